@@ -1,0 +1,151 @@
+import * as vscode from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  State,
+  type BaseLanguageClient,
+  type ErrorHandler,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
+import { ABOUT_REQUEST, type About } from '../../server/src/protocol/requests';
+
+export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
+
+/** What differs between the desktop and the browser: how a client comes by its server. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** So many ends within so short a time are no accident: the server is then left stopped, and the user told. */
+const ENDS_ALLOWED = 4;
+const WITHIN_MS = 3 * 60 * 1000;
+
+/** The language server as the rest of the client sees it: started when it is first needed, restarted when it ends by itself. */
+export class ServerConnection implements vscode.Disposable {
+  readonly #createClient: CreateClient;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<ServerState>();
+  readonly onDidChangeState = this.#changed.event;
+  #client: BaseLanguageClient | undefined;
+  #starting: Promise<void> | undefined;
+  #state: ServerState = 'stopped';
+  #ends: number[] = [];
+
+  constructor(createClient: CreateClient, log: vscode.LogOutputChannel) {
+    this.#createClient = createClient;
+    this.#log = log;
+  }
+
+  get state(): ServerState {
+    return this.#state;
+  }
+
+  get client(): BaseLanguageClient | undefined {
+    return this.#client;
+  }
+
+  /** Starts the server if it does not run yet. Never throws: a start that fails is shown and logged. */
+  start(): Promise<void> {
+    return (this.#starting ??= this.#start());
+  }
+
+  async restart(): Promise<void> {
+    this.#log.info('Restarting the server');
+    this.#ends = [];
+    await this.#starting;
+    await this.#stop();
+    await this.start();
+  }
+
+  dispose(): Thenable<void> {
+    this.#changed.dispose();
+    return this.#stop();
+  }
+
+  async #start(): Promise<void> {
+    const client = this.#createClient({
+      documentSelector: [{ language: 'statement' }, { language: 'markdown' }],
+      outputChannel: this.#log,
+      errorHandler: this.#errorHandler(),
+      initializationFailedHandler: () => false,
+    });
+    this.#client = client;
+    client.onDidChangeState(({ newState }) => {
+      if (client !== this.#client) return;
+      this.#setState(
+        newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : this.#stateAfterEnd(),
+      );
+      if (newState === State.Running) void this.#logAbout(client);
+    });
+    try {
+      await client.start();
+    } catch (error) {
+      this.#log.error(error instanceof Error ? error : String(error));
+      this.#setState('failed');
+      this.#say('error', vscode.l10n.t('The Communiqué server could not be started.'));
+    }
+  }
+
+  async #stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    this.#starting = undefined;
+    if (client === undefined) return;
+    try {
+      await client.dispose();
+    } catch (error) {
+      // A server that is already gone cannot be asked to stop.
+      this.#log.warn(error instanceof Error ? error.message : String(error));
+    }
+    this.#setState('stopped');
+  }
+
+  #stateAfterEnd(): ServerState {
+    return this.#state === 'failed' ? 'failed' : 'stopped';
+  }
+
+  #setState(state: ServerState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#changed.fire(state);
+  }
+
+  #errorHandler(): ErrorHandler {
+    return {
+      error: (error) => {
+        this.#log.error(error);
+        return { action: ErrorAction.Continue, handled: true };
+      },
+      closed: () => {
+        const now = Date.now();
+        this.#ends = [...this.#ends.filter((end) => now - end < WITHIN_MS), now];
+        if (this.#ends.length <= ENDS_ALLOWED) {
+          this.#log.warn('The server ended unexpectedly; starting it again');
+          this.#say('warning', vscode.l10n.t('The Communiqué server ended unexpectedly and is started again.'));
+          return { action: CloseAction.Restart, handled: true };
+        }
+        this.#log.error(`The server ended ${this.#ends.length} times within three minutes; it is left stopped`);
+        this.#setState('failed');
+        this.#say('error', vscode.l10n.t('The Communiqué server keeps ending and is left stopped.'));
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    };
+  }
+
+  #say(level: 'warning' | 'error', message: string): void {
+    const showLog = vscode.l10n.t('Show log');
+    const restart = vscode.l10n.t('Restart server');
+    const choices = level === 'error' ? [restart, showLog] : [showLog];
+    const shown =
+      level === 'error'
+        ? vscode.window.showErrorMessage(message, ...choices)
+        : vscode.window.showWarningMessage(message, ...choices);
+    void shown.then((choice) => {
+      if (choice === showLog) this.#log.show();
+      if (choice === restart) void this.restart();
+    });
+  }
+
+  async #logAbout(client: BaseLanguageClient): Promise<void> {
+    const { version, processId } = await client.sendRequest<About>(ABOUT_REQUEST);
+    this.#log.info(`Server ${version} is running${processId === null ? '' : `, process ${processId}`}`);
+  }
+}

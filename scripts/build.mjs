@@ -1,0 +1,68 @@
+// Builds dist/ (the extension, the server and the command line) and, with --tests, the suites that run inside VS Code.
+import { rmSync } from 'node:fs';
+import { context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const withTests = process.argv.includes('--tests');
+
+/** Source maps are written beside the outputs for debugging; .vscodeignore keeps them out of the package. */
+const shared = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  target: 'es2022',
+};
+const forNode = { ...shared, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
+/** The web extension host runs one CommonJS file and hands it `vscode`. */
+const forWebHost = { ...shared, platform: 'browser', format: 'cjs', external: ['vscode'] };
+/** A web worker is a plain script. */
+const forWorker = { ...shared, platform: 'browser', format: 'iife' };
+
+const outputs = [
+  { ...forNode, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' },
+  { ...forWebHost, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js' },
+  { ...forNode, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  { ...forWorker, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server.web.js' },
+  {
+    ...forNode,
+    entryPoints: ['server/src/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+const editorSuites = [
+  { ...forNode, minify: false, entryPoints: ['test/editor/index.ts'], outfile: 'out/editor/index.js' },
+  { ...forWebHost, minify: false, entryPoints: ['test/editor/index.web.ts'], outfile: 'out/editor/index.web.js' },
+];
+
+if (!watch) rmSync('dist', { recursive: true, force: true });
+/** The editor's F5 waits for these two words. */
+let building = 0;
+let firstBuilds = 0;
+const announce = {
+  name: 'announce',
+  setup(build) {
+    build.onStart(() => {
+      if (building++ === 0) console.log('building');
+    });
+    build.onEnd(() => {
+      firstBuilds++;
+      if (--building === 0 && firstBuilds >= outputs.length) console.log('watching');
+    });
+  },
+};
+
+const contexts = await Promise.all(
+  [...outputs, ...(withTests ? editorSuites : [])].map((options) =>
+    context({ ...options, plugins: watch ? [announce] : [] }),
+  ),
+);
+if (watch) {
+  await Promise.all(contexts.map((c) => c.watch()));
+} else {
+  await Promise.all(contexts.map((c) => c.rebuild()));
+  await Promise.all(contexts.map((c) => c.dispose()));
+}

@@ -1,0 +1,67 @@
+// `npm run screenshots`: takes the README's pictures, 1280 × 800, of a real VS Code. To take some of them only, name them:
+// node scripts/screenshots.mjs outline hover. Needs a built extension; builds it first.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ensureDependencies } from './ensure-dependencies.mjs';
+import { paletted } from './paletted-png.mjs';
+import { root } from './paths.mjs';
+
+const dark = 'Dark Modern';
+const light = 'Light Modern';
+const highContrast = 'Dark High Contrast';
+
+/**
+ * Each picture: the file that is open, the theme, and what is done before it is taken. The steps are those of
+ * test/workbench/workbench.mjs; every picture starts from a window with this one file open and the outline shown.
+ * @type {{ name: string, file: string, theme: string, prepare?: (workbench: import('../test/workbench/workbench.mjs').Workbench) => Promise<unknown> }[]}
+ */
+const scenes = [
+  { name: 'outline', file: '2013-洛泽维亚-瑟多兰-联合声明.txt', theme: dark },
+  {
+    name: 'hover',
+    file: '2013-洛泽维亚-瑟多兰-联合声明.txt',
+    theme: dark,
+    prepare: (workbench) => workbench.hoverAt('BT/标题'),
+  },
+  { name: 'grammar-light', file: '2016-洛泽维亚-卡索梅尔-联合宣言.txt', theme: light },
+  { name: 'grammar-high-contrast', file: '2016-洛泽维亚-卡索梅尔-联合宣言.txt', theme: highContrast },
+];
+
+const largest = 200 * 1024;
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !scenes.some((scene) => scene.name === name));
+if (unknown.length > 0) throw new Error(`no picture is called ${unknown.join(', ')}`);
+
+ensureDependencies();
+const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: fileURLToPath(root), stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
+
+const images = new URL('images/', root);
+mkdirSync(images, { recursive: true });
+const { Workbench } = await import('../test/workbench/workbench.mjs');
+const workbench = await Workbench.open({ folder: fileURLToPath(new URL('samples', root)) });
+try {
+  for (const scene of scenes) {
+    if (wanted.length > 0 && !wanted.includes(scene.name)) continue;
+    await workbench.run('View: Close All Editors');
+    await workbench.setTheme(scene.theme);
+    await workbench.openFile(scene.file);
+    await workbench.waitForStatus('Statement');
+    await workbench.showOutline();
+    await workbench.enlargeOutline();
+    await workbench.collapseOutlineRow('Fields');
+    await workbench.focusEditor();
+    await scene.prepare?.(workbench);
+    const picture = paletted(await workbench.screenshot());
+    writeFileSync(new URL(`${scene.name}.png`, images), picture);
+    await workbench.leaveHover();
+    console.log(`images/${scene.name}.png, ${Math.round(picture.length / 1024)} KB`);
+    if (picture.length > largest) {
+      console.error('  which is more than the 200 KB that a picture may have');
+      process.exitCode = 1;
+    }
+  }
+} finally {
+  await workbench.close();
+}

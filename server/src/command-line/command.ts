@@ -1,0 +1,56 @@
+import * as l10n from '@vscode/l10n';
+import type { CommandLineHost, ExitCode } from './host';
+import { read } from './read';
+
+/** Runs the words that were given to `communique`. */
+export async function run(host: CommandLineHost, words: readonly string[], version: string): Promise<ExitCode> {
+  const [command, ...rest] = words;
+  switch (command) {
+    case 'read':
+      return runRead(host, rest);
+    case '--version':
+      await host.write(`${version}\n`);
+      return 0;
+    case '--help':
+    case 'help':
+      await host.write(usage());
+      return 0;
+    case undefined:
+      host.complain(usage());
+      return 2;
+    default:
+      return wrongUsage(host, l10n.t('There is no command {0}.', command));
+  }
+}
+
+function runRead(host: CommandLineHost, words: readonly string[]): Promise<ExitCode> | ExitCode {
+  const end = words.includes('--') ? words.indexOf('--') : words.length;
+  const options = words.slice(0, end).filter((word) => word.startsWith('-') && word !== '-');
+  const paths = words.filter((word, at) => at > end || (at < end && !options.includes(word)));
+  const unknown = options.find((option) => option !== '--json' && option !== '--help');
+  if (options.includes('--help')) return run(host, ['--help'], '');
+  if (unknown !== undefined) return wrongUsage(host, l10n.t('There is no option {0}.', unknown));
+  if (paths.length === 0) return wrongUsage(host, l10n.t('No file or folder was named.'));
+  return read(host, { paths, json: options.includes('--json') });
+}
+
+function wrongUsage(host: CommandLineHost, message: string): ExitCode {
+  host.complain(`${message}\n\n${usage()}`);
+  return 2;
+}
+
+function usage(): string {
+  return [
+    l10n.t('Usage: communique read PATH… [--json]'),
+    '',
+    l10n.t('Reads statement files, and all those in the folders named, and prints what they hold:'),
+    l10n.t('statements with title, parties, dates, signatories and sections, articles, citations, problems.'),
+    '',
+    `  --json      ${l10n.t('one JSON object a line, one line a file')}`,
+    `  --help      ${l10n.t('this text')}`,
+    `  --version   ${l10n.t('the version')}`,
+    '',
+    l10n.t('Exit status: 0 when all was read, 1 when something was not, 2 for wrong usage.'),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,30 @@
+/** What the command line needs of the machine; the main brings it. */
+export interface CommandLineHost {
+  readonly files: Files;
+  /** To standard output; the promise holds the caller back while a pipe is full. */
+  readonly write: (text: string) => Promise<void>;
+  /** To standard error: messages and progress. */
+  readonly complain: (text: string) => void;
+  /** Whether colours, and a line of progress that is written over, can be shown. */
+  readonly outputIsTerminal: boolean;
+  readonly errorIsTerminal: boolean;
+  readonly now: () => number;
+}
+
+export interface Files {
+  stat(path: string): Promise<FileStat>;
+  /** The names in a folder, in name order. */
+  list(folder: string): Promise<readonly string[]>;
+  read(path: string): Promise<Uint8Array>;
+  join(folder: string, name: string): string;
+  /** The path with every link followed: what tells a loop of links. */
+  realPath(path: string): Promise<string>;
+}
+
+export interface FileStat {
+  readonly kind: 'file' | 'folder' | 'other';
+  readonly size: number;
+}
+
+/** 0: all read. 1: something was not. 2: the words of the call are wrong. */
+export type ExitCode = 0 | 1 | 2;

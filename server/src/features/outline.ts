@@ -1,0 +1,141 @@
+import * as l10n from '@vscode/l10n';
+import { slice, type Span } from '../text/span';
+import type { Section } from '../syntax/sections';
+import { allFields, type Field } from '../syntax/tree';
+import type { Reading } from '../statement/reading';
+import type { Article, Statement } from '../statement/statements';
+
+export type OutlineKind =
+  'statement' | 'article' | 'fields' | 'field' | 'preamble' | 'section' | 'item' | 'signature-block';
+
+export interface OutlineItem {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: OutlineKind;
+  /** All that belongs to it. */
+  readonly span: Span;
+  /** What is selected when it is chosen; inside `span`. */
+  readonly nameSpan: Span;
+  readonly children: readonly OutlineItem[];
+}
+
+/** How much of a section's first words stands in for a heading. */
+const EXCERPT = 24;
+
+/** statement › fields, preamble, sections with what they hold, signature block. */
+export function outline({ tree, statements, articles }: Reading): OutlineItem[] {
+  const items = [
+    ...statements.map((statement) => statementItem(tree.text, statement)),
+    ...articles.map((article) => articleItem(tree.text, article)),
+  ];
+  return items.sort((a, b) => a.span.start - b.span.start);
+}
+
+function statementItem(text: string, statement: Statement): OutlineItem {
+  const { title, preamble, sections, signatureBlock } = statement;
+  return {
+    name: title.text || l10n.t('Statement without a title'),
+    detail: statement.signed ?? l10n.t('not dated'),
+    kind: 'statement',
+    span: { start: statement.start, end: statement.end },
+    nameSpan: title.span ?? firstLine(statement),
+    children: [
+      ...fieldsItem(text, statement.record.fields),
+      ...(preamble === null ? [] : [partItem(l10n.t('Preamble'), 'preamble', text, preamble)]),
+      ...nestSections(text, sections),
+      ...(signatureBlock === null
+        ? []
+        : [partItem(l10n.t('Signature block'), 'signature-block', text, signatureBlock)]),
+    ],
+  };
+}
+
+function articleItem(text: string, article: Article): OutlineItem {
+  return {
+    name: article.title.text || l10n.t('Article without a headline'),
+    detail: l10n.t('article'),
+    kind: 'article',
+    span: { start: article.start, end: article.end },
+    nameSpan: article.title.span ?? firstLine(article),
+    children: fieldsItem(text, article.record.fields),
+  };
+}
+
+function firstLine({ start }: Span): Span {
+  return { start, end: start };
+}
+
+/** The fields of the head, grouped apart from the text. */
+function fieldsItem(text: string, fields: readonly Field[]): OutlineItem[] {
+  const head = [...allFields(fields)].filter((field) => field.code !== 'ZW' && field.children.length === 0);
+  const [first, last] = [head[0], head.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      name: l10n.t('Fields'),
+      detail: l10n.t('{0} fields', head.length),
+      kind: 'fields',
+      span: { start: first.start, end: last.end },
+      nameSpan: first.open,
+      children: head.map((field) => ({
+        name: field.label || field.code,
+        detail: excerpt(text, field.value),
+        kind: 'field',
+        span: field,
+        nameSpan: field.value,
+        children: [],
+      })),
+    },
+  ];
+}
+
+function partItem(name: string, kind: OutlineKind, text: string, span: Span): OutlineItem {
+  return {
+    name,
+    detail: excerpt(text, span),
+    kind,
+    span,
+    nameSpan: { start: span.start, end: span.start },
+    children: [],
+  };
+}
+
+function nestSections(text: string, sections: readonly Section[]): OutlineItem[] {
+  const roots: OutlineItem[] = [];
+  const open: { level: number; span: Span; children: OutlineItem[] }[] = [];
+  for (const section of sections) {
+    while ((open.at(-1)?.level ?? 0) >= section.level) open.pop();
+    const parent = open.at(-1);
+    const children: OutlineItem[] = [];
+    const item = sectionItem(text, section, children);
+    // A section that goes on in another piece of the statement does not surround what stands there.
+    const isInside = parent !== undefined && item.span.start >= parent.span.start && item.span.end <= parent.span.end;
+    (isInside ? parent.children : roots).push(item);
+    open.push({ level: section.level, span: item.span, children });
+  }
+  return roots;
+}
+
+function sectionItem(text: string, section: Section, children: OutlineItem[]): OutlineItem {
+  const hasHeading = section.heading.end > section.heading.start;
+  const words = hasHeading
+    ? slice(text, section.heading)
+    : excerpt(text, { start: section.textStart, end: section.end });
+  return {
+    name: section.style === 'heading' ? words : `${section.label} ${words}`.trim(),
+    detail: '',
+    kind: section.style === 'dash' ? 'item' : 'section',
+    span: { start: section.start, end: section.end },
+    nameSpan: { start: section.start, end: Math.min(section.end, Math.max(section.markEnd, section.heading.end)) },
+    children,
+  };
+}
+
+/** The first words, on one line. */
+function excerpt(text: string, span: Span): string {
+  const words = text
+    .slice(span.start, Math.min(span.end, span.start + 4 * EXCERPT))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words.length > EXCERPT ? `${[...words].slice(0, EXCERPT).join('')}…` : words;
+}

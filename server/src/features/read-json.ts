@@ -1,0 +1,89 @@
+import { slice, type Span } from '../text/span';
+import { allFields } from '../syntax/tree';
+import type { PlacedCitation, Reading } from '../statement/reading';
+import type { Statement } from '../statement/statements';
+import { messageOf, severityOf } from './problem-text';
+
+/** What `communique read --json` prints of one file. docs/format.md describes it. */
+export function readJson(file: string, encoding: string, reading: Reading): object {
+  const { tree, statements, articles, citations, problems } = reading;
+  return {
+    file,
+    encoding,
+    layout: tree.layout,
+    fields: tree.records.flatMap((record) =>
+      [...allFields(record.fields)].map(({ code, label, value, start, end }) => ({
+        code,
+        label,
+        value: slice(tree.text, value),
+        start,
+        end,
+      })),
+    ),
+    statements: statements.map((statement) => statementJson(tree.text, statement)),
+    articles: articles.map(({ title, pieces }) => ({ title: title.text, pieces: pieces.map(spanJson) })),
+    citations: citations.map((citation) => citationJson(citation, statements)),
+    problems: problems.map((problem) => ({
+      code: problem.code,
+      severity: severityOf(problem),
+      message: messageOf(problem),
+      ...spanJson(problem),
+    })),
+  };
+}
+
+function spanJson({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function statementJson(text: string, statement: Statement): object {
+  const {
+    title,
+    titleInferred,
+    kind,
+    parties,
+    signed,
+    place,
+    dispatched,
+    printed,
+    signatories,
+    languages,
+    pieces,
+    sections,
+  } = statement;
+  return {
+    title: title.text,
+    titleInferred,
+    kind,
+    parties,
+    signed,
+    place,
+    dispatched,
+    printed,
+    signatories,
+    languages,
+    pieces: pieces.map(spanJson),
+    sections: sections.map((section) => ({
+      label: section.label,
+      level: section.level,
+      heading: slice(text, section.heading),
+      start: section.start,
+      end: section.end,
+    })),
+  };
+}
+
+function citationJson(citation: PlacedCitation, statements: readonly Statement[]): object {
+  const { name, start, end, marked, instrument, on, draft, statement } = citation;
+  return {
+    name,
+    start,
+    end,
+    statement: statement === null ? null : statements.indexOf(statement),
+    instrument,
+    date: on,
+    draft,
+    certainty: !instrument ? 'none' : marked ? 'missing' : 'guess',
+    targets: [],
+  };
+}

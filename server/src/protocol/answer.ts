@@ -1,0 +1,22 @@
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+
+/**
+ * Wraps every request once. A request that was cancelled before its turn is not worked on; one that fails is written to the log
+ * with its reason and answered with nothing, so that a fault in one feature takes no other with it.
+ */
+export function answer<Params, Result>(
+  connection: Connection,
+  name: string,
+  nothing: Result,
+  work: (params: Params) => Result,
+): (params: Params, token: CancellationToken) => Result | ResponseError {
+  return (params, token) => {
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, name);
+    try {
+      return work(params);
+    } catch (error) {
+      connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return nothing;
+    }
+  };
+}

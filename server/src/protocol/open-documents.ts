@@ -1,0 +1,41 @@
+import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readFile, type Reading } from '../statement/reading';
+import { readsLikeStatement } from '../syntax/recognise';
+
+export interface OpenStatement {
+  readonly document: TextDocument;
+  readonly reading: Reading;
+}
+
+interface Read {
+  readonly version: number;
+  readonly reading: Reading | null;
+}
+
+/** The documents that the editor has open, each read at most once for every version of its text. */
+export class OpenDocuments {
+  readonly #documents = new TextDocuments(TextDocument);
+  readonly #read = new WeakMap<TextDocument, Read>();
+
+  listen(connection: Connection): void {
+    this.#documents.listen(connection);
+  }
+
+  /** Null for a document that is not open, and for one of another language (Markdown) that holds no statement. */
+  find(uri: string): OpenStatement | null {
+    const document = this.#documents.get(uri);
+    if (document === undefined) return null;
+    const reading = this.#readingOf(document);
+    return reading === null ? null : { document, reading };
+  }
+
+  #readingOf(document: TextDocument): Reading | null {
+    const known = this.#read.get(document);
+    if (known?.version === document.version) return known.reading;
+    const text = document.getText();
+    const reading = document.languageId === 'statement' || readsLikeStatement(text) ? readFile(text) : null;
+    this.#read.set(document, { version: document.version, reading });
+    return reading;
+  }
+}

@@ -1,0 +1,169 @@
+import { findDates, type DateMention } from '../text/dates';
+import type { Span } from '../text/span';
+import { isInstrumentName } from './instruments';
+import { findUnmarked } from './unmarked';
+
+/** An occurrence of 《…》, with what its sentence says of it. */
+export interface Citation extends Span {
+  /** False for a well-known instrument that the text names without 《》. */
+  readonly marked: boolean;
+  /** Between 《 and 》, without line breaks; as written otherwise. */
+  readonly name: string;
+  /** False for a book, a film, a newspaper, one side's own strategy or law. */
+  readonly instrument: boolean;
+  /** The date that its sentence gives, and where it stands. */
+  readonly date: DateMention | null;
+  /** Not yet an instrument: a draft, or something to be drawn up. */
+  readonly draft: boolean;
+  /** Its 》 is missing. */
+  readonly unclosed: boolean;
+}
+
+const OPEN = '《';
+const CLOSE = 0x300b; // 》
+const OPEN_CODE = 0x300a;
+const STOP_CODE = 0x3002; // 。
+
+/** The longest title in these files has some ninety characters; a 《 whose 》 is further away has lost it. */
+const LONGEST_TITLE = 160;
+
+/** How far before 《 its date may stand. */
+const REACH = 60;
+
+/** All citations of a text, in order. `signs` are the first characters of the parties that it knows. */
+export function readCitations(text: string, signs: ReadonlySet<string>): Citation[] {
+  const citations: Citation[] = [];
+  let context = '';
+  const to = text.length;
+  let at = text.indexOf(OPEN);
+  while (at !== -1) {
+    const end = endOfTitle(text, at, to);
+    const unclosed = end === null;
+    const stop = end ?? guessEnd(text, at, to);
+    const name = cleanName(text.slice(at + 1, unclosed ? stop : stop - 1));
+    if (name !== '') {
+      const previous = citations.at(-1);
+      const begin = Math.max(previous?.end ?? 0, at - REACH);
+      // Of titles side by side the first has the words that all of them share.
+      if (previous === undefined || !SHARES.test(text.slice(previous.end, at))) context = text.slice(begin, at);
+      const span = { start: at, end: stop };
+      citations.push({
+        ...span,
+        marked: true,
+        name,
+        unclosed,
+        instrument: isInstrumentName(name, signs, context),
+        date: dateOf(text, span, previous, begin),
+        draft: isDraft(text, span, name),
+      });
+    }
+    at = text.indexOf(OPEN, Math.max(stop, at + 1));
+  }
+  const unmarked = findUnmarked(text, citations).map((span): Citation => {
+    return {
+      ...span,
+      marked: false,
+      name: text.slice(span.start, span.end),
+      unclosed: false,
+      instrument: true,
+      date: null,
+      draft: false,
+    };
+  });
+  return unmarked.length === 0 ? citations : [...citations, ...unmarked].sort((a, b) => a.start - b.start);
+}
+
+/** Just after the 》 that closes the 《 at `start`; titles may hold titles, and page breaks. Null where it is missing. */
+function endOfTitle(text: string, start: number, to: number): number | null {
+  let depth = 0;
+  const limit = Math.min(to, start + LONGEST_TITLE);
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === OPEN_CODE) depth++;
+    else if (code === CLOSE && --depth === 0) return at + 1;
+    else if (code === STOP_CODE) break;
+  }
+  // 《…《…》: the first has lost its mark, or the second stands for 〈.
+  return null;
+}
+
+/** Where a title without 》 seems to end: at the first stop or at the end of the line. */
+function guessEnd(text: string, start: number, to: number): number {
+  for (let at = start + 1; at < Math.min(to, start + LONGEST_TITLE); at++) {
+    if ('，。；：\n\r《'.includes(text.charAt(at))) return at;
+  }
+  return Math.min(to, start + 1);
+}
+
+function cleanName(name: string): string {
+  return name.replace(/\s*[\r\n]+\s*/g, '').trim();
+}
+
+const VERB =
+  '(?:商定|议定|确定|核准|批准|签署|签订|签定|签字|发表|缔结|订立|达成|通过|制定|制订|公布|生效|建立|草签|换文|互换)';
+/** Between a date and the title that it dates: who, where, a verb; no stop and no other title. */
+const LINK = new RegExp(
+  `^(?:[，、]?(?:由)?[^，。；：、《》\\n\\r]{0,24}?${VERB}(?:并[^，。；：、《》\\n\\r]{1,8})?(?:生效)?的?|的)?[ \u3000]*$`,
+);
+const YEARLESS_LINK = new RegExp(`^(?:[^，。；：、《》\\n\\r]{0,24}?${VERB}的?)\\s*$`);
+/** 《…》（1992年1月3日）, 《…》于1992年1月3日签署. */
+const BEHIND = new RegExp(`^\\s*(?:[（(]\\s*(?=[\\d０-９一二三四五六七八九]))`);
+/** A title that shares the date of the one before it: 《…》和《…》, 《…》、《…》. */
+const SHARES = /^(?:\s*(?:和|及|与|以及|暨|、|及其)\s*)?$/;
+
+function dateOf(text: string, span: Span, previous: Citation | undefined, begin: number): DateMention | null {
+  const before = text.slice(begin, span.start);
+  const dates = findDates(before, 0, before.length);
+  const last = dates.at(-1);
+  if (last !== undefined) {
+    const link = before.slice(last.end);
+    const fits = last.year === null ? YEARLESS_LINK.test(link) : LINK.test(link) && last.until === null;
+    if (fits) return moved(last, begin);
+  }
+  const behind = dateBehind(text, span);
+  if (behind !== null) return behind;
+  const shares = previous !== undefined && previous.date !== null && previous.date.end <= previous.start;
+  return shares && SHARES.test(text.slice(previous.end, span.start)) && isStatementList(text, previous, span)
+    ? previous.date
+    : null;
+}
+
+function moved(date: DateMention, by: number): DateMention {
+  return { ...date, start: date.start + by, end: date.end + by };
+}
+
+function dateBehind(text: string, span: Span): DateMention | null {
+  const after = text.slice(span.end, span.end + 30);
+  const bracket = BEHIND.exec(after);
+  if (bracket === null) return null;
+  const date = findDates(after, bracket[0].length, after.length)[0];
+  if (date?.start !== bracket[0].length || !new RegExp(`^(?:[于在].{1,8})?${VERB}?[）)]`).test(after.slice(date.end)))
+    return null;
+  return moved(date, span.end);
+}
+
+/** A date stands for both titles of a pair when its verb is 的 away from the first: …签署的《甲》和《乙》. */
+function isStatementList(text: string, previous: Citation, span: Span): boolean {
+  return (
+    previous.date !== null &&
+    text.slice(previous.date.end, previous.start).includes('的') &&
+    span.start - previous.end <= 3
+  );
+}
+
+/** 草案, 商谈, 修订工作 behind it; 制定, 商签, 即将签署 before it. */
+function isDraft(text: string, span: Span, name: string): boolean {
+  if (/草案|草稿/.test(name)) return true;
+  const after = text.slice(span.end, span.end + 14);
+  if (
+    /^\s*(?:[（(]?草案|的?(?:修订|修改|商谈|谈判|商签|起草|制定|制订|协商|磋商|签署(?:工作|进程|准备))(?:工作|进程|谈判)?)/.test(
+      after,
+    )
+  )
+    return true;
+  const clause = text.slice(Math.max(0, span.start - 24), span.start);
+  const before = clause.slice(Math.max(...['，', '。', '；', '》', '：'].map((stop) => clause.lastIndexOf(stop))) + 1);
+  return /(?:尽快|尽早|积极|共同|将|拟|继续|加快|推动|着手|完成)?(?:商签|制定|制订|起草|商谈|谈判|拟定|编制|即将签署的?|将要?签署|尽[快早]签署|研究签署|商定签署|准备签署)(?:新的)?\s*$/.test(
+    before,
+  );
+}

@@ -1,0 +1,176 @@
+import { slice } from '../text/span';
+import { readSectionMark, type MarkStyle, type SectionMark } from '../syntax/section-marks';
+import type { Paragraph } from '../syntax/tree';
+import { breaksOff, roleOfLine, type LineRole } from './line-roles';
+
+/** A paragraph with what it is by itself. */
+export interface Line extends Paragraph {
+  readonly role: LineRole;
+}
+
+/** A stretch of a file that belongs together as it stands; a statement is one of them, or several that were torn apart. */
+export interface Fragment {
+  readonly lines: readonly Line[];
+}
+
+export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] {
+  let above: LineRole | undefined;
+  return paragraphs.map(({ start, end }) => {
+    const own = roleOfLine(text, { start, end });
+    const role = own === 'closing-date' && (above === 'title' || above === 'title-date') ? 'title-date' : own;
+    above = role;
+    return { start, end, role };
+  });
+}
+
+/** Parts the lines of a page where one text ends and another begins. */
+export function splitIntoFragments(text: string, lines: readonly Line[]): Fragment[] {
+  const starts = new Set<number>([0]);
+  for (let index = 1; index < lines.length; index++) if (beginsText(lines, index)) starts.add(headOf(lines, index));
+  const coarse = cut(lines, starts);
+  return coarse
+    .flatMap((fragment) => splitAtForeignNumber(text, fragment))
+    .filter((fragment) => fragment.lines.some((line) => line.role !== 'furniture'));
+}
+
+function cut(lines: readonly Line[], starts: ReadonlySet<number>): Fragment[] {
+  const sorted = [...starts].filter((start) => start < lines.length).sort((a, b) => a - b);
+  return sorted.map((start, index) => ({ lines: lines.slice(start, sorted[index + 1] ?? lines.length) }));
+}
+
+const HEAD_ROLES: ReadonlySet<LineRole> = new Set(['title', 'title-date', 'short', 'byline', 'lead', 'furniture']);
+
+/** Whether a text begins at a line, counting the headline, byline or title above it as its own. */
+function beginsText(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (line === undefined || before === undefined) return false;
+  if (before.role === 'closing-dateline') return line.role !== 'caption';
+  if (line.role === 'continued') return true;
+  if (line.role === 'lead' || line.role === 'byline' || line.role === 'opening') return before.role !== 'lead';
+  // 声明全文如下： with the title below it: the lead belongs to the statement that it announces.
+  if (line.role === 'title') return before.role !== 'lead' && before.role !== 'title' && before.role !== 'short';
+  return (line.role === 'text' || line.role === 'section') && endsSignatureBlock(lines, index - 1);
+}
+
+/** A signature block ends a text when its day and place, or its table, has been seen and the next line is prose again. */
+function endsSignatureBlock(lines: readonly Line[], last: number): boolean {
+  let at = last;
+  while (at >= 0 && lines[at]?.role === 'furniture') at--;
+  const role = lines[at]?.role;
+  return role === 'closing-date' || (role === 'signature' && lines[at - 1]?.role === 'signature');
+}
+
+/** The first of the headlines, titles and bylines directly above a line. */
+function headOf(lines: readonly Line[], index: number): number {
+  let first = index;
+  while (first > 0) {
+    const role = lines[first - 1]?.role;
+    if (role === undefined || !HEAD_ROLES.has(role)) break;
+    // Names below a signature are short lines as well.
+    if (role === 'short' && isWithinSignature(lines, first - 1)) break;
+    if (role === 'furniture' && first === index) {
+      let above = first - 1;
+      while (above >= 0 && lines[above]?.role === 'furniture') above--;
+      const next = lines[above]?.role;
+      if (next !== 'title' && next !== 'title-date' && next !== 'short') break;
+    }
+    first--;
+  }
+  return first;
+}
+
+function isWithinSignature(lines: readonly Line[], index: number): boolean {
+  const [above, below] = [lines[index - 1]?.role, lines[index + 1]?.role];
+  return above === 'signature' || below === 'signature' || below === 'closing-date' || above === 'closing-date';
+}
+
+interface Numbered {
+  readonly line: number;
+  readonly mark: SectionMark;
+}
+
+/** The marks that number whole sections; items of lists and digits prove nothing about a text's order. */
+function numberedSections(text: string, lines: readonly Line[]): Numbered[] {
+  const found: Numbered[] = [];
+  lines.forEach((line, index) => {
+    if (line.role !== 'section') return;
+    const mark = readSectionMark(text, line.start, line.end);
+    if (mark !== null && ['alone', 'comma', 'brackets', 'article', 'chapter'].includes(mark.style))
+      found.push({ line: index, mark });
+  });
+  return found;
+}
+
+/** The style of a fragment's outermost sections with the first and the last number, or null where it has none. */
+export function outermostNumbers(
+  text: string,
+  fragment: Fragment,
+): { style: string; first: number; last: number } | null {
+  const marks = numberedSections(text, fragment.lines);
+  const order = ['chapter', 'article', 'alone', 'comma', 'brackets'];
+  const style = order.find((candidate) => marks.some(({ mark }) => mark.style === candidate));
+  const own = marks.filter(({ mark }) => mark.style === style);
+  const [first, last] = [own[0], own.at(-1)];
+  return style === undefined || first === undefined || last === undefined
+    ? null
+    : { style, first: first.mark.number, last: last.mark.number };
+}
+
+/**
+ * A number that goes on from nowhere (六、 where no 五、 stands, after sections marked in another way) comes from another text, which
+ * must begin before it: at the paragraph that does not begin like one. An outermost 一 after 三 begins another text as well.
+ */
+function splitAtForeignNumber(text: string, fragment: Fragment): Fragment[] {
+  const starts = new Set<number>([0]);
+  const last = new Map<MarkStyle, number>();
+  let outermost: MarkStyle | undefined;
+  let before = 0;
+  for (const { line, mark } of numberedSections(text, fragment.lines)) {
+    outermost ??= mark.style;
+    const previous = last.get(mark.style);
+    const comesFromNowhere = previous === undefined && last.size > 0 && mark.number > 1 && mark.style !== 'article';
+    const beginsAnew = mark.number === 1 && mark.style === outermost && (previous ?? 0) > 2;
+    if (comesFromNowhere || beginsAnew) {
+      starts.add(comesFromNowhere ? placeOfBreak(text, fragment.lines, before + 1, line) : line);
+      last.clear();
+      outermost = mark.style;
+    }
+    last.set(mark.style, mark.number);
+    before = line;
+  }
+  return cut(fragment.lines, starts);
+}
+
+/** How sentences of statements and reports usually begin. */
+const USUAL_BEGINNING =
+  /^(?:双方|各方|三方|两国|中方|中国|中华|我国|我们|本|该|上述|为|在|对|就|应|根据|按照|鉴于|关于|通过|自|至|从|当|近|目前|为此|同时|此外|今后|[一二三四五六七八九十0-9０-９（(“‘《—]|.{1,3}方|.{2,8}(?:共和国|王国|联邦|国)|缔约|新华社|习|会|代表)/;
+
+/** Of the lines between two marks, the one that breaks off or begins in the middle of a sentence; else the later mark's own. */
+function placeOfBreak(text: string, lines: readonly Line[], from: number, to: number): number {
+  for (let index = from; index < to; index++) {
+    const [before, line] = [lines[index - 1], lines[index]];
+    if (before !== undefined && line !== undefined && breaksOff(text, before)) return index;
+  }
+  for (let index = from; index < to; index++) {
+    const line = lines[index];
+    if (line !== undefined && !USUAL_BEGINNING.test(slice(text, line).slice(0, 12))) return index;
+  }
+  return to;
+}
+
+/** Whether a fragment begins as a text does, and not in the middle of one. */
+export function beginsWell(text: string, fragment: Fragment): boolean {
+  const first = fragment.lines.find((line) => line.role !== 'furniture');
+  if (first === undefined) return true;
+  if (
+    first.role === 'title' ||
+    first.role === 'short' ||
+    first.role === 'lead' ||
+    first.role === 'opening' ||
+    first.role === 'byline'
+  )
+    return true;
+  if (first.role === 'section') return readSectionMark(text, first.start, first.end)?.number === 1;
+  return first.role === 'text' && USUAL_BEGINNING.test(slice(text, first).slice(0, 12));
+}

@@ -1,0 +1,90 @@
+/** What an instrument is, by the last word of its title. */
+export type Kind =
+  | 'joint-statement'
+  | 'joint-declaration'
+  | 'joint-communique'
+  | 'communique'
+  | 'statement'
+  | 'declaration'
+  | 'treaty'
+  | 'agreement'
+  | 'protocol'
+  | 'memorandum'
+  | 'convention'
+  | 'charter'
+  | 'exchange-of-notes'
+  | 'plan'
+  | 'other';
+
+/** Longer words first: 联合声明 is a joint statement, and only what is left is a statement. */
+const WORDS: readonly (readonly [string, Kind])[] = [
+  ['联合声明', 'joint-statement'],
+  ['共同声明', 'joint-statement'],
+  ['联合宣言', 'joint-declaration'],
+  ['共同宣言', 'joint-declaration'],
+  ['联合公报', 'joint-communique'],
+  ['新闻公报', 'communique'],
+  ['谅解备忘录', 'memorandum'],
+  ['备忘录', 'memorandum'],
+  ['议定书', 'protocol'],
+  ['换文', 'exchange-of-notes'],
+  ['公报', 'communique'],
+  ['声明', 'statement'],
+  ['宣言', 'declaration'],
+  ['条约', 'treaty'],
+  ['公约', 'convention'],
+  ['协定', 'agreement'],
+  ['协议', 'agreement'],
+  ['专约', 'convention'],
+  ['宪章', 'charter'],
+  ['章程', 'charter'],
+  ['规划纲要', 'plan'],
+  ['合作纲要', 'plan'],
+  ['合作规划', 'plan'],
+  ['发展规划', 'plan'],
+  ['实施计划', 'plan'],
+  ['措施计划', 'plan'],
+  ['合作计划', 'plan'],
+  ['行动计划', 'plan'],
+];
+
+/** A title may carry a remark behind its kind: （草案）, (1992年1月3日). */
+const REMARK = /[（(〔][^（()）〔〕]{0,40}[）)〕]\s*$/;
+
+/** The kind that a title names, or null where it names none. */
+export function kindOfTitle(title: string): Kind | null {
+  const bare = title.trim().replace(REMARK, '').trimEnd();
+  for (const [word, kind] of WORDS) if (bare.endsWith(word)) return kind;
+  return null;
+}
+
+/** What a headline says of an instrument and no title does: somebody signs it, issues it, or something happens. */
+const NEWS = /签署|签订|发表|发布|举行|会见|会谈|通过了|宣布|公布|生效|出席|抵达|互换|批准|致电|访问|指出|强调/;
+
+/** The kind of an instrument whose title this is; null for a headline that only tells of one. */
+export function kindOfInstrumentTitle(title: string): Kind | null {
+  return NEWS.test(title) ? null : kindOfTitle(title);
+}
+
+const NAMES: Readonly<Record<Kind, string>> = {
+  'joint-statement': '联合声明',
+  'joint-declaration': '联合宣言',
+  'joint-communique': '联合公报',
+  communique: '公报',
+  statement: '声明',
+  declaration: '宣言',
+  treaty: '条约',
+  agreement: '协定',
+  protocol: '议定书',
+  memorandum: '谅解备忘录',
+  convention: '公约',
+  charter: '宪章',
+  'exchange-of-notes': '换文',
+  plan: '合作计划',
+  other: '文件',
+};
+
+/** The word for a kind, to make a title of where a text has none. */
+export function nameOfKind(kind: Kind): string {
+  return NAMES[kind];
+}

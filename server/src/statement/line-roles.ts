@@ -1,0 +1,72 @@
+import { readDate } from '../text/dates';
+import type { Span } from '../text/span';
+import { CONTINUED, isFurniture } from '../syntax/furniture';
+import { readSectionMark } from '../syntax/section-marks';
+import { isClosingDateline, readDateline } from './datelines';
+import { kindOfInstrumentTitle } from './kinds';
+import { namesOffice } from './offices';
+
+/** What a paragraph is by itself, before its neighbours are asked. */
+export type LineRole =
+  | 'furniture' // 第4版(要闻)
+  | 'title' // a short line that names an instrument's kind
+  | 'short' // a short line without any stop: a headline, a name, the first line of a title
+  | 'byline' // 新华社记者 甲 乙
+  | 'lead' // 新华社北京９月１２日电…
+  | 'continued' // （上接第一版）…
+  | 'opening' // 应…邀请，…
+  | 'section' // begins with a section's mark
+  | 'signature' // offices, （签字）, a row of a table
+  | 'title-date' // （2005年7月4日） below a title
+  | 'closing-date' // 二○一三年九月七日于阿斯塔纳
+  | 'closing-dateline' // （新华社…电）
+  | 'caption' // 新华社记者…摄
+  | 'text';
+
+/** Names, offices and dates are short; a row of offices for several parties is as long as it gets. */
+const LONGEST_LINE = 90;
+const LONGEST_TITLE = 80;
+
+const STOP = /[。；：！？]/;
+const ENDS_SENTENCE = /[。！？；：…”）)》.]$/;
+
+export function roleOfLine(text: string, { start, end }: Span): LineRole {
+  const line = text.slice(start, Math.min(end, start + 3 * LONGEST_LINE));
+  if (isFurniture(line)) return 'furniture';
+  if (CONTINUED.test(line)) return 'continued';
+  if (isClosingDateline(line)) return 'closing-dateline';
+  if (/记者\s*\S{1,12}\s*摄|^[RD]W：/.test(line) && line.length < LONGEST_LINE) return 'caption';
+  if (/^(?:\S{1,6}社|本报)?(?:特派|驻.{1,8})?记者[\s　]+\S{2,8}(?:[\s　]+\S{2,8}){0,5}$/.test(line)) return 'byline';
+  if (readDateline(line) !== null) return 'lead';
+  if (readSectionMark(text, start, end) !== null) return 'section';
+  if (/^应.{2,60}邀请/.test(line)) return 'opening';
+  if (end - start > LONGEST_LINE || STOP.test(line)) return 'text';
+  return roleOfShortLine(line);
+}
+
+function roleOfShortLine(line: string): LineRole {
+  if (/[（(]\s*签\s*[字名署]\s*[）)]/.test(line)) return 'signature';
+  if (isClosingDate(line)) return 'closing-date';
+  if (line.startsWith('|')) return 'signature';
+  if (line.includes('，')) return 'text';
+  if (line.length <= LONGEST_TITLE && kindOfInstrumentTitle(line) !== null && !line.startsWith('《')) return 'title';
+  if (namesOffice(line) && !/[《“”]|[的了在对就]/.test(line)) return 'signature';
+  return /[《“]|[、的]$/.test(line) || line.length > 60 ? 'text' : 'short';
+}
+
+/** 二○一三年九月七日于阿斯塔纳, 2001年7月16日于莫斯科, 于北京 before it, or nothing but the day. */
+export function isClosingDate(line: string): boolean {
+  if (line.length > 50) return false;
+  const start = Math.max(0, line.search(/[\d０-９一二三四五六七八九○〇十]/));
+  if (start > 0 && !/^(?:[（(])?(?:于|订于|签于|签署于|签订于)?[^，。：\d]{0,12}[，、\s]?$/.test(line.slice(0, start)))
+    return false;
+  const date = readDate(line, start, line.length);
+  if (date === null) return false;
+  const after = line.slice(date.end).trim();
+  return date.year !== null && date.day !== null && after.length <= 16 && !/[，。；]|[电讯]$/.test(after.slice(1));
+}
+
+/** Whether a paragraph breaks off in the middle of a sentence. */
+export function breaksOff(text: string, { start, end }: Span): boolean {
+  return end - start > 30 && !ENDS_SENTENCE.test(text.slice(end - 1, end));
+}

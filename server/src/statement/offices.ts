@@ -1,0 +1,64 @@
+/** Offices in whose name states sign, the longer before those that they end with. */
+const OFFICES = [
+  '国家主席',
+  '国务院总理',
+  '内阁总理大臣',
+  '部长会议主席',
+  '政府首脑',
+  '国家元首',
+  '副总理兼外交部长',
+  '国务委员兼外交部长',
+  '国务委员',
+  '外交部长',
+  '外交部副部长',
+  '外务大臣',
+  '外交大臣',
+  '特命全权大使',
+  '全权代表',
+  '总统',
+  '主席',
+  '副总理',
+  '总理',
+  '首相',
+  '国王',
+  '女王',
+  '元首',
+  '秘书长',
+  '总书记',
+  '埃米尔',
+  '国务卿',
+  '大臣',
+  '部长',
+  '大使',
+  '公使',
+  '代办',
+  '代表',
+  '局长',
+  '署长',
+  '议长',
+  '委员长',
+  '主任',
+  '行长',
+  '省长',
+  '市长',
+  '州长',
+  '大公',
+  '亲王',
+  '苏丹陛下',
+];
+
+/** Any office, for building larger patterns. */
+export const OFFICE = `(?:${OFFICES.join('|')})`;
+
+const NAMED = new RegExp(OFFICE);
+const ALONE = new RegExp(`^[\\u4e00-\\u9fff]{0,24}${OFFICE}$`);
+
+/** Whether some office stands in these words. */
+export function namesOffice(words: string): boolean {
+  return NAMED.test(words);
+}
+
+/** Whether these words are an office and no more: 主席, 国务委员兼外交部长, 洛维亚共和国总统. */
+export function isOffice(words: string): boolean {
+  return ALONE.test(words);
+}

@@ -1,0 +1,106 @@
+import { slice } from '../text/span';
+import type { Line } from './fragments';
+import { OFFICE } from './offices';
+import { leadingParty, partiesAtEnd, partiesAtStart } from './party-names';
+import { findState, KNOWN_STATE, shortName, STATE_FORM } from './states';
+import type { Title } from './titles';
+
+/** （以下称“双方”）, （以下简称双方）, （下称双方）, with the odd blank inside. */
+export const DEFINES_BOTH =
+  /\s*[（(]\s*(?:以\s*)?下\s*简?\s*称\s*[：:]?\s*[“"‘『「]?\s*(?:缔约)?(?:双方|三方|各方|四方)\s*[”"’』」]?[^）)]{0,12}[）)]/;
+
+const INVITATION = new RegExp(
+  `^应((?:${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,12}?(?:${STATE_FORM}|国)))[\\u4e00-\\u9fff]{0,6}?${OFFICE}`,
+);
+const VISITOR = new RegExp(
+  `[，,]\\s*((?:${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,12}?(?:${STATE_FORM}|国)))(?:国家)?${OFFICE}`,
+);
+
+/**
+ * The parties of a statement, by their full names, in the text's order. Asked in turn: the sentence that defines 双方, the title, the
+ * invitation with which the text begins, the rows of the signature block.
+ */
+export function findParties(
+  text: string,
+  title: Title,
+  lines: readonly Line[],
+  signatureRows: readonly string[],
+): string[] {
+  const opening = lines.slice(title.headLines, title.headLines + 8).map((line) => slice(text, line));
+  const fromTitle = partiesAtStart(title.text);
+  const defined = fromDefinition(opening);
+  if (fromTitle.length >= 2) return fromTitle;
+  if (defined.length >= 2) return defined;
+  const ways = [
+    fromInvitation(opening),
+    fromSignature(signatureRows),
+    fromShortTitle(title.text, opening),
+    fromFirstMention(opening),
+  ];
+  return ways.find((names) => names.length >= 2) ?? [];
+}
+
+function fromDefinition(opening: readonly string[]): string[] {
+  for (const paragraph of opening) {
+    const match = DEFINES_BOTH.exec(paragraph);
+    if (match === null) continue;
+    const clause = paragraph.slice(0, match.index);
+    const begin = Math.max(
+      clause.lastIndexOf('，'),
+      clause.lastIndexOf('。'),
+      clause.lastIndexOf('；'),
+      clause.lastIndexOf('：'),
+    );
+    return distinct(partiesAtEnd(clause.slice(begin + 1)));
+  }
+  return [];
+}
+
+/** 应洛维亚共和国总统…邀请，瑟兰王国首相…: the host comes second in a title, but here as the text has them. */
+function fromInvitation(opening: readonly string[]): string[] {
+  for (const paragraph of opening) {
+    const host = INVITATION.exec(paragraph)?.[1];
+    const guest = host === undefined ? undefined : VISITOR.exec(paragraph.slice(host.length))?.[1];
+    if (host === undefined || guest === undefined) continue;
+    const names = [fullName(host), fullName(guest)];
+    return names.includes('中华人民共和国')
+      ? ['中华人民共和国', ...names.filter((name) => name !== '中华人民共和国')]
+      : names;
+  }
+  return [];
+}
+
+function fromSignature(rows: readonly string[]): string[] {
+  const names = rows.flatMap((row) => row.split(/[\s\u00a0\u3000|]+/).map((cell) => leadingParty(cell)));
+  return distinct(
+    names.filter((name): name is string => name !== null && new RegExp(`${STATE_FORM}(?:政府)?$`).test(name)),
+  );
+}
+
+/** 中美联合声明, 洛瑟联合公报: two signs, each the first character of a state that the text names. */
+function fromShortTitle(title: string, opening: readonly string[]): string[] {
+  const [first, second] = [title.charAt(0), title.charAt(1)];
+  const named = distinct(
+    opening.join('').match(new RegExp(`${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,8}?${STATE_FORM}`, 'g')) ?? [],
+  ).map(fullName);
+  const state = (character: string): string | undefined => named.find((name) => shortName(name).startsWith(character));
+  const found = [state(first), state(second)];
+  return found.every((name) => name !== undefined) ? distinct(found) : [];
+}
+
+/** The first two formal names that the text has. */
+function fromFirstMention(opening: readonly string[]): string[] {
+  return distinct(
+    (opening.join('，').match(new RegExp(KNOWN_STATE, 'g')) ?? [])
+      .map(fullName)
+      .filter((name) => new RegExp(`${STATE_FORM}$`).test(name)),
+  ).slice(0, 2);
+}
+
+function fullName(name: string): string {
+  return findState(name)?.name ?? name;
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

@@ -1,0 +1,78 @@
+import { findState, KNOWN_STATE, STATE_FORM } from './states';
+
+/** A character of a name that is not known: conjunctions end it. Names with 和 in them are in the table. */
+const CHARACTER = '(?:(?![和与同及])[\\u4e00-\\u9fff·])';
+const UNKNOWN = `${CHARACTER}{2,12}?${STATE_FORM}`;
+
+/** A party's name where it stands alone: 洛维亚共和国, 日本国政府, 土库曼斯坦. */
+const WHOLE = new RegExp(`^(?:${KNOWN_STATE}|${CHARACTER}{1,12}?(?:${STATE_FORM}|国))(?:政府|代表团|方面)?$`);
+const FORMAL_AT_END = new RegExp(`(?:${KNOWN_STATE}|${UNKNOWN})(?:政府)?$`);
+const FORMAL_AT_START = new RegExp(`^(?:${KNOWN_STATE}|${UNKNOWN})(?:政府)?`);
+
+/** 和, 与, 同, 、 and ， part the parties of a title; none of them begins or ends one. */
+const CONJUNCTION = /[和与同、，]|以及/;
+
+export function isPartyName(words: string): boolean {
+  return WHOLE.test(words);
+}
+
+/** The party that begins these words, or null: 洛维亚共和国 of 洛维亚共和国总统. */
+export function leadingParty(words: string, known: readonly string[] = []): string | null {
+  const expected = known.filter((name) => words.startsWith(name)).sort((a, b) => b.length - a.length)[0];
+  if (expected !== undefined)
+    return words.startsWith('政府', expected.length) && !expected.endsWith('政府') ? `${expected}政府` : expected;
+  return FORMAL_AT_START.exec(words)?.[0] ?? null;
+}
+
+/**
+ * The parties named at the end of a clause, in order: …回顾了洛维亚共和国与瑟兰王国. The last must end the clause; those before it are
+ * taken as long as they are names and nothing but conjunctions stands between.
+ */
+export function partiesAtEnd(clause: string): string[] {
+  const names: string[] = [];
+  let rest = clause.trimEnd();
+  for (;;) {
+    const name = FORMAL_AT_END.exec(rest)?.[0];
+    if (name === undefined) break;
+    names.unshift(withoutLeadingWords(name));
+    rest = rest.slice(0, rest.length - name.length).trimEnd();
+    const last = rest.slice(-1);
+    if (!CONJUNCTION.test(last)) break;
+    rest = rest.slice(0, -1);
+  }
+  return names;
+}
+
+/** The parties with which a title begins: 洛维亚共和国、瑟兰王国和卡索联邦关于…; empty where it begins otherwise. */
+export function partiesAtStart(title: string): string[] {
+  const names: string[] = [];
+  let rest = title.trim();
+  for (;;) {
+    const name = FORMAL_AT_START.exec(rest)?.[0];
+    if (name === undefined || !isFormal(name)) break;
+    names.push(name);
+    rest = rest.slice(name.length).trimStart();
+    if (rest.startsWith('间')) break;
+    if (!CONJUNCTION.test(rest.charAt(0))) {
+      // Two parties stand side by side in a title of two lines: 洛维亚共和国政府 瑟兰王国政府 联合声明.
+      const next = FORMAL_AT_START.exec(rest)?.[0];
+      if (next === undefined || !isFormal(next)) break;
+      continue;
+    }
+    rest = rest.slice(1).trimStart();
+  }
+  return names.length >= 2 ? names : [];
+}
+
+/** A name that a lazy pattern began too early still has the conjunction of the clause in it: 高度评价了洛维亚共和国. */
+function withoutLeadingWords(name: string): string {
+  const inner = /^.{0,10}(?:了|对|将|把|为|由|是|在|使|向|着)(.{3,}(?:国|邦|盟|府))$/.exec(name);
+  return inner?.[1] ?? name;
+}
+
+function isFormal(name: string): boolean {
+  return (
+    !CONJUNCTION.test(name.charAt(0)) &&
+    (findState(name.replace(/政府$/, '')) !== undefined || new RegExp(`${STATE_FORM}(?:政府)?$`).test(name))
+  );
+}

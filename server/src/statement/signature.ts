@@ -1,0 +1,242 @@
+import { isSpace } from '../text/characters';
+import type { Span } from '../text/span';
+import { slice } from '../text/span';
+import type { Line } from './fragments';
+import { isOffice, namesOffice, OFFICE } from './offices';
+import { isPartyName, leadingParty } from './party-names';
+
+export interface Signatory {
+  readonly name: string;
+  /** Without the party's name before it; empty where the text gives none. */
+  readonly office: string;
+  readonly party: string;
+}
+
+/** The lines of a text that are its signature block: from `start` up to, not including, `end`. */
+export interface SignatureLines {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds the signature block: the last run of rows of offices, rows of names, （签字） and the closing date. Behind it may stand a dateline,
+ * a caption or the page's furniture, before it nothing but the text.
+ */
+export function findSignatureLines(lines: readonly Line[]): SignatureLines {
+  const isRow = (line: Line | undefined): boolean => line?.role === 'signature' || line?.role === 'closing-date';
+  let last = lines.length - 1;
+  while (last >= 0 && !isRow(lines[last])) {
+    // Whole paragraphs of text or sections behind it show that the text is cut, or goes on; a caption is one paragraph.
+    if (lines[last]?.role === 'section' || lines.length - last > 6) return { start: lines.length, end: lines.length };
+    last--;
+  }
+  if (last < 0) return { start: lines.length, end: lines.length };
+  let end = last + 1;
+  while (lines[end]?.role === 'short') end++;
+  let start = last;
+  while (start > 0 && (isRow(lines[start - 1]) || lines[start - 1]?.role === 'short')) start--;
+  return { start, end };
+}
+
+/** No instrument that lists its signatories in rows has more of them; a list of names that does is no signature block. */
+const LONGEST_BLOCK = 400;
+
+interface Cell {
+  readonly words: string;
+  readonly kind: 'party' | 'office' | 'name';
+}
+
+interface Person {
+  party: string;
+  office: string;
+  name: string;
+}
+
+/** Reads who signed from the rows of a block, whatever stands beside or below what. */
+export function readSignatories(text: string, rows: readonly Span[], parties: readonly string[]): Signatory[] {
+  const persons: Person[] = [];
+  let pending: Person[] = [];
+  for (const row of rows.slice(-LONGEST_BLOCK)) {
+    const cells = readCells(slice(text, row), parties);
+    if (cells.length === 0) continue;
+    const hasName = cells.some((cell) => cell.kind === 'name');
+    if (hasName && cells.some((cell) => cell.kind !== 'name')) {
+      persons.push(...pending.filter((person) => person.name !== ''), ...personsOfRow(cells, parties));
+      pending = [];
+    } else if (hasName) {
+      addNames(
+        pending,
+        persons,
+        cells.map((cell) => cell.words),
+      );
+    } else {
+      if (pending.some((person) => person.name !== '')) {
+        persons.push(...pending);
+        pending = [];
+      }
+      pending = addOffices(pending, cells, parties);
+    }
+  }
+  persons.push(...pending);
+  return complete(persons, parties);
+}
+
+/** Every name of a row that also has offices: each takes what stands before it. */
+function personsOfRow(cells: readonly Cell[], parties: readonly string[]): Person[] {
+  const found: Person[] = [];
+  let person: Person = { party: '', office: '', name: '' };
+  for (const cell of cells) {
+    if (cell.kind === 'name') {
+      found.push({ ...person, name: cell.words });
+      person = { party: '', office: '', name: '' };
+    } else {
+      addOffice(person, cell, parties);
+    }
+  }
+  return found;
+}
+
+/** A row of parties or offices: the columns that later rows fill. */
+function addOffices(pending: Person[], cells: readonly Cell[], parties: readonly string[]): Person[] {
+  const first = pending.length === cells.length ? 0 : pending.length;
+  const columns = pending;
+  while (columns.length < first + cells.length) columns.push({ party: '', office: '', name: '' });
+  cells.forEach((cell, index) => {
+    const person = columns[first + index];
+    if (person !== undefined) addOffice(person, cell, parties);
+  });
+  return columns;
+}
+
+function addOffice(person: Person, cell: Cell, parties: readonly string[]): void {
+  if (cell.kind === 'party') {
+    person.party = cell.words.replace(/(?:政府)?(?:代表团|方面)?$/, '');
+    return;
+  }
+  const party = leadingParty(cell.words, parties);
+  if (party !== null) {
+    person.party = party.replace(/政府$/, '');
+    const office = cell.words.slice(party.length);
+    if (office !== '') person.office = office;
+  } else if (person.office === '' || person.office.endsWith('代表')) {
+    person.office = cell.words;
+  } else {
+    person.office += cell.words;
+  }
+}
+
+const CUT_NAME = /[·・•‧∙﹒．]$/;
+
+/** A row of names fills the columns above it; what is left over goes on with a name that the row before cut. */
+function addNames(pending: Person[], persons: Person[], names: readonly string[]): void {
+  const open = pending.filter((person) => person.name === '');
+  if (open.length > 0) {
+    open.forEach((person, index) => {
+      // More names than columns: blanks inside a foreign name. What cannot be parted belongs to the last column.
+      person.name = index === open.length - 1 ? names.slice(index).join(' ') : (names[index] ?? '');
+    });
+    return;
+  }
+  const everyone = [...persons, ...pending];
+  const cut = everyone.filter((person) => CUT_NAME.test(person.name));
+  names.forEach((name, index) => {
+    const person = cut[index];
+    if (person !== undefined) person.name += name;
+    else if (pending.length === 0 && persons.length === 0) persons.push({ party: '', office: '', name });
+  });
+}
+
+/** Persons without a party get the one whose turn it is, if the text names as many parties as persons signed. */
+function complete(persons: readonly Person[], parties: readonly string[]): Signatory[] {
+  const named = persons.filter((person) => person.name !== '');
+  const byTurn = named.every((person) => person.party === '') && named.length === parties.length;
+  return named.map((person, index) => ({
+    name: person.name,
+    office: person.office,
+    party: person.party || (byTurn ? (parties[index] ?? '').replace(/政府$/, '') : ''),
+  }));
+}
+
+/** The cells of a row, as parties, offices and names; （签字） is nobody. */
+function readCells(row: string, parties: readonly string[]): Cell[] {
+  const words = row.replace(/[（(]\s*签\s*[字名署]\s*[）)]/g, '  ');
+  return splitColumns(words).flatMap((cell) => readCell(cell, parties));
+}
+
+const OFFICE_THEN_NAME = new RegExp(
+  `^([\\u4e00-\\u9fff]{0,30}${OFFICE})[：:]?([\\u4e00-\\u9fff·・•‧∙A-Za-z.－-]{2,24})$`,
+);
+
+function readCell(words: string, parties: readonly string[]): Cell[] {
+  if (/[\d０-９]|年.*月/.test(words)) return [];
+  if (parties.includes(words) || isPartyName(words)) return [{ words, kind: 'party' }];
+  if (isOffice(words)) return [{ words, kind: 'office' }];
+  const glued = namesOffice(words) ? OFFICE_THEN_NAME.exec(words) : null;
+  if (glued?.[1] !== undefined && glued[2] !== undefined && !isOffice(glued[2])) {
+    return [
+      { words: glued[1], kind: 'office' },
+      { words: glued[2], kind: 'name' },
+    ];
+  }
+  return [{ words, kind: 'name' }];
+}
+
+/** How wide a gap looks: an ideographic space is as wide as a character, two other blanks are. */
+function gapWidth(gap: string): number {
+  let width = 0;
+  for (const character of gap) width += character === '　' ? 2 : 1;
+  return width;
+}
+
+/**
+ * The columns of a row. A Markdown table says where they are; elsewhere the widest gaps do, and where all gaps are single blanks, each of
+ * them may. Words that are spaced out (总　统) are put together.
+ */
+function splitColumns(row: string): string[] {
+  if (row.includes('|'))
+    return row
+      .split('|')
+      .map(tidy)
+      .filter((cell) => /[\u4e00-\u9fff]/.test(cell));
+  const gaps = [...row.trim().matchAll(/[\s\u00a0\u3000]+/g)].map((match) => gapWidth(match[0]));
+  const widest = Math.max(0, ...gaps);
+  const least = widest >= 4 ? Math.max(3, Math.ceil(widest / 3)) : widest >= 2 ? 2 : 1;
+  const cells: string[] = [];
+  let cell = '';
+  for (let at = 0; at < row.length;) {
+    if (!isSpace(row.charCodeAt(at))) {
+      cell += row.charAt(at++);
+      continue;
+    }
+    let end = at;
+    while (end < row.length && isSpace(row.charCodeAt(end))) end++;
+    const gap = row.slice(at, end);
+    at = end;
+    if (gapWidth(gap) >= least) {
+      cells.push(cell);
+      cell = '';
+    } else {
+      cell += ' ';
+    }
+  }
+  cells.push(cell);
+  return joinSpacedOut(cells.map(tidy).filter((words) => words !== '')).flatMap(splitOfficeFromName);
+}
+
+/** 总 统, or 习 近 平: cells of one character each are one word. */
+function joinSpacedOut(cells: readonly string[]): string[] {
+  return cells.length > 1 && cells.every((cell) => cell.length === 1) ? [cells.join('')] : [...cells];
+}
+
+/** Within a column one blank parts office and name, or the halves of a spaced-out word. */
+function splitOfficeFromName(cell: string): string[] {
+  const words = cell.split(' ');
+  return words.every((word) => word.length === 1) ? [words.join('')] : words;
+}
+
+function tidy(words: string): string {
+  return words
+    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .replace(/^[（(\s]+$/, '')
+    .trim();
+}

@@ -1,0 +1,102 @@
+import { findDates, readDate, toIsoDate, type DateMention } from '../text/dates';
+import { slice, type Span } from '../text/span';
+import type { Line } from './fragments';
+
+/** When and where an instrument was signed, as its own text says. */
+export interface Signing {
+  readonly date: DateMention | null;
+  readonly place: string | null;
+}
+
+const NOTHING: Signing = { date: null, place: null };
+
+const PLACE = '([\\u4e00-\\u9fff·]{2,12}?)';
+const AFTER_DATE = new RegExp(
+  `^[，、\\s]*(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}(?:签署|签订|发表|签字|达成|通过)?[。）)]?$`,
+);
+const BEFORE_DATE = new RegExp(`^[（(]?(?:本.{2,8})?(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}[，、\\s]*$`);
+
+/** The closing line: 二○一三年九月七日于阿斯塔纳, 2013年9月7日 阿斯塔纳, 于北京，2015年1月1日. */
+export function readClosingDate(text: string, line: Span): Signing {
+  const [date] = findDates(text, line.start, line.end);
+  if (date === undefined) return NOTHING;
+  const after = AFTER_DATE.exec(text.slice(date.end, line.end).trim());
+  const before = BEFORE_DATE.exec(text.slice(line.start, date.start).trim());
+  return { date, place: after?.[1] ?? before?.[1] ?? null };
+}
+
+const VERB = '(?:签署|签订|签字|订立|发表|达成|通过|缔结)';
+const SELF = /本(?:联合)?(?:声明|公报|宣言|条约|协定|协议|议定书|公约|备忘录|文件|宪章|计划)/g;
+
+/** A sentence of the text about itself: 本声明于二〇二四年七月三日在阿斯塔纳签署. */
+export function readSigningSentence(text: string, lines: readonly Line[]): Signing {
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index];
+    if (line === undefined || line.role === 'signature') continue;
+    const words = slice(text, line);
+    for (const self of words.matchAll(SELF)) {
+      const rest = words.slice(self.index + self[0].length);
+      const sentence = rest.slice(0, Math.max(0, rest.search(/[。；]|$/)));
+      const signing = dateAndPlace(sentence);
+      if (signing !== NOTHING) return signing;
+    }
+  }
+  return NOTHING;
+}
+
+/** 于二〇二四年七月三日在阿斯塔纳签署, 于1992年1月3日签于阿拉木图. */
+function dateAndPlace(sentence: string): Signing {
+  const start = /^(?:已|业已)?(?:由.{2,40})?[于在]/.exec(sentence);
+  if (start === null || !new RegExp(VERB).test(sentence)) return NOTHING;
+  const [date] = findDates(sentence, 0, sentence.length);
+  if (date === undefined || date.year === null) return NOTHING;
+  // A draft leaves the day open: 于2025年　月　日在…签署.
+  const open = date.month === null ? /^\s*月\s*日/.exec(sentence.slice(date.end)) : null;
+  const after = sentence.slice(date.end + (open?.[0].length ?? 0));
+  const place =
+    new RegExp(`^[，]?(?:在|于)\\s*${PLACE}${VERB}`).exec(after) ??
+    new RegExp(`^${VERB}于\\s*${PLACE}(?:[，。]|$)`).exec(after);
+  return new RegExp(`^.{0,16}${VERB}`).test(after)
+    ? { date: open === null ? date : null, place: place?.[1] ?? null }
+    : NOTHING;
+}
+
+/** What a news lead says: …和…９月１１日在北京签署了…. The year may be left out. */
+export interface ReportedSigning extends Signing {
+  /** The words before day and place: who signed. */
+  readonly who: string;
+}
+
+/** Finds the signing in a news lead. */
+export function readReportedSigning(words: string): ReportedSigning | null {
+  const verb = /(?:共同|正式|分别代表本国)?(?:签署|签订|签字)(?!的)/.exec(words);
+  if (verb === null) return null;
+  const before = words.slice(0, verb.index);
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+  const dates = findDates(sentence, 0, sentence.length);
+  const date = dates.at(-1);
+  const tail = date === undefined ? sentence : sentence.slice(date.end);
+  const place = new RegExp(`[在于]${PLACE}$`).exec(tail)?.[1] ?? null;
+  const end = date?.start ?? (place === null ? sentence.length : sentence.length - place.length - 1);
+  const who = sentence.slice(0, end).replace(/[，今天于]+$/, '');
+  return { date: date ?? null, place, who };
+}
+
+/** Fills in a year that the text leaves out, from a day that is known and lies close: the page's, the dateline's. */
+export function withYear(date: DateMention, known: string | null): string | null {
+  if (date.year !== null) return toIsoDate(date);
+  if (known === null || date.month === null) return null;
+  const [year = 0, month = date.month] = known.split('-').map(Number);
+  // Signed in December, printed in January.
+  const ownYear = date.month === 12 && month === 1 ? year - 1 : date.month === 1 && month === 12 ? year + 1 : year;
+  return toIsoDate({ ...date, year: ownYear });
+}
+
+/** A day in brackets below or behind a title, or a subtitle that is nothing else. */
+export function readDateAlone(words: string): DateMention | null {
+  const bare = words.trim().replace(/^[（(〔]\s*|\s*[）)〕]$/g, '');
+  const date = readDate(bare, bare.startsWith('于') ? 1 : 0, bare.length);
+  if (date === null) return null;
+  const isAlone = /^(?:[于在].{2,12})?(?:签署|签订|发表|通过)?$/.test(bare.slice(date.end));
+  return date.year !== null && isAlone ? date : null;
+}

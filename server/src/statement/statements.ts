@@ -1,0 +1,265 @@
+import { readCompactDate, toIsoDate, type DateMention } from '../text/dates';
+import { slice, type Span } from '../text/span';
+import { readSections, type Section } from '../syntax/sections';
+import { findField, type ArchiveRecord, type SyntaxTree } from '../syntax/tree';
+import { readDateline } from './datelines';
+import type { Line } from './fragments';
+import { kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';
+import { readLanguages } from './languages';
+import { DEFINES_BOTH, findParties } from './parties';
+import { findSignatureLines, readSignatories, type Signatory } from './signature';
+import {
+  readClosingDate,
+  readDateAlone,
+  readReportedSigning,
+  readSigningSentence,
+  withYear,
+  type ReportedSigning,
+  type Signing,
+} from './signing';
+import { readReportedSignatories } from './reported-signatories';
+import { readTexts, type TextOfFile } from './texts';
+import { findTitle } from './titles';
+
+/** One instrument's text inside a file. */
+export interface Statement extends Span {
+  readonly record: ArchiveRecord;
+  readonly title: { readonly text: string; readonly span: Span | null };
+  /** The text states no title; it was made from parties and kind. */
+  readonly titleInferred: boolean;
+  readonly kind: Kind;
+  readonly parties: readonly string[];
+  /** ISO dates, as far as the text tells; the three are never taken for each other. */
+  readonly signed: string | null;
+  readonly dispatched: string | null;
+  readonly printed: string | null;
+  readonly place: string | null;
+  readonly signatories: readonly Signatory[];
+  readonly languages: readonly string[];
+  readonly pieces: readonly Span[];
+  /** From its first word to the first section; null where it begins with a section. */
+  readonly preamble: Span | null;
+  readonly sections: readonly Section[];
+  /** Offices, names, day and place at its end; null where it has none. */
+  readonly signatureBlock: Span | null;
+}
+
+/** News, a speech, a bulletin: it is shown and it cites, but it is no instrument. */
+export interface Article extends Span {
+  readonly record: ArchiveRecord;
+  readonly title: { readonly text: string; readonly span: Span | null };
+  readonly pieces: readonly Span[];
+  readonly dispatched: string | null;
+  readonly printed: string | null;
+}
+
+export interface StatementsOfFile {
+  readonly statements: readonly Statement[];
+  readonly articles: readonly Article[];
+}
+
+/** Takes a file apart into the statements that it holds and the other texts beside them. */
+export function readStatements(tree: SyntaxTree): StatementsOfFile {
+  const statements: Statement[] = [];
+  const articles: Article[] = [];
+  for (const text of readTexts(tree)) {
+    const statement = readStatement(tree.text, text);
+    if (statement === null) articles.push(readArticle(tree.text, text));
+    else statements.push(statement);
+  }
+  return { statements, articles };
+}
+
+function readStatement(text: string, { record, lines, pieces }: TextOfFile): Statement | null {
+  const title = findTitle(text, record, lines);
+  const block = findSignatureLines(lines);
+  const rows = lines.slice(block.start, block.end);
+  const body = lines
+    .slice(title.headLines, block.start)
+    .filter((line) => line.role !== 'furniture' && line.role !== 'caption');
+  const { sections, preamble } = readSections(text, body);
+  const lead = lines.slice(0, title.headLines + 1).find((line) => line.role === 'lead');
+  const parties = findParties(
+    text,
+    title,
+    lines,
+    rows.map((row) => slice(text, row)),
+  );
+  const signs = { title, hasBlock: rows.length > 0, parties: parties.length, sections: sections.length };
+  if (!isInstrument(text, lines, title.headLines, lead, signs)) return null;
+
+  const printed = printedOn(text, record);
+  const dateline = datelineOf(text, lines);
+  const closing = closingOf(text, rows);
+  const sentence = readSigningSentence(text, lines.slice(title.headLines, block.end));
+  const reported = lead === undefined ? null : readReportedSigning(withoutDateline(slice(text, lead)));
+  const underTitle = signingNearTitle(text, record, title, lines);
+  const date = closing.date ?? sentence.date ?? underTitle.date ?? reported?.date ?? null;
+  const signed = date === null ? null : withYear(date, printed);
+  const kind = kindOfInstrumentTitle(title.text) ?? kindOfText(text, body);
+  const signatories =
+    rows.length > 0
+      ? readSignatories(
+          text,
+          rows.filter((row) => row.role !== 'closing-date'),
+          parties,
+        )
+      : signatoriesOf(reported, parties);
+  return {
+    record,
+    title:
+      title.text === ''
+        ? { text: parties.join('和') + nameOfKind(kind), span: null }
+        : { text: title.text, span: title.span },
+    titleInferred: title.text === '',
+    kind,
+    parties,
+    signed,
+    dispatched: dateline === null ? null : withYear(dateline, printed ?? signed),
+    printed,
+    place: closing.place ?? sentence.place ?? underTitle.place ?? reported?.place ?? null,
+    signatories,
+    languages: languagesOf(text, body),
+    pieces: record.fields.length > 0 ? [{ start: record.start, end: endOf(record, lines) }] : pieces,
+    start: record.fields[0]?.start ?? Math.min(...pieces.map((piece) => piece.start)),
+    end: record.fields.length > 0 ? endOf(record, lines) : Math.max(...pieces.map((piece) => piece.end)),
+    preamble: spanOf(body.slice(0, preamble)),
+    sections,
+    signatureBlock: spanOf(rows),
+  };
+}
+
+function readArticle(text: string, { record, lines, pieces }: TextOfFile): Article {
+  const printed = printedOn(text, record);
+  const dateline = datelineOf(text, lines);
+  const headline =
+    findField(record, 'BT')?.value ??
+    record.headline ??
+    lines.slice(0, 2).find((line) => line.role === 'short' || line.role === 'title');
+  return {
+    record,
+    title: headline === undefined ? { text: '', span: null } : { text: slice(text, headline).trim(), span: headline },
+    pieces,
+    dispatched: dateline === null ? null : withYear(dateline, printed),
+    printed,
+    start: record.fields[0]?.start ?? Math.min(...pieces.map((piece) => piece.start), record.end),
+    end: Math.max(...pieces.map((piece) => piece.end), record.fields.at(-1)?.end ?? record.start),
+  };
+}
+
+function endOf(record: ArchiveRecord, lines: readonly Line[]): number {
+  return Math.max(record.fields.at(-1)?.end ?? record.start, lines.at(-1)?.end ?? record.start);
+}
+
+function spanOf(lines: readonly Span[]): Span | null {
+  const [first, last] = [lines[0], lines.at(-1)];
+  // A block in two pieces is shown where it begins.
+  return first === undefined || last === undefined
+    ? null
+    : { start: first.start, end: last.end > first.start ? last.end : first.end };
+}
+
+function printedOn(text: string, record: ArchiveRecord): string | null {
+  const field = findField(record, 'RQ');
+  if (field !== undefined) return readCompactDate(slice(text, field.value));
+  if (record.printed === null) return null;
+  const [year = 0, month = 0, day = 0] = slice(text, record.printed).split('-').map(Number);
+  return toIsoDate({ year, month, day });
+}
+
+/** The dateline that ends the text, else the one that begins it. */
+function datelineOf(text: string, lines: readonly Line[]): DateMention | null {
+  const line = lines.findLast(({ role }) => role === 'closing-dateline') ?? lines.find(({ role }) => role === 'lead');
+  return line === undefined ? null : (readDateline(slice(text, line).slice(0, 80))?.date ?? null);
+}
+
+function closingOf(text: string, rows: readonly Line[]): { date: DateMention | null; place: string | null } {
+  const row = rows.findLast(({ role }) => role === 'closing-date');
+  return row === undefined ? { date: null, place: null } : readClosingDate(text, row);
+}
+
+function withoutDateline(lead: string): string {
+  return lead.slice(readDateline(lead)?.end ?? 0);
+}
+
+/** On a line of its own below the title, in brackets behind it, or in the subtitle field. */
+function signingNearTitle(
+  text: string,
+  record: ArchiveRecord,
+  title: { readonly text: string; readonly headLines: number },
+  lines: readonly Line[],
+): Signing {
+  const line = lines.slice(0, title.headLines).find(({ role }) => role === 'title-date');
+  if (line !== undefined) return readClosingDate(text, line);
+  const subtitle = findField(record, 'FT');
+  const behind = /[（(]([^（()）]{6,24})[）)]\s*$/.exec(title.text)?.[1];
+  const date =
+    (behind === undefined ? null : readDateAlone(behind)) ??
+    (subtitle === undefined ? null : readDateAlone(slice(text, subtitle.value)));
+  return { date, place: null };
+}
+
+function signatoriesOf(reported: ReportedSigning | null, parties: readonly string[]): Signatory[] {
+  return reported === null ? [] : readReportedSignatories(reported.who, parties);
+}
+
+/** The closing formula is in one of the last paragraphs. */
+function languagesOf(text: string, body: readonly Line[]): string[] {
+  for (const line of body.slice(-4).reverse()) {
+    const languages = readLanguages(slice(text, line));
+    if (languages.length > 0) return languages;
+  }
+  return [];
+}
+
+/** What a text without a title calls itself: 本声明, 声明如下. */
+function kindOfText(text: string, body: readonly Line[]): Kind {
+  for (const line of [...body.slice(-3), ...body.slice(0, 8)]) {
+    const self = /本((?:联合)?(?:声明|公报|宣言|条约|协定|议定书|公约|备忘录|宪章))/.exec(slice(text, line))?.[1];
+    if (self !== undefined)
+      return kindOfTitle(self === '声明' || self === '公报' || self === '宣言' ? `联合${self}` : self) ?? 'other';
+  }
+  return body.slice(0, 8).some((line) => slice(text, line).includes('声明如下')) ? 'joint-statement' : 'other';
+}
+
+interface Signs {
+  readonly title: { readonly text: string };
+  readonly hasBlock: boolean;
+  readonly parties: number;
+  readonly sections: number;
+}
+
+/** Enough signs that a text is the instrument itself, and not news of one: no single sign is proof, the headline least of all. */
+function isInstrument(
+  text: string,
+  lines: readonly Line[],
+  head: number,
+  lead: Line | undefined,
+  found: Signs,
+): boolean {
+  const opening = lines
+    .slice(0, head + 8)
+    .map((line) => slice(text, line).slice(0, 600))
+    .join('\n');
+  const first = slice(text, lines[head] ?? { start: 0, end: 0 }).slice(0, 200);
+  let signs = found.parties >= 2 ? 0 : -2;
+  if (found.hasBlock) signs += 3;
+  if (kindOfInstrumentTitle(found.title.text) !== null) signs += 2;
+  if (/(?:声明|宣布|协议|议定|规定|宣言|公报|条款)?如下[：:]?\s*$/m.test(opening)) signs += 2;
+  if (DEFINES_BOTH.test(opening)) signs += 2;
+  if (/缔约(?:双方|各方|国)/.test(opening)) signs += 2;
+  if (found.sections >= 2) signs += 2;
+  if (/^应.{2,60}邀请/.test(first)) signs += 1;
+  if (lead !== undefined && !announces(slice(text, lead))) signs -= 3;
+  if (lines[0]?.role === 'continued' || lines.some((line) => line.role === 'byline')) signs -= 3;
+  if (/[（(]记者/.test(opening.slice(0, 400))) signs -= 2;
+  if (/开幕词|致辞|讲话|演讲|尊敬的/.test(opening.slice(0, 300))) signs -= 3;
+  return signs >= 3;
+}
+
+/** A lead that gives the text itself, and does not report: …声明全文如下, or nothing but the dateline and the title. */
+function announces(lead: string): boolean {
+  const dateline = readDateline(lead);
+  const rest = dateline === null ? lead : lead.slice(dateline.end).trim();
+  return /全文如下|全文[:：]|如下[:：]$/.test(lead) || (rest.length < 60 && !/[。，]/.test(rest));
+}

@@ -1,0 +1,83 @@
+/**
+ * The names of states: formal, and after = the usual short one. It settles what no rule can: where a name begins in running text,
+ * and which state 英, 法 or 朝 is. A state that is not here is still read by the form of its name and by where it stands.
+ */
+const NAMES = `
+中华人民共和国=中国 阿富汗伊斯兰共和国=阿富汗 阿拉伯联合酋长国=阿联酋 阿曼苏丹国=阿曼 阿塞拜疆共和国=阿塞拜疆 巴基斯坦伊斯兰共和国=巴基斯坦
+巴勒斯坦国=巴勒斯坦 巴林王国=巴林 不丹王国=不丹 朝鲜民主主义人民共和国=朝鲜 东帝汶民主共和国=东帝汶 菲律宾共和国=菲律宾 格鲁吉亚=格鲁吉亚
+哈萨克斯坦共和国=哈萨克斯坦 大韩民国=韩国 吉尔吉斯共和国=吉尔吉斯斯坦 柬埔寨王国=柬埔寨 卡塔尔国=卡塔尔 科威特国=科威特 老挝人民民主共和国=老挝
+黎巴嫩共和国=黎巴嫩 马尔代夫共和国=马尔代夫 马来西亚=马来西亚 蒙古国=蒙古 蒙古人民共和国=蒙古 孟加拉人民共和国=孟加拉国 缅甸联邦共和国=缅甸
+缅甸联邦=缅甸 尼泊尔=尼泊尔 尼泊尔王国=尼泊尔 日本国=日本 塞浦路斯共和国=塞浦路斯 沙特阿拉伯王国=沙特 斯里兰卡民主社会主义共和国=斯里兰卡
+塔吉克斯坦共和国=塔吉克斯坦 泰王国=泰国 土耳其共和国=土耳其 土库曼斯坦=土库曼斯坦 文莱达鲁萨兰国=文莱 乌兹别克斯坦共和国=乌兹别克斯坦
+新加坡共和国=新加坡 叙利亚阿拉伯共和国=叙利亚 亚美尼亚共和国=亚美尼亚 也门共和国=也门 伊拉克共和国=伊拉克 伊朗伊斯兰共和国=伊朗 以色列国=以色列
+印度共和国=印度 印度尼西亚共和国=印度尼西亚 约旦哈希姆王国=约旦 越南社会主义共和国=越南
+阿尔及利亚民主人民共和国=阿尔及利亚 阿拉伯埃及共和国=埃及 埃塞俄比亚联邦民主共和国=埃塞俄比亚 安哥拉共和国=安哥拉 贝宁共和国=贝宁 博茨瓦纳共和国=博茨瓦纳
+布基纳法索=布基纳法索 布隆迪共和国=布隆迪 赤道几内亚共和国=赤道几内亚 多哥共和国=多哥 厄立特里亚国=厄立特里亚 佛得角共和国=佛得角 冈比亚共和国=冈比亚
+刚果共和国=刚果（布） 刚果民主共和国=刚果（金） 吉布提共和国=吉布提 几内亚共和国=几内亚 几内亚比绍共和国=几内亚比绍 加纳共和国=加纳 加蓬共和国=加蓬
+津巴布韦共和国=津巴布韦 喀麦隆共和国=喀麦隆 科摩罗联盟=科摩罗 科特迪瓦共和国=科特迪瓦 肯尼亚共和国=肯尼亚 莱索托王国=莱索托 利比里亚共和国=利比里亚
+利比亚国=利比亚 卢旺达共和国=卢旺达 马达加斯加共和国=马达加斯加 马拉维共和国=马拉维 马里共和国=马里 毛里求斯共和国=毛里求斯
+毛里塔尼亚伊斯兰共和国=毛里塔尼亚 摩洛哥王国=摩洛哥 莫桑比克共和国=莫桑比克 纳米比亚共和国=纳米比亚 南非共和国=南非 南苏丹共和国=南苏丹
+尼日尔共和国=尼日尔 尼日利亚联邦共和国=尼日利亚 塞拉利昂共和国=塞拉利昂 塞内加尔共和国=塞内加尔 塞舌尔共和国=塞舌尔
+圣多美和普林西比民主共和国=圣多美和普林西比 苏丹共和国=苏丹 索马里联邦共和国=索马里 坦桑尼亚联合共和国=坦桑尼亚 突尼斯共和国=突尼斯 乌干达共和国=乌干达
+赞比亚共和国=赞比亚 乍得共和国=乍得 中非共和国=中非
+阿尔巴尼亚共和国=阿尔巴尼亚 爱尔兰=爱尔兰 爱沙尼亚共和国=爱沙尼亚 安道尔公国=安道尔 奥地利共和国=奥地利 白俄罗斯共和国=白俄罗斯 保加利亚共和国=保加利亚
+北马其顿共和国=北马其顿 比利时王国=比利时 冰岛共和国=冰岛 波斯尼亚和黑塞哥维那=波黑 波兰共和国=波兰 丹麦王国=丹麦 德意志联邦共和国=德国
+德意志民主共和国=民主德国 俄罗斯联邦=俄罗斯 法兰西共和国=法国 芬兰共和国=芬兰 荷兰王国=荷兰 黑山=黑山 捷克共和国=捷克 克罗地亚共和国=克罗地亚
+拉脱维亚共和国=拉脱维亚 立陶宛共和国=立陶宛 列支敦士登公国=列支敦士登 卢森堡大公国=卢森堡 罗马尼亚=罗马尼亚 马耳他共和国=马耳他 摩尔多瓦共和国=摩尔多瓦
+摩纳哥公国=摩纳哥 挪威王国=挪威 葡萄牙共和国=葡萄牙 瑞典王国=瑞典 瑞士联邦=瑞士 塞尔维亚共和国=塞尔维亚 圣马力诺共和国=圣马力诺 斯洛伐克共和国=斯洛伐克
+斯洛文尼亚共和国=斯洛文尼亚 乌克兰=乌克兰 西班牙王国=西班牙 希腊共和国=希腊 匈牙利=匈牙利 匈牙利共和国=匈牙利 意大利共和国=意大利
+大不列颠及北爱尔兰联合王国=英国 苏维埃社会主义共和国联盟=苏联 南斯拉夫社会主义联邦共和国=南斯拉夫 捷克斯洛伐克社会主义共和国=捷克斯洛伐克
+阿根廷共和国=阿根廷 安提瓜和巴布达=安提瓜和巴布达 巴巴多斯=巴巴多斯 巴哈马国=巴哈马 巴拿马共和国=巴拿马 巴西联邦共和国=巴西 秘鲁共和国=秘鲁
+玻利维亚多民族国=玻利维亚 多米尼克国=多米尼克 多米尼加共和国=多米尼加 厄瓜多尔共和国=厄瓜多尔 哥伦比亚共和国=哥伦比亚 哥斯达黎加共和国=哥斯达黎加
+格林纳达=格林纳达 古巴共和国=古巴 圭亚那合作共和国=圭亚那 洪都拉斯共和国=洪都拉斯 加拿大=加拿大 美利坚合众国=美国 墨西哥合众国=墨西哥
+尼加拉瓜共和国=尼加拉瓜 萨尔瓦多共和国=萨尔瓦多 苏里南共和国=苏里南 特立尼达和多巴哥共和国=特立尼达和多巴哥 危地马拉共和国=危地马拉
+委内瑞拉玻利瓦尔共和国=委内瑞拉 乌拉圭东岸共和国=乌拉圭 牙买加=牙买加 智利共和国=智利
+澳大利亚联邦=澳大利亚 巴布亚新几内亚独立国=巴布亚新几内亚 斐济共和国=斐济 基里巴斯共和国=基里巴斯 库克群岛=库克群岛 密克罗尼西亚联邦=密克罗尼西亚
+瑙鲁共和国=瑙鲁 纽埃=纽埃 萨摩亚独立国=萨摩亚 所罗门群岛=所罗门群岛 汤加王国=汤加 瓦努阿图共和国=瓦努阿图 新西兰=新西兰
+欧洲联盟=欧盟 东南亚国家联盟=东盟 上海合作组织=上合组织 联合国=联合国 非洲联盟=非盟 阿拉伯国家联盟=阿盟
+`;
+
+export interface State {
+  readonly name: string;
+  readonly short: string;
+}
+
+const STATES: readonly State[] = NAMES.trim()
+  .split(/\s+/)
+  .map((entry) => {
+    const [name = '', short = name] = entry.split('=');
+    return { name, short };
+  });
+
+const byName = new Map(STATES.map((state) => [state.name, state]));
+const byShort = new Map([...STATES].reverse().map((state) => [state.short, state]));
+
+/** A state by its formal or its usual short name. */
+export function findState(name: string): State | undefined {
+  return byName.get(name) ?? byShort.get(name);
+}
+
+/** How a state's name can end, when the name itself is not known here. */
+const FORM = '(?:人民共和国|联邦共和国|共和国|联合王国|王国|合众国|大公国|公国|酋长国|苏丹国|联邦|联盟)';
+
+const KNOWN = [...new Set(STATES.flatMap(({ name, short }) => [name, short]))].sort((a, b) => b.length - a.length);
+
+/** Formal and short names that are known, the longer first, for building larger patterns. */
+export const KNOWN_STATE = `(?:${KNOWN.map((name) => name.replace(/[（）]/g, '.')).join('|')})`;
+
+/** The form of a formal name whose beginning is known from where it stands. */
+export const STATE_FORM = FORM;
+
+/** What a state is called for short: by the table, else by its formal name without its form (洛维亚共和国: 洛维亚). */
+export function shortName(name: string): string {
+  const bare = name.replace(/政府$/, '');
+  const known = byName.get(bare);
+  if (known !== undefined) return known.short;
+  const withoutForm = bare.replace(new RegExp(`(?:伊斯兰|社会主义|民主|人民)*${FORM}$`), '');
+  return withoutForm.length >= 2 ? withoutForm : bare;
+}
+
+/** The one character that stands for a state in 中哈, 哈方. */
+export function sign(name: string): string {
+  return shortName(name).charAt(0);
+}

@@ -1,0 +1,77 @@
+import { slice, type Span } from '../text/span';
+import { findField, type ArchiveRecord } from '../syntax/tree';
+import { readDateline } from './datelines';
+import type { Line } from './fragments';
+import { kindOfInstrumentTitle } from './kinds';
+import { isPartyName } from './party-names';
+
+export interface Title {
+  readonly text: string;
+  /** Where it stands; null where the file has none and it was made from parties and kind. */
+  readonly span: Span | null;
+  /** How many of the text's lines belong to its head: title, headline, news lead. */
+  readonly headLines: number;
+}
+
+/** A title is looked for among the first lines only; what names a kind further down is a heading or a row of a table. */
+const HEAD = 7;
+
+/**
+ * The title as the text states it. Of several lines that could be it the last before the text counts: above the instrument's own title
+ * may stand the newspaper's headline. The archive's title field is asked only when the text has none.
+ */
+export function findTitle(text: string, record: ArchiveRecord, lines: readonly Line[]): Title {
+  const body = lines.findIndex((line, index) => index >= HEAD || isBody(line));
+  const headLines = body === -1 ? Math.min(lines.length, HEAD) : body;
+  for (let index = headLines - 1; index >= 0; index--) {
+    const found = titleAt(text, lines, index);
+    if (found !== null) return { ...found, headLines };
+  }
+  const field = titleField(text, record);
+  if (field !== null) return { ...field, headLines };
+  if (record.headline !== null && kindOfInstrumentTitle(slice(text, record.headline)) !== null) {
+    return { text: tidyTitle(slice(text, record.headline)), span: record.headline, headLines };
+  }
+  return { text: '', span: null, headLines };
+}
+
+function isBody(line: Line): boolean {
+  return line.role === 'text' || line.role === 'section' || line.role === 'opening' || line.role === 'closing-dateline';
+}
+
+function titleAt(text: string, lines: readonly Line[], index: number): Pick<Title, 'text' | 'span'> | null {
+  const line = lines[index];
+  if (line?.role !== 'title') return null;
+  let { start } = line;
+  const above = lines[index - 1];
+  // A title of two lines: 洛维亚共和国和瑟兰王国 ⏎ 联合声明. The first may stand behind a dateline.
+  if (above?.role === 'short' && isFirstHalf(slice(text, above))) start = above.start;
+  if (above?.role === 'lead') {
+    const dateline = readDateline(slice(text, above));
+    const rest = dateline === null ? '' : slice(text, above).slice(dateline.end).trimStart();
+    if (rest !== '' && isFirstHalf(rest)) start = above.end - rest.length;
+  }
+  return { text: tidyTitle(text.slice(start, line.end)), span: { start, end: line.end } };
+}
+
+function isFirstHalf(words: string): boolean {
+  return words.length <= 60 && !/[。，；：！？]/.test(words) && /(?:国|邦|盟|政府|[和与、的]|关于.{0,30})$/.test(words);
+}
+
+function titleField(text: string, record: ArchiveRecord): Pick<Title, 'text' | 'span'> | null {
+  const field = findField(record, 'BT');
+  if (field === undefined) return null;
+  const words = tidyTitle(slice(text, field.value));
+  return words === '' ? null : { text: words, span: field.value };
+}
+
+/**
+ * White space of every kind becomes one blank, and none where it only shows that two lines met. Between two parties the blank stands for
+ * 和 (洛维亚共和国政府 瑟兰王国政府 联合声明), and such a title keeps its blanks.
+ */
+export function tidyTitle(words: string): string {
+  const spaced = words.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
+  const [first = '', second = ''] = spaced.split(' ');
+  if (isPartyName(first) && isPartyName(second)) return spaced;
+  return spaced.replace(/([\u4e00-\u9fff》”）、]) (?=[\u4e00-\u9fff《“（])/g, '$1');
+}

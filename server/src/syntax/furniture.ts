@@ -1,0 +1,21 @@
+/** Lines that a newspaper's page has and its texts do not: 第4版(要闻), 专栏：, the paper's name, page numbers. */
+const FURNITURE: readonly RegExp[] = [
+  /^第\s*[\d０-９一二三四五六七八九十]{1,3}\s*版\s*(?:[（(][^）)]{0,12}[）)])?$/,
+  /^专栏[：:].{0,12}$/,
+  /^.{1,8}(?:日报|晚报|时报|早报|导报)$/,
+  /^[（(](?:上接|下转|紧接).{1,8}版[^）)]{0,8}[）)]$/,
+  /^[-—\s]*[\d０-９]{1,3}[-—\s]*$/,
+  /^[（([【]?(?:责任编辑|责编|编辑|来源|稿源|文章来源|作者|发布时间|发表时间|时间|字号|打印)[：:].{0,30}$/,
+  /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?[\s　]*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s　]*(?:来源|稿源|作者|编辑)[：:].{0,24}$/,
+  /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?[\s　]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/,
+];
+
+const LONGEST = 60;
+
+/** Whether a whole paragraph is furniture of a page. */
+export function isFurniture(line: string): boolean {
+  return line.length <= LONGEST && FURNITURE.some((pattern) => pattern.test(line));
+}
+
+/** （上接第一版）: what follows continues a text of another page. */
+export const CONTINUED = /^[（(]\s*上接.{1,8}版[^）)]{0,8}[）)]/;

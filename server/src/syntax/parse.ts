@@ -1,0 +1,102 @@
+import { readFields, type FieldsOfFile } from './fields';
+import { fieldCode } from './field-codes';
+import { tellLayout } from './layout';
+import { readMarkdownHead, withoutHeadingMark, type MarkdownHead } from './markdown';
+import { readParagraphs } from './paragraphs';
+import type { ArchiveRecord, Field, Paragraph, SyntaxTree } from './tree';
+import type { Span } from '../text/span';
+
+/** Reads any text whatever; what is wrong with it becomes a problem, never an error. */
+export function parse(text: string): SyntaxTree {
+  const fields = readFields(text);
+  let untagged: Paragraph[] | undefined;
+  const paragraphs = (): Paragraph[] => (untagged ??= readParagraphs(text, 0, text.length));
+  const layout = tellLayout(text, fields, paragraphs);
+  if (layout === 'tagged') {
+    return { text, layout, records: readRecords(text, fields), strayTags: fields.strayTags, problems: fields.problems };
+  }
+  const records =
+    layout === 'markdown' ? readMarkdown(text, paragraphs()) : [recordOf(0, text.length, [], paragraphs())];
+  return { text, layout, records, strayTags: [], problems: [] };
+}
+
+function recordOf(
+  start: number,
+  end: number,
+  fields: readonly Field[],
+  paragraphs: readonly Paragraph[],
+): ArchiveRecord {
+  return { start, end, fields, headline: null, printed: null, headLines: [], paragraphs };
+}
+
+function readMarkdown(text: string, paragraphs: readonly Paragraph[]): ArchiveRecord[] {
+  const heads: { head: MarkdownHead; at: number }[] = [];
+  paragraphs.forEach((_, at) => {
+    const head = readMarkdownHead(text, paragraphs, at, heads.length === 0);
+    if (head !== null) heads.push({ head, at });
+  });
+  return heads.map(({ head, at }, index): ArchiveRecord => {
+    const next = heads[index + 1];
+    const first = index === 0 ? 0 : at;
+    const lines = paragraphs.slice(at, at + head.length);
+    return {
+      start: index === 0 ? 0 : (paragraphs[at]?.start ?? 0),
+      end: paragraphs[next?.at ?? paragraphs.length]?.start ?? text.length,
+      fields: [],
+      headline: head.headline,
+      printed: head.printed,
+      headLines: lines.slice(1).filter((line) => line !== head.printed),
+      paragraphs: [...paragraphs.slice(first, at), ...paragraphs.slice(at + head.length, next?.at)].map((line) =>
+        withoutHeadingMark(text, line),
+      ),
+    };
+  });
+}
+
+/** A record ends where the next begins: at an issue number, or at any field of the head that follows a text. */
+function readRecords(text: string, { fields, strayTags }: FieldsOfFile): ArchiveRecord[] {
+  const groups: Field[][] = [];
+  let group: Field[] = [];
+  let hasText = false;
+  for (const field of fields) {
+    if (group.length > 0 && (field.code === 'ZQ' || (hasText && fieldCode(field.code)?.place === 'head'))) {
+      groups.push(group);
+      group = [];
+      hasText = false;
+    }
+    group.push(field);
+    hasText ||= field.code === 'ZW';
+  }
+  groups.push(group);
+
+  let stray = 0;
+  return groups.map((members, index) => {
+    const start = index === 0 ? 0 : (members[0]?.start ?? 0);
+    const end = groups[index + 1]?.[0]?.start ?? text.length;
+    const holes: Span[] = [];
+    for (; stray < strayTags.length && (strayTags[stray]?.start ?? end) < end; stray++)
+      holes.push(...strayTags.slice(stray, stray + 1));
+    return recordOf(start, end, members, readBody(text, start, end, members, holes));
+  });
+}
+
+/** The text of a record is what its ZW field holds, and whatever stands outside all fields. */
+function readBody(
+  text: string,
+  start: number,
+  end: number,
+  fields: readonly Field[],
+  strayTags: readonly Span[],
+): Paragraph[] {
+  const holes = [...strayTags];
+  for (const field of fields) {
+    if (field.code !== 'ZW') {
+      holes.push(field);
+      continue;
+    }
+    holes.push(field.open, ...field.children);
+    if (field.close !== null) holes.push(field.close);
+  }
+  holes.sort((a, b) => a.start - b.start);
+  return readParagraphs(text, start, end, holes);
+}

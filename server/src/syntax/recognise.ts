@@ -1,0 +1,58 @@
+import { digitValue, isBlank, isHan } from '../text/characters';
+import { readFields } from './fields';
+import { isTagged } from './layout';
+
+/** Only the beginning and the end of a file are looked at: that is where a statement says what it is. */
+const HEAD = 20_000;
+const TAIL = 4_000;
+
+const TITLE_LINE =
+  /^[# \t　]{0,12}[^\n。，；：]{2,70}(?:联合声明|共同声明|联合公报|联合宣言|公报|宣言|条约|协定|议定书|公约|备忘录|换文|宪章|声明)[ \t　]*(?:[（(][^\n）)]{0,30}[）)])?[ \t　\r]*$/m;
+const TITLE_IN_RUN_ON = /^\s{0,12}[^\n。，；：]{2,70}(?:联合声明|联合公报|联合宣言|条约|协定|公报)　　/;
+
+/** What only an instrument between states says, and how much it proves. */
+const SIGNS: readonly (readonly [RegExp, number])[] = [
+  [TITLE_LINE, 2],
+  [TITLE_IN_RUN_ON, 2],
+  [/以?下简?称[：:\s]*[“"]?(?:双方|各方|三方|缔约)/, 2],
+  [/(?:声明|宣布|协议|议定|规定|商定)如下[：:]?/, 2],
+  [/缔约(?:双方|各方|国|一方)/, 2],
+  [/同等作准|同等效力|一式[两二三四]份/, 1],
+  [/[（(]签字[）)]/, 1],
+  [/本(?:联合)?(?:声明|公报|宣言|条约|协定|议定书|公约)/, 1],
+  [/建立(?:大使级)?外交关系|建交|国事访问|正式访问/, 1],
+  [/《[^》\n]{2,60}(?:条约|公报|声明|宣言|协定|公约|宪章)》/, 1],
+  [/[二一][○〇零一二三四五六七八九０]{3}年[^\n，。]{1,6}日(?:于|在)?[^\n，。]{0,10}\s*$/m, 1],
+  [/(?:^|　　|\n)[ \t　]*(?:一|二|三)(?:、|[ \t　]*(?:$|　　|\n))/m, 1],
+];
+
+/** Who speaks: states and their organs, named at least twice. A lease has 一式两份 and （签字） as well. */
+const STATES = /共和国|王国|联邦|合众国|公国|酋长国|两国|各国|政府|外交部|元首|国家主席|总统|首相|国王|成员国|联合国/g;
+const PRIVATE = /甲方|乙方|出租方|承租方|买方|卖方|劳动合同|股东|公司章程/;
+
+const ENOUGH = 5;
+
+/** Whether a text file reads like a statement, or like a record of the archive that keeps them. Looks at no more than its two ends. */
+export function readsLikeStatement(text: string): boolean {
+  if (text.length === 0 || text.includes('\0')) return false;
+  const head = text.slice(0, HEAD);
+  if (isTagged(head, readFields(head))) return true;
+  const sample = text.length > HEAD + TAIL ? `${head}\n${text.slice(-TAIL)}` : text;
+  if (PRIVATE.test(sample) || !isMostlyHan(sample)) return false;
+  if ((sample.match(STATES)?.length ?? 0) < 2) return false;
+  let found = 0;
+  for (const [sign, worth] of SIGNS) if (sign.test(sample)) found += worth;
+  return found >= ENOUGH;
+}
+
+/** Notes in another language quote what Chinese statements say. */
+function isMostlyHan(text: string): boolean {
+  let han = 0;
+  let other = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isHan(code)) han++;
+    else if (code < 0x2e80 && !isBlank(code) && digitValue(code) < 0) other++;
+  }
+  return han > other;
+}

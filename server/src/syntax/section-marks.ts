@@ -1,0 +1,140 @@
+import { digitValue, isBlank, skipSpace } from '../text/characters';
+import { isChineseNumeral, readNumber } from '../text/numerals';
+import type { Span } from '../text/span';
+
+/** How sections are numbered in the files people have. Which of them stands above which, each statement decides for itself. */
+export type MarkStyle =
+  | 'part' // 第一编, 第一部分
+  | 'chapter' // 第一章
+  | 'division' // 第一节
+  | 'article' // 第一条
+  | 'alone' // 一, alone on its line
+  | 'comma' // 一、
+  | 'brackets' // （一）
+  | 'digit' // 1.
+  | 'digit-bracket' // 1）
+  | 'digit-brackets' // （1）
+  | 'enclosed' // ⑴ ①
+  | 'dash' // ——
+  | 'heading'; // a heading without a number
+
+export interface SectionMark extends Span {
+  readonly style: MarkStyle;
+  /** The mark as written, without stop: 一, （一）, 第一条, 1, ——. */
+  readonly label: string;
+  /** Its number; 0 for a dash. */
+  readonly number: number;
+  /** Where the section's own words begin. */
+  readonly textStart: number;
+}
+
+const ORDINAL_STYLES: Readonly<Partial<Record<string, MarkStyle>>> = {
+  条: 'article',
+  章: 'chapter',
+  节: 'division',
+  编: 'part',
+};
+
+/** ①, ⑴ and ⒈ each begin a row of twenty. */
+const ENCLOSED_ROWS = [0x2460, 0x2474, 0x2488];
+
+/** The mark with which the paragraph [start, end) begins, or null. */
+export function readSectionMark(text: string, start: number, end: number): SectionMark | null {
+  const first = text.charCodeAt(start);
+  if (first === 0xff08 || first === 0x28) return readBracketed(text, start, end);
+  if (first === 0x2014 || first === 0x2500 || first === 0x2015) return readDash(text, start, end);
+  if (text[start] === '第') return readOrdinal(text, start, end);
+  if (isChineseNumeral(first)) return readChinese(text, start, end);
+  if (digitValue(first) >= 0) return readDigit(text, start, end);
+  for (const row of ENCLOSED_ROWS) {
+    if (first >= row && first < row + 20)
+      return mark('enclosed', text, start, start + 1, start + 1, first - row + 1, end);
+  }
+  return null;
+}
+
+function mark(
+  style: MarkStyle,
+  text: string,
+  start: number,
+  labelEnd: number,
+  markEnd: number,
+  number: number,
+  end: number,
+): SectionMark {
+  return {
+    style,
+    label: text.slice(start, labelEnd),
+    number,
+    start,
+    end: markEnd,
+    textStart: skipSpace(text, markEnd, end),
+  };
+}
+
+/** （一） or （1）, which may also be written with ASCII brackets. */
+function readBracketed(text: string, start: number, end: number): SectionMark | null {
+  const inside = skipSpace(text, start + 1, end);
+  const number = readNumber(text, inside, end);
+  if (number === null || number.length > 3 || number.value === 0) return null;
+  const close = skipSpace(text, number.end, end);
+  if (close >= end || (text[close] !== '）' && text[close] !== ')')) return null;
+  return mark(
+    number.style === 'digits' ? 'digit-brackets' : 'brackets',
+    text,
+    start,
+    close + 1,
+    close + 1,
+    number.value,
+    end,
+  );
+}
+
+function readDash(text: string, start: number, end: number): SectionMark | null {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === text.charCodeAt(start)) at++;
+  if (at - start < 2 || at >= end || at - start > 4) return null;
+  return { style: 'dash', label: '——', number: 0, start, end: at, textStart: skipSpace(text, at, end) };
+}
+
+/** 第一条, 第一章, 第一部分. 第一，… and 第一次… are prose. */
+function readOrdinal(text: string, start: number, end: number): SectionMark | null {
+  const number = readNumber(text, skipSpace(text, start + 1, end), end);
+  if (number === null || number.length > 4 || number.value === 0) return null;
+  const unit = skipSpace(text, number.end, end);
+  if (unit >= end) return null;
+  const isPart = text.startsWith('部分', unit);
+  const style = isPart ? 'part' : ORDINAL_STYLES[text[unit] ?? ''];
+  if (style === undefined) return null;
+  const labelEnd = unit + (isPart ? 2 : 1);
+  const stop = text[labelEnd];
+  // 第一条规定… is a reference: after the mark stand a gap, a stop or nothing.
+  const stands =
+    labelEnd >= end || isBlank(text.charCodeAt(labelEnd)) || stop === '：' || stop === '、' || stop === '　';
+  if (!stands) return null;
+  return mark(style, text, start, labelEnd, labelEnd + (stop === '：' || stop === '、' ? 1 : 0), number.value, end);
+}
+
+/** 一、text, or 一 alone. */
+function readChinese(text: string, start: number, end: number): SectionMark | null {
+  const number = readNumber(text, start, end);
+  if (number === null || number.length > 3 || number.value === 0) return null;
+  if (number.end >= end) return mark('alone', text, start, number.end, number.end, number.value, end);
+  const stop = text[number.end];
+  if (stop === '、' || stop === '．' || stop === '.') {
+    return mark('comma', text, start, number.end, number.end + 1, number.value, end);
+  }
+  return null;
+}
+
+/** 1. text, 1、text, 1）text; 1.5 and 2013.9 are numbers. */
+function readDigit(text: string, start: number, end: number): SectionMark | null {
+  const number = readNumber(text, start, end);
+  if (number === null || number.length > 2 || number.value === 0 || number.end >= end) return null;
+  const stop = text[number.end];
+  if (stop === '）' || stop === ')')
+    return mark('digit-bracket', text, start, number.end, number.end + 1, number.value, end);
+  if (stop !== '.' && stop !== '．' && stop !== '、') return null;
+  if (digitValue(text.charCodeAt(number.end + 1)) >= 0) return null;
+  return mark('digit', text, start, number.end, number.end + 1, number.value, end);
+}

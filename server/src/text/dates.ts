@@ -1,0 +1,117 @@
+import { skipSpace } from './characters';
+import { isNumeral, readNumber } from './numerals';
+import type { Span } from './span';
+
+/** A day, a month or a year, as far as the text tells. The year is missing in 9月14日, the month in 2015年. */
+export interface DateMention extends Span {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly style: 'digits' | 'chinese';
+  /** The last day of a range: 2013年9月6日至8日. */
+  readonly until: { readonly month: number | null; readonly day: number } | null;
+}
+
+const YEAR = '年';
+const MONTH = '月';
+const DAY = '日';
+
+/**
+ * The date that begins at `from`, or null. Digits of both widths and Chinese numerals are read, in any order of blanks that print leaves.
+ * A year is four characters before 年 (30年 is a span of time); a month is 1 to 12 characters long before 月 and has no 个 between.
+ */
+export function readDate(text: string, from: number, to: number): DateMention | null {
+  const first = readNumber(text, from, to);
+  if (first === null) return null;
+  let year: number | null = null;
+  let month: number | null = null;
+  let day: number | null = null;
+  let end = first.end;
+  let next: typeof first | null = first;
+  const style = first.style;
+
+  let mark = skipSpace(text, first.end, to);
+  if (text[mark] === YEAR && mark < to) {
+    if (first.length !== 4) return null;
+    year = first.value;
+    end = mark + 1;
+    const after = skipSpace(text, end, to);
+    next = readNumber(text, after, to);
+    if (next !== null) mark = skipSpace(text, next.end, to);
+  }
+  if (next !== null && text[mark] === MONTH && mark < to && next.length <= 2) {
+    month = next.value;
+    end = mark + 1;
+    const after = skipSpace(text, end, to);
+    const last = readNumber(text, after, to);
+    const stop = last === null ? to : skipSpace(text, last.end, to);
+    if (last !== null && last.length <= 3 && stop < to && (text[stop] === DAY || text[stop] === '号')) {
+      day = last.value;
+      end = stop + 1;
+    }
+  }
+  if (year === null && (month === null || day === null)) return null;
+  const until = day === null ? null : readUntil(text, end, to);
+  return { start: from, end: until?.end ?? end, year, month, day, style, until };
+}
+
+/** 至8日, —10月3日, 到8日 */
+function readUntil(text: string, from: number, to: number): { month: number | null; day: number; end: number } | null {
+  const dash = text[from];
+  if (dash === undefined || from >= to || !'至到—－-~～'.includes(dash)) return null;
+  const first = readNumber(text, from + 1, to);
+  if (first === null || first.length > 3 || first.end >= to) return null;
+  if (text[first.end] === DAY) return { month: null, day: first.value, end: first.end + 1 };
+  if (text[first.end] !== MONTH) return null;
+  const second = readNumber(text, first.end + 1, to);
+  if (second === null || second.length > 3 || second.end >= to || text[second.end] !== DAY) return null;
+  return { month: first.value, day: second.value, end: second.end + 1 };
+}
+
+/** Every date in [from, to), in order. Linear: a run of numerals is tried once, from its first character. */
+export function findDates(text: string, from: number, to: number): DateMention[] {
+  const found: DateMention[] = [];
+  let at = from;
+  while (at < to) {
+    if (!isNumeral(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const date = readDate(text, at, to);
+    if (date !== null) {
+      found.push(date);
+      at = date.end;
+    } else {
+      while (at < to && isNumeral(text.charCodeAt(at))) at++;
+    }
+  }
+  return found;
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether there is such a day: 2月30日 and 13月 are impossible, 2月29日 only in a leap year. */
+export function isPossible(date: Pick<DateMention, 'year' | 'month' | 'day'>): boolean {
+  if (date.month === null) return true;
+  const days = DAYS[date.month - 1];
+  if (days === undefined) return false;
+  if (date.day === null) return true;
+  if (date.day < 1 || date.day > days) return false;
+  const commonYear = date.year !== null && (date.year % 4 !== 0 || (date.year % 100 === 0 && date.year % 400 !== 0));
+  return !(date.month === 2 && date.day === 29 && commonYear);
+}
+
+/** `2013-09-07`, `2013-09` or `2013`; null without a year or for a day that does not exist. */
+export function toIsoDate(date: Pick<DateMention, 'year' | 'month' | 'day'>): string | null {
+  if (date.year === null || !isPossible(date)) return null;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  if (date.month === null) return String(date.year);
+  return date.day === null ? `${date.year}-${two(date.month)}` : `${date.year}-${two(date.month)}-${two(date.day)}`;
+}
+
+/** The eight digits of the archive's own date field: 20130908. */
+export function readCompactDate(text: string): string | null {
+  const digits = /^\s*(\d{4})(\d{2})(\d{2})\s*$/.exec(text.normalize('NFKC'));
+  if (digits === null) return null;
+  return toIsoDate({ year: Number(digits[1]), month: Number(digits[2]), day: Number(digits[3]) });
+}

@@ -1,0 +1,98 @@
+/** How a file's bytes were read. */
+export interface Decoded {
+  /** Without a byte order mark. */
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Some bytes fitted no encoding and were replaced. */
+  readonly doubtful: boolean;
+}
+
+export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+
+/** Node and browsers both have it; the types of neither are at hand on this floor. */
+const { TextDecoder } = globalThis as unknown as {
+  TextDecoder: new (encoding: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
+};
+
+/** Enough to tell an encoding by. */
+const SAMPLE = 64 * 1024;
+
+/** The text of a file, in the encoding that its bytes show; null for what is no text: pictures, archives, programs. */
+export function decode(bytes: Uint8Array): Decoded | null {
+  const marked = encodingOfMark(bytes);
+  if (marked !== null) return replaceBroken(bytes, marked);
+  const wide = looksLikeUtf16(bytes);
+  if (wide !== null) return replaceBroken(bytes, wide);
+  if (isBinary(bytes)) return null;
+  return strictly(bytes, 'utf-8') ?? strictly(bytes, 'gb18030') ?? lessBroken(bytes);
+}
+
+function encodingOfMark(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/**
+ * UTF-16 without a mark: nearly every second byte is the high half of a Han character (4E to 9F), of CJK punctuation (30), of full-width
+ * forms (FF), or is zero, and the other half of the bytes is not.
+ */
+function looksLikeUtf16(bytes: Uint8Array): Encoding | null {
+  const length = Math.min(bytes.length, SAMPLE) & ~1;
+  if (length < 16 || bytes.length % 2 !== 0) return null;
+  const high = [0, 0];
+  const zero = [0, 0];
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] ?? 0;
+    const side = at & 1;
+    if (byte === 0) zero[side] = (zero[side] ?? 0) + 1;
+    if (byte === 0 || byte === 0x30 || byte === 0xff || byte === 0x20 || (byte >= 0x4e && byte <= 0x9f))
+      high[side] = (high[side] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = high;
+  const half = length / 2;
+  const [zeroEven = 0, zeroOdd = 0] = zero;
+  // Without any zero byte (no line break, no digit) it is no file of lines, but GB18030 by chance.
+  if (odd > 0.97 * half && even < 0.8 * half && zeroOdd > zeroEven) return 'utf-16le';
+  if (even > 0.97 * half && odd < 0.8 * half && zeroEven > zeroOdd) return 'utf-16be';
+  return null;
+}
+
+/** A zero byte, or control characters in number, stand in no text. */
+function isBinary(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, SAMPLE);
+  let controls = 0;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 0) return true;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1a) controls++;
+  }
+  return controls > length / 50;
+}
+
+function strictly(bytes: Uint8Array, encoding: Encoding): Decoded | null {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, doubtful: false };
+  } catch {
+    return null;
+  }
+}
+
+/** The decoder drops the mark. */
+function replaceBroken(bytes: Uint8Array, encoding: Encoding): Decoded {
+  const text = new TextDecoder(encoding, { fatal: false }).decode(bytes);
+  return { text, encoding, doubtful: text.includes('\ufffd') };
+}
+
+/** Of two readings with broken bytes, the one with fewer. */
+function lessBroken(bytes: Uint8Array): Decoded {
+  const [utf8, gb] = [replaceBroken(bytes, 'utf-8'), replaceBroken(bytes, 'gb18030')];
+  return count(utf8.text) <= count(gb.text) ? utf8 : gb;
+}
+
+function count(text: string): number {
+  let found = 0;
+  for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) found++;
+  return found;
+}

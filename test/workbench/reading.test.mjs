@@ -1,0 +1,66 @@
+// A person opens a file and reads it: the page of a real VS Code is driven with mouse and keyboard. COMMUNIQUE_VSIX names a built
+// package to install; without it the extension is loaded from the project, which must have been built.
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { after, afterEach, before, describe, it } from 'mocha';
+import { evidenceFolder, projectFolder } from '../host/places.mjs';
+import { Workbench } from './workbench.mjs';
+
+const tagged = '2013-洛泽维亚-瑟多兰-联合声明.txt';
+
+describe('A person who opens a tagged file', function () {
+  // Installing a VS Code server, once, is part of the first test's time.
+  this.timeout(180_000);
+
+  /** @type {Workbench} */
+  let workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({
+      folder: path.join(projectFolder, 'samples'),
+      ...(process.env.COMMUNIQUE_VSIX && { vsix: path.resolve(process.env.COMMUNIQUE_VSIX) }),
+    });
+  });
+
+  after(() => workbench?.close());
+
+  afterEach(async function () {
+    if (this.currentTest.state !== 'failed') return;
+    mkdirSync(evidenceFolder, { recursive: true });
+    await workbench.screenshot(path.join(evidenceFolder, `${this.currentTest.title}.png`));
+  });
+
+  it('sees it taken for a statement', async () => {
+    await workbench.openFile(tagged);
+    assert.equal(await workbench.activeFile(), tagged);
+    await workbench.waitForStatus('Statement');
+  });
+
+  it('sees the statement and its sections in the outline', async () => {
+    await workbench.showOutline();
+    await workbench.enlargeOutline();
+    await workbench.waitForOutlineRow('洛泽维亚共和国和瑟多兰王国联合声明');
+    await workbench.collapseOutlineRow('Fields');
+    const rows = await workbench.outline();
+    assert.equal(rows[0].name, '洛泽维亚共和国和瑟多兰王国联合声明');
+    assert.equal(rows[0].depth, 1);
+    const marksAt = (wanted) => rows.filter(({ depth }) => depth === wanted).map(({ name }) => name.split(' ')[0]);
+    assert.deepEqual(marksAt(2).slice(-6), ['一', '二', '三', '四', '五', '六']);
+    assert.deepEqual(marksAt(3), ['（一）', '（二）', '（三）', '（四）']);
+  });
+
+  it('is told what a field is when pointing at its tag', async () => {
+    const hover = await workbench.hoverAt('BT/标题');
+    assert.match(hover, /标题/u);
+    assert.match(hover, /BT/u);
+  });
+
+  it('sees tag, title and date in colours of their own', async () => {
+    const title = await workbench.coloursOf('〖BT/标题〗');
+    const colourOf = (text) => title.find((run) => run.text.includes(text))?.colour;
+    assert.notEqual(colourOf('标题'), colourOf('联合声明'));
+    const body = await workbench.coloursOf('2013年9月3日');
+    assert.notEqual(body.find((run) => run.text.startsWith('2013年')).colour, body[0].colour);
+  });
+});
