@@ -144,7 +144,7 @@ function splitAtForeignNumber(text: string, fragment: Fragment): Fragment[] {
 
 /** How sentences of statements and reports usually begin. */
 const USUAL_BEGINNING =
-  /^(?:双方|各方|三方|两国|中方|中国|中华|我国|我们|本|该|上述|为|在|对|就|应|根据|按照|鉴于|关于|通过|自|至|从|当|近|目前|为此|同时|此外|今后|[一二三四五六七八九十0-9０-９（(“‘《—]|.{1,3}方|.{2,8}(?:共和国|王国|联邦|国)|缔约|新华社|习|会|代表)/;
+  /^(?:双方|各方|三方|两国|中方|中国|中华|我国|我们|本|该|上述|为|在|对|就|应|根据|按照|鉴于|关于|通过|自|至|从|当|近|目前|为此|同时|此外|今后|[一二三四五六七八九十0-9０-９（(“‘《—]|[^，。；、]{1,3}方|[^，。；、]{2,8}(?:共和国|王国|联邦|国)|缔约|新华社|习|会|代表)/;
 
 /** Of the lines between two marks, the one that breaks off or begins in the middle of a sentence; else the later mark's own. */
 function placeOfBreak(text: string, lines: readonly Line[], from: number, to: number): number {

@@ -26,6 +26,10 @@ export function readClosingDate(text: string, line: Span): Signing {
 }
 
 const VERB = '(?:签署|签订|签字|订立|发表|达成|通过|缔结)';
+const SIGNED = new RegExp(`${VERB}|[签订]于`);
+const SOON_SIGNED = new RegExp(`^.{0,16}(?:${VERB}|[签订]于)`);
+const PLACE_THEN_VERB = new RegExp(`^，?(?:在|于)\\s*${PLACE}${VERB}`);
+const VERB_THEN_PLACE = new RegExp(`^(?:${VERB}|签|订)于\\s*${PLACE}(?:[，。]|$)`);
 const SELF = /本(?:联合)?(?:声明|公报|宣言|条约|协定|协议|议定书|公约|备忘录|文件|宪章|计划)/g;
 
 /** A sentence of the text about itself: 本声明于二〇二四年七月三日在阿斯塔纳签署. */
@@ -47,18 +51,14 @@ export function readSigningSentence(text: string, lines: readonly Line[]): Signi
 /** 于二〇二四年七月三日在阿斯塔纳签署, 于1992年1月3日签于阿拉木图. */
 function dateAndPlace(sentence: string): Signing {
   const start = /^(?:已|业已)?(?:由.{2,40})?[于在]/.exec(sentence);
-  if (start === null || !new RegExp(VERB).test(sentence)) return NOTHING;
+  if (start === null || !SIGNED.test(sentence)) return NOTHING;
   const [date] = findDates(sentence, 0, sentence.length);
   if (date === undefined || date.year === null) return NOTHING;
   // A draft leaves the day open: 于2025年　月　日在…签署.
   const open = date.month === null ? /^\s*月\s*日/.exec(sentence.slice(date.end)) : null;
   const after = sentence.slice(date.end + (open?.[0].length ?? 0));
-  const place =
-    new RegExp(`^[，]?(?:在|于)\\s*${PLACE}${VERB}`).exec(after) ??
-    new RegExp(`^${VERB}于\\s*${PLACE}(?:[，。]|$)`).exec(after);
-  return new RegExp(`^.{0,16}${VERB}`).test(after)
-    ? { date: open === null ? date : null, place: place?.[1] ?? null }
-    : NOTHING;
+  const place = PLACE_THEN_VERB.exec(after) ?? VERB_THEN_PLACE.exec(after);
+  return SOON_SIGNED.test(after) ? { date: open === null ? date : null, place: place?.[1] ?? null } : NOTHING;
 }
 
 /** What a news lead says: …和…９月１１日在北京签署了…. The year may be left out. */

@@ -68,7 +68,7 @@ function readUntil(text: string, from: number, to: number): { month: number | nu
   return { month: first.value, day: second.value, end: second.end + 1 };
 }
 
-/** Every date in [from, to), in order. Linear: a run of numerals is tried once, from its first character. */
+/** Every date in [from, to), in order. Linear: each number is tried once, from its first character. */
 export function findDates(text: string, from: number, to: number): DateMention[] {
   const found: DateMention[] = [];
   let at = from;
@@ -78,14 +78,17 @@ export function findDates(text: string, from: number, to: number): DateMention[]
       continue;
     }
     const date = readDate(text, at, to);
-    if (date !== null) {
-      found.push(date);
-      at = date.end;
-    } else {
-      while (at < to && isNumeral(text.charCodeAt(at))) at++;
-    }
+    if (date !== null) found.push(date);
+    // A name may end with a numeral directly before a date: 钱二１２月３０日.
+    at = date?.end ?? readNumber(text, at, to)?.end ?? endOfNumerals(text, at, to);
   }
   return found;
+}
+
+function endOfNumerals(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isNumeral(text.charCodeAt(at))) at++;
+  return at;
 }
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { readFile, type PlacedCitation } from '../../../server/src/statement/reading';
+
+const citationsOf = (text: string): readonly PlacedCitation[] => readFile(text).citations;
+const only = (text: string): PlacedCitation => {
+  const found = citationsOf(text);
+  assert.equal(found.length, 1, `found ${found.map(({ name }) => name).join(' ')}`);
+  return found[0] as PlacedCitation;
+};
+
+describe('A citation’s name', () => {
+  it('ends at its own 》, with titles inside', () => {
+    assert.equal(only('签署《关于修改〈甲乙协定〉的议定书》。').name, '关于修改〈甲乙协定〉的议定书');
+    assert.equal(only('签署《关于修改《甲乙协定》的议定书》。').name, '关于修改《甲乙协定》的议定书');
+  });
+
+  it('goes on over a line break or a page break', () => {
+    assert.equal(only('恪守《甲兰共和国和乙多\n    王国友好条约》的原则').name, '甲兰共和国和乙多王国友好条约');
+    assert.equal(only('恪守《甲兰共和国和乙多\r\n\r\n王国友好条约》的原则').name, '甲兰共和国和乙多王国友好条约');
+  });
+
+  it('keeps quotation marks', () => {
+    assert.equal(only('通过《“丙河论坛”成立宣言》').name, '“丙河论坛”成立宣言');
+  });
+
+  it('without 》 ends at the first stop, and says so', () => {
+    const citation = only('恪守《甲乙友好条约，并声明如下。');
+    assert.deepEqual([citation.name, citation.unclosed], ['甲乙友好条约', true]);
+  });
+
+  it('of titles side by side is one each', () => {
+    assert.deepEqual(
+      citationsOf('签署《甲约》《乙约》《丙约》').map(({ name }) => name),
+      ['甲约', '乙约', '丙约'],
+    );
+  });
+
+  it('needs no marks where everybody knows it, and is then a guess', () => {
+    const citation = only('双方恪守联合国宪章的宗旨');
+    assert.deepEqual([citation.name, citation.marked], ['联合国宪章', false]);
+    assert.equal(only('双方恪守《联合国宪章》的宗旨').marked, true);
+  });
+});
+
+describe('A citation’s date', () => {
+  const dates = (text: string): (string | null)[] => citationsOf(text).map(({ on }) => on);
+  const CASES: Readonly<Record<string, readonly [string, readonly (string | null)[]]>> = {
+    'stands before it with a verb': ['1992年1月3日签署的《甲乙公报》', ['1992-01-03']],
+    'in full-width digits, month only': ['１９９２年１月发表的《甲乙公报》', ['1992-01']],
+    'in Chinese numerals, year only': ['一九八五年签署的《甲乙协定》', ['1985']],
+    'with the place between': ['2000年7月18日在甲京签署的《甲乙声明》', ['2000-07-18']],
+    'with those who signed before it': ['两国元首2001年7月16日签署的《甲乙条约》', ['2001-07-16']],
+    'after a stray blank': ['1992年1月3日签署的 《甲乙公报》', ['1992-01-03']],
+    'is its own in a list': [
+      '1992年1月3日签署的《甲公报》、2002年12月23日签订的《乙条约》',
+      ['1992-01-03', '2002-12-23'],
+    ],
+    'counts for both titles of a pair': ['2011年8月22日签署的《甲协定》和《乙协定》', ['2011-08-22', '2011-08-22']],
+    'is the next title’s, not the one’s before it': ['《甲条约》2000年审议大会通过的《最后文件》', [null, '2000']],
+    'may follow in brackets': ['《甲乙公报》（1992年1月3日）', ['1992-01-03']],
+    'is no year inside a title': ['《甲乙2003年至2008年合作纲要》', [null]],
+    'is no anniversary': ['《甲乙公报》签署30周年之际', [null]],
+    'is no day of a visit': ['2001年1月1日，双方在甲京会谈，重申《甲乙条约》的原则', [null]],
+    'is not spread over what news lists': ['双方签署了《甲声明》、《乙协议》等文件', [null, null]],
+    'does not come from the line before': ['2016年5月20日于甲京\n图为两国元首签署《甲乙宣言》', [null]],
+  };
+  for (const [name, [text, expected]] of Object.entries(CASES)) {
+    it(name, () => {
+      assert.deepEqual(dates(text), expected);
+    });
+  }
+
+  it('takes its missing year from the page', () => {
+    const text =
+      '〖RQ/日期〗20130908〖-RQ/日期〗\n〖BT/标题〗甲乙领导人会谈〖-BT/标题〗\n〖ZW/正文〗\n    甲通社甲京9月8日电　9月7日签署的《甲乙宣言》受到欢迎。\n〖-ZW/正文〗';
+    assert.deepEqual(dates(text), ['2013-09-07']);
+  });
+});
+
+describe('What is cited', () => {
+  const isInstrument = (text: string): boolean => only(text).instrument;
+
+  for (const name of [
+    '甲乙友好条约',
+    '联合公报',
+    '反导条约',
+    '甲兰政府向乙多政府提供援助的换文',
+    '联合国宪章',
+    '打击恐怖主义甲京公约',
+    '中塔经贸合作中长期发展规划',
+    '甲兰共和国和乙多王国毗邻地区合作规划纲要',
+    '甲乙政府间产能与投资合作规划',
+  ]) {
+    it(`is an instrument: ${name}`, () => {
+      assert.equal(isInstrument(`落实《${name}》`), true);
+    });
+  }
+
+  for (const name of [
+    '人民日报',
+    '甲京日报',
+    '甲兰—2030',
+    '世界人权宣言',
+    '丙河志',
+    '全球人工智能治理倡议',
+    '甲京指南',
+    '甲兰工业创新发展规划',
+    '甲兰宪法',
+    '最后文件',
+    '关于2015年经济的统计公报',
+  ]) {
+    it(`is no instrument: ${name}`, () => {
+      assert.equal(isInstrument(`落实《${name}》`), false);
+    });
+  }
+
+  it('is a plan that the sentence says was made together', () => {
+    assert.equal(isInstrument('三国部长通过的《青年护河行动计划》'), true);
+  });
+
+  const DRAFTS = [
+    '推进《甲乙协定》草案协商工作',
+    '《甲乙协定》（草案）',
+    '尽快制定《甲乙规划》',
+    '加快商签《甲乙协定》',
+    '即将签署的《甲乙条约》',
+    '推进《甲乙协定》修订工作',
+  ];
+  for (const text of DRAFTS) {
+    it(`is not yet an instrument in ${text}`, () => {
+      assert.equal(only(text).draft, true);
+    });
+  }
+
+  it('is one in 落实新修订的《甲乙计划》 and 签署了《甲乙条约》', () => {
+    assert.deepEqual([only('落实新修订的《甲乙计划》').draft, only('双方签署了《甲乙条约》').draft], [false, false]);
+  });
+});

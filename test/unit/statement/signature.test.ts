@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { signatoriesOf, signedBy } from './reading';
+
+const BOTH = ['甲兰共和国 总统 赵一', '乙多王国 首相 伊利·博林'];
+
+const SHAPES: Readonly<Record<string, readonly string[]>> = {
+  'a row of offices over a row of names, parted by one blank': ['甲兰共和国总统 乙多王国首相', '赵一 伊利·博林'],
+  'columns by ideographic spaces': ['　　甲兰共和国总统　　　　乙多王国首相', '　　　赵　一　　　　　　伊利·博林'],
+  'columns by no-break spaces': [
+    '甲兰共和国总统\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0乙多王国首相',
+    '赵一\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0伊利·博林',
+  ],
+  'columns by many blanks, words spaced out': [
+    '   甲兰共和国              乙多王国',
+    '    总  统                  首  相',
+    '    赵一                 伊利·博林',
+  ],
+  'rows of parties, offices, names and （签字）': [
+    '甲兰共和国 乙多王国',
+    '总统 首相',
+    '赵一 伊利·博林',
+    '（签字） （签字）',
+  ],
+  'a Markdown table with empty rows': [
+    '| | |',
+    '|---|--|',
+    '| 甲兰共和国 | 乙多王国 |',
+    '| 总统 | 首相 |',
+    '| 赵一 | 伊利·博林 |',
+    '| | |',
+  ],
+  'one person a line': ['甲兰共和国总统 赵一', '乙多王国首相 伊利·博林'],
+  'one person a line with （签字）': ['甲兰共和国总统 赵一（签字）', '乙多王国首相 伊利·博林（签字）'],
+  'office and name without a blank': ['甲兰共和国总统赵一（签字）', '乙多王国首相伊利·博林（签字）'],
+  'both persons on one line': ['甲兰共和国总统 赵一 乙多王国首相 伊利·博林'],
+  'offices above, names below, one column': ['甲兰共和国总统', '赵一', '乙多王国首相', '伊利·博林'],
+  'a long name cut over two rows': ['甲兰共和国总统 乙多王国首相', '赵一 伊利·', '博林'],
+  'plenipotentiaries named by their parties': [
+    '甲兰共和国代表　　　　乙多王国代表',
+    '总统　　　　　　　　首相',
+    '赵一　　　　　　　　伊利·博林',
+    '（签字）　　　　　　（签字）',
+  ],
+};
+
+describe('The signature block is read', () => {
+  for (const [shape, rows] of Object.entries(SHAPES)) {
+    it(`in ${shape}`, () => {
+      assert.deepEqual(signatoriesOf(signedBy(...rows, '二○一三年九月七日于甲京')), BOTH);
+    });
+  }
+
+  for (const mark of ['·', '・', '•', '‧']) {
+    it(`with names parted by ${mark}`, () => {
+      const [, guest] = signedBy(
+        '甲兰共和国总统 乙多王国首相',
+        `赵一 伊利${mark}博林`,
+        '2013年9月7日于甲京',
+      ).signatories;
+      assert.equal(guest?.name, `伊利${mark}博林`);
+    });
+  }
+
+  it('for more than two parties', () => {
+    const statement = signedBy('甲兰共和国总统 乙多王国首相 丙塔联邦主席', '赵一 伊利·博林 王三', '2013年9月7日于甲京');
+    assert.deepEqual(signatoriesOf(statement), [...BOTH, '丙塔联邦 主席 王三']);
+  });
+
+  it('for several persons of each party', () => {
+    const statement = signedBy(
+      '甲兰共和国总理 赵一（签字）',
+      '乙多王国首相 钱二（签字）',
+      '甲兰共和国外交部长 孙三（签字）',
+      '乙多王国外交大臣 李四（签字）',
+      '2013年9月7日',
+    );
+    assert.deepEqual(signatoriesOf(statement), [
+      '甲兰共和国 总理 赵一',
+      '乙多王国 首相 钱二',
+      '甲兰共和国 外交部长 孙三',
+      '乙多王国 外交大臣 李四',
+    ]);
+  });
+
+  it('before a dateline, a caption and a photographer', () => {
+    const statement = signedBy(
+      '甲兰共和国总统 乙多王国首相',
+      '赵一 伊利·博林',
+      '2013年9月7日于甲京',
+      '（甲通社甲京9月7日电）',
+      '图为两国领导人签署《甲兰共和国和乙多王国联合声明》后握手。',
+      '甲通社记者 周五摄',
+    );
+    assert.deepEqual(signatoriesOf(statement), BOTH);
+  });
+
+  it('as nobody’s where there is none', () => {
+    assert.deepEqual(signatoriesOf(signedBy('三、双方将保持往来。')), []);
+  });
+});

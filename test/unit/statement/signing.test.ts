@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { FILLER, onlyStatement, signatoriesOf, signedBy } from './reading';
+
+describe('The day and the place of signing', () => {
+  const closings: Readonly<Record<string, readonly [string, string | null, string | null]>> = {
+    'in Chinese numerals with ○': ['二○一三年九月七日于甲京', '2013-09-07', '甲京'],
+    'in Chinese numerals with 〇': ['二〇二四年七月三日 甲京', '2024-07-03', '甲京'],
+    'in Chinese numerals with 零': ['二零一三年九月廿七日于甲京', '2013-09-27', '甲京'],
+    'in digits': ['2001年7月16日于甲京', '2001-07-16', '甲京'],
+    'in full-width digits': ['１９９６年４月２５日于甲京', '1996-04-25', '甲京'],
+    'behind the place': ['于甲京，2015年1月30日', '2015-01-30', '甲京'],
+    'without a place': ['二○一三年九月七日', '2013-09-07', null],
+  };
+  for (const [form, [line, signed, place]] of Object.entries(closings)) {
+    it(`in a closing line ${form}`, () => {
+      const statement = signedBy('甲兰共和国总统 乙多王国首相', '赵一 伊利·博林', line);
+      assert.deepEqual([statement.signed, statement.place], [signed, place]);
+    });
+  }
+
+  it('in a sentence about the text itself', () => {
+    const statement = signedBy(
+      '本声明于二〇二四年七月三日在甲京签署，一式两份，每份均用甲兰文、乙多文和丙文写成，三种文本同等作准。',
+      '甲兰共和国总统 赵一',
+      '乙多王国首相 钱二',
+    );
+    assert.deepEqual(
+      [statement.signed, statement.place, statement.languages],
+      ['2024-07-03', '甲京', ['甲兰文', '乙多文', '丙文']],
+    );
+  });
+
+  it('in that sentence as 签于', () => {
+    assert.deepEqual(signedBy('本声明于1992年1月3日签于甲京，一式两份。').place, '甲京');
+  });
+
+  it('left open in a draft', () => {
+    const statement = signedBy('本声明于2025年　月　日在甲京签署。');
+    assert.deepEqual([statement.signed, statement.place], [null, '甲京']);
+  });
+
+  it('below the title, with the place', () => {
+    const statement = onlyStatement(
+      `甲兰共和国和乙多王国联合公报\n（2005年7月4日，甲京）\n\n甲兰共和国和乙多王国（以下称双方）达成如下共识：\n一\n${FILLER}\n二\n${FILLER}`,
+    );
+    assert.deepEqual([statement.signed, statement.place], ['2005-07-04', '甲京']);
+  });
+
+  it('in brackets behind the title', () => {
+    const statement = onlyStatement(
+      `甲兰共和国和乙多王国联合公报（2005年7月4日）\n双方声明如下：\n一、${FILLER}\n二、${FILLER}`,
+    );
+    assert.equal(statement.signed, '2005-07-04');
+  });
+
+  const tagged = (fields: string, body: string): string =>
+    `〖RQ/日期〗19960106〖-RQ/日期〗\n${fields}\n〖ZW/正文〗\n${body}\n〖-ZW/正文〗\n`;
+  const TITLE = '〖BT/标题〗甲兰共和国和乙多王国联合声明〖-BT/标题〗';
+
+  it('in the subtitle field', () => {
+    const statement = onlyStatement(
+      tagged(`${TITLE}\n〖FT/副题〗一九九六年一月四日〖-FT/副题〗`, `    双方声明如下：\n    一、${FILLER}`),
+    );
+    assert.equal(statement.signed, '1996-01-04');
+  });
+
+  it('in the news lead, with the year of the page and who signed', () => {
+    const statement = onlyStatement(
+      tagged(
+        TITLE,
+        `    甲通社甲京１月５日电　甲兰总统赵一和乙多首相伊利·博林１月４日在甲京签署了联合声明。声明全文如下：\n    一、${FILLER}\n    二、${FILLER}`,
+      ),
+    );
+    assert.deepEqual(
+      [statement.signed, statement.place, statement.dispatched, statement.printed],
+      ['1996-01-04', '甲京', '1996-01-05', '1996-01-06'],
+    );
+    assert.deepEqual(signatoriesOf(statement), ['甲兰共和国 总统 赵一', '乙多王国 首相 伊利·博林']);
+  });
+
+  it('in December on a page of January', () => {
+    const statement = onlyStatement(
+      tagged(
+        TITLE,
+        `    甲通社甲京１２月３１日电　甲兰总统赵一和乙多首相钱二１２月３０日在甲京签署了联合声明。声明全文如下：\n    一、${FILLER}\n    二、${FILLER}`,
+      ),
+    );
+    assert.deepEqual([statement.signed, statement.dispatched], ['1995-12-30', '1995-12-31']);
+  });
+
+  it('is neither the day of printing nor the dateline', () => {
+    const statement = onlyStatement(
+      tagged(
+        TITLE,
+        `    甲兰共和国和乙多王国（以下称“双方”）声明如下：\n    一、${FILLER}\n    （甲通社甲京1月5日电）`,
+      ),
+    );
+    assert.deepEqual([statement.signed, statement.dispatched, statement.printed], [null, '1996-01-05', '1996-01-06']);
+  });
+
+  it('that does not exist is no day', () => {
+    assert.equal(signedBy('甲兰共和国总统 赵一', '2013年2月30日于甲京').signed, null);
+  });
+});

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { readFile } from '../../../server/src/statement/reading';
+import { FILLER, onlyStatement, sectionsOf, titles } from './reading';
+
+const BODY = `一、${FILLER}\n二、${FILLER}`;
+const tagged = (title: string, body: string): string =>
+  `〖RQ/日期〗20010102〖-RQ/日期〗\n〖BT/标题〗${title}〖-BT/标题〗\n〖ZW/正文〗\n${body}\n〖-ZW/正文〗\n`;
+
+describe('A title', () => {
+  const title = (text: string): [string, boolean] => {
+    const statement = onlyStatement(text);
+    return [statement.title.text, statement.titleInferred];
+  };
+
+  it('is the line above the text', () => {
+    assert.deepEqual(title(`甲兰共和国和乙多王国联合声明\n\n双方声明如下：\n${BODY}`), [
+      '甲兰共和国和乙多王国联合声明',
+      false,
+    ]);
+  });
+
+  it('is the text’s own, not the headline above it', () => {
+    assert.deepEqual(
+      title(tagged('甲乙发表联合声明', `    甲兰共和国和乙多王国联合声明\n    双方声明如下：\n${BODY}`))[0],
+      '甲兰共和国和乙多王国联合声明',
+    );
+  });
+
+  it('stands behind a lead that announces it', () => {
+    const text = tagged(
+      '甲乙联合声明',
+      `    甲通社甲京１月１日电　联合声明全文如下：\n    甲兰共和国和乙多王国关于友好合作的联合声明\n${BODY}`,
+    );
+    assert.equal(title(text)[0], '甲兰共和国和乙多王国关于友好合作的联合声明');
+  });
+
+  it('of two lines is one', () => {
+    assert.equal(
+      title(`甲兰共和国、乙多王国和丙塔联邦\n关于边境的协定\n\n缔约各方达成协议如下：\n${BODY}`)[0],
+      '甲兰共和国、乙多王国和丙塔联邦关于边境的协定',
+    );
+  });
+
+  it('begins behind a dateline', () => {
+    assert.equal(
+      title(
+        tagged('甲乙联合声明', `    甲通社一九七二年九月二十九日讯 甲兰共和国政府\n    乙多王国政府 联合声明\n${BODY}`),
+      )[0],
+      '甲兰共和国政府 乙多王国政府 联合声明',
+    );
+  });
+
+  it('loses the blank where two lines of the field met', () => {
+    assert.equal(
+      title(tagged('甲兰共和国和乙多王国 关于友好合作的联合声明', `双方声明如下：\n${BODY}`))[0],
+      '甲兰共和国和乙多王国关于友好合作的联合声明',
+    );
+  });
+
+  it('is made from parties and kind where none is stated', () => {
+    const text = `应甲兰共和国总统赵一邀请，乙多王国首相钱二于2001年1月1日至3日访问甲兰共和国。\n${BODY}\n本声明于2001年1月2日在甲京签署。`;
+    assert.deepEqual(title(text), ['甲兰共和国和乙多王国联合声明', true]);
+  });
+});
+
+describe('The parties', () => {
+  const parties = (text: string): readonly string[] => onlyStatement(text).parties;
+
+  it('are those of the title', () => {
+    assert.deepEqual(parties(`甲兰共和国、乙多王国和丙塔联邦联合声明\n声明如下：\n${BODY}`), [
+      '甲兰共和国',
+      '乙多王国',
+      '丙塔联邦',
+    ]);
+  });
+
+  it('are those that 双方 is defined by', () => {
+    const text = `关于深化海洋合作的联合公报\n两国元首高度评价了甲兰共和国与乙多王国 （以下简称 “双方”）建交以来的合作。\n${BODY}`;
+    assert.deepEqual(parties(text), ['甲兰共和国', '乙多王国']);
+  });
+
+  it('are host and guest of the invitation', () => {
+    assert.deepEqual(parties(`甲乙联合公报\n应甲兰共和国总统赵一的邀请，乙多王国首相钱二访问了甲兰共和国。\n${BODY}`), [
+      '甲兰共和国',
+      '乙多王国',
+    ]);
+  });
+});
+
+describe('A text is', () => {
+  it('no statement when it is news of a signing, whatever its headline and genre', () => {
+    const text = tagged(
+      '甲乙联合声明',
+      '    甲通社甲京1月1日电（记者周五）甲兰总统赵一1日同乙多首相钱二举行会谈。会谈后，双方签署了《甲兰共和国和乙多王国联合声明》。\n    赵一说，一、友谊长存。二、合作加强。',
+    );
+    assert.deepEqual(titles(readFile(text)), ['article 甲乙联合声明']);
+  });
+
+  it('no statement when it is a speech', () => {
+    const text = tagged(
+      '赵一总统在大会上致开幕词',
+      '    甲通社甲京1月1日电　开幕词全文如下：\n    尊敬的同事们：\n    我们将签署《甲兰共和国和乙多王国联合声明》。',
+    );
+    assert.deepEqual(titles(readFile(text)), ['article 赵一总统在大会上致开幕词']);
+  });
+
+  it('no statement when it is the bulletin of one body', () => {
+    assert.deepEqual(readFile(`关于2015年经济的统计公报\n\n一、综合\n产值增长。\n二、农业\n产量增长。`).statements, []);
+  });
+
+  it('one of several records in a file', () => {
+    const text =
+      tagged('甲兰共和国和乙多王国联合公报', `双方声明如下：\n${BODY}`) +
+      tagged('甲兰总统抵达乙京', '    甲通社乙京1月7日电　甲兰总统今天抵达乙京。');
+    assert.deepEqual(titles(readFile(text)), ['甲兰共和国和乙多王国联合公报', 'article 甲兰总统抵达乙京']);
+  });
+});
+
+describe('A page', () => {
+  const first = [
+    '应甲兰共和国总统赵一邀请，乙多王国首相钱二于2001年1月1日至3日访问甲兰共和国。',
+    `一、${FILLER}`,
+    `二、${FILLER}`,
+    '三、双方将扩大贸易，建立共同的数',
+  ];
+  const second = [
+    '据平台，由两国分担费用，并邀请企业参加。',
+    `四、${FILLER}`,
+    `五、${FILLER}`,
+    '本声明于2001年1月2日在甲京签署。',
+    '甲兰共和国总统 赵一',
+    '乙多王国首相 钱二',
+    '（甲通社甲京1月2日电）',
+  ];
+
+  it('whose statement has its second half first is put in order', () => {
+    const text = ['第4版(要闻)', '专栏：', ...second, '甲京日报', ...first].join('\n\n');
+    const statement = onlyStatement(text);
+    assert.deepEqual(sectionsOf(text, statement), ['一', '二', '三', '四', '五']);
+    assert.deepEqual(
+      statement.pieces.map(({ start, end }) => [text.slice(start, start + 3), text.slice(end - 3, end)]),
+      [
+        ['应甲兰', '同的数'],
+        ['据平台', '日电）'],
+      ],
+    );
+    assert.equal(statement.signed, '2001-01-02');
+  });
+
+  it('with another statement before it is taken apart where the numbering breaks', () => {
+    const other = [
+      '关于海洋合作的联合公报',
+      '丙塔联邦和丁岛共和国（以下称“双方”）发表公报如下：',
+      '一',
+      `（一）${FILLER}`,
+      `（二）${FILLER}`,
+      '二',
+      `（一）${FILLER}`,
+    ];
+    const text = ['第4版(要闻)', ...other, ...second, '甲京日报', ...first].join('\n\n');
+    assert.deepEqual(titles(readFile(text)), ['关于海洋合作的联合公报', '甲兰共和国和乙多王国联合声明']);
+  });
+
+  it('keeps news that goes on from another page apart from the statement before it', () => {
+    const text = [
+      '甲兰共和国和乙多王国联合声明',
+      '双方声明如下：',
+      `一、${FILLER}`,
+      `二、${FILLER}`,
+      '2001年1月2日于甲京',
+      '（甲通社甲京1月2日电）',
+      '（上接第一版）会谈在友好的气氛中举行。',
+      '两国领导人签署了《甲兰共和国和乙多王国联合声明》。',
+    ].join('\n\n');
+    const reading = readFile(text);
+    assert.deepEqual([reading.statements.length, reading.articles.length], [1, 1]);
+    assert.equal(text.slice(reading.articles[0]?.start).startsWith('（上接第一版）'), true);
+  });
+
+  it('joins nothing where two beginnings could come first', () => {
+    const text = [...first, '甲京日报', ...first, '甲京日报', ...second].join('\n\n');
+    assert.equal(
+      readFile(text).statements.some(({ pieces }) => pieces.length > 1),
+      false,
+    );
+  });
+});
