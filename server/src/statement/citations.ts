@@ -48,7 +48,8 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
       if (previous === undefined || !SHARES.test(text.slice(previous.end, at))) context = text.slice(begin, at);
       const span = { start: at, end: stop };
       citations.push({
-        ...span,
+        start: at,
+        end: stop,
         marked: true,
         name,
         unclosed,
@@ -59,17 +60,16 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
     }
     at = text.indexOf(OPEN, Math.max(stop, at + 1));
   }
-  const unmarked = findUnmarked(text, citations).map((span): Citation => {
-    return {
-      ...span,
-      marked: false,
-      name: text.slice(span.start, span.end),
-      unclosed: false,
-      instrument: true,
-      date: null,
-      draft: false,
-    };
-  });
+  const unmarked = findUnmarked(text, citations).map(({ start, end }): Citation => ({
+    start,
+    end,
+    marked: false,
+    name: text.slice(start, end),
+    unclosed: false,
+    instrument: true,
+    date: null,
+    draft: false,
+  }));
   return unmarked.length === 0 ? citations : [...citations, ...unmarked].sort((a, b) => a.start - b.start);
 }
 

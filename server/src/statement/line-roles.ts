@@ -31,18 +31,31 @@ const STOP = /[。；：！？]/;
 const ENDS_SENTENCE = /[。！？；：…”）)》.]$/;
 
 export function roleOfLine(text: string, { start, end }: Span): LineRole {
-  const line = text.slice(start, Math.min(end, start + 3 * LONGEST_LINE));
-  if (isFurniture(line)) return 'furniture';
-  if (CONTINUED.test(line)) return 'continued';
-  if (isClosingDateline(line)) return 'closing-dateline';
-  if (/记者\s*\S{1,12}\s*摄|^[RD]W：/.test(line) && line.length < LONGEST_LINE) return 'caption';
-  if (/^(?:\S{1,6}社|本报)?(?:特派|驻.{1,8})?记者[\s　]+\S{2,8}(?:[\s　]+\S{2,8}){0,5}$/.test(line)) return 'byline';
-  if (readDateline(line) !== null) return 'lead';
+  const isLong = end - start > LONGEST_LINE;
+  const line = text.slice(start, isLong ? start + LONGEST_LINE : end);
+  const first = line.charAt(0);
+  if ((first === '（' || first === '(') && CONTINUED.test(line)) return 'continued';
+  if (!isLong) {
+    const role = roleByWording(line);
+    if (role !== null) return role;
+  }
+  if (/[电讯]/.test(line) && readDateline(line) !== null) return 'lead';
   if (readSectionMark(text, start, end) !== null) return 'section';
-  if (/^应.{2,60}邀请/.test(line)) return 'opening';
-  if (end - start > LONGEST_LINE || STOP.test(line)) return 'text';
-  return roleOfShortLine(line);
+  if (first === '应' && /^应.{2,60}邀请/.test(line)) return 'opening';
+  return isLong || STOP.test(line) ? 'text' : roleOfShortLine(line);
 }
+
+/** What a line of a page says of itself. */
+function roleByWording(line: string): LineRole | null {
+  if (isFurniture(line)) return 'furniture';
+  if (isClosingDateline(line)) return 'closing-dateline';
+  if (/^[RD]W：/.test(line)) return 'caption';
+  if (!line.includes('记者')) return null;
+  if (/记者\s*\S{1,12}\s*摄/.test(line)) return 'caption';
+  return BYLINE.test(line) ? 'byline' : null;
+}
+
+const BYLINE = /^(?:\S{1,6}社|本报)?(?:特派|驻.{1,8})?记者[\s　]+\S{2,8}(?:[\s　]+\S{2,8}){0,5}$/;
 
 function roleOfShortLine(line: string): LineRole {
   if (/[（(]\s*签\s*[字名署]\s*[）)]/.test(line)) return 'signature';

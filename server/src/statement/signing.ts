@@ -32,9 +32,12 @@ const PLACE_THEN_VERB = new RegExp(`^，?(?:在|于)\\s*${PLACE}${VERB}`);
 const VERB_THEN_PLACE = new RegExp(`^(?:${VERB}|签|订)于\\s*${PLACE}(?:[，。]|$)`);
 const SELF = /本(?:联合)?(?:声明|公报|宣言|条约|协定|协议|议定书|公约|备忘录|文件|宪章|计划)/g;
 
+/** The closing formula stands near the end; signature rows and a last article may follow it. */
+const LAST_LINES = 24;
+
 /** A sentence of the text about itself: 本声明于二〇二四年七月三日在阿斯塔纳签署. */
 export function readSigningSentence(text: string, lines: readonly Line[]): Signing {
-  for (let index = lines.length - 1; index >= 0; index--) {
+  for (let index = lines.length - 1; index >= Math.max(0, lines.length - LAST_LINES); index--) {
     const line = lines[index];
     if (line === undefined || line.role === 'signature') continue;
     const words = slice(text, line);

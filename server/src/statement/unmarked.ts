@@ -19,17 +19,23 @@ const WELL_KNOWN = [
   '开罗宣言',
 ];
 
-const NAMES = new RegExp(WELL_KNOWN.join('|'), 'g');
+/** The names by their last character: looking for six characters is faster than looking for all the names. */
+const BY_ENDING = new Map<string, string[]>();
+for (const name of WELL_KNOWN) BY_ENDING.set(name.slice(-1), [...(BY_ENDING.get(name.slice(-1)) ?? []), name]);
 
 /** Where the text names a well-known instrument outside 《》. `marked` are the citations that have them, in order. */
 export function findUnmarked(text: string, marked: readonly Span[]): Span[] {
   const found: Span[] = [];
-  let next = 0;
-  for (const match of text.matchAll(NAMES)) {
-    const start = match.index;
-    while (next < marked.length && (marked[next]?.end ?? 0) <= start) next++;
-    const inside = next < marked.length && (marked[next]?.start ?? start) <= start;
-    if (!inside && text.charAt(start - 1) !== '《') found.push({ start, end: start + match[0].length });
+  for (const [ending, names] of BY_ENDING) {
+    for (let at = text.indexOf(ending); at !== -1; at = text.indexOf(ending, at + 1)) {
+      const name = names.find((candidate) => text.startsWith(candidate, at + 1 - candidate.length));
+      if (name !== undefined) found.push({ start: at + 1 - name.length, end: at + 1 });
+    }
   }
-  return found;
+  found.sort((a, b) => a.start - b.start);
+  let next = 0;
+  return found.filter(({ start }) => {
+    while (next < marked.length && (marked[next]?.end ?? 0) <= start) next++;
+    return (marked[next]?.start ?? Infinity) > start && text.charAt(start - 1) !== '《';
+  });
 }

@@ -52,7 +52,8 @@ export function readFields(text: string): FieldsOfFile {
   for (const tag of scanTags(text)) {
     const known = fieldCode(tag.code);
     if (known === undefined) problems.push(about('tag-unknown', tag, [tag.code]));
-    else if (tag.label !== '' && tag.label !== known.label) problems.push(about('tag-mismatched', tag, [tag.code, known.label]));
+    else if (tag.label !== '' && tag.label !== known.label)
+      problems.push(about('tag-mismatched', tag, [tag.code, known.label]));
 
     if (!tag.closing) {
       for (let holder = open.at(-1); holder !== undefined && !holds(holder.open.code, tag.code); holder = open.at(-1)) {

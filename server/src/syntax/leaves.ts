@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import { allFields, type SyntaxTree } from './tree';
+import { readParagraphs } from './paragraphs';
+import { allFields, type Field, type SyntaxTree } from './tree';
 
 export type LeafKind = 'tag' | 'value' | 'paragraph' | 'gap';
 
@@ -17,8 +18,7 @@ export function leavesOf(tree: SyntaxTree): Leaf[] {
     for (const field of allFields(record.fields)) {
       claimed.push({ kind: 'tag', start: field.open.start, end: field.open.end });
       if (field.close !== null) claimed.push({ kind: 'tag', start: field.close.start, end: field.close.end });
-      const isText = field.code === 'ZW';
-      if (!isText && field.children.length === 0) claimed.push({ kind: 'value', ...field.value });
+      if (field.code !== 'ZW') claimed.push(...valuesOf(tree.text, field));
     }
     for (const line of [record.headline, record.printed, ...record.headLines]) {
       if (line !== null) claimed.push({ kind: 'value', start: line.start, end: line.end });
@@ -35,4 +35,14 @@ export function leavesOf(tree: SyntaxTree): Leaf[] {
   }
   if (at < tree.text.length) leaves.push({ kind: 'gap', start: at, end: tree.text.length });
   return leaves;
+}
+
+/** The value of a field; of a picture's block, the words that stand between its fields. */
+function valuesOf(text: string, { value, children }: Field): Leaf[] {
+  if (children.length === 0) return [{ kind: 'value', ...value }];
+  return readParagraphs(text, value.start, value.end, children).map(({ start, end }) => ({
+    kind: 'value',
+    start,
+    end,
+  }));
 }

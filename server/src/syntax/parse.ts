@@ -94,7 +94,8 @@ function readBody(
       holes.push(field);
       continue;
     }
-    holes.push(field.open, ...field.children);
+    holes.push(field.open);
+    for (const child of field.children) holes.push(child);
     if (field.close !== null) holes.push(field.close);
   }
   holes.sort((a, b) => a.start - b.start);

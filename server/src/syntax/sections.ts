@@ -83,18 +83,22 @@ function findMarks(text: string, paragraphs: readonly Paragraph[]): FoundMark[] 
   paragraphs.forEach((paragraph, index) => {
     const mark = readSectionMark(text, paragraph.start, paragraph.end);
     if (mark !== null) {
-      marks.push({ ...mark, paragraph: index });
+      marks.push(inParagraph(mark, index));
       if (mark.style === 'brackets') lastBracketed = mark.number;
       else if (mark.style !== 'dash') lastBracketed = 0;
     }
     if (lastBracketed === 0) return;
     // A line break was lost before the next item: …方向发展。（五）…
     for (const inner of findInnerItems(text, mark?.textStart ?? paragraph.start, paragraph.end, lastBracketed)) {
-      marks.push({ ...inner, paragraph: index });
+      marks.push(inParagraph(inner, index));
       lastBracketed = inner.number;
     }
   });
   return marks;
+}
+
+function inParagraph({ style, label, number, start, end, textStart }: SectionMark, paragraph: number): FoundMark {
+  return { style, label, number, start, end, textStart, paragraph };
 }
 
 /** Items in the middle of a paragraph count only where they go on with the numbering, directly after a sentence's end. */
