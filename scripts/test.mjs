@@ -15,6 +15,7 @@ const quickSteps = {
   lint,
   format,
   unit: () => mocha('unit', ['test/unit/**/*.test.ts', 'test/house/*.test.ts', 'test/host/*.test.mjs']),
+  accuracy: () => mocha('accuracy', ['test/accuracy/*.test.ts']),
   grammar,
 };
 /** The steps that run what was built: one at a time, because they measure time or rebuild. */
