@@ -14,6 +14,7 @@ const host: CommandLineHost = {
     list: async (folder) => (await fs.readdir(folder)).sort(),
     read: (file) => fs.readFile(file),
     join: (folder, name) => path.join(folder, name),
+    folderOf: (file) => path.dirname(file),
     realPath: (file) => fs.realpath(file),
   },
   write: (text) =>

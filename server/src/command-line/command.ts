@@ -24,14 +24,25 @@ export async function run(host: CommandLineHost, words: readonly string[], versi
 }
 
 function runRead(host: CommandLineHost, words: readonly string[]): Promise<ExitCode> | ExitCode {
-  const end = words.includes('--') ? words.indexOf('--') : words.length;
-  const options = words.slice(0, end).filter((word) => word.startsWith('-') && word !== '-');
-  const paths = words.filter((word, at) => at > end || (at < end && !options.includes(word)));
-  const unknown = options.find((option) => option !== '--json' && option !== '--help');
-  if (options.includes('--help')) return run(host, ['--help'], '');
-  if (unknown !== undefined) return wrongUsage(host, l10n.t('There is no option {0}.', unknown));
+  const paths: string[] = [];
+  let json = false;
+  let library: string | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (word === '--') {
+      paths.push(...words.slice(at + 1));
+      break;
+    }
+    if (word === '--help') return run(host, ['--help'], '');
+    if (word === '--json') json = true;
+    else if (word === '--library') {
+      library = words[++at] ?? null;
+      if (library === null) return wrongUsage(host, l10n.t('{0} needs a folder.', word));
+    } else if (word.startsWith('-') && word !== '-') return wrongUsage(host, l10n.t('There is no option {0}.', word));
+    else paths.push(word);
+  }
   if (paths.length === 0) return wrongUsage(host, l10n.t('No file or folder was named.'));
-  return read(host, { paths, json: options.includes('--json') });
+  return read(host, { paths, json, library });
 }
 
 function wrongUsage(host: CommandLineHost, message: string): ExitCode {
@@ -41,12 +52,13 @@ function wrongUsage(host: CommandLineHost, message: string): ExitCode {
 
 function usage(): string {
   return [
-    l10n.t('Usage: communique read PATH… [--json]'),
+    l10n.t('Usage: communique read PATH… [--json] [--library DIR]'),
     '',
     l10n.t('Reads statement files, and all those in the folders named, and prints what they hold:'),
     l10n.t('statements with title, parties, dates, signatories and sections, articles, citations, problems.'),
     '',
     `  --json      ${l10n.t('one JSON object a line, one line a file')}`,
+    `  --library   ${l10n.t('the folder in which citations are resolved; without it, the folder of each PATH')}`,
     `  --help      ${l10n.t('this text')}`,
     `  --version   ${l10n.t('the version')}`,
     '',

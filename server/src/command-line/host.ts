@@ -17,6 +17,8 @@ export interface Files {
   list(folder: string): Promise<readonly string[]>;
   read(path: string): Promise<Uint8Array>;
   join(folder: string, name: string): string;
+  /** The folder in which a file lies. */
+  folderOf(path: string): string;
   /** The path with every link followed: what tells a loop of links. */
   realPath(path: string): Promise<string>;
 }

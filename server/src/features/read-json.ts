@@ -1,11 +1,12 @@
 import { slice, type Span } from '../text/span';
 import { allFields } from '../syntax/tree';
 import type { PlacedCitation, Reading } from '../statement/reading';
+import type { Resolution, Resolver } from '../library/resolve';
 import type { Statement } from '../statement/statements';
 import { messageOf, severityOf } from './problem-text';
 
 /** What `communique read --json` prints of one file. docs/format.md describes it. */
-export function readJson(file: string, encoding: string, reading: Reading): object {
+export function readJson(file: string, encoding: string, reading: Reading, resolver: Resolver): object {
   const { tree, statements, articles, citations, problems } = reading;
   return {
     file,
@@ -22,7 +23,7 @@ export function readJson(file: string, encoding: string, reading: Reading): obje
     ),
     statements: statements.map((statement) => statementJson(tree.text, statement)),
     articles: articles.map(({ title, pieces }) => ({ title: title.text, pieces: pieces.map(spanJson) })),
-    citations: citations.map((citation) => citationJson(citation, statements)),
+    citations: citations.map((citation) => citationJson(citation, statements, resolver.resolve(citation))),
     problems: problems.map((problem) => ({
       code: problem.code,
       severity: severityOf(problem),
@@ -73,8 +74,12 @@ function statementJson(text: string, statement: Statement): object {
   };
 }
 
-function citationJson(citation: PlacedCitation, statements: readonly Statement[]): object {
-  const { name, start, end, marked, instrument, on, draft, statement } = citation;
+function citationJson(
+  citation: PlacedCitation,
+  statements: readonly Statement[],
+  { certainty, targets }: Resolution,
+): object {
+  const { name, start, end, instrument, on, draft, statement } = citation;
   return {
     name,
     start,
@@ -83,7 +88,7 @@ function citationJson(citation: PlacedCitation, statements: readonly Statement[]
     instrument,
     date: on,
     draft,
-    certainty: !instrument ? 'none' : marked ? 'missing' : 'guess',
-    targets: [],
+    certainty,
+    targets: targets.map((text) => ({ file: text.file, title: text.title, start: text.start })),
   };
 }

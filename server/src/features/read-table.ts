@@ -2,13 +2,20 @@ import * as l10n from '@vscode/l10n';
 import { slice } from '../text/span';
 import type { Reading } from '../statement/reading';
 import type { Article, Statement } from '../statement/statements';
+import type { Certainty, Resolver } from '../library/resolve';
 import { messageOf } from './problem-text';
 
 const ESCAPES = { bold: '\u001b[1m', dim: '\u001b[2m', red: '\u001b[31m', plain: '\u001b[0m' };
 type Style = Exclude<keyof typeof ESCAPES, 'plain'>;
 
 /** What `communique read` shows a person of one file. */
-export function readTable(file: string, encoding: string, reading: Reading, colours: boolean): string {
+export function readTable(
+  file: string,
+  encoding: string,
+  reading: Reading,
+  resolver: Resolver,
+  colours: boolean,
+): string {
   const style = (name: Style, words: string): string => (colours ? `${ESCAPES[name]}${words}${ESCAPES.plain}` : words);
   const { tree, statements, articles, citations, problems } = reading;
   const lines = [`${style('bold', file)}  ${style('dim', `${tree.layout}, ${encoding}`)}`];
@@ -26,9 +33,13 @@ export function readTable(file: string, encoding: string, reading: Reading, colo
   for (const article of articles) lines.push(`  ${style('dim', l10n.t('article'))} ${articleName(article)}`);
   if (citations.length > 0) lines.push(`  ${l10n.t('{0} citations', citations.length)}`);
   for (const citation of citations) {
+    const { certainty, targets } = resolver.resolve(citation);
     const marks = citation.marked ? `《${citation.name}》` : citation.name;
-    const kind = citation.instrument ? '' : `${style('dim', l10n.t('no instrument'))} `;
-    lines.push(`    ${(citation.on ?? '').padEnd(11)}${kind}${marks}${citation.draft ? ` ${l10n.t('draft')}` : ''}`);
+    const where = targets.length === 0 ? '' : ` → ${targets.map(({ file: target }) => target).join(' · ')}`;
+    const draft = citation.draft ? `${l10n.t('draft')} ` : '';
+    lines.push(
+      `    ${(citation.on ?? '').padEnd(11)}${marks} ${draft}${style('dim', certaintyName(certainty))}${where}`,
+    );
   }
   for (const problem of problems) lines.push(`  ${style('red', problem.code)} ${messageOf(problem)}`);
   return `${lines.join('\n')}\n\n`;
@@ -36,6 +47,28 @@ export function readTable(file: string, encoding: string, reading: Reading, colo
 
 function articleName(article: Article): string {
   return article.title.text || l10n.t('Article without a headline');
+}
+
+/** How sure it is what a citation means, in the user's words. */
+function certaintyName(certainty: Certainty): string {
+  switch (certainty) {
+    case 'exact':
+      return l10n.t('exact');
+    case 'date':
+      return l10n.t('by date');
+    case 'title':
+      return l10n.t('by title');
+    case 'alias':
+      return l10n.t('by short name');
+    case 'guess':
+      return l10n.t('a guess');
+    case 'ambiguous':
+      return l10n.t('several fit');
+    case 'missing':
+      return l10n.t('no text held');
+    case 'none':
+      return l10n.t('no instrument');
+  }
 }
 
 /** What is known of a statement; what is not known has no row. */

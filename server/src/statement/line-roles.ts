@@ -5,6 +5,7 @@ import { readSectionMark } from '../syntax/section-marks';
 import { isClosingDateline, readDateline } from './datelines';
 import { kindOfInstrumentTitle } from './kinds';
 import { namesOffice } from './offices';
+import { isPartyName } from './party-names';
 
 /** What a paragraph is by itself, before its neighbours are asked. */
 export type LineRole =
@@ -63,8 +64,17 @@ function roleOfShortLine(line: string): LineRole {
   if (line.startsWith('|')) return 'signature';
   if (line.includes('，')) return 'text';
   if (line.length <= LONGEST_TITLE && kindOfInstrumentTitle(line) !== null && !line.startsWith('《')) return 'title';
-  if (namesOffice(line) && !/[《“”]|[的了在对就]/.test(line)) return 'signature';
+  // Words of a signature may be spaced out: 代　表.
+  const closed = line.replace(/[\s\u3000\u00a0]+/g, '');
+  if (namesOffice(closed) && !/[《“”]|[的了在对就]/.test(line)) return 'signature';
+  if (isRowOfParties(line)) return 'signature';
   return /[《“]|[、的]$/.test(line) || line.length > 60 ? 'text' : 'short';
+}
+
+/** 洛维亚共和国政府　　瑟兰王国政府 */
+function isRowOfParties(line: string): boolean {
+  const cells = line.split(/[\s\u3000\u00a0]+/).filter((cell) => cell !== '');
+  return cells.length >= 2 && cells.every(isPartyName);
 }
 
 /** 二○一三年九月七日于阿斯塔纳, 2001年7月16日于莫斯科, 于北京 before it, or nothing but the day. */

@@ -12,6 +12,7 @@ export const DEFINES_BOTH =
 const INVITATION = new RegExp(
   `^应((?:${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,12}?(?:${STATE_FORM}|国)))[\\u4e00-\\u9fff]{0,6}?${OFFICE}`,
 );
+const FORMAL = new RegExp(`${STATE_FORM}(?:政府)?$`);
 const VISITOR = new RegExp(
   `[，,]\\s*((?:${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,12}?(?:${STATE_FORM}|国)))(?:国家)?${OFFICE}`,
 );
@@ -72,9 +73,10 @@ function fromInvitation(opening: readonly string[]): string[] {
 
 function fromSignature(rows: readonly string[]): string[] {
   const names = rows.flatMap((row) => row.split(/[\s\u00a0\u3000|]+/).map((cell) => leadingParty(cell)));
-  return distinct(
-    names.filter((name): name is string => name !== null && new RegExp(`${STATE_FORM}(?:政府)?$`).test(name)),
-  );
+  const formal = distinct(names.filter((name): name is string => name !== null && FORMAL.test(name)));
+  return formal.every((name) => name.endsWith('政府'))
+    ? formal
+    : distinct(formal.map((name) => name.replace(/政府$/, '')));
 }
 
 /** 中美联合声明, 洛瑟联合公报: two signs, each the first character of a state that the text names. */

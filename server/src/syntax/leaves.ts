@@ -1,6 +1,6 @@
-import type { Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import { readParagraphs } from './paragraphs';
-import { allFields, type Field, type SyntaxTree } from './tree';
+import { allFields, type Field, type SyntaxTree, type Tag } from './tree';
 
 export type LeafKind = 'tag' | 'value' | 'paragraph' | 'gap';
 
@@ -18,7 +18,7 @@ export function leavesOf(tree: SyntaxTree): Leaf[] {
     for (const field of allFields(record.fields)) {
       claimed.push({ kind: 'tag', start: field.open.start, end: field.open.end });
       if (field.close !== null) claimed.push({ kind: 'tag', start: field.close.start, end: field.close.end });
-      if (field.code !== 'ZW') claimed.push(...valuesOf(tree.text, field));
+      if (field.code !== 'ZW') claimed.push(...valuesOf(tree.text, field, tree.strayTags));
     }
     for (const line of [record.headline, record.printed, ...record.headLines]) {
       if (line !== null) claimed.push({ kind: 'value', start: line.start, end: line.end });
@@ -37,12 +37,10 @@ export function leavesOf(tree: SyntaxTree): Leaf[] {
   return leaves;
 }
 
-/** The value of a field; of a picture's block, the words that stand between its fields. */
-function valuesOf(text: string, { value, children }: Field): Leaf[] {
-  if (children.length === 0) return [{ kind: 'value', ...value }];
-  return readParagraphs(text, value.start, value.end, children).map(({ start, end }) => ({
-    kind: 'value',
-    start,
-    end,
-  }));
+/** The value of a field; of a picture's block, the words that stand between its fields. Tags that close nothing are no words. */
+function valuesOf(text: string, { value, children }: Field, strayTags: readonly Tag[]): Leaf[] {
+  const strayInside = strayTags.filter((tag) => contains(value, tag.start));
+  if (children.length + strayInside.length === 0) return [{ kind: 'value', ...value }];
+  const holes = [...children, ...strayInside].sort((a, b) => a.start - b.start);
+  return readParagraphs(text, value.start, value.end, holes).map(({ start, end }) => ({ kind: 'value', start, end }));
 }

@@ -25,7 +25,7 @@ export function readMarkdownHead(
   if (hashes === 0) return null;
   for (let after = 1; after <= 2; after++) {
     const next = paragraphs[index + after];
-    if (next === undefined || next.end - next.start > 40) break;
+    if (next === undefined || next.end - next.start > 40 || headingMark(text, next) > 0) break;
     if (PRINTED.test(text.slice(next.start, next.end))) {
       return { headline: { start: line.start + hashes, end: line.end }, printed: next, length: after + 1 };
     }

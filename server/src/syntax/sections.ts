@@ -61,17 +61,19 @@ export function readSections(text: string, paragraphs: readonly Paragraph[]): Se
         : findHeading(text, mark, nested[index + 1]?.mark, paragraphs);
     const own = paragraphs[mark.paragraph];
     const next = mark.textStart >= (own?.end ?? 0) ? paragraphs[mark.paragraph + 1]?.start : undefined;
-    const textStart = Math.max(heading.end, next !== undefined && next > mark.start ? next : mark.textStart);
+    const begin = Math.max(heading.end, next !== undefined && next > mark.start ? next : mark.textStart);
+    const end = endOfSection(nested, index, paragraphs, own?.end ?? mark.end);
     return {
       label: mark.label,
       style: mark.style,
       level,
       number: mark.number,
       heading,
-      textStart,
+      // An empty section has no text; what stands below it is the next one's.
+      textStart: Math.min(begin, end),
       markEnd: mark.end,
       start: mark.start,
-      end: endOfSection(nested, index, paragraphs, own?.end ?? mark.end),
+      end,
     };
   });
   return { sections, preamble: marks[0]?.paragraph ?? paragraphs.length };

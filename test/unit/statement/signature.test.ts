@@ -61,6 +61,15 @@ describe('The signature block is read', () => {
     });
   }
 
+  it('without a date and without （签字）, where a row of parties shows what it is', () => {
+    const statement = signedBy(
+      '甲兰共和国政府                   乙多王国政府',
+      '   代    表                     代    表',
+      '   赵一                          伊利·博林',
+    );
+    assert.deepEqual(signatoriesOf(statement), ['甲兰共和国 代表 赵一', '乙多王国 代表 伊利·博林']);
+  });
+
   it('for more than two parties', () => {
     const statement = signedBy('甲兰共和国总统 乙多王国首相 丙塔联邦主席', '赵一 伊利·博林 王三', '2013年9月7日于甲京');
     assert.deepEqual(signatoriesOf(statement), [...BOTH, '丙塔联邦 主席 王三']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from '../../../server/src/statement/reading';
-import { FILLER, onlyStatement, sectionsOf, titles } from './reading';
+import { FILLER, onlyStatement, sectionsOf, signatoriesOf, titles } from './reading';
 
 const BODY = `一、${FILLER}\n二、${FILLER}`;
 const tagged = (title: string, body: string): string =>
@@ -84,6 +84,15 @@ describe('The parties', () => {
       '甲兰共和国',
       '乙多王国',
     ]);
+  });
+});
+
+describe('The parties of a meeting of governments', () => {
+  it('are the states, where the text invites in the name of a government', () => {
+    const text = `甲乙总理会晤联合公报\n应甲兰共和国国务院总理赵一的邀请，乙多联邦政府总理钱二访问了甲兰共和国。\n${BODY}\n甲兰共和国国务院总理　　　乙多联邦政府总理\n赵一　　　　　　　　　　钱二\n2005年11月3日于甲京`;
+    const statement = onlyStatement(text);
+    assert.deepEqual(statement.parties, ['甲兰共和国', '乙多联邦']);
+    assert.deepEqual(signatoriesOf(statement), ['甲兰共和国 国务院总理 赵一', '乙多联邦 总理 钱二']);
   });
 });
 

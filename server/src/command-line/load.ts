@@ -1,0 +1,46 @@
+import * as l10n from '@vscode/l10n';
+import { Library } from '../library/library';
+import { readFile, type Reading } from '../statement/reading';
+import { decode } from '../text/decoding';
+import type { Files } from './host';
+import { reasonOf, walk, type Walked } from './walk';
+
+export interface Loaded {
+  readonly encoding: string;
+  readonly doubtful: boolean;
+  readonly reading: Reading;
+}
+
+/** A larger file is no statement and no page; reading it would take the memory that others need. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** Reads one file, or says in the user's words why not. */
+export async function load(files: Files, item: Walked): Promise<Loaded | { readonly error: string }> {
+  if ('error' in item) return { error: item.error };
+  if (item.size > LARGEST_FILE) {
+    const [size, limit] = [toMegabytes(item.size), toMegabytes(LARGEST_FILE)];
+    return { error: l10n.t('is too large to be a statement ({0} MB; the limit is {1} MB)', size, limit) };
+  }
+  try {
+    const decoded = decode(await files.read(item.path));
+    if (decoded === null) return { error: l10n.t('is no text file') };
+    return { encoding: decoded.encoding, doubtful: decoded.doubtful, reading: readFile(decoded.text) };
+  } catch (error) {
+    return { error: reasonOf(error) };
+  }
+}
+
+/** All statements of a folder. What cannot be read is left out; it is told where it was asked for by name. */
+export async function loadLibrary(files: Files, folder: string, onFile: () => void): Promise<Library> {
+  const library = new Library();
+  for await (const item of walk(files, folder)) {
+    const loaded = await load(files, item);
+    if (!('error' in loaded)) library.add(item.path, loaded.reading);
+    onFile();
+  }
+  return library;
+}
+
+function toMegabytes(bytes: number): number {
+  return Math.round(bytes / 1024 / 1024);
+}

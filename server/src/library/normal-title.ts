@@ -1,0 +1,59 @@
+import { partiesAtStart } from '../statement/party-names';
+import { partiesOfShortName } from '../statement/aliases';
+import { shortName } from '../statement/states';
+
+/** A title taken apart for comparison: whose instrument it is, and what it is called besides. */
+export interface NormalTitle {
+  /** Short names, sorted, so that neither 政府 nor the order of the parties matters; empty where the title names none. */
+  readonly parties: readonly string[];
+  /** What is left without the words that copies and citations add and drop. */
+  readonly rest: string;
+  /** The parties stood in it as signs: 中哈建交公报. */
+  readonly abbreviated: boolean;
+}
+
+/** Words that are there in one copy of a title and not in another. */
+const LOOSE = /关于|联合|共同|之间|两国|两国间|间|[的与和及、]/g;
+const REMARK = /(?:[（(](?:草案|全文|签署本|\d{4}年[^（()）]{0,12})[）)]|草案)$/;
+
+/** Compares titles by what they mean. `parties` are those of the text in which the title stands: they tell what 中哈 is. */
+export function normalTitle(title: string, parties: readonly string[]): NormalTitle {
+  const folded = fold(title);
+  const stated = partiesAtStart(folded);
+  if (stated.length >= 2) {
+    const rest = stated.reduce((left, party) => left.replace(party, ''), folded);
+    return { parties: sortedShortNames(stated), rest: normalRest(rest), abbreviated: false };
+  }
+  const bare = folded.replace(/^关于/, '');
+  for (const length of [4, 3, 2]) {
+    const meant = partiesOfShortName(bare.slice(0, length), parties);
+    if (meant.length === length && meant.length >= 2) {
+      return { parties: sortedShortNames(meant), rest: normalRest(bare.slice(length)), abbreviated: true };
+    }
+  }
+  return { parties: [], rest: normalRest(folded), abbreviated: false };
+}
+
+export function sortedShortNames(parties: readonly string[]): string[] {
+  return parties.map(shortName).sort();
+}
+
+/** Full width becomes half width; blanks, quotation marks and brackets around titles go. */
+function fold(title: string): string {
+  return title
+    .normalize('NFKC')
+    .replace(/[\s“”"‘’'《》〈〉「」『』]/g, '')
+    .replace(REMARK, '');
+}
+
+function normalRest(rest: string): string {
+  return rest
+    .replace(/^(?:政府)?[和、,]?/, '')
+    .replace(LOOSE, '')
+    .replace(/政府/g, '');
+}
+
+/** A kind's word and no more: 声明, 公报. Such titles are told apart by their dates only. */
+export function isGeneric(rest: string): boolean {
+  return /^(?:建交)?(?:声明|宣言|公报|新闻公报|协定|协议|条约|议定书|备忘录|换文)$/.test(rest);
+}

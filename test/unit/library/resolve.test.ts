@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { Library } from '../../../server/src/library/library';
+import { Resolver } from '../../../server/src/library/resolve';
+import { readFile } from '../../../server/src/statement/reading';
+import { FILLER } from '../statement/reading';
+
+/** A joint statement of 甲兰 and 乙多, signed on a day, saying something. */
+function statement(title: string, signed: string, saying = ''): string {
+  const [year, month, day] = signed.split('-').map(Number);
+  return [
+    title,
+    '甲兰共和国和乙多王国（以下称“双方”）声明如下：',
+    `一、${FILLER}`,
+    `二、${saying}${FILLER}`,
+    `${year}年${month}月${day}日于甲京`,
+  ].join('\n');
+}
+
+/** `exact 2013.txt`, `ambiguous 2009.txt 2013.txt`: what each citation of a file means among all of them. */
+function meanings(files: Readonly<Record<string, string>>, file: string): string[] {
+  const library = new Library();
+  for (const [name, text] of Object.entries(files)) library.add(name, readFile(text));
+  const reading = readFile(files[file] ?? '');
+  const resolver = new Resolver(library, reading);
+  return reading.citations.map((citation) => {
+    const { certainty, targets } = resolver.resolve(citation);
+    return [certainty, ...targets.map((text) => text.file)].join(' ');
+  });
+}
+
+const JOINT = '甲兰共和国和乙多王国联合声明';
+const FRIENDSHIP = '甲兰共和国和乙多王国关于友好合作的联合宣言';
+
+describe('A citation means', () => {
+  const held = {
+    '1994.txt': statement('甲兰共和国和乙多王国建交联合公报', '1994-05-17'),
+    '2009.txt': statement(JOINT, '2009-06-18'),
+    '2013.txt': statement(JOINT, '2013-09-05'),
+    '2017.txt': statement(FRIENDSHIP, '2017-04-26'),
+  };
+  const means = (saying: string, signed = '2020-01-02'): string[] =>
+    meanings(
+      { ...held, 'citing.txt': statement('甲兰共和国和乙多王国关于电力的联合声明', signed, saying) },
+      'citing.txt',
+    );
+
+  const CASES: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+    'the text of that title and day, among several of that title': [
+      `2013年9月5日签署的《${JOINT}》`,
+      ['exact 2013.txt'],
+    ],
+    'the text of that title and year': [`2009年签署的《${JOINT}》`, ['exact 2009.txt']],
+    'the text of that day and those parties, where its title differs': [
+      '2017年4月26日签署的《甲兰共和国和乙多王国联合宣言》',
+      ['date 2017.txt'],
+    ],
+    'the only one of that title': [`《${FRIENDSHIP}》`, ['title 2017.txt']],
+    'the same in another order of parties, with 政府, without 的 and 关于': [
+      '《乙多王国政府和甲兰共和国政府友好合作联合宣言》',
+      ['title 2017.txt'],
+    ],
+    'several, and says so, where no date tells them apart': [`《${JOINT}》`, ['ambiguous 2009.txt 2013.txt']],
+    'the text that a short name stands for': ['《甲乙建交公报》', ['alias 1994.txt']],
+    'what a bare title means between these parties': ['１９９４年５月签署的《建交公报》', ['exact 1994.txt']],
+    'what is defined above': [
+      `2017年4月26日签署的《${FRIENDSHIP}》（以下称《宣言》），落实《宣言》`,
+      ['exact 2017.txt', 'alias 2017.txt', 'alias 2017.txt'],
+    ],
+    'nothing that is held, where the day fits no text of a title that many have': [
+      `2018年6月7日签署的《${JOINT}》`,
+      ['missing'],
+    ],
+    'at a guess the text of a title of its own, where the year contradicts it': [
+      `2016年4月26日签署的《${FRIENDSHIP}》`,
+      ['guess 2017.txt'],
+    ],
+    'no instrument': ['《甲京日报》', ['none']],
+    'nothing of other parties': ['《甲兰共和国和丙塔联邦关于友好合作的联合宣言》', ['missing']],
+  };
+  for (const [name, [saying, expected]] of Object.entries(CASES)) {
+    it(name, () => {
+      assert.deepEqual(means(saying), expected);
+    });
+  }
+
+  it('nothing that did not exist yet', () => {
+    assert.deepEqual(means(`《${JOINT}》`, '2010-01-01'), ['title 2009.txt']);
+  });
+
+  it('all copies of one text', () => {
+    const files = {
+      ...held,
+      'copy.txt': statement(JOINT, '2013-09-05', '双方重申和平。'),
+      'citing.txt': statement(FRIENDSHIP, '2020-01-02', `2013年9月5日签署的《${JOINT}》`),
+    };
+    assert.deepEqual(meanings(files, 'citing.txt'), ['exact 2013.txt copy.txt']);
+  });
+
+  it('in one text Azerbaijan, and in the next Albania', () => {
+    const files = {
+      'az.txt':
+        '中华人民共和国和阿塞拜疆共和国联合声明\n双方声明如下：\n一、恪守《中阿建交公报》。\n二、合作。\n2020年1月2日于巴库',
+      'al.txt':
+        '中华人民共和国和阿尔巴尼亚共和国联合声明\n双方声明如下：\n一、恪守《中阿建交公报》。\n二、合作。\n2020年1月2日于地拉那',
+      'az-1992.txt':
+        '中华人民共和国和阿塞拜疆共和国建交联合公报\n双方声明如下：\n一、建交。\n二、互派大使。\n1992年4月2日于巴库',
+      'al-1949.txt':
+        '中华人民共和国和阿尔巴尼亚共和国建交联合公报\n双方声明如下：\n一、建交。\n二、互派大使。\n1949年11月23日于地拉那',
+    };
+    assert.deepEqual(meanings(files, 'az.txt'), ['alias az-1992.txt']);
+    assert.deepEqual(meanings(files, 'al.txt'), ['alias al-1949.txt']);
+  });
+});
