@@ -108,10 +108,9 @@ function agrees(signed: string | null, cited: string | null): boolean {
 }
 
 /** Texts of one title and one day are copies. */
-function oneInstrument(texts: readonly HeldText[]): boolean {
-  const [first] = texts;
-  return texts.every(
-    (text) => first !== undefined && text.signed === first.signed && same(text.parties, first.parties),
+function oneInstrument([first, ...others]: readonly HeldText[]): boolean {
+  return (
+    first !== undefined && others.every((text) => text.signed === first.signed && same(text.parties, first.parties))
   );
 }
 

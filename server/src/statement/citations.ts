@@ -106,8 +106,12 @@ const LINK = new RegExp(
   `^(?:[，、]?(?:由)?[^，。；：、《》\\n\\r]{0,24}?${VERB}(?:并[^，。；：、《》\\n\\r]{1,8})?(?:生效)?的?|的)?[ \u3000]*$`,
 );
 const YEARLESS_LINK = new RegExp(`^(?:[^，。；：、《》\\n\\r]{0,24}?${VERB}的?)\\s*$`);
-/** 《…》（1992年1月3日）, 《…》于1992年1月3日签署. */
-const BEHIND = new RegExp(`^\\s*(?:[（(]\\s*(?=[\\d０-９一二三四五六七八九]))`);
+/** 《…》（1992年1月3日）, 《…》于1992年1月3日签署, 《…》签署于1992年. */
+const BEHIND = /^\s*(?:[（(]\s*|(签署于|签订于|发表于)|(?:是)?于)(?=[\d０-９一二三四五六七八九])/;
+const ENDS_BRACKET = new RegExp(`^(?:[于在].{1,8})?${VERB}?[）)]`);
+const THEN_SIGNED = new RegExp(`^[^，。；：《》]{0,12}${VERB}`);
+/** 到2020年《…》: until, not of. */
+const UNTIL = /[到至从自前]$/;
 /** A title that shares the date of the one before it: 《…》和《…》, 《…》、《…》. */
 const SHARES = /^(?:\s*(?:和|及|与|以及|暨|、|及其)\s*)?$/;
 
@@ -117,8 +121,9 @@ function dateOf(text: string, span: Span, previous: Citation | undefined, begin:
   const last = dates.at(-1);
   if (last !== undefined) {
     const link = before.slice(last.end);
+    const isUntil = UNTIL.test(before.slice(0, last.start)) && !new RegExp(VERB).test(link);
     const fits = last.year === null ? YEARLESS_LINK.test(link) : LINK.test(link) && last.until === null;
-    if (fits) return moved(last, begin);
+    if (fits && !isUntil) return moved(last, begin);
   }
   const behind = dateBehind(text, span);
   if (behind !== null) return behind;
@@ -133,13 +138,14 @@ function moved(date: DateMention, by: number): DateMention {
 }
 
 function dateBehind(text: string, span: Span): DateMention | null {
-  const after = text.slice(span.end, span.end + 30);
-  const bracket = BEHIND.exec(after);
-  if (bracket === null) return null;
-  const date = findDates(after, bracket[0].length, after.length)[0];
-  if (date?.start !== bracket[0].length || !new RegExp(`^(?:[于在].{1,8})?${VERB}?[）)]`).test(after.slice(date.end)))
-    return null;
-  return moved(date, span.end);
+  const after = text.slice(span.end, span.end + 40);
+  const lead = BEHIND.exec(after);
+  if (lead === null) return null;
+  const date = findDates(after, lead[0].length, after.length)[0];
+  if (date?.start !== lead[0].length) return null;
+  const rest = after.slice(date.end);
+  const isSaid = lead[1] !== undefined || (/[（(]/.test(lead[0]) ? ENDS_BRACKET : THEN_SIGNED).test(rest);
+  return isSaid ? moved(date, span.end) : null;
 }
 
 /** A date stands for both titles of a pair when its verb is 的 away from the first: …签署的《甲》和《乙》. */
@@ -163,7 +169,7 @@ function isDraft(text: string, span: Span, name: string): boolean {
     return true;
   const clause = text.slice(Math.max(0, span.start - 24), span.start);
   const before = clause.slice(Math.max(...['，', '。', '；', '》', '：'].map((stop) => clause.lastIndexOf(stop))) + 1);
-  return /(?:尽快|尽早|积极|共同|将|拟|继续|加快|推动|着手|完成)?(?:商签|制定|制订|起草|商谈|谈判|拟定|编制|即将签署的?|将要?签署|尽[快早]签署|研究签署|商定签署|准备签署)(?:新的)?\s*$/.test(
+  return /(?:尽快|尽早|积极|共同|将|拟|继续|加快|推动|着手|完成)?(?:商签|制定|制订|起草|商谈|谈判|拟定|编制|即将签署的?|将要?签署|尽[快早]签署|(?:研究|商定|准备|争取|推动|探讨|讨论|磋商|加快)[^，。《]{0,6}签署)(?:新的)?\s*$/.test(
     before,
   );
 }

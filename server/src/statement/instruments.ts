@@ -2,11 +2,11 @@ import { kindOfTitle } from './kinds';
 import { STATE_FORM } from './states';
 
 /** Instruments whose names do not end with a kind's usual word. */
-const KNOWN = /^(?:巴黎协定|京都议定书|.{0,12}罗马规约|.{0,12}法[院庭]规约)$/;
+const KNOWN = /^(?:波茨坦公告|巴黎协定|京都议定书|.{0,12}罗马规约|.{0,12}法[院庭]规约)$/;
 
 /** Declarations and charters that nobody signed as parties, and documents of one side or one body. */
 const NO_INSTRUMENT =
-  /^(?:世界人权宣言|(?:人权|公民权)宣言|独立宣言|共产党宣言|.*(?:统计|质量|发展|全会|国务院|全体会议)公报|.*政府声明|外交部声明|公司章程|党章|.{0,12}章程草案)$/;
+  /^(?:世界人权宣言|联合国.*宣言|(?:人权|公民权)宣言|独立宣言|共产党宣言|.*(?:统计|质量|发展|全会|国务院|全体会议)公报|.*政府声明|外交部声明|公司章程|党章|.{0,12}章程草案)$/;
 
 /** Laws of one state end with 法; so does no instrument between states. */
 const NEVER =

@@ -61,9 +61,17 @@ export function kindOfTitle(title: string): Kind | null {
 /** What a headline says of an instrument and no title does: somebody signs it, issues it, or something happens. */
 const NEWS = /签署|签订|发表|发布|举行|会见|会谈|通过了|宣布|公布|生效|出席|抵达|互换|批准|致电|访问|指出|强调/;
 
+/** What an editor adds to a title: that it is the whole text, that it is published by authority. */
+const EDITORS_REMARK = /^[（(]?受权发布[）)：:]?\s*|\s*[（(](?:全文|摘要|受权发布)[）)]$/g;
+
+export function withoutEditorsRemark(title: string): string {
+  return title.trim().replace(EDITORS_REMARK, '');
+}
+
 /** The kind of an instrument whose title this is; null for a headline that only tells of one. */
 export function kindOfInstrumentTitle(title: string): Kind | null {
-  return NEWS.test(title) ? null : kindOfTitle(title);
+  const bare = withoutEditorsRemark(title);
+  return NEWS.test(bare) ? null : kindOfTitle(bare);
 }
 
 const NAMES: Readonly<Record<Kind, string>> = {

@@ -68,7 +68,7 @@ function roleOfShortLine(line: string): LineRole {
   const closed = line.replace(/[\s\u3000\u00a0]+/g, '');
   if (namesOffice(closed) && !/[《“”]|[的了在对就]/.test(line)) return 'signature';
   if (isRowOfParties(line)) return 'signature';
-  return /[《“]|[、的]$/.test(line) || line.length > 60 ? 'text' : 'short';
+  return /[《“]/.test(line) || line.length > 60 ? 'text' : 'short';
 }
 
 /** 洛维亚共和国政府　　瑟兰王国政府 */

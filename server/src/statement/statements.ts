@@ -251,7 +251,8 @@ function isInstrument(
   if (found.sections >= 2) signs += 2;
   if (/^应.{2,60}邀请/.test(first)) signs += 1;
   if (lead !== undefined && !announces(slice(text, lead))) signs -= 3;
-  if (lines[0]?.role === 'continued' || lines.some((line) => line.role === 'byline')) signs -= 3;
+  const goesOnFromElsewhere = lines[0]?.role === 'continued' && !found.hasBlock && found.sections < 2;
+  if (goesOnFromElsewhere || lines.some((line) => line.role === 'byline')) signs -= 3;
   if (/[（(]记者/.test(opening.slice(0, 400))) signs -= 2;
   if (/开幕词|致辞|讲话|演讲|尊敬的/.test(opening.slice(0, 300))) signs -= 3;
   return signs >= 3;

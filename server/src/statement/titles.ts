@@ -2,8 +2,8 @@ import { slice, type Span } from '../text/span';
 import { findField, type ArchiveRecord } from '../syntax/tree';
 import { readDateline } from './datelines';
 import type { Line } from './fragments';
-import { kindOfInstrumentTitle } from './kinds';
-import { isPartyName } from './party-names';
+import { kindOfInstrumentTitle, withoutEditorsRemark } from './kinds';
+import { isPartyName, partiesAtStart } from './party-names';
 
 export interface Title {
   readonly text: string;
@@ -42,20 +42,32 @@ function isBody(line: Line): boolean {
 function titleAt(text: string, lines: readonly Line[], index: number): Pick<Title, 'text' | 'span'> | null {
   const line = lines[index];
   if (line?.role !== 'title') return null;
+  // A title of several lines: 洛维亚共和国和 ⏎ 瑟兰王国 ⏎ 联合声明. The first may stand behind a dateline.
+  let first = index;
   let { start } = line;
-  const above = lines[index - 1];
-  // A title of two lines: 洛维亚共和国和瑟兰王国 ⏎ 联合声明. The first may stand behind a dateline.
-  if (above?.role === 'short' && isFirstHalf(slice(text, above))) start = above.start;
+  while (isFirstPart(text, lines[first - 1])) {
+    first--;
+    start = lines[first]?.start ?? start;
+  }
+  const above = lines[first - 1];
   if (above?.role === 'lead') {
     const dateline = readDateline(slice(text, above));
     const rest = dateline === null ? '' : slice(text, above).slice(dateline.end).trimStart();
-    if (rest !== '' && isFirstHalf(rest)) start = above.end - rest.length;
+    if (rest !== '' && isUnfinishedTitle(rest)) start = above.end - rest.length;
   }
   return { text: tidyTitle(text.slice(start, line.end)), span: { start, end: line.end } };
 }
 
-function isFirstHalf(words: string): boolean {
-  return words.length <= 60 && !/[。，；：！？]/.test(words) && /(?:国|邦|盟|政府|[和与、的]|关于.{0,30})$/.test(words);
+function isFirstPart(text: string, line: Line | undefined): boolean {
+  return (line?.role === 'short' || line?.role === 'signature') && isUnfinishedTitle(slice(text, line));
+}
+
+/** The names of parties, or words that a title goes on from: …和, …关于, …的. */
+function isUnfinishedTitle(words: string): boolean {
+  if (words.length > 60 || /[。，；：！？|]/.test(words)) return false;
+  return (
+    partiesAtStart(words).length >= 2 || isPartyName(words) || /(?:[国邦盟]|政府|[和与、的]|关于.{0,30})$/.test(words)
+  );
 }
 
 function titleField(text: string, record: ArchiveRecord): Pick<Title, 'text' | 'span'> | null {
@@ -70,7 +82,7 @@ function titleField(text: string, record: ArchiveRecord): Pick<Title, 'text' | '
  * 和 (洛维亚共和国政府 瑟兰王国政府 联合声明), and such a title keeps its blanks.
  */
 export function tidyTitle(words: string): string {
-  const spaced = words.replace(/[\s\u00a0\u3000]+/g, ' ').trim();
+  const spaced = withoutEditorsRemark(words.replace(/[\s\u00a0\u3000]+/g, ' ').trim());
   const [first = '', second = ''] = spaced.split(' ');
   if (isPartyName(first) && isPartyName(second)) return spaced;
   return spaced.replace(/([\u4e00-\u9fff》”）、]) (?=[\u4e00-\u9fff《“（])/g, '$1');

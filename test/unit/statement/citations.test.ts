@@ -4,8 +4,9 @@ import { readFile, type PlacedCitation } from '../../../server/src/statement/rea
 const citationsOf = (text: string): readonly PlacedCitation[] => readFile(text).citations;
 const only = (text: string): PlacedCitation => {
   const found = citationsOf(text);
-  assert.equal(found.length, 1, `found ${found.map(({ name }) => name).join(' ')}`);
-  return found[0] as PlacedCitation;
+  const [first] = found;
+  assert.ok(first !== undefined && found.length === 1, `found ${found.map(({ name }) => name).join(' ')}`);
+  return first;
 };
 
 describe('A citation’s name', () => {
@@ -57,6 +58,12 @@ describe('A citation’s date', () => {
     ],
     'counts for both titles of a pair': ['2011年8月22日签署的《甲协定》和《乙协定》', ['2011-08-22', '2011-08-22']],
     'is the next title’s, not the one’s before it': ['《甲条约》2000年审议大会通过的《最后文件》', [null, '2000']],
+    'may follow with 于 and a verb, or behind 签署于': [
+      '《甲乙公报》于1992年1月3日签署，《甲乙条约》签署于2002年',
+      ['1992-01-03', '2002'],
+    ],
+    'may stand alone before it': ['1972年《甲乙声明》、1978年《甲乙条约》', ['1972', '1978']],
+    'is not the year until which it runs': ['落实到2020年《甲乙规划》', [null]],
     'may follow in brackets': ['《甲乙公报》（1992年1月3日）', ['1992-01-03']],
     'is no year inside a title': ['《甲乙2003年至2008年合作纲要》', [null]],
     'is no anniversary': ['《甲乙公报》签署30周年之际', [null]],

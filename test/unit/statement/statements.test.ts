@@ -41,6 +41,29 @@ describe('A title', () => {
     );
   });
 
+  it('of three lines, with a state whose name shows no form, is one', () => {
+    assert.equal(
+      title(`中华人民共和国和\n\n土库曼斯坦\n\n联合声明\n\n双方声明如下：\n${BODY}`)[0],
+      '中华人民共和国和土库曼斯坦联合声明',
+    );
+    assert.equal(
+      title(`中华人民共和国和土库曼斯坦\n关于友好合作的\n联合声明\n双方声明如下：\n${BODY}`)[0],
+      '中华人民共和国和土库曼斯坦关于友好合作的联合声明',
+    );
+  });
+
+  it('loses the remarks of an editor', () => {
+    assert.equal(
+      title(`（受权发布）甲兰共和国和乙多王国联合声明（全文）\n\n双方声明如下：\n${BODY}`)[0],
+      '甲兰共和国和乙多王国联合声明',
+    );
+  });
+
+  it('stands above the day and source of a web copy', () => {
+    const text = `甲兰共和国和乙多王国联合声明\n2014年11月03日 来源：外交部网站\n\n　　应甲兰共和国总统赵一邀请，乙多王国首相钱二于2014年11月1日至3日访问甲兰共和国。\n${BODY}`;
+    assert.equal(title(text)[0], '甲兰共和国和乙多王国联合声明');
+  });
+
   it('begins behind a dateline', () => {
     assert.equal(
       title(
