@@ -88,6 +88,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const signs = { title, hasBlock: rows.length > 0, parties: parties.length, sections: sections.length };
   if (!isInstrument(text, lines, title.headLines, lead, signs)) return null;
 
+  const extent = extentOf(record, lines, pieces, title.span);
   const printed = printedOn(text, record);
   const dateline = datelineOf(text, lines);
   const closing = closingOf(text, rows);
@@ -120,9 +121,9 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
     place: closing.place ?? sentence.place ?? underTitle.place ?? reported?.place ?? null,
     signatories,
     languages: languagesOf(text, body),
-    pieces: record.fields.length > 0 ? [{ start: record.start, end: endOf(record, lines) }] : pieces,
-    start: record.fields[0]?.start ?? Math.min(...pieces.map((piece) => piece.start)),
-    end: record.fields.length > 0 ? endOf(record, lines) : Math.max(...pieces.map((piece) => piece.end)),
+    pieces: record.fields.length > 0 ? [extent] : pieces,
+    start: extent.start,
+    end: extent.end,
     preamble: spanOf(body.slice(0, preamble)),
     sections,
     signatureBlock: spanOf(rows),
@@ -142,13 +143,22 @@ function readArticle(text: string, { record, lines, pieces }: TextOfFile): Artic
     pieces,
     dispatched: dateline === null ? null : withYear(dateline, printed),
     printed,
-    start: record.fields[0]?.start ?? Math.min(...pieces.map((piece) => piece.start), record.end),
-    end: Math.max(...pieces.map((piece) => piece.end), record.fields.at(-1)?.end ?? record.start),
+    ...extentOf(record, lines, pieces, headline ?? null),
   };
 }
 
 function endOf(record: ArchiveRecord, lines: readonly Line[]): number {
   return Math.max(record.fields.at(-1)?.end ?? record.start, lines.at(-1)?.end ?? record.start);
+}
+
+/** From the first to the last character of all that belongs to a text: its fields, its pieces, a headline above them. */
+function extentOf(record: ArchiveRecord, lines: readonly Line[], pieces: readonly Span[], title: Span | null): Span {
+  const spans: Span[] = title === null ? [...pieces] : [...pieces, title];
+  const [firstField] = record.fields;
+  if (firstField !== undefined)
+    spans.push({ start: Math.min(firstField.start, lines[0]?.start ?? firstField.start), end: endOf(record, lines) });
+  if (spans.length === 0) return { start: record.start, end: record.end };
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
 function spanOf(lines: readonly Span[]): Span | null {

@@ -37,38 +37,73 @@ function pieceOf(lines: readonly Line[]): Span[] {
  * fragment that it can follow. Where two could come first, nothing is joined.
  */
 function rejoin(text: string, fragments: readonly Fragment[]): Fragment[][] {
+  const heads = new Heads(text, fragments);
   const followers = new Map<Fragment, Fragment>();
   const taken = new Set<Fragment>();
-  fragments.forEach((rest) => {
-    if (beginsWell(text, rest) || isContinuation(rest)) return;
-    const heads = fragments.filter((head) => head !== rest && !followers.has(head) && canPrecede(text, head, rest));
-    const [head] = heads;
-    if (head === undefined || heads.length > 1) return;
+  for (const rest of fragments) {
+    if (rest.lines[0]?.role === 'continued' || beginsWell(text, rest)) continue;
+    const head = heads.onlyBefore(rest);
+    if (head === null) continue;
+    heads.remove(head);
     followers.set(head, rest);
     taken.add(rest);
-  });
+  }
   return fragments
     .filter((fragment) => !taken.has(fragment))
     .map((first) => {
       const joined = [first];
-      for (let next = followers.get(first); next !== undefined && !joined.includes(next); next = followers.get(next))
+      for (let next = followers.get(first); next !== undefined && !joined.includes(next); next = followers.get(next)) {
         joined.push(next);
+      }
       return joined;
     });
 }
 
-function isContinuation(fragment: Fragment): boolean {
-  return fragment.lines[0]?.role === 'continued';
+/** The fragments that lack their end, by what could follow them. A page may have thousands of fragments, so none is asked about all. */
+class Heads {
+  readonly #text: string;
+  readonly #byFollower = new Map<string, Set<Fragment>>();
+
+  constructor(text: string, fragments: readonly Fragment[]) {
+    this.#text = text;
+    for (const fragment of fragments) {
+      if (!isUnfinished(fragment)) continue;
+      for (const key of this.#followersOf(fragment)) {
+        const heads = this.#byFollower.get(key) ?? new Set();
+        this.#byFollower.set(key, heads.add(fragment));
+      }
+    }
+  }
+
+  /** The fragment that a torn-off rest must follow; null where there is none, or more than one. */
+  onlyBefore(rest: Fragment): Fragment | null {
+    let found: Fragment | null = null;
+    const numbers = outermostNumbers(this.#text, rest);
+    for (const head of this.#byFollower.get(numbers === null ? MIDSENTENCE : `${numbers.style} ${numbers.first}`) ??
+      []) {
+      if (head === rest) continue;
+      if (found !== null) return null;
+      found = head;
+    }
+    return found;
+  }
+
+  remove(head: Fragment): void {
+    for (const key of this.#followersOf(head)) this.#byFollower.get(key)?.delete(head);
+  }
+
+  /** What a fragment that ends here can go on with: the next number; where its last sentence breaks off, the same, or no number. */
+  #followersOf(head: Fragment): string[] {
+    const last = head.lines.findLast((line) => line.role !== 'furniture');
+    const isBroken = last !== undefined && breaksOff(this.#text, last);
+    const numbers = outermostNumbers(this.#text, head);
+    const next = numbers === null ? [] : [`${numbers.style} ${numbers.last + 1}`];
+    if (!isBroken) return next;
+    return numbers === null ? [MIDSENTENCE] : [...next, `${numbers.style} ${numbers.last}`, MIDSENTENCE];
+  }
 }
 
-function canPrecede(text: string, head: Fragment, rest: Fragment): boolean {
-  const last = head.lines.findLast((line) => line.role !== 'furniture');
-  if (last === undefined || !isUnfinished(head)) return false;
-  const [before, after] = [outermostNumbers(text, head), outermostNumbers(text, rest)];
-  if (after === null) return breaksOff(text, last);
-  if (before?.style !== after.style) return false;
-  return after.first === before.last + 1 || (after.first === before.last && breaksOff(text, last));
-}
+const MIDSENTENCE = 'in mid-sentence';
 
 function isUnfinished(fragment: Fragment): boolean {
   return !fragment.lines.some((line) => line.role === 'closing-date' || line.role === 'closing-dateline');

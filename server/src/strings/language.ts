@@ -3,6 +3,6 @@ import chinese from '../../../l10n/bundle.l10n.zh-cn.json';
 
 /** Chooses the language of everything that the server says; English where it is not Chinese. */
 export function speak(locale: string | undefined): void {
-  const isChinese = /^zh\b(?!.*(?:tw|hk|mo|hant))/i.test(locale ?? '');
+  const isChinese = /^zh(?![a-z])(?!.*(?:tw|hk|mo|hant))/i.test(locale ?? '');
   l10n.config({ contents: isChinese ? chinese : {} });
 }

@@ -21,16 +21,15 @@ export function readMarkdownHead(
 ): MarkdownHead | null {
   const line = paragraphs[index];
   if (line === undefined) return null;
-  const hashes = headingMark(text, line);
-  if (hashes === 0) return null;
+  if (headingMark(text, line) === 0) return null;
   for (let after = 1; after <= 2; after++) {
     const next = paragraphs[index + after];
     if (next === undefined || next.end - next.start > 40 || headingMark(text, next) > 0) break;
     if (PRINTED.test(text.slice(next.start, next.end))) {
-      return { headline: { start: line.start + hashes, end: line.end }, printed: next, length: after + 1 };
+      return { headline: withoutHeadingMark(text, line), printed: next, length: after + 1 };
     }
   }
-  return isFirst ? { headline: { start: line.start + hashes, end: line.end }, printed: null, length: 1 } : null;
+  return isFirst ? { headline: withoutHeadingMark(text, line), printed: null, length: 1 } : null;
 }
 
 /** How many characters of a line are its Markdown heading mark: `### `. */
