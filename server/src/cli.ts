@@ -36,7 +36,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-speak(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG);
+// An empty variable counts as one that is not set.
+speak(
+  ['LC_ALL', 'LC_MESSAGES', 'LANG']
+    .map((name) => process.env[name])
+    .find((locale) => locale !== undefined && locale !== ''),
+);
 void run(host, process.argv.slice(2), version).then((code) => {
   process.exitCode = code;
 });

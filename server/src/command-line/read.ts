@@ -6,7 +6,7 @@ import { Resolver } from '../library/resolve';
 import type { CommandLineHost, ExitCode } from './host';
 import { load, loadLibrary } from './load';
 import { Progress } from './progress';
-import { walk } from './walk';
+import { reasonOf, walk } from './walk';
 
 export interface ReadOptions {
   readonly paths: readonly string[];
@@ -17,6 +17,11 @@ export interface ReadOptions {
 
 /** `communique read`: reads every file and prints what it holds, one line of JSON each or a table for people. */
 export async function read(host: CommandLineHost, { paths, json, library }: ReadOptions): Promise<ExitCode> {
+  const wrong = library === null ? null : await whyNoFolder(host, library);
+  if (wrong !== null) {
+    host.complain(`${wrong}\n`);
+    return 2;
+  }
   const progress = new Progress(host);
   const libraries = new Map<string, Promise<Library>>();
   let failed = 0;
@@ -55,6 +60,15 @@ export async function read(host: CommandLineHost, { paths, json, library }: Read
   }
   progress.clear();
   return failed > 0 ? 1 : 0;
+}
+
+/** Why a path is no library; null where it is a folder. */
+async function whyNoFolder(host: CommandLineHost, path: string): Promise<string | null> {
+  try {
+    return (await host.files.stat(path)).kind === 'folder' ? null : `${path}: ${l10n.t('is no folder')}`;
+  } catch (error) {
+    return `${path}: ${reasonOf(error)}`;
+  }
 }
 
 async function folderOf(host: CommandLineHost, path: string): Promise<string> {

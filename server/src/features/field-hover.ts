@@ -4,6 +4,7 @@ import { contains, slice, type Span } from '../text/span';
 import { fieldCode } from '../syntax/field-codes';
 import { allFields, type Field, type Tag } from '../syntax/tree';
 import type { Reading } from '../statement/reading';
+import { tagText } from './problem-text';
 
 export interface Hover {
   readonly markdown: string;
@@ -38,9 +39,9 @@ function describe(text: string, field: Field, tag: Tag): string {
     if (date !== null) lines.push(date);
   }
   if (field.close === null)
-    lines.push(l10n.t('It is never closed: {0} is missing.', `〖-${field.code}/${field.label}〗`));
+    lines.push(l10n.t('It is never closed: {0} is missing.', tagText(field.code, field.label, true)));
   else if (tag === field.close && field.close.code !== field.code) {
-    lines.push(l10n.t('It closes {0}, which it does not match.', `〖${field.code}/${field.label}〗`));
+    lines.push(l10n.t('It closes {0}, which it does not match.', tagText(field.code, field.label)));
   }
   return lines.join('\n\n');
 }

@@ -131,11 +131,9 @@ function sectionItem(text: string, section: Section, children: OutlineItem[]): O
   };
 }
 
-/** The first words, on one line. */
+/** The first words of the first line. */
 function excerpt(text: string, span: Span): string {
-  const words = text
-    .slice(span.start, Math.min(span.end, span.start + 4 * EXCERPT))
-    .replace(/\s+/g, ' ')
-    .trim();
+  const [line = ''] = text.slice(span.start, Math.min(span.end, span.start + 4 * EXCERPT)).split(/[\r\n]|　　/, 1);
+  const words = line.replace(/\s+/g, ' ').trim();
   return words.length > EXCERPT ? `${[...words].slice(0, EXCERPT).join('')}…` : words;
 }

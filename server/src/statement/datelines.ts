@@ -1,4 +1,5 @@
 import { findDates, type DateMention } from '../text/dates';
+import { readNumber } from '../text/numerals';
 
 export interface Dateline {
   /** From 新华社 to 电, as written. */
@@ -9,16 +10,27 @@ export interface Dateline {
   readonly end: number;
 }
 
-/** Of an agency's report, dispatched from a place on a day: 新华社努尔苏丹9月14日电, 新华社一九七二年九月二十九日讯, 本报北京3月1日讯. */
-const DATELINE =
-  /^[（(]?\s*((?:[^，。；、：\s（()）“”]{1,5}社|本报)([^，。；、：（()）“”\d０-９一二三四五六七八九十]{0,14}?)\s*((?:[\d０-９一二三四五六七八九十○〇零]{4}年)?\s*[\d０-９一二三四五六七八九十]{1,3}月\s*[\d０-９一二三四五六七八九十]{1,3}日)\s*(?:专?电|讯))/;
+const NUMERAL = '[\\d０-９一二三四五六七八九十廿卅○〇零]';
+const DAY = `((?:${NUMERAL}{4}年)?\\s*(?:${NUMERAL}{1,3}月)?\\s*${NUMERAL}{1,3}日)`;
+
+/** Of an agency's report, dispatched from a place on a day: 新华社努尔苏丹9月14日电, 【新华社加德满都7日电】, 本报北京3月1日讯. */
+const DATELINE = new RegExp(
+  `^[（(【]?\\s*((?:[^，。；、：\\s（()）“”【】]{1,5}社|本报)([^，。；、：（()）“”\\d０-９一二三四五六七八九十廿卅]{0,14}?)\\s*${DAY}\\s*(?:专?电|讯))】?`,
+);
 
 /** The dateline with which the line begins, or null. */
 export function readDateline(line: string): Dateline | null {
   const match = DATELINE.exec(line.length > 80 ? line.slice(0, 80) : line);
   if (match === null) return null;
   const [whole, text = '', place = '', day = ''] = match;
-  return { text, place: place.trim(), date: findDates(day, 0, day.length)[0] ?? null, end: whole.length };
+  return { text, place: place.trim(), date: findDates(day, 0, day.length)[0] ?? dayAlone(day), end: whole.length };
+}
+
+/** 7日: the month is that of the page. */
+function dayAlone(words: string): DateMention | null {
+  const day = readNumber(words, 0, words.length);
+  if (day === null || day.value < 1 || day.value > 31) return null;
+  return { start: 0, end: words.length, year: null, month: null, day: day.value, style: day.style, until: null };
 }
 
 /** A dateline in brackets that ends a text: （新华社努尔苏丹9月14日电）. */

@@ -17,7 +17,10 @@ export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] 
   let above: LineRole | undefined;
   return paragraphs.map(({ start, end }) => {
     const own = roleOfLine(text, { start, end });
-    const role = own === 'closing-date' && (above === 'title' || above === 'title-date') ? 'title-date' : own;
+    const role =
+      own === 'closing-date' && (above === undefined || above === 'title' || above === 'title-date')
+        ? 'title-date'
+        : own;
     above = role;
     return { start, end, role };
   });

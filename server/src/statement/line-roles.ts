@@ -4,7 +4,7 @@ import { CONTINUED, isFurniture } from '../syntax/furniture';
 import { readSectionMark } from '../syntax/section-marks';
 import { isClosingDateline, readDateline } from './datelines';
 import { kindOfInstrumentTitle } from './kinds';
-import { namesOffice } from './offices';
+import { namesOffice, OFFICE } from './offices';
 import { isPartyName } from './party-names';
 
 /** What a paragraph is by itself, before its neighbours are asked. */
@@ -40,6 +40,7 @@ export function roleOfLine(text: string, { start, end }: Span): LineRole {
     const role = roleByWording(line);
     if (role !== null) return role;
   }
+  if (!isLong && NAMED_OFFICE.test(line)) return 'signature';
   if (/[电讯]/.test(line) && readDateline(line) !== null) return 'lead';
   if (readSectionMark(text, start, end) !== null) return 'section';
   if (first === '应' && /^应.{2,60}邀请/.test(line)) return 'opening';
@@ -56,6 +57,8 @@ function roleByWording(line: string): LineRole | null {
   return BYLINE.test(line) ? 'byline' : null;
 }
 
+/** 甲兰共和国政府代表：赵一 */
+const NAMED_OFFICE = new RegExp(`^[^，。；：《“]{2,30}${OFFICE}[：:][\\s\\u3000]*[^，。；：\\s]{2,20}$`);
 const BYLINE = /^(?:\S{1,6}社|本报)?(?:特派|驻.{1,8})?记者[\s　]+\S{2,8}(?:[\s　]+\S{2,8}){0,5}$/;
 
 function roleOfShortLine(line: string): LineRole {

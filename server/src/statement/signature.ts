@@ -193,11 +193,10 @@ function gapWidth(gap: string): number {
  * them may. Words that are spaced out (总　统) are put together.
  */
 function splitColumns(row: string): string[] {
-  if (row.includes('|'))
-    return row
-      .split('|')
-      .map(tidy)
-      .filter((cell) => /[\u4e00-\u9fff]/.test(cell));
+  if (row.includes('|')) {
+    const cells = row.split('|').map(tidy);
+    return cells.filter((cell) => /[\u4e00-\u9fff]/.test(cell)).flatMap(splitOfficeFromName);
+  }
   const gaps = [...row.trim().matchAll(/[\s\u00a0\u3000]+/g)].map((match) => gapWidth(match[0]));
   const widest = Math.max(0, ...gaps);
   const least = widest >= 4 ? Math.max(3, Math.ceil(widest / 3)) : widest >= 2 ? 2 : 1;

@@ -85,14 +85,22 @@ export function readReportedSigning(words: string): ReportedSigning | null {
   return { date: date ?? null, place, who };
 }
 
-/** Fills in a year that the text leaves out, from a day that is known and lies close: the page's, the dateline's. */
+/** Fills in the year, and the month, that the text leaves out, from a day that is known and lies close: the page's, the dateline's. */
 export function withYear(date: DateMention, known: string | null): string | null {
   if (date.year !== null) return toIsoDate(date);
-  if (known === null || date.month === null) return null;
-  const [year = 0, month = date.month] = known.split('-').map(Number);
+  if (known === null) return null;
+  const [year = 0, month = 1, day = 31] = known.split('-').map(Number);
+  if (date.month === null) {
+    // Dispatched on the 31st, printed on the 1st.
+    const own =
+      (date.day ?? 0) > day
+        ? { year: month === 1 ? year - 1 : year, month: month === 1 ? 12 : month - 1 }
+        : { year, month };
+    return toIsoDate({ ...own, day: date.day });
+  }
   // Signed in December, printed in January.
   const ownYear = date.month === 12 && month === 1 ? year - 1 : date.month === 1 && month === 12 ? year + 1 : year;
-  return toIsoDate({ ...date, year: ownYear });
+  return toIsoDate({ year: ownYear, month: date.month, day: date.day });
 }
 
 /** A day in brackets below or behind a title, or a subtitle that is nothing else. */

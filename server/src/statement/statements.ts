@@ -239,6 +239,9 @@ interface Signs {
   readonly sections: number;
 }
 
+/** A body of states speaks for parties that its documents need not list. */
+const OF_MANY = /成员国|元首理事会|首脑会议|首脑会晤|峰会|外长会|部长级会议|合作组织|合作论坛/;
+
 /** Enough signs that a text is the instrument itself, and not news of one: no single sign is proof, the headline least of all. */
 function isInstrument(
   text: string,
@@ -252,7 +255,7 @@ function isInstrument(
     .map((line) => slice(text, line).slice(0, 600))
     .join('\n');
   const first = slice(text, lines[head] ?? { start: 0, end: 0 }).slice(0, 200);
-  let signs = found.parties >= 2 ? 0 : -2;
+  let signs = found.parties >= 2 || OF_MANY.test(found.title.text) ? 0 : -2;
   if (found.hasBlock) signs += 3;
   if (kindOfInstrumentTitle(found.title.text) !== null) signs += 2;
   if (/(?:声明|宣布|协议|议定|规定|宣言|公报|条款)?如下[：:]?\s*$/m.test(opening)) signs += 2;

@@ -10,6 +10,7 @@ export type MarkStyle =
   | 'article' // 第一条
   | 'alone' // 一, alone on its line
   | 'comma' // 一、
+  | 'stem' // 甲、
   | 'brackets' // （一）
   | 'digit' // 1.
   | 'digit-bracket' // 1）
@@ -35,6 +36,9 @@ const ORDINAL_STYLES: Readonly<Partial<Record<string, MarkStyle>>> = {
   编: 'part',
 };
 
+/** The heavenly stems, which older statements count with. */
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+
 /** ①, ⑴ and ⒈ each begin a row of twenty. */
 const ENCLOSED_ROWS = [0x2460, 0x2474, 0x2488];
 
@@ -46,6 +50,10 @@ export function readSectionMark(text: string, start: number, end: number): Secti
   if (text[start] === '第') return readOrdinal(text, start, end);
   if (isChineseNumeral(first)) return readChinese(text, start, end);
   if (digitValue(first) >= 0) return readDigit(text, start, end);
+  const stem = STEMS.indexOf(text.charAt(start));
+  if (stem !== -1 && text[start + 1] === '、' && !STEMS.includes(text.charAt(start + 2))) {
+    return mark('stem', text, start, start + 1, start + 2, stem + 1, end);
+  }
   for (const row of ENCLOSED_ROWS) {
     if (first >= row && first < row + 20)
       return mark('enclosed', text, start, start + 1, start + 1, first - row + 1, end);

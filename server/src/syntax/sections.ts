@@ -34,6 +34,7 @@ const USUAL_ORDER: readonly MarkStyle[] = [
   'article',
   'alone',
   'comma',
+  'stem',
   'brackets',
   'digit',
   'digit-brackets',

@@ -32,6 +32,11 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
   'one person a line': ['甲兰共和国总统 赵一', '乙多王国首相 伊利·博林'],
   'one person a line with （签字）': ['甲兰共和国总统 赵一（签字）', '乙多王国首相 伊利·博林（签字）'],
   'office and name without a blank': ['甲兰共和国总统赵一（签字）', '乙多王国首相伊利·博林（签字）'],
+  'office and name with a colon between': ['甲兰共和国总统：赵一', '乙多王国首相：伊利·博林'],
+  'a Markdown table with office and name in one cell': [
+    '| 甲兰共和国总统 赵一 | 乙多王国首相 伊利·博林 |',
+    '|---|---|',
+  ],
   'both persons on one line': ['甲兰共和国总统 赵一 乙多王国首相 伊利·博林'],
   'offices above, names below, one column': ['甲兰共和国总统', '赵一', '乙多王国首相', '伊利·博林'],
   'a long name cut over two rows': ['甲兰共和国总统 乙多王国首相', '赵一 伊利·', '博林'],

@@ -78,6 +78,21 @@ describe('The day and the place of signing', () => {
     assert.deepEqual(signatoriesOf(statement), ['甲兰共和国 总统 赵一', '乙多王国 首相 伊利·博林']);
   });
 
+  it('on the first line of a text whose title stands in its field', () => {
+    const statement = onlyStatement(
+      tagged(
+        TITLE,
+        `    1996年1月4日，甲京\n    应甲兰共和国总统赵一邀请，乙多王国首相钱二访问甲兰共和国。\n    一、${FILLER}\n    二、${FILLER}`,
+      ),
+    );
+    assert.deepEqual([statement.signed, statement.place], ['1996-01-04', '甲京']);
+  });
+
+  it('is told from a dateline that gives no month', () => {
+    const body = `    【甲通社甲京31日电】甲兰共和国总统赵一和乙多王国首相钱二今天发表联合声明，全文如下：\n    一、${FILLER}\n    二、${FILLER}`;
+    assert.equal(onlyStatement(tagged(TITLE, body)).dispatched, '1995-12-31');
+  });
+
   it('in December on a page of January', () => {
     const statement = onlyStatement(
       tagged(

@@ -140,6 +140,14 @@ describe('A text is', () => {
     assert.deepEqual(readFile(`关于2015年经济的统计公报\n\n一、综合\n产值增长。\n二、农业\n产量增长。`).statements, []);
   });
 
+  it('a statement when a body of states speaks, though it lists no parties', () => {
+    const text = tagged(
+      '丙河合作组织成员国元首理事会会议新闻公报',
+      `    甲通社甲京6月15日电　丙河合作组织成员国元首理事会会议新闻公报\n${BODY}\n    三、会议在友好气氛中举行。`,
+    );
+    assert.deepEqual(titles(readFile(text)), ['丙河合作组织成员国元首理事会会议新闻公报']);
+  });
+
   it('one of several records in a file', () => {
     const text =
       tagged('甲兰共和国和乙多王国联合公报', `双方声明如下：\n${BODY}`) +

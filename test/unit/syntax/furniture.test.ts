@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { CONTINUED, isFurniture } from '../../../server/src/syntax/furniture';
+
+describe('The furniture of a page', () => {
+  for (const line of [
+    '第4版(要闻)',
+    '第4版（国际）',
+    '第４版',
+    '第十二版',
+    '专栏：',
+    '专栏：国际',
+    '专栏:要闻',
+    '维斯塔林日报',
+    '（上接第一版）',
+    '(上接第1版)',
+    '（下转第三版）',
+    '— 4 —',
+    '12',
+  ]) {
+    it(`is ${line}`, () => {
+      assert.equal(isFurniture(line), true);
+    });
+  }
+
+  for (const line of [
+    '第4版刊登了联合声明全文。',
+    '第一条',
+    '第四版协定',
+    '维斯塔林日报刊登了联合声明。',
+    '（上接第一版）双方一致认为',
+    '双方商定如下：',
+    '（一）',
+    '2013年',
+    '洛泽维亚共和国和瑟多兰王国联合声明',
+    '',
+  ]) {
+    it(`is not ${JSON.stringify(line)}`, () => {
+      assert.equal(isFurniture(line), false);
+    });
+  }
+
+  it('can stand before words that go on from another page', () => {
+    assert.match('（上接第一版）双方一致认为', CONTINUED);
+    assert.doesNotMatch('（下转第三版）', CONTINUED);
+    assert.doesNotMatch('双方（上接第一版）', CONTINUED);
+  });
+});

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/syntax/parse';
+import { readParagraphs } from '../../../server/src/syntax/paragraphs';
+import { slice } from '../../../server/src/text/span';
+import { marked, textAt } from '../../support/marked-text';
+
+const paragraphsOf = (text: string): string[] =>
+  readParagraphs(text, 0, text.length).map((paragraph) => slice(text, paragraph));
+/** Long enough that its line is parted at gaps. */
+const long = '双方将继续加强合作'.repeat(50);
+
+describe('Paragraphs', () => {
+  const lines: readonly (readonly [phenomenon: string, fixture: string])[] = [
+    ['a line each', '⟦甲。⟧\n⟦乙。⟧\n'],
+    ['a last line without a line break', '⟦甲。⟧\n⟦乙。⟧'],
+    ['CRLF', '⟦甲。⟧\r\n⟦乙。⟧\r\n'],
+    ['four spaces in front', '    ⟦甲。⟧\n    ⟦乙。⟧\n'],
+    ['two ideographic spaces in front', '　　⟦甲。⟧\n　　⟦乙。⟧\n'],
+    ['blanks behind', '⟦甲。⟧ 　\u00a0\t\n⟦乙。⟧'],
+    ['empty lines between', '⟦甲。⟧\n\n \n　\n⟦乙。⟧'],
+    ['blanks within: they are the paragraph’s own', '⟦甲国　　乙国  丙国\u00a0丁国⟧\n'],
+    ['𠮷 at both ends', '⟦𠮷甲𠮷⟧\n⟦𠮷⟧'],
+    ['a byte order mark that was left in', '\ufeff⟦甲。⟧\n'],
+    ['gaps in a long line', `　　⟦${long}。⟧　　⟦一⟧　　⟦双方认为。⟧　　　⟦二⟧　　`],
+    ['single ideographic spaces in a long line: no gaps', `⟦${long}　甲国　总统⟧`],
+    ['no-break spaces in a long line: columns, no gaps', `⟦${long}\u00a0\u00a0\u00a0\u00a0甲国总统⟧`],
+    ['lone carriage returns in a long line: line breaks of old files', `⟦${long}。⟧\r⟦乙。⟧\r⟦丙。⟧`],
+    ['nothing but blanks', '　\n \r\n\u00a0'],
+    ['nothing', ''],
+  ];
+  for (const [phenomenon, fixture] of lines) {
+    it(`are told by ${phenomenon}`, () => {
+      const { text, ranges } = marked(fixture);
+      assert.deepEqual(
+        paragraphsOf(text),
+        ranges.map((range) => textAt(text, range)),
+      );
+    });
+  }
+
+  it('leave out the places that belong to others', () => {
+    const text = '甲。〖-BT/标题〗乙。';
+    const hole = { start: text.indexOf('〖'), end: text.indexOf('〗') + 1 };
+    assert.deepEqual(
+      readParagraphs(text, 0, text.length, [hole]).map((paragraph) => slice(text, paragraph)),
+      ['甲。', '乙。'],
+    );
+  });
+});
+
+describe('The head of a Markdown copy', () => {
+  const head = (text: string): Record<string, unknown> => {
+    const [record] = parse(text).records;
+    assert.ok(record !== undefined);
+    return {
+      headline: record.headline && slice(text, record.headline),
+      printed: record.printed && slice(text, record.printed),
+      headLines: record.headLines.map((line) => slice(text, line)),
+      paragraphs: record.paragraphs.map((paragraph) => slice(text, paragraph)),
+    };
+  };
+
+  it('has headline, author and day of printing', () => {
+    assert.deepEqual(head('### 甲国和乙国建交公报\n\n甲社\n\n1994-05-19\n\n第1版(要闻)\n\n甲。\n'), {
+      headline: '甲国和乙国建交公报',
+      printed: '1994-05-19',
+      headLines: ['甲社'],
+      paragraphs: ['第1版(要闻)', '甲。'],
+    });
+  });
+
+  it('can lack the author', () => {
+    assert.deepEqual(head('# 甲国和乙国建交公报\r\n\r\n\r\n1994-5-9\r\n\r\n甲。\r\n'), {
+      headline: '甲国和乙国建交公报',
+      printed: '1994-5-9',
+      headLines: [],
+      paragraphs: ['甲。'],
+    });
+  });
+
+  it('can lack the day: then the first line is all of it', () => {
+    assert.deepEqual(head('## 甲国和乙国建交公报\n\n甲国和乙国决定建交。\n\n乙。\n'), {
+      headline: '甲国和乙国建交公报',
+      printed: null,
+      headLines: [],
+      paragraphs: ['甲国和乙国决定建交。', '乙。'],
+    });
+  });
+
+  it('begins a record wherever a heading with a day below it stands', () => {
+    const text = '### 甲\n\n1994-05-19\n\n子。\n\n### 乙\n\n1994-05-20\n\n丑。\n';
+    assert.deepEqual(
+      parse(text).records.map((record) => record.headline && slice(text, record.headline)),
+      ['甲', '乙'],
+    );
+    assert.equal(
+      parse(text)
+        .records.map((record) => slice(text, record))
+        .join(''),
+      text,
+    );
+  });
+
+  it('can be closed by hashes, which are no words', () => {
+    assert.equal(head('## 甲国和乙国建交公报 ##\n\n1994-05-19\n\n甲。\n').headline, '甲国和乙国建交公报');
+  });
+
+  it('takes no other heading for the author', () => {
+    const text = '### 报纸\n\n### 甲\n\n1994-05-19\n\n子。\n';
+    assert.deepEqual(
+      parse(text).records.map((record) => [
+        record.headline && slice(text, record.headline),
+        record.printed && slice(text, record.printed),
+      ]),
+      [
+        ['报纸', null],
+        ['甲', '1994-05-19'],
+      ],
+    );
+  });
+
+  it('is no section: other headings stay paragraphs, without their hashes', () => {
+    assert.deepEqual(head('### 甲\n\n1994-05-19\n\n## 政治合作 ##\n\n子。\n').paragraphs, ['政治合作', '子。']);
+  });
+});

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { decode } from '../../../server/src/text/decoding';
+import { readsLikeStatement } from '../../../server/src/syntax/recognise';
+import { root } from '../../support/project';
+
+const samples = new URL('samples/', root);
+/** News among them is a record of the archive as well; only the page about the samples is neither. */
+const sampleFiles = readdirSync(samples).filter((name) => name !== 'README.md');
+
+const statements: readonly (readonly [kind: string, text: string])[] = [
+  [
+    'a joint statement',
+    `洛泽维亚共和国和瑟多兰王国联合声明
+应洛泽维亚共和国总统邀请，瑟多兰王国首相对洛泽维亚共和国进行正式访问。两国领导人声明如下：
+一、双方恪守1992年1月3日签署的《洛瑟建交公报》。
+`,
+  ],
+  [
+    'a declaration with headings and no numbers',
+    `洛泽维亚共和国、瑟多兰王国和卡索梅尔联邦关于奥尔文河的联合宣言
+
+三国政府（以下称“各方”）宣布如下：
+
+水量分配
+
+各方将依照《奥尔文河公约》分配水量。
+`,
+  ],
+  [
+    'a communiqué on diplomatic relations',
+    `洛泽维亚共和国和瑟多兰王国关于建立外交关系的联合公报
+
+洛泽维亚共和国政府和瑟多兰王国政府决定自公报签署之日起建立大使级外交关系。
+本公报一式两份，两种文本同等作准。
+`,
+  ],
+  [
+    'a treaty',
+    `洛泽维亚共和国和瑟多兰王国睦邻友好合作条约
+
+洛泽维亚共和国和瑟多兰王国（以下称“缔约双方”），议定如下：
+第一条
+缔约双方尊重彼此的主权。
+`,
+  ],
+  [
+    'an agreement of two governments',
+    `洛泽维亚共和国政府和瑟多兰王国政府水文资料交换协定
+
+洛泽维亚共和国政府和瑟多兰王国政府（以下简称“双方”），达成协议如下：
+第一条　双方交换资料。
+`,
+  ],
+  [
+    'a protocol',
+    `关于修改航空运输协定的议定书
+
+洛泽维亚共和国政府和瑟多兰王国政府（以下称“双方”）商定如下：
+一、协定第三条改为：
+`,
+  ],
+  [
+    'a statement on one line',
+    `洛泽维亚共和国和瑟多兰王国联合声明　　洛泽维亚共和国总统对瑟多兰王国进行国事访问，两国元首声明如下：　　一　　双方恪守《洛瑟建交公报》。`,
+  ],
+  [
+    'a record of the archive, whatever its text',
+    '〖BT/标题〗河上〖-BT/标题〗\n〖ZW/正文〗\n    风很大。\n〖-ZW/正文〗',
+  ],
+  ['a record that is only begun', '〖RQ/日期〗20130906\n〖BT/标题〗联合声明\n'],
+  [
+    'a statement with CRLF',
+    `洛泽维亚共和国和瑟多兰王国联合声明\r\n应总统邀请，首相进行正式访问。两国声明如下：\r\n一\r\n两国政府恪守《建交公报》。\r\n`,
+  ],
+];
+
+describe('A statement is recognised', () => {
+  for (const name of sampleFiles) {
+    it(`in the sample ${name}`, () => {
+      const decoded = decode(readFileSync(new URL(name, samples)));
+      assert.ok(decoded !== null);
+      assert.equal(readsLikeStatement(decoded.text), true);
+    });
+  }
+
+  for (const [kind, text] of statements) {
+    it(`in ${kind}`, () => {
+      assert.equal(readsLikeStatement(text), true);
+    });
+  }
+
+  it('in a long one, by its two ends', () => {
+    const [head, middle] = [statements[0]?.[1] ?? '', '双方将加强合作。\n'.repeat(20_000)];
+    assert.equal(readsLikeStatement(head + middle), true);
+  });
+});
+
+describe('A statement is not recognised', () => {
+  const others: readonly (readonly [what: string, text: string])[] = [
+    [
+      'a lease',
+      `房屋租赁合同协定
+甲方（出租方）和乙方（承租方）（以下称“双方”）商定如下：
+一、甲方将共和国大街的房屋租给乙方，政府登记费由乙方承担。
+本协议一式两份，两份具有同等效力。甲方（签字）　乙方（签字）
+二○一三年九月五日
+`,
+    ],
+    [
+      'a novel',
+      `第一章　渡口
+那年秋天，河水涨得很高。他站在渡口，想起父亲说过的话。“总统来的时候，全城的人都上了街。”
+第二章　北风
+王国早已不在了，只有老人们还记得共和国成立那天的钟声。
+`,
+    ],
+    ['a log', '2013-09-05 12:00:01 INFO server started\n2013-09-05 12:00:02 WARN 连接超时 10.0.0.1\n'.repeat(50)],
+    ['JSON', '{"title": "联合声明", "parties": ["洛泽维亚共和国", "瑟多兰王国"], "signed": "2013-09-05"}'],
+    [
+      'English prose about statements',
+      `Joint statements between states (联合声明) usually open with 应…邀请 and the words 声明如下. The parties, such as 洛泽维亚共和国
+and 瑟多兰王国 (以下称“双方”), then go through the instruments they signed before, for example 《洛瑟建交公报》.`,
+    ],
+    ['nothing', ''],
+    [
+      'an agreement of two clubs: no state speaks',
+      `东城棋社和西城棋社友谊赛协定
+东城棋社和西城棋社（以下称“双方”）商定如下：
+一、双方每年比赛一次。
+本协定一式两份，同等作准。
+`,
+    ],
+    ['blanks', ' \n　\n'],
+    ['a statement with a zero byte: it is no text', `${statements[3]?.[1] ?? ''}\0`],
+    [
+      'news',
+      `洛泽维亚总统会见瑟多兰首相
+维斯塔林日报维斯塔林9月5日电　总统今天会见了首相。他说，两国人民友谊深厚，政府将继续推动贸易。
+`,
+    ],
+    ['the page about the samples', readFileSync(new URL('README.md', samples), 'utf8')],
+    ['a shopping list', '一、米\n二、面\n三、油\n'],
+    ['prose that mentions a tag', '档案里用〖ZW/正文〗表示正文，用〖BT/标题〗表示标题。'],
+  ];
+  for (const [what, text] of others) {
+    it(`in ${what}`, () => {
+      assert.equal(readsLikeStatement(text), false);
+    });
+  }
+});

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { readParagraphs } from '../../../server/src/syntax/paragraphs';
+import { readSections, type Section } from '../../../server/src/syntax/sections';
+import { slice } from '../../../server/src/text/span';
+import { marked, textAt } from '../../support/marked-text';
+
+const sectionsOf = (text: string): readonly Section[] =>
+  readSections(text, readParagraphs(text, 0, text.length)).sections;
+
+/** Each section's label, indented by its level. */
+const tree = (text: string): string[] => sectionsOf(text).map(({ label, level }) => '  '.repeat(level - 1) + label);
+
+const sentence = '双方高度评价两国关系的发展，愿在平等互利的基础上继续加强各领域的合作。';
+
+describe('Sections nest by what the statement itself does', () => {
+  const nestings: readonly (readonly [phenomenon: string, text: string, tree: string[]])[] = [
+    ['numerals alone on their lines', '序言。\n一\n甲。\n二\n乙。\n三\n丙。', ['一', '二', '三']],
+    ['numerals with a stop', '序言。\n一、甲。\n二、乙。', ['一', '二']],
+    ['（一） as the outermost style', '序言。\n（一）甲。\n（二）乙。\n（三）丙。', ['（一）', '（二）', '（三）']],
+    [
+      '（一） as the second style',
+      '序言。\n一、甲。\n二、乙：\n（一）子。\n（二）丑。\n三、丙。',
+      ['一', '二', '  （一）', '  （二）', '三'],
+    ],
+    [
+      '（一） below a numeral alone on its line',
+      '一\n甲：\n（一）子。\n（二）丑。\n二\n乙：\n（一）子。',
+      ['一', '  （一）', '  （二）', '二', '  （一）'],
+    ],
+    ['一、 below （一）', '（一）甲：\n一、子。\n二、丑。\n（二）乙。', ['（一）', '  一', '  二', '（二）']],
+    [
+      'three styles',
+      '一、甲：\n（一）子：\n1. 天。\n2. 地。\n（二）丑。\n二、乙。',
+      ['一', '  （一）', '    1', '    2', '  （二）', '二'],
+    ],
+    [
+      'articles below chapters, numbered on over the chapters',
+      '第一章　总则\n第一条　甲。\n第二条　乙。\n第二章　合作\n第三条　丙。\n第四条　丁。',
+      ['第一章', '  第一条', '  第二条', '第二章', '  第三条', '  第四条'],
+    ],
+    ['articles without chapters', '第一条\n甲。\n第二条\n乙。', ['第一条', '第二条']],
+    [
+      'digits below articles',
+      '第一条　甲：\n1、子。\n2、丑。\n第二条　乙：\n1、寅。',
+      ['第一条', '  1', '  2', '第二条', '  1'],
+    ],
+    ['items of a list below a numeral', '一、甲：\n——子；\n——丑；\n二、乙。', ['一', '  ——', '  ——', '二']],
+    ['items of a list by themselves', '双方商定：\n——子；\n——丑。', ['——', '——']],
+    [
+      'a new style behind a list: the list has ended',
+      '一、甲：\n——子；\n——丑；\n（一）寅。\n二、乙。',
+      ['一', '  ——', '  ——', '  （一）', '二'],
+    ],
+    [
+      'a text that is cut at its top: 六 goes on at its own level',
+      '（三）子。\n六、己。\n七、庚。',
+      ['（三）', '六', '七'],
+    ],
+    [
+      'a run-on statement',
+      `　　序言。${sentence.repeat(12)}　　一　　甲。${sentence}　　二　　乙。${sentence}`,
+      ['一', '二'],
+    ],
+  ];
+  for (const [phenomenon, text, expected] of nestings) {
+    it(phenomenon, () => {
+      assert.deepEqual(tree(text), expected);
+    });
+  }
+});
+
+describe('A mark in the middle of a paragraph', () => {
+  it('counts where it goes on with the numbering, directly after a sentence', () => {
+    const text = '（四）甲国支持。\n（五）乙国支持发展。（六）双方将合作。（七）双方将协商。\n（八）丙。';
+    assert.deepEqual(tree(text), ['（四）', '（五）', '（六）', '（七）', '（八）']);
+  });
+
+  it('ends the section before it, and begins its own', () => {
+    const { text, ranges } = marked('⟦（四）甲国支持。⟧⟦（五）乙国支持。⟧\n⟦（六）丙。⟧');
+    assert.deepEqual(
+      sectionsOf(text).map((section) => slice(text, section)),
+      ranges.map((range) => textAt(text, range)),
+    );
+  });
+
+  const prose: readonly (readonly [phenomenon: string, text: string])[] = [
+    ['does not count where it skips a number', '（四）甲国支持。（六）双方将合作。'],
+    ['does not count where it repeats a number', '（四）甲国支持。（四）双方将合作。'],
+    ['does not count in the middle of a sentence', '（四）甲国根据上述（五）支持。'],
+    ['does not count before a word', '（四）甲国支持。（五方会谈）双方将合作。'],
+  ];
+  for (const [phenomenon, text] of prose) {
+    it(phenomenon, () => {
+      assert.deepEqual(tree(text), ['（四）']);
+    });
+  }
+
+  it('does not count without a numbering in brackets before it', () => {
+    assert.deepEqual(tree('一、甲国支持。（一）双方将合作。'), ['一']);
+    assert.deepEqual(tree('甲国支持。（一）双方将合作。（二）乙。'), []);
+  });
+
+  it('never counts for 一、…二、…三、 in running prose', () => {
+    assert.deepEqual(tree('会谈有三项成果：一、扩大贸易。二、便利往来。三、保护河流。'), []);
+  });
+
+  it('never counts for 第一，第二', () => {
+    assert.deepEqual(tree('第一，扩大贸易。\n第二，便利往来。'), []);
+  });
+});
+
+describe('Headings', () => {
+  const headingsOf = (text: string): string[] => sectionsOf(text).map(({ heading }) => slice(text, heading));
+
+  it('stand behind the mark, on its line', () => {
+    assert.deepEqual(headingsOf('一、政治合作\n' + sentence + '\n二、经贸合作\n' + sentence), ['政治合作', '经贸合作']);
+    assert.deepEqual(headingsOf('第一章　总则\n第一条　双方合作。'), ['总则', '']);
+  });
+
+  it('stand on the line below a mark that is alone', () => {
+    assert.deepEqual(headingsOf(`一\n政治合作\n${sentence}\n二\n经贸合作\n${sentence}`), ['政治合作', '经贸合作']);
+  });
+
+  it('are no sentences and no first words of a text', () => {
+    assert.deepEqual(
+      headingsOf(`一、双方重申。\n二、${sentence}\n三\n${sentence}\n四\n双方重申，愿合作。\n${sentence}`),
+      ['', '', '', ''],
+    );
+  });
+
+  it('are not what an item of a list says', () => {
+    assert.deepEqual(headingsOf('双方商定：\n——统一调度规程\n——交换水文资料'), ['', '']);
+  });
+
+  it('without numbers are sections of their own', () => {
+    const text = `${sentence}\n海运和贸易\n${sentence}\n人文交流\n${sentence}\n地区事务\n${sentence}`;
+    assert.deepEqual(
+      sectionsOf(text).map(({ label, level, style }) => [label, level, style]),
+      [
+        ['海运和贸易', 1, 'heading'],
+        ['人文交流', 1, 'heading'],
+        ['地区事务', 1, 'heading'],
+      ],
+    );
+  });
+
+  it('without numbers are none where the statement has numbers', () => {
+    assert.deepEqual(tree(`一、${sentence}\n海运和贸易\n${sentence}\n人文交流\n${sentence}`), ['一']);
+  });
+
+  it('without numbers stand above the items of a list', () => {
+    const text = `${sentence}\n海运和贸易\n${sentence}\n——子；\n——丑。\n人文交流\n${sentence}`;
+    assert.deepEqual(tree(text), ['海运和贸易', '  ——', '  ——', '人文交流']);
+  });
+
+  it('without numbers are not one short line by itself', () => {
+    assert.deepEqual(tree(`${sentence}\n海运和贸易\n${sentence}`), []);
+  });
+});
+
+describe('A section', () => {
+  it('holds its subsections and ends before the next of its level, or with the last paragraph', () => {
+    const { text, ranges } = marked('序言。\n⟦一、甲：\n⟦（一）子。⟧\n⟦（二）丑。\n寅。⟧⟧\n⟦二、乙。\n丙。⟧\n');
+    assert.deepEqual(
+      sectionsOf(text).map((section) => slice(text, section)),
+      ranges.map((range) => textAt(text, range)),
+    );
+  });
+
+  it('reaches from a mark that is alone on its line to the end of its text', () => {
+    const { text, ranges } = marked('⟦一\r\n    甲。\r\n    乙。⟧\r\n    ⟦二\r\n    丙。⟧\r\n');
+    assert.deepEqual(
+      sectionsOf(text).map((section) => slice(text, section)),
+      ranges.map((range) => textAt(text, range)),
+    );
+  });
+
+  it('begins its text behind the mark and the heading', () => {
+    const text = `一、政治合作\n双方重申。\n二、乙。\n三\n丙。`;
+    assert.deepEqual(
+      sectionsOf(text).map((section) => text.slice(section.textStart, section.end)),
+      ['\n双方重申。', '乙。', '丙。'],
+    );
+  });
+
+  it('that is empty ends with its mark', () => {
+    const text = '一\n二\n甲。\n三';
+    assert.deepEqual(
+      sectionsOf(text).map((section) => slice(text, section)),
+      ['一', '二\n甲。', '三'],
+    );
+    assert.deepEqual(
+      sectionsOf(text).map((section) => text.slice(section.textStart, section.end)),
+      ['', '甲。', ''],
+    );
+    assert.ok(sectionsOf(text).every((section) => section.textStart <= section.end));
+  });
+});
+
+describe('The preamble', () => {
+  const preambleOf = (text: string): number => readSections(text, readParagraphs(text, 0, text.length)).preamble;
+
+  it('is what stands before the first section', () => {
+    assert.equal(preambleOf('应邀请，\n双方会谈，\n声明如下：\n一、甲。'), 3);
+  });
+
+  it('can be missing', () => {
+    assert.equal(preambleOf('一、甲。\n二、乙。'), 0);
+  });
+
+  it('is everything where there are no sections', () => {
+    assert.equal(preambleOf('甲。\n乙。'), 2);
+    assert.equal(preambleOf(''), 0);
+  });
+});
