@@ -1,4 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { clientFiles } from './protocol/client-files';
 import { serve } from './protocol/server';
 
-serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), null);
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+serve(connection, { files: clientFiles(connection), processId: null });

@@ -35,7 +35,7 @@ export async function loadLibrary(files: Files, folder: string, onFile: () => vo
   const library = new Library();
   for await (const item of walk(files, folder)) {
     const loaded = await load(files, item);
-    if (!('error' in loaded)) library.add(item.path, loaded.reading);
+    if (!('error' in loaded)) library.set(item.path, loaded.reading);
     onFile();
   }
   return library;

@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { readJson } from '../features/read-json';
 import { readTable } from '../features/read-table';
 import type { Library } from '../library/library';
-import { Resolver } from '../library/resolve';
+import { mentionsOf } from '../library/mention';
+import { resolve } from '../library/resolve';
 import type { CommandLineHost, ExitCode } from './host';
 import { load, loadLibrary } from './load';
 import { Progress } from './progress';
@@ -48,12 +49,12 @@ export async function read(host: CommandLineHost, { paths, json, library }: Read
       }
       const { encoding, doubtful, reading } = loaded;
       if (doubtful) complain(`${item.path}: ${l10n.t('some bytes fit no encoding and were replaced')}`);
-      const resolver = new Resolver(known, reading);
+      const resolutions = mentionsOf(reading).map((mention) => resolve(known, mention));
       progress.clear();
       await host.write(
         json
-          ? `${JSON.stringify(readJson(item.path, encoding, reading, resolver))}\n`
-          : readTable(item.path, encoding, reading, resolver, host.outputIsTerminal),
+          ? `${JSON.stringify(readJson(item.path, encoding, reading, resolutions))}\n`
+          : readTable(item.path, encoding, reading, resolutions, host.outputIsTerminal),
       );
       progress.step();
     }

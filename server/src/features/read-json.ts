@@ -1,12 +1,12 @@
 import { slice, type Span } from '../text/span';
 import { allFields } from '../syntax/tree';
 import type { PlacedCitation, Reading } from '../statement/reading';
-import type { Resolution, Resolver } from '../library/resolve';
+import type { Resolution } from '../library/resolve';
 import type { Statement } from '../statement/statements';
 import { messageOf, severityOf } from './problem-text';
 
 /** What `communique read --json` prints of one file. docs/format.md describes it. */
-export function readJson(file: string, encoding: string, reading: Reading, resolver: Resolver): object {
+export function readJson(file: string, encoding: string, reading: Reading, resolutions: readonly Resolution[]): object {
   const { tree, statements, articles, citations, problems } = reading;
   return {
     file,
@@ -23,7 +23,7 @@ export function readJson(file: string, encoding: string, reading: Reading, resol
     ),
     statements: statements.map((statement) => statementJson(tree.text, statement)),
     articles: articles.map(({ title, pieces }) => ({ title: title.text, pieces: pieces.map(spanJson) })),
-    citations: citations.map((citation) => citationJson(citation, statements, resolver.resolve(citation))),
+    citations: citations.map((citation, index) => citationJson(citation, statements, resolutions[index])),
     problems: problems.map((problem) => ({
       code: problem.code,
       severity: severityOf(problem),
@@ -77,7 +77,7 @@ function statementJson(text: string, statement: Statement): object {
 function citationJson(
   citation: PlacedCitation,
   statements: readonly Statement[],
-  { certainty, targets }: Resolution,
+  resolution: Resolution | undefined,
 ): object {
   const { name, start, end, instrument, on, draft, statement } = citation;
   return {
@@ -88,7 +88,7 @@ function citationJson(
     instrument,
     date: on,
     draft,
-    certainty,
-    targets: targets.map((text) => ({ file: text.file, title: text.title, start: text.start })),
+    certainty: resolution?.certainty ?? 'missing',
+    targets: (resolution?.targets ?? []).map((text) => ({ file: text.file, title: text.title, start: text.start })),
   };
 }

@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { slice } from '../text/span';
 import type { Reading } from '../statement/reading';
 import type { Article, Statement } from '../statement/statements';
-import type { Certainty, Resolver } from '../library/resolve';
+import type { Resolution } from '../library/resolve';
+import { certaintyName } from './certainty-text';
 import { messageOf } from './problem-text';
 
 const ESCAPES = { bold: '\u001b[1m', dim: '\u001b[2m', red: '\u001b[31m', plain: '\u001b[0m' };
@@ -13,7 +14,7 @@ export function readTable(
   file: string,
   encoding: string,
   reading: Reading,
-  resolver: Resolver,
+  resolutions: readonly Resolution[],
   colours: boolean,
 ): string {
   const style = (name: Style, words: string): string => (colours ? `${ESCAPES[name]}${words}${ESCAPES.plain}` : words);
@@ -32,8 +33,8 @@ export function readTable(
   }
   for (const article of articles) lines.push(`  ${style('dim', l10n.t('article'))} ${articleName(article)}`);
   if (citations.length > 0) lines.push(`  ${l10n.t('{0} citations', citations.length)}`);
-  for (const citation of citations) {
-    const { certainty, targets } = resolver.resolve(citation);
+  for (const [index, citation] of citations.entries()) {
+    const { certainty, targets } = resolutions[index] ?? { certainty: 'missing' as const, targets: [] };
     const marks = citation.marked ? `《${citation.name}》` : citation.name;
     const where = targets.length === 0 ? '' : ` → ${targets.map(({ file: target }) => target).join(' · ')}`;
     const draft = citation.draft ? `${l10n.t('draft')} ` : '';
@@ -47,28 +48,6 @@ export function readTable(
 
 function articleName(article: Article): string {
   return article.title.text || l10n.t('Article without a headline');
-}
-
-/** How sure it is what a citation means, in the user's words. */
-function certaintyName(certainty: Certainty): string {
-  switch (certainty) {
-    case 'exact':
-      return l10n.t('exact');
-    case 'date':
-      return l10n.t('by date');
-    case 'title':
-      return l10n.t('by title');
-    case 'alias':
-      return l10n.t('by short name');
-    case 'guess':
-      return l10n.t('a guess');
-    case 'ambiguous':
-      return l10n.t('several fit');
-    case 'missing':
-      return l10n.t('no text held');
-    case 'none':
-      return l10n.t('no instrument');
-  }
 }
 
 /** What is known of a statement; what is not known has no row. */

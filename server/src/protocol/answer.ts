@@ -8,12 +8,12 @@ export function answer<Params, Result>(
   connection: Connection,
   name: string,
   nothing: Result,
-  work: (params: Params) => Result,
-): (params: Params, token: CancellationToken) => Result | ResponseError {
-  return (params, token) => {
+  work: (params: Params) => Result | Promise<Result>,
+): (params: Params, token: CancellationToken) => Promise<Result | ResponseError> {
+  return async (params, token) => {
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, name);
     try {
-      return work(params);
+      return await work(params);
     } catch (error) {
       connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return nothing;

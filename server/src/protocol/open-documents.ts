@@ -22,6 +22,19 @@ export class OpenDocuments {
     this.#documents.listen(connection);
   }
 
+  /** Opened, or edited. */
+  onChanged(listener: (uri: string) => void): void {
+    this.#documents.onDidChangeContent(({ document }) => {
+      listener(document.uri);
+    });
+  }
+
+  onClosed(listener: (uri: string) => void): void {
+    this.#documents.onDidClose(({ document }) => {
+      listener(document.uri);
+    });
+  }
+
   /** Null for a document that is not open, and for one of another language (Markdown) that holds no statement. */
   find(uri: string): OpenStatement | null {
     const document = this.#documents.get(uri);

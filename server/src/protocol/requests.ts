@@ -11,3 +11,12 @@ export interface About {
   /** Null in a browser's worker. */
   readonly processId: number | null;
 }
+
+/** Asked of the client by a server that cannot read files itself: the URIs of all files below a folder that may hold statements. */
+export const FIND_FILES_REQUEST = 'communique/findFiles';
+
+/** Asked of the client likewise: the bytes of a file. */
+export const READ_FILE_REQUEST = 'communique/readFile';
+
+/** The files that may hold statements, for searching and for watching. */
+export const STATEMENT_FILES = '**/*.{txt,text,md,markdown,stmt,statement}';

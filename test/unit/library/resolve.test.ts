@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Library } from '../../../server/src/library/library';
-import { Resolver } from '../../../server/src/library/resolve';
+import { mentionsOf } from '../../../server/src/library/mention';
+import { citationsOf, resolve } from '../../../server/src/library/resolve';
 import { readFile } from '../../../server/src/statement/reading';
 import { FILLER } from '../statement/reading';
 
@@ -19,11 +20,9 @@ function statement(title: string, signed: string, saying = ''): string {
 /** `exact 2013.txt`, `ambiguous 2009.txt 2013.txt`: what each citation of a file means among all of them. */
 function meanings(files: Readonly<Record<string, string>>, file: string): string[] {
   const library = new Library();
-  for (const [name, text] of Object.entries(files)) library.add(name, readFile(text));
-  const reading = readFile(files[file] ?? '');
-  const resolver = new Resolver(library, reading);
-  return reading.citations.map((citation) => {
-    const { certainty, targets } = resolver.resolve(citation);
+  for (const [name, text] of Object.entries(files)) library.set(name, readFile(text));
+  return mentionsOf(readFile(files[file] ?? '')).map((mention) => {
+    const { certainty, targets } = resolve(library, mention);
     return [certainty, ...targets.map((text) => text.file)].join(' ');
   });
 }
@@ -109,5 +108,24 @@ describe('A citation means', () => {
     };
     assert.deepEqual(meanings(files, 'az.txt'), ['alias az-1992.txt']);
     assert.deepEqual(meanings(files, 'al.txt'), ['alias al-1949.txt']);
+  });
+});
+
+describe('A text is cited by', () => {
+  it('all that mean it, and by nobody who means another of its title', () => {
+    const library = new Library();
+    const files = {
+      '2009.txt': statement(JOINT, '2009-06-18'),
+      '2013.txt': statement(JOINT, '2013-09-05', `2009年6月18日签署的《${JOINT}》`),
+      '2017.txt': statement(FRIENDSHIP, '2017-04-26', `2013年9月5日签署的《${JOINT}》、2009年签署的《联合声明》`),
+      '2020.txt': statement(FRIENDSHIP, '2020-04-26', '２００９年６月１８日签署的《甲兰共和国和乙多王国宣言》'),
+    };
+    for (const [name, text] of Object.entries(files)) library.set(name, readFile(text));
+    const [held] = library.signedOn('2009-06-18');
+    assert.ok(held);
+    assert.deepEqual(
+      citationsOf(library, held).map(({ file, mention }) => `${file} ${mention.name}`),
+      [`2013.txt ${JOINT}`, '2017.txt 联合声明', '2020.txt 甲兰共和国和乙多王国宣言'],
+    );
   });
 });

@@ -1,0 +1,13 @@
+/**
+ * One spelling for each file. Clients and file systems escape differently (`%E4%B8%AD`, `中`, `c%3A`); a library in which one file had
+ * two names would hold it twice.
+ */
+export function canonicalUri(uri: string): string {
+  let plain: string;
+  try {
+    plain = decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+  return encodeURI(plain).replace(/[?#]/g, encodeURIComponent);
+}
