@@ -7,7 +7,8 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
-import { ABOUT_REQUEST, type About } from '../../server/src/protocol/requests';
+import { serveFiles } from './client-files';
+import { ABOUT_REQUEST, STATEMENT_FILES, type About } from '../../server/src/protocol/requests';
 
 export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
 
@@ -24,8 +25,14 @@ export class ServerConnection implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<ServerState>();
   readonly onDidChangeState = this.#changed.event;
+  /** Statement files, and anything that may be a folder: a folder that is deleted or renamed takes its files along unannounced. */
+  readonly #watchers = [
+    vscode.workspace.createFileSystemWatcher(STATEMENT_FILES),
+    vscode.workspace.createFileSystemWatcher('**/*', true, true, false),
+  ];
   #client: BaseLanguageClient | undefined;
   #starting: Promise<void> | undefined;
+  #restarting: Promise<void> | undefined;
   #state: ServerState = 'stopped';
   #ends: number[] = [];
 
@@ -47,7 +54,18 @@ export class ServerConnection implements vscode.Disposable {
     return (this.#starting ??= this.#start());
   }
 
-  async restart(): Promise<void> {
+  /** Whoever asks while a restart is under way joins it: two at a time would take each other's end for their own. */
+  restart(): Promise<void> {
+    return (this.#restarting ??= this.#restart().finally(() => (this.#restarting = undefined)));
+  }
+
+  dispose(): Thenable<void> {
+    this.#changed.dispose();
+    for (const watcher of this.#watchers) watcher.dispose();
+    return this.#stop();
+  }
+
+  async #restart(): Promise<void> {
     this.#log.info('Restarting the server');
     this.#ends = [];
     await this.#starting;
@@ -55,19 +73,16 @@ export class ServerConnection implements vscode.Disposable {
     await this.start();
   }
 
-  dispose(): Thenable<void> {
-    this.#changed.dispose();
-    return this.#stop();
-  }
-
   async #start(): Promise<void> {
     const client = this.#createClient({
       documentSelector: [{ language: 'statement' }, { language: 'markdown' }],
       outputChannel: this.#log,
+      synchronize: { fileEvents: this.#watchers },
       errorHandler: this.#errorHandler(),
       initializationFailedHandler: () => false,
     });
     this.#client = client;
+    serveFiles(client);
     client.onDidChangeState(({ newState }) => {
       if (client !== this.#client) return;
       this.#setState(

@@ -5,7 +5,8 @@ import { serve } from './protocol/server';
 const TRANSPORTS = /^--(?:stdio|node-ipc|socket(?:=|$)|pipe(?:=|$))/;
 
 if (process.argv.slice(2).some((argument) => TRANSPORTS.test(argument))) {
-  serve(createConnection(ProposedFeatures.all), { files: nodeFiles, processId: process.pid });
+  const connection = createConnection(ProposedFeatures.all);
+  serve(connection, { files: nodeFiles(connection), processId: process.pid });
 } else {
   process.stderr.write(
     'Communiqué language server. Usage: node server.js --stdio | --node-ipc | --socket=PORT | --pipe=NAME\n',

@@ -30,7 +30,7 @@ const rules: Readonly<Record<string, Rule>> = {
   protocol: { places: [...floors, 'strings', 'requests', 'protocol', data], packages: protocolPackages },
   'command-line': { places: [...floors, 'command-line'], packages: onlyStrings },
   'server main': {
-    places: [...floors, 'strings', 'requests', 'protocol', 'command-line', data],
+    places: [...floors, 'strings', 'requests', 'protocol', 'command-line', 'server main', data],
     packages: serverMainPackages,
   },
   surface: { places: ['text', 'syntax', 'requests', 'surface'], packages: surfacePackages },

@@ -52,7 +52,7 @@ function statementItem(text: string, statement: Statement): OutlineItem {
 
 function articleItem(text: string, article: Article): OutlineItem {
   return {
-    name: article.title.text || l10n.t('Article without a headline'),
+    name: article.title.text || excerpt(text, article.pieces[0] ?? article) || l10n.t('Article without a headline'),
     detail: l10n.t('article'),
     kind: 'article',
     span: { start: article.start, end: article.end },
@@ -73,7 +73,7 @@ function fieldsItem(text: string, fields: readonly Field[]): OutlineItem[] {
   return [
     {
       name: l10n.t('Fields'),
-      detail: l10n.t('{0} fields', head.length),
+      detail: String(head.length),
       kind: 'fields',
       span: { start: first.start, end: last.end },
       nameSpan: first.open,

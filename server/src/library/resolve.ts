@@ -25,9 +25,12 @@ export function resolve(library: Library, mention: Mention): Resolution {
   return mention.defined === null ? found : { certainty: 'alias', targets: found.targets };
 }
 
-/** All citations that mean a text, or that may mean it among others. */
+/** All citations that mean a text. One that may mean several is no citation of any of them. */
 export function citationsOf(library: Library, text: HeldText): Citing[] {
-  return library.mayCite(text).filter(({ mention }) => resolve(library, mention).targets.includes(text));
+  return library.mayCite(text).filter(({ mention }) => {
+    const { certainty, targets } = resolve(library, mention);
+    return certainty !== 'ambiguous' && targets.includes(text);
+  });
 }
 
 function resolveTitle(library: Library, mention: Mention): Resolution {

@@ -11,6 +11,8 @@ export interface LibraryFiles {
   /** Lets everything else that waits have its turn. */
   pause(): Promise<void>;
   now(): number;
+  /** Told of what should not happen; the library goes on. */
+  failed(error: unknown): void;
 }
 
 /** So long at most does building a library keep others waiting. */
@@ -95,7 +97,9 @@ export class WorkspaceLibrary {
   }
 
   #queue(work: () => Promise<void>): void {
-    this.#work = this.#work.then(work);
+    this.#work = this.#work.then(work).catch((error: unknown) => {
+      this.#files.failed(error);
+    });
   }
 
   async #readFromDisk(uri: string): Promise<void> {

@@ -13,6 +13,9 @@ export function clientFiles(connection: Connection): LibraryFiles {
         setTimeout(resolve, 0);
       }),
     now: () => performance.now(),
+    failed: (error) => {
+      connection.console.error(String(error));
+    },
   };
 }
 

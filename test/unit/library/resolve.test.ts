@@ -116,6 +116,7 @@ describe('A text is cited by', () => {
     const library = new Library();
     const files = {
       '2009.txt': statement(JOINT, '2009-06-18'),
+      '2012.txt': statement(FRIENDSHIP, '2019-03-01', `《${JOINT}》`),
       '2013.txt': statement(JOINT, '2013-09-05', `2009年6月18日签署的《${JOINT}》`),
       '2017.txt': statement(FRIENDSHIP, '2017-04-26', `2013年9月5日签署的《${JOINT}》、2009年签署的《联合声明》`),
       '2020.txt': statement(FRIENDSHIP, '2020-04-26', '２００９年６月１８日签署的《甲兰共和国和乙多王国宣言》'),

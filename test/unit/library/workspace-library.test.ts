@@ -33,6 +33,10 @@ class MemoryFiles implements LibraryFiles {
     return Promise.resolve();
   }
 
+  failed(error: unknown): void {
+    throw error;
+  }
+
   now(): number {
     return (this.clock += 4);
   }
