@@ -24,6 +24,12 @@ const scenes = [
     theme: dark,
     prepare: (workbench) => workbench.hoverAt('BT/标题'),
   },
+  {
+    name: 'card',
+    file: '2017-洛泽维亚-瑟多兰-联合声明.txt',
+    theme: dark,
+    prepare: (workbench) => workbench.hoverAt('《洛瑟建交公报》'),
+  },
   { name: 'grammar-light', file: '2016-洛泽维亚-卡索梅尔-联合宣言.txt', theme: light },
   { name: 'grammar-high-contrast', file: '2016-洛泽维亚-卡索梅尔-联合宣言.txt', theme: highContrast },
 ];

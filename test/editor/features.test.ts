@@ -179,7 +179,7 @@ describe('From a citation', () => {
     );
     const text = hovers
       .flatMap(({ contents }) => contents)
-      .map((content) => (typeof content === 'string' ? content : content.value))
+      .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
       .join('\n');
     ok(text.includes('安德列・索克维奇'), text);
     ok(text.includes(inTheEditorsLanguage('exact', '准确')), text);

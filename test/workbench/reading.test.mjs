@@ -63,4 +63,13 @@ describe('A person who opens a tagged file', function () {
     const body = await workbench.coloursOf('2013年9月3日');
     assert.notEqual(body.find((run) => run.text.startsWith('2013年')).colour, body[0].colour);
   });
+
+  it('is told what a citation means, and jumps to it with F12', async () => {
+    const hover = await workbench.hoverAt('《洛瑟建交公报》');
+    assert.match(hover, /洛泽维亚共和国和瑟多兰王国建交联合公报/u);
+    assert.match(hover, /1994-05-17/u);
+    await workbench.goToDefinitionAt('《洛瑟建交公报》');
+    await workbench.waitForEditor('1994-洛泽维亚-瑟多兰-建交公报.md');
+    assert.equal(await workbench.activeFile(), '1994-洛泽维亚-瑟多兰-建交公报.md');
+  });
 });

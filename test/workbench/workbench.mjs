@@ -144,6 +144,8 @@ export class Workbench {
 
   /** Points at a piece of text in the editor and gives what the hover says. */
   async hoverAt(text) {
+    // A hover that still stands would be taken for the new one.
+    await this.leaveHover();
     const { x, y } = await this.#middleOf(text);
     // The editor asks for a hover when the pointer moves over the text, not when it is there.
     await this.#page.mouse.move(x - 2, y);

@@ -50,12 +50,29 @@ function cardOf(library: Library, text: HeldText, copies: number): string {
 
 /** Why this one, and what in the citation is otherwise than in the text. */
 function why(citation: PlacedCitation, text: HeldText, certainty: Resolution['certainty']): string {
-  const reason = `*${certaintyName(certainty)}*`;
-  if (certainty === 'date') return `${reason} — ${l10n.t('the title in the citation differs')}`;
-  if (certainty === 'guess' && citation.on !== null && text.signed !== null) {
-    return `${reason} — ${l10n.t('cited as of {0}, but signed {1}', citation.on, text.signed)}`;
+  const reason = reasonFor(citation, text, certainty);
+  return reason === null ? `*${certaintyName(certainty)}*` : `*${certaintyName(certainty)}*: ${reason}`;
+}
+
+function reasonFor(citation: PlacedCitation, text: HeldText, certainty: Resolution['certainty']): string | null {
+  switch (certainty) {
+    case 'exact':
+      return l10n.t('title and date agree');
+    case 'date':
+      return l10n.t('the title in the citation differs');
+    case 'title':
+      return l10n.t('the only text of that title; the citation gives no date');
+    case 'alias':
+      return l10n.t('read with the parties and definitions of the text that cites');
+    case 'guess':
+      return citation.on === null || text.signed === null
+        ? null
+        : l10n.t('cited as of {0}, but signed {1}', citation.on, text.signed);
+    case 'ambiguous':
+    case 'missing':
+    case 'none':
+      return null;
   }
-  return reason;
 }
 
 function list(texts: readonly HeldText[]): string {
