@@ -5,7 +5,8 @@ import { ok } from './assert';
 import { until } from './waiting';
 
 /** Whether the extension host is a Node process, which can start and end others; it is a web worker otherwise. */
-export const inNode = typeof process === 'object' && typeof process.versions?.node === 'string'; // eslint-disable-line @typescript-eslint/no-unnecessary-condition -- a worker may have a part of it
+export const inNode =
+  typeof (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node === 'string';
 
 export function extension(): vscode.Extension<Api> {
   const found = vscode.extensions.getExtension<Api>('communique.communique');

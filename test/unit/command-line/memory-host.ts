@@ -36,31 +36,29 @@ export async function communique(
   const read: string[] = [];
   const host: CommandLineHost = {
     files: {
-      // eslint-disable-next-line @typescript-eslint/require-await -- so that what is thrown rejects
-      stat: async (file) => statOf(find(entries, file).entry),
-      // eslint-disable-next-line @typescript-eslint/require-await
-      list: async (folder) => {
-        const { entry } = find(entries, folder);
-        return isFolder(entry) ? Object.keys(entry.folder).sort() : [];
-      },
-      // eslint-disable-next-line @typescript-eslint/require-await
-      read: async (file) => {
-        read.push(file);
-        const { entry } = find(entries, file);
-        if (entry instanceof Uint8Array) return entry;
-        if (typeof entry === 'string') return new TextEncoder().encode(entry);
-        if ('unreadable' in entry) throw failure(entry.unreadable);
-        throw failure('EISDIR');
-      },
+      stat: (file) => settled(() => statOf(find(entries, file).entry)),
+      list: (folder) =>
+        settled(() => {
+          const { entry } = find(entries, folder);
+          return isFolder(entry) ? Object.keys(entry.folder).sort() : [];
+        }),
+      read: (file) =>
+        settled(() => {
+          read.push(file);
+          const { entry } = find(entries, file);
+          if (entry instanceof Uint8Array) return entry;
+          if (typeof entry === 'string') return new TextEncoder().encode(entry);
+          if ('unreadable' in entry) throw failure(entry.unreadable);
+          throw failure('EISDIR');
+        }),
       join: (folder, name) => path.join(folder, name),
       folderOf: (file) => path.dirname(file),
-      // eslint-disable-next-line @typescript-eslint/require-await
-      realPath: async (file) => find(entries, file).real,
+      realPath: (file) => settled(() => find(entries, file).real),
     },
-    // eslint-disable-next-line @typescript-eslint/require-await
-    write: async (text) => {
-      output += text;
-    },
+    write: (text) =>
+      settled(() => {
+        output += text;
+      }),
     complain: (text) => {
       errors += text;
     },
@@ -101,4 +99,9 @@ function statOf(entry: Entry): FileStat {
 
 function failure(code: string): Error {
   return Object.assign(new Error(`${code}: as the system says it`), { code });
+}
+
+/** What a disk would answer: what is thrown rejects. */
+function settled<Answer>(answer: () => Answer): Promise<Answer> {
+  return Promise.resolve().then(answer);
 }
