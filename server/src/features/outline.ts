@@ -133,7 +133,11 @@ function sectionItem(text: string, section: Section, children: OutlineItem[]): O
 
 /** The first words of the first line. */
 function excerpt(text: string, span: Span): string {
-  const [line = ''] = text.slice(span.start, Math.min(span.end, span.start + 4 * EXCERPT)).split(/[\r\n]|　　/, 1);
-  const words = line.replace(/\s+/g, ' ').trim();
-  return words.length > EXCERPT ? `${[...words].slice(0, EXCERPT).join('')}…` : words;
+  const begin = text.slice(span.start, Math.min(span.end, span.start + 4 * EXCERPT));
+  const stop = begin.search(/[\r\n]|　　/);
+  const words = (stop === -1 ? begin : begin.slice(0, stop)).replace(/\s+/g, ' ').trim();
+  let end = 0;
+  // Characters are counted, not units: 𠮷 has two.
+  for (let count = 0; count < EXCERPT; count++) end += (words.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return words.length <= end ? words : `${words.slice(0, end)}…`;
 }

@@ -10,23 +10,32 @@ export interface Definition extends Span {
   readonly meaning: string;
 }
 
-const DEFINITION = /[（(]\s*(?:以\s*)?下\s*(?:简\s*)?称\s*(?:为)?[：:]?\s*([^（()）\n\r]{1,40}?)\s*[）)]/g;
+const DEFINITION = /[（(]\s*(?:以\s*)?下\s*(?:简\s*)?称\s*(?:为)?[：:]?\s*([^（()）\n\r]{1,40}?)\s*[）)]/y;
+/** How far before 下 the bracket can stand: （ 以 下称. */
+const BRACKET_REACH = 3;
 
 /** The definitions in [from, to), in order. */
 export function readDefinitions(text: string, from: number, to: number): Definition[] {
   const found: Definition[] = [];
-  // Every definition has 称; looking for it first leaves the pattern little to do.
+  // Every definition has 下; looking for it first leaves the pattern little to do.
   for (let at = text.indexOf('下', from); at !== -1 && at < to; at = text.indexOf('下', at + 1)) {
-    const open = text.lastIndexOf('（', at) > at - 4 ? text.lastIndexOf('（', at) : text.lastIndexOf('(', at);
-    if (open < at - 3 || open < from) continue;
+    const open = bracketBefore(text, at, from);
+    if (open === null) continue;
     DEFINITION.lastIndex = open;
-    const match = DEFINITION.exec(text.slice(0, Math.min(to, open + 60)));
-    if (match?.index !== open) continue;
+    const match = DEFINITION.exec(text);
+    if (match === null || DEFINITION.lastIndex > to) continue;
     const names = namesIn(match[1] ?? '');
     if (names.length > 0)
       found.push({ start: open, end: open + match[0].length, names, meaning: meaningBefore(text, from, open) });
   }
   return found;
+}
+
+function bracketBefore(text: string, at: number, from: number): number | null {
+  for (let open = at - 1; open >= Math.max(from, at - BRACKET_REACH); open--) {
+    if (text[open] === '（' || text[open] === '(') return open;
+  }
+  return null;
 }
 
 /** “上合组织”或“本组织”: both; 双方: itself. */

@@ -35,5 +35,5 @@ function dayAlone(words: string): DateMention | null {
 
 /** A dateline in brackets that ends a text: （新华社努尔苏丹9月14日电）. */
 export function isClosingDateline(line: string): boolean {
-  return /^[（(].{4,60}[）)]$/.test(line) && readDateline(line) !== null;
+  return (line.startsWith('（') || line.startsWith('(')) && /^.{5,61}[）)]$/.test(line) && readDateline(line) !== null;
 }

@@ -1,4 +1,4 @@
-import { kindOfTitle } from './kinds';
+import { kindOfTitle, type Kind } from './kinds';
 import { STATE_FORM } from './states';
 
 /** Instruments whose names do not end with a kind's usual word. */
@@ -6,7 +6,10 @@ const KNOWN = /^(?:波茨坦公告|巴黎协定|京都议定书|.{0,12}罗马规
 
 /** Declarations and charters that nobody signed as parties, and documents of one side or one body. */
 const NO_INSTRUMENT =
-  /^(?:世界人权宣言|联合国.*宣言|(?:人权|公民权)宣言|独立宣言|共产党宣言|.*(?:统计|质量|发展|全会|国务院|全体会议)公报|.*政府声明|外交部声明|公司章程|党章|.{0,12}章程草案)$/;
+  /^(?:世界人权宣言|联合国.*宣言|(?:人权|公民权)宣言|独立宣言|共产党宣言|.*(?:统计|质量|发展|全会|国务院|全体会议)公报|.*政府声明|外交部声明|公司章程)$/;
+
+/** The kinds that such documents have: what is joint, or a treaty, is none of them. */
+const OF_ONE_SIDE: ReadonlySet<Kind> = new Set<Kind>(['declaration', 'communique', 'statement', 'charter']);
 
 /** Laws of one state end with 法; so does no instrument between states. */
 const NEVER =
@@ -42,10 +45,9 @@ export function isInstrumentName(name: string, signs: ReadonlySet<string>, befor
     .replace(/[“”"‘’]/g, '')
     .replace(/[（(][^（()）]*[）)]$/, '')
     .trim();
-  if (KNOWN.test(bare)) return true;
-  if (NO_INSTRUMENT.test(bare)) return false;
   const kind = kindOfTitle(bare);
-  if (kind !== null && kind !== 'plan') return true;
+  if (kind !== null && kind !== 'plan') return !OF_ONE_SIDE.has(kind) || !NO_INSTRUMENT.test(bare);
+  if (KNOWN.test(bare)) return true;
   if (NEVER.test(bare)) return false;
   if (kind !== 'plan' && !JOINT_ONLY.test(bare)) return false;
   if (ORGANISATION.test(bare)) return false;

@@ -40,8 +40,8 @@ export function roleOfLine(text: string, { start, end }: Span): LineRole {
     const role = roleByWording(line);
     if (role !== null) return role;
   }
-  if (!isLong && NAMED_OFFICE.test(line)) return 'signature';
-  if (/[电讯]/.test(line) && readDateline(line) !== null) return 'lead';
+  if (!isLong && (line.includes('：') || line.includes(':')) && NAMED_OFFICE.test(line)) return 'signature';
+  if ((line.includes('电') || line.includes('讯')) && readDateline(line) !== null) return 'lead';
   if (readSectionMark(text, start, end) !== null) return 'section';
   if (first === '应' && /^应.{2,60}邀请/.test(line)) return 'opening';
   return isLong || STOP.test(line) ? 'text' : roleOfShortLine(line);

@@ -10,33 +10,47 @@ export interface NumberMention {
   readonly length: number;
 }
 
-/** Zero is written 〇 (U+3007), ○ (U+25CB), ０, O or 零; two has the form 两 in prose, which no numbering uses. */
-const CHINESE_DIGITS = new Map<number, number>([
-  ...Array.from('零一二三四五六七八九', (digit, value): [number, number] => [digit.charCodeAt(0), value]),
-  ['〇'.charCodeAt(0), 0],
-  ['○'.charCodeAt(0), 0],
-  ['Ｏ'.charCodeAt(0), 0],
-]);
-
 const TEN = '十'.charCodeAt(0);
 const TWENTY = '廿'.charCodeAt(0);
 const THIRTY = '卅'.charCodeAt(0);
 const HUNDRED = '百'.charCodeAt(0);
 const FULL_WIDTH_ZERO = '０'.charCodeAt(0);
 
+const NO_NUMERAL = 0;
+const DIGIT = 1;
+/** 十, 廿, 卅 and 百: numerals that stand in no row of digits. */
+const UNIT = 2;
+/** Added to the value of a Chinese digit. */
+const CHINESE_DIGIT = 3;
+
+/** What each UTF-16 unit is as a numeral: nothing else is asked as often, of every character of every file. */
+const NUMERALS = new Uint8Array(0x10000);
+for (let digit = 0; digit <= 9; digit++) {
+  NUMERALS['0'.charCodeAt(0) + digit] = DIGIT;
+  NUMERALS[FULL_WIDTH_ZERO + digit] = DIGIT;
+}
+for (const code of [TEN, TWENTY, THIRTY, HUNDRED]) NUMERALS[code] = UNIT;
+// Zero is written 〇 (U+3007), ○ (U+25CB), Ｏ or 零; two has the form 两 in prose, which no numbering uses.
+[...'零一二三四五六七八九'].forEach((digit, value) => (NUMERALS[digit.charCodeAt(0)] = CHINESE_DIGIT + value));
+for (const zero of '〇○Ｏ') NUMERALS[zero.charCodeAt(0)] = CHINESE_DIGIT;
+
+function kindOf(code: number): number {
+  return NUMERALS[code] ?? NO_NUMERAL;
+}
+
 /** The longest number that anything here is: longer runs of digits are telephone numbers or noise, and are read as no number at all. */
 const LONGEST = 8;
 
 function chineseDigit(code: number): number {
-  return CHINESE_DIGITS.get(code) ?? -1;
+  return Math.max(-1, kindOf(code) - CHINESE_DIGIT);
 }
 
 export function isChineseNumeral(code: number): boolean {
-  return CHINESE_DIGITS.has(code) || code === TEN || code === TWENTY || code === THIRTY || code === HUNDRED;
+  return kindOf(code) >= UNIT;
 }
 
 export function isNumeral(code: number): boolean {
-  return digitValue(code) >= 0 || isChineseNumeral(code);
+  return kindOf(code) !== NO_NUMERAL;
 }
 
 /**
