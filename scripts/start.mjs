@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { findOnPath } from '../test/host/chromium.mjs';
 import { endByInterruption } from '../test/host/leaving.mjs';
 import { startFront } from '../test/host/front.mjs';
-import { startServer } from '../test/host/serving.mjs';
+import { addressOf, remoteUri, startServer } from '../test/host/serving.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { root } from './paths.mjs';
 
@@ -15,6 +15,8 @@ const { values: options } = parseArgs({ options: { port: { type: 'string' }, loc
 const { port = '0', locale = 'en' } = options;
 const project = fileURLToPath(root);
 const samples = fileURLToPath(new URL('samples', root));
+/** What one sees first: a window without a file would show nothing of the extension. */
+const first = fileURLToPath(new URL('samples/2017-洛泽维亚-瑟多兰-联合声明.txt', root));
 
 ensureDependencies();
 build();
@@ -47,7 +49,7 @@ function findDesktop() {
 }
 
 function openDesktop(program) {
-  const args = ['--new-window', `--extensionDevelopmentPath=${project}`, '--locale', locale, samples];
+  const args = ['--new-window', `--extensionDevelopmentPath=${project}`, '--locale', locale, samples, first];
   console.log(`Opening samples/ in ${program}`);
   const needsShell = process.platform === 'win32';
   const quoted = needsShell ? args.map((word) => `"${word}"`) : args;
@@ -66,7 +68,10 @@ async function serve() {
     // The server could open a folder of its own accord, but under another name than the page's, as if it lay elsewhere.
     answers: ({ pathname, search }, response) => {
       if (pathname !== '/' || search) return false;
-      response.writeHead(302, { location: `/?folder=${encodeURIComponent(samples)}` }).end();
+      const payload = [['openFile', remoteUri(front.authority, first)]];
+      response
+        .writeHead(302, { location: `/${new URL(addressOf(front.authority, { folder: samples, payload })).search}` })
+        .end();
       return true;
     },
   });
