@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { readsLikeStatement } from '../../server/src/syntax/recognise';
+import { encodingOfStatement, isGarbled, reopen } from './encoding';
 
 const SWITCHED_BACK = 'communique.switchedBack';
 
 /**
- * Makes statements of plain text files that read like one. A file that its user switched back to plain text stays so, in this window
+ * Makes statements of plain text files that read like one, in whatever encoding they are. A file that its user switched back to plain text stays so, in this window
  * and in later ones, until the user chooses the language by hand again.
  */
 export function adoptStatements(state: vscode.Memento): vscode.Disposable {
@@ -30,11 +31,15 @@ export function adoptStatements(state: vscode.Memento): vscode.Disposable {
       await forget(uri);
       return;
     }
-    if (!isPlainTextFile(document) || leaveAlone().includes(uri)) return;
+    const isPlain = isPlainTextFile(document);
+    if ((!isPlain && document.languageId !== 'statement') || leaveAlone().includes(uri)) return;
     const mode = vscode.workspace.getConfiguration('communique', document).get<string>('adopt', 'auto');
-    if (mode === 'off' || !readsLikeStatement(document.getText())) return;
+    if (mode === 'off') return;
+    const encoding = isGarbled(document) ? await encodingOfStatement(document) : null;
+    if (encoding === null && !(isPlain && readsLikeStatement(document.getText()))) return;
     if (mode === 'ask' && !(await userAgrees(document, remember))) return;
-    await vscode.languages.setTextDocumentLanguage(document, 'statement');
+    const readable = encoding === null ? document : await reopen(document, encoding);
+    if (isPlain) await vscode.languages.setTextDocumentLanguage(readable, 'statement');
   };
 
   const subscriptions = vscode.Disposable.from(

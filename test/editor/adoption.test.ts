@@ -30,7 +30,7 @@ const letter = `老陈：
 祝好！
 `;
 
-/** Read as UTF-8, these bytes are no Chinese; reading them is the editor's business. */
+/** Read as UTF-8, these bytes are no Chinese. */
 const inAnotherEncoding = '2009-洛泽维亚-瑟多兰-联合声明-GB18030.txt';
 
 describe('A plain text file', () => {
@@ -42,12 +42,34 @@ describe('A plain text file', () => {
   it('that reads like a statement becomes one: every sample', async () => {
     const names = (await vscode.workspace.fs.readDirectory(folder()))
       .map(([name]) => name)
-      .filter((name) => name.endsWith('.txt') && name !== inAnotherEncoding);
+      .filter((name) => name.endsWith('.txt'));
     ok(names.length >= 8, `there are only ${names.length} samples`);
     for (const name of names) {
       await openSample(name);
       await languageBecomes(sample(name), 'statement');
     }
+  });
+
+  it('that is in the encoding of old archives is shown in it, and not changed on the disk', async () => {
+    const before = await vscode.workspace.fs.readFile(sample(inAnotherEncoding));
+    await openSample(inAnotherEncoding);
+    await languageBecomes(sample(inAnotherEncoding), 'statement');
+    const document = known(sample(inAnotherEncoding));
+    equal(document?.encoding, 'gb18030', 'the encoding');
+    ok(document?.getText().includes('洛泽维亚共和国'), 'the text is garbled');
+    equal(document?.isDirty, false, 'the document was edited');
+    const after = await vscode.workspace.fs.readFile(sample(inAnotherEncoding));
+    equal(after.toString(), before.toString(), 'the bytes on the disk');
+  });
+
+  it('that is in that encoding and no statement stays what it is', async () => {
+    // 老朋友，下周见。
+    const bytes = [0xc0, 0xcf, 0xc5, 0xf3, 0xd3, 0xd1, 0xa3, 0xac, 0xcf, 0xc2, 0xd6, 0xdc, 0xbc, 0xfb, 0xa1, 0xa3];
+    const uri = await write('letter.txt', Uint8Array.from(bytes));
+    await vscode.workspace.openTextDocument(uri);
+    await whatFollowsIsAdopted();
+    equal(known(uri)?.encoding, 'utf8', 'the encoding');
+    equal(known(uri)?.languageId, 'plaintext', 'the language');
   });
 
   for (const [what, content] of Object.entries({
