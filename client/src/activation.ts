@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { readsLikeStatement } from '../../server/src/syntax/recognise';
 import { adoptStatements } from './adoption';
+import { offerCitationsCommand } from './citations-command';
+import { showMissingPages } from './missing-pages';
 import { ServerConnection, type CreateClient } from './server-connection';
 import { showServerStatus } from './server-status';
 
@@ -27,7 +29,10 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     vscode.commands.registerCommand('communique.showLog', () => {
       log.show();
     }),
+    vscode.commands.registerCommand('communique.rebuildLibrary', () => server.rebuildLibrary()),
     adoptStatements(context.workspaceState),
+    showMissingPages(server),
+    offerCitationsCommand(),
     vscode.workspace.onDidOpenTextDocument(startIfNeeded),
   );
   vscode.workspace.textDocuments.forEach(startIfNeeded);

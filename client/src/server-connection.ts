@@ -8,7 +8,14 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import { serveFiles } from './client-files';
-import { ABOUT_REQUEST, STATEMENT_FILES, type About } from '../../server/src/protocol/requests';
+import {
+  ABOUT_REQUEST,
+  LIBRARY_CHANGED_NOTIFICATION,
+  REBUILD_REQUEST,
+  SHOW_CITATIONS_COMMAND,
+  type About,
+  type ClientOptions,
+} from '../../server/src/protocol/requests';
 
 export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
 
@@ -25,11 +32,8 @@ export class ServerConnection implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<ServerState>();
   readonly onDidChangeState = this.#changed.event;
-  /** Statement files, and anything that may be a folder: a folder that is deleted or renamed takes its files along unannounced. */
-  readonly #watchers = [
-    vscode.workspace.createFileSystemWatcher(STATEMENT_FILES),
-    vscode.workspace.createFileSystemWatcher('**/*', true, true, false),
-  ];
+  readonly #libraryChanged = new vscode.EventEmitter<void>();
+  readonly onDidChangeLibrary = this.#libraryChanged.event;
   #client: BaseLanguageClient | undefined;
   #starting: Promise<void> | undefined;
   #restarting: Promise<void> | undefined;
@@ -59,9 +63,15 @@ export class ServerConnection implements vscode.Disposable {
     return (this.#restarting ??= this.#restart().finally(() => (this.#restarting = undefined)));
   }
 
+  /** Has all folders of the workspace read anew. */
+  async rebuildLibrary(): Promise<void> {
+    await this.start();
+    await this.#client?.sendRequest(REBUILD_REQUEST);
+  }
+
   dispose(): Thenable<void> {
     this.#changed.dispose();
-    for (const watcher of this.#watchers) watcher.dispose();
+    this.#libraryChanged.dispose();
     return this.#stop();
   }
 
@@ -74,15 +84,20 @@ export class ServerConnection implements vscode.Disposable {
   }
 
   async #start(): Promise<void> {
+    const can: ClientOptions = { pages: true, commands: true };
     const client = this.#createClient({
+      initializationOptions: can,
+      markdown: { isTrusted: { enabledCommands: [SHOW_CITATIONS_COMMAND] } },
       documentSelector: [{ language: 'statement' }, { language: 'markdown' }],
       outputChannel: this.#log,
-      synchronize: { fileEvents: this.#watchers },
       errorHandler: this.#errorHandler(),
       initializationFailedHandler: () => false,
     });
     this.#client = client;
     serveFiles(client);
+    client.onNotification(LIBRARY_CHANGED_NOTIFICATION, () => {
+      this.#libraryChanged.fire();
+    });
     client.onDidChangeState(({ newState }) => {
       if (client !== this.#client) return;
       this.#setState(
@@ -160,7 +175,12 @@ export class ServerConnection implements vscode.Disposable {
   }
 
   async #logAbout(client: BaseLanguageClient): Promise<void> {
-    const { version, processId } = await client.sendRequest<About>(ABOUT_REQUEST);
-    this.#log.info(`Server ${version} is running${processId === null ? '' : `, process ${processId}`}`);
+    try {
+      const { version, processId } = await client.sendRequest<About>(ABOUT_REQUEST);
+      this.#log.info(`Server ${version} is running${processId === null ? '' : `, process ${processId}`}`);
+    } catch (error) {
+      // It ended between saying that it runs and saying what it is.
+      this.#log.warn(error instanceof Error ? error.message : String(error));
+    }
   }
 }

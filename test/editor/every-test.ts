@@ -4,5 +4,6 @@ export async function loadEveryTest(): Promise<void> {
   await import('./language.test');
   await import('./adoption.test');
   await import('./features.test');
+  await import('./schema.test');
   await import('./server.test');
 }

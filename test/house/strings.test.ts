@@ -21,7 +21,8 @@ describe('The strings', () => {
     it('are Chinese in the Chinese file', () => {
       const strings = readStrings('package.nls.zh-cn.json');
       assert.deepEqual(
-        Object.keys(strings).filter((key) => !chinese.test(strings[key] ?? '')),
+        // A path leads to a file in this language and is no words.
+        Object.keys(strings).filter((key) => !strings[key]?.startsWith('./') && !chinese.test(strings[key] ?? '')),
         [],
       );
     });

@@ -33,7 +33,10 @@ describe('The package', function () {
   });
 
   it('holds every file that its manifest names', () => {
-    const named = [...fileNames(manifest), manifest.icon].map((path) => path.replace(/^\.\//, ''));
+    const strings = ['package.nls.json', 'package.nls.zh-cn.json'].map((path): unknown =>
+      JSON.parse(readProjectFile(path)),
+    );
+    const named = [...fileNames([manifest, ...strings]), manifest.icon].map((path) => path.replace(/^\.\//, ''));
     assert.ok(named.length > 8, `the manifest names no more than ${named.join(', ')}`);
     const absent = named.filter((path) => paths(`extension/${path}`).length === 0);
     assert.deepEqual(absent, []);
@@ -47,6 +50,8 @@ describe('The package', function () {
       'readme.md',
       'changelog.md',
       'LICENSE.txt',
+      'THIRD-PARTY-NOTICES.md',
+      'licenses/Apache-2.0.txt',
     ]) {
       assert.ok(files.has(`extension/${name}`), `${name} is missing`);
     }
@@ -54,7 +59,7 @@ describe('The package', function () {
 
   it('holds nothing else', () => {
     const expected =
-      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/((dist|syntaxes|snippets|l10n|images)\/[\w.-]+|package(\.nls(\.zh-cn)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|LICENSE\.txt))$/;
+      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/((dist|syntaxes|snippets|schemas|l10n|images)\/[\w.-]+|package(\.nls(\.zh-cn)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD-PARTY-NOTICES\.md|licenses\/[\w.-]+))$/;
     const forbidden = /\.(map|[cm]?tsx?|tsbuildinfo)$|node_modules|(^|\/)(test|samples|docs|bench|scripts)\//;
     assert.deepEqual(
       paths('').filter((path) => !expected.test(path) || forbidden.test(path)),

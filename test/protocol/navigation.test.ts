@@ -19,11 +19,13 @@ import { marked, only, textAt } from '../support/marked-text';
 import { root } from '../support/project';
 import { ServerProcess } from './server-process';
 
+/** An editor that underlines the whole of what a definition starts from. */
+const LINKS = { textDocument: { definition: { linkSupport: true } } };
 const SAMPLES = new URL('samples/', root).href.replace(/\/$/, '');
 
 describe('From a citation in the samples', () => {
   const server = new ServerProcess();
-  before(() => server.initialize({ workspaceFolders: [{ uri: SAMPLES, name: 'samples' }] }));
+  before(() => server.initialize({ workspaceFolders: [{ uri: SAMPLES, name: 'samples' }], capabilities: LINKS }));
   after(() => server.dispose());
 
   /** Where the citation that begins with these words leads, as `file: text at the range`. */
@@ -100,7 +102,7 @@ describe('From a citation in the samples', () => {
       '2016-05-20 米洛格勒',
       '洛泽维亚共和国总统 安德列•索克维奇',
       'by date',
-      'the title in the citation differs',
+      'day and parties agree; the title in the citation differs',
     ]) {
       assert.ok(byDate.includes(part), `${part} is not in ${byDate}`);
     }
@@ -158,7 +160,10 @@ describe('The library follows what happens to files', () => {
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'communique-'));
     await writeFile(join(folder, 'citing.txt'), citing.text);
-    await server.initialize({ workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'archive' }] });
+    await server.initialize({
+      workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'archive' }],
+      capabilities: LINKS,
+    });
     await server.open(uriOf('citing.txt'), 'statement', citing.text);
   });
   after(async () => {

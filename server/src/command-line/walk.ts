@@ -1,9 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import { mayHoldStatements, SKIPPED_FOLDERS } from '../syntax/statement-files';
 import type { Files } from './host';
-
-/** Files that people keep statements in. What a call names itself is read whatever its name is. */
-const STATEMENT_FILE = /\.(?:txt|text|md|markdown|stmt|statement)$/i;
-const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.svn', '.hg']);
 
 export type Walked =
   { readonly path: string; readonly size: number } | { readonly path: string; readonly error: string };
@@ -24,7 +21,7 @@ async function* walkFrom(files: Files, path: string, named: boolean, seen: Set<s
     return;
   }
   if (kind === 'file') {
-    if (named || STATEMENT_FILE.test(path)) yield { path, size };
+    if (named || mayHoldStatements(path)) yield { path, size };
     return;
   }
   if (kind !== 'folder') {

@@ -1,73 +1,149 @@
 import * as l10n from '@vscode/l10n';
-import type { HeldText, Library } from '../library/library';
-import { citationsOf, type Resolution } from '../library/resolve';
-import type { PlacedCitation, Reading } from '../statement/reading';
+import type { HeldText } from '../library/known';
+import type { Library } from '../library/library';
+import type { Mention } from '../library/mention';
+import type { Counted, MissingInstrument } from '../library/missing';
+import { citationsOf, copiesOf, resolve, type Certainty } from '../library/resolve';
+import type { Reading } from '../statement/reading';
 import { certaintyName } from './certainty-text';
-import { citationAt } from './definition';
-import type { Hover } from './field-hover';
+import { nameOfFile } from './file-name';
+import { bold, escape, linked, paragraphs, type Hover } from './hover';
+import { missingInstrumentOf } from './instrument-at';
+import { kindName } from './kind-text';
+import { meaningAt } from './meaning-at';
 
-/** How many texts a card lists when several fit. */
+/** How many texts a card lists when several fit, and how many forms of a title. */
 const LISTED = 10;
 
-/** On a citation: a card of what it means, or what is known of it where no text is held. */
-export function citationHover(library: Library, reading: Reading, offset: number): Hover | null {
-  const meant = citationAt(library, reading, offset);
-  if (meant === null) return null;
-  const { citation, resolution } = meant;
-  return { markdown: card(library, citation, resolution), span: { start: citation.start, end: citation.end } };
+/** Addresses that the editor can follow from a card; null for those that it cannot. */
+export interface Links {
+  readonly text: (text: HeldText) => string | null;
+  readonly page: (key: string, title: string) => string | null;
+  readonly citers: (text: HeldText) => string | null;
 }
 
-function card(library: Library, citation: PlacedCitation, { certainty, targets }: Resolution): string {
-  const [text] = targets;
-  if (certainty === 'none') return `${bold(citation.name)}\n\n${l10n.t('Not an instrument between parties.')}`;
-  if (text === undefined) {
-    const said = citation.on === null ? [] : [l10n.t('Cited here as of {0}.', citation.on)];
-    return [bold(citation.name), l10n.t('No text of it is in this workspace.'), ...said].join('\n\n');
+/** On a citation, on a title and on a short name for either: a card of the instrument; on a party's short name: who that is. */
+export function citationHover(
+  library: Library,
+  reading: Reading,
+  file: string,
+  offset: number,
+  links: Links,
+): Hover | null {
+  const meaning = meaningAt(reading, offset);
+  switch (meaning?.kind) {
+    case 'citation':
+      return { markdown: cardOfCitation(library, meaning.mention, links), span: meaning.span };
+    case 'title': {
+      const text = library.get(file)?.texts[meaning.text];
+      return text === undefined ? null : { markdown: cardOfText(library, text, links), span: meaning.span };
+    }
+    case 'short-name': {
+      const { definition, parties, span } = meaning;
+      const name = reading.tree.text.slice(span.start, span.end);
+      const meant = parties.length > 0 ? parties.join(' · ') : (definition?.meaning ?? '');
+      const how = definition === null ? '' : l10n.t('as this text defines it');
+      return { markdown: paragraphs(`${bold(name)}: ${escape(meant)}`, how === '' ? '' : `*${how}*`), span };
+    }
+    case undefined:
+      return null;
   }
-  if (certainty === 'ambiguous')
-    return [l10n.t('Several texts fit; the citation does not say which:'), list(targets)].join('\n\n');
-  return [cardOf(library, text, targets.length), why(citation, text, certainty)].join('\n\n---\n\n');
 }
 
-/** Canonical title, day and place, who signed, who cites it. */
-function cardOf(library: Library, text: HeldText, copies: number): string {
+function cardOfCitation(library: Library, mention: Mention, links: Links): string {
+  const { certainty, targets } = resolve(library, mention);
+  const [text] = targets;
+  if (certainty === 'none') return paragraphs(bold(mention.name), l10n.t('Not an instrument between parties.'));
+  if (certainty === 'ambiguous')
+    return paragraphs(l10n.t('Several texts fit; the citation does not say which:'), list(targets, links));
+  if (text === undefined) return cardOfMissing(mention, missingInstrumentOf(library, mention), links);
+  return [cardOfText(library, text, links), why(mention, text, certainty)].join('\n\n---\n\n');
+}
+
+/** Canonical title and kind, day and place, who signed, who cites it. */
+function cardOfText(library: Library, text: HeldText, links: Links): string {
+  const copies = copiesOf(library, text);
   const signed = [text.signed ?? l10n.t('not dated'), text.place ?? ''].join(' ').trim();
-  const citedBy = new Set(citationsOf(library, text).map(({ file }) => file)).size;
-  const counts = [l10n.t('cited in {0} files', citedBy), l10n.t('cites {0} instruments', text.cites)];
-  if (copies > 1) counts.push(l10n.t('{0} copies', copies));
-  return [
+  const citers = citationsOf(library, copies);
+  const counts = [
+    linked(
+      l10n.t('cited {0} times in {1} files', citers.length, new Set(citers.map(({ file }) => file)).size),
+      citers.length === 0 ? null : links.citers(text),
+    ),
+    l10n.t('cites {0}', text.cites),
+    ...(text.sections === 0 ? [] : [l10n.t('{0} sections', text.sections)]),
+    ...(copies.length > 1 ? [l10n.t('{0} copies', copies.length)] : []),
+  ];
+  return paragraphs(
     bold(text.title),
+    kindName(text.kind),
     row(l10n.t('signed'), signed),
-    text.printed === null ? '' : row(l10n.t('printed'), text.printed),
+    // The day of the telegram and of the newspaper say something only where they are others.
+    text.dispatched === null || text.dispatched === text.signed ? '' : row(l10n.t('dispatched'), text.dispatched),
+    text.printed === null || text.printed === text.signed ? '' : row(l10n.t('printed'), text.printed),
     row(l10n.t('parties'), text.parties.join(' · ')),
     row(l10n.t('signatories'), text.signatories.join(' · ')),
     row(l10n.t('languages'), text.languages.join(' · ')),
     counts.join(' · '),
-  ]
-    .filter((line) => line !== '')
-    .join('\n\n');
+    copies.flatMap((copy) => linkToText(copy, copies.length, links)).join(' · '),
+  );
+}
+
+function linkToText(text: HeldText, copies: number, links: Links): string[] {
+  const address = links.text(text);
+  if (address === null) return [];
+  return [linked(copies === 1 ? l10n.t('open') : escape(nameOfFile(text.file)), address)];
+}
+
+function cardOfMissing(mention: Mention, missing: MissingInstrument | null, links: Links): string {
+  if (missing === null) return paragraphs(bold(mention.name), l10n.t('No text of it is in this workspace.'));
+  const { named, titles, dates, citing } = missing;
+  return paragraphs(
+    bold(missing.title),
+    l10n.t('No text of it is in this workspace.'),
+    named === null ? '' : row(l10n.t('signed'), [named.signed ?? '', named.place ?? ''].join(' ').trim()),
+    named === null ? '' : row(l10n.t('parties'), named.parties.join(' · ')),
+    escape(named?.note ?? ''),
+    row(l10n.t('dates given'), counted(dates)),
+    titles.length > 1 ? row(l10n.t('cited as'), counted(titles)) : '',
+    l10n.t('cited {0} times in {1} files', citing.length, new Set(citing.map(({ file }) => file)).size),
+    linkToPage(missing, links),
+  );
+}
+
+function linkToPage({ key, title }: MissingInstrument, links: Links): string {
+  const address = links.page(key, title);
+  return address === null ? '' : linked(l10n.t('what its citations say of it'), address);
+}
+
+function counted(values: readonly Counted[]): string {
+  const shown = values
+    .slice(0, LISTED)
+    .map(({ value, count }) => (values.length === 1 ? value : `${value} (${count})`));
+  return [...shown, ...(values.length > LISTED ? ['…'] : [])].join(' · ');
 }
 
 /** Why this one, and what in the citation is otherwise than in the text. */
-function why(citation: PlacedCitation, text: HeldText, certainty: Resolution['certainty']): string {
-  const reason = reasonFor(citation, text, certainty);
+function why(mention: Mention, text: HeldText, certainty: Certainty): string {
+  const reason = reasonFor(mention, text, certainty);
   return reason === null ? `*${certaintyName(certainty)}*` : `*${certaintyName(certainty)}*: ${reason}`;
 }
 
-function reasonFor(citation: PlacedCitation, text: HeldText, certainty: Resolution['certainty']): string | null {
+function reasonFor(mention: Mention, text: HeldText, certainty: Certainty): string | null {
   switch (certainty) {
     case 'exact':
       return l10n.t('title and date agree');
     case 'date':
-      return l10n.t('the title in the citation differs');
+      return l10n.t('day and parties agree; the title in the citation differs');
     case 'title':
       return l10n.t('the only text of that title; the citation gives no date');
     case 'alias':
       return l10n.t('read with the parties and definitions of the text that cites');
     case 'guess':
-      return citation.on === null || text.signed === null
+      if (!mention.marked) return l10n.t('named without 《》');
+      return mention.on === null || text.signed === null || mention.on === text.signed
         ? null
-        : l10n.t('cited as of {0}, but signed {1}', citation.on, text.signed);
+        : l10n.t('cited as of {0}, but signed {1}', mention.on, text.signed);
     case 'ambiguous':
     case 'missing':
     case 'none':
@@ -75,21 +151,14 @@ function reasonFor(citation: PlacedCitation, text: HeldText, certainty: Resoluti
   }
 }
 
-function list(texts: readonly HeldText[]): string {
-  const rows = texts.slice(0, LISTED).map((text) => `- ${text.signed ?? l10n.t('not dated')} ${escape(text.title)}`);
+function list(texts: readonly HeldText[], links: Links): string {
+  const rows = texts
+    .slice(0, LISTED)
+    .map((text) => `- ${linked(`${text.signed ?? l10n.t('not dated')} ${escape(text.title)}`, links.text(text))}`);
   if (texts.length > LISTED) rows.push(`- ${l10n.t('and {0} more', texts.length - LISTED)}`);
   return rows.join('\n');
 }
 
 function row(name: string, value: string): string {
   return value === '' ? '' : `${name}: ${escape(value)}`;
-}
-
-function bold(words: string): string {
-  return `**${escape(words)}**`;
-}
-
-/** Text from a file is shown as it is, never as markup. */
-function escape(words: string): string {
-  return words.replace(/[\\`*_{}[\]#|<>~]/g, '\\$&');
 }

@@ -1,15 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { readCompactDate } from '../text/dates';
-import { contains, slice, type Span } from '../text/span';
+import { contains, slice } from '../text/span';
 import { fieldCode } from '../syntax/field-codes';
 import { allFields, type Field, type Tag } from '../syntax/tree';
 import type { Reading } from '../statement/reading';
+import type { Hover } from './hover';
 import { tagText } from './problem-text';
-
-export interface Hover {
-  readonly markdown: string;
-  readonly span: Span;
-}
 
 /** On a tag: what its field is. */
 export function fieldHover({ tree }: Reading, offset: number): Hover | null {

@@ -89,6 +89,10 @@ function citationJson(
     date: on,
     draft,
     certainty: resolution?.certainty ?? 'missing',
-    targets: (resolution?.targets ?? []).map((text) => ({ file: text.file, title: text.title, start: text.start })),
+    targets: (resolution?.targets ?? []).map((text) => ({
+      file: text.file,
+      title: text.title,
+      start: text.extent.start,
+    })),
   };
 }

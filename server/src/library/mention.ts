@@ -1,4 +1,5 @@
 import { readDefinitions } from '../statement/aliases';
+import { statesNamedIn } from '../statement/party-names';
 import type { PlacedCitation, Reading } from '../statement/reading';
 import type { Span } from '../text/span';
 import { normalTitle, sortedShortNames, type NormalTitle } from './normal-title';
@@ -17,47 +18,103 @@ export interface Mention extends Span {
   readonly own: readonly string[];
   /** When the text that cites was signed. */
   readonly citedOn: string | null;
+  /** Which of the file's statements cites; null in an article. */
+  readonly text: number | null;
   /** What a definition above says that the name stands for: 《条约》 after （以下称《条约》）. */
   readonly defined: Mention | null;
 }
 
-/** The mentions of a file, one for each of its citations, in the same order. */
-export function mentionsOf(reading: Reading): Mention[] {
+const known = new WeakMap<Reading, readonly Mention[]>();
+
+/** The mentions of a file, one for each of its citations, in the same order. Worked out once for each reading. */
+export function mentionsOf(reading: Reading): readonly Mention[] {
+  let mentions = known.get(reading);
+  if (mentions === undefined) known.set(reading, (mentions = readMentions(reading)));
+  return mentions;
+}
+
+function readMentions(reading: Reading): Mention[] {
   const definitions = definitionsOf(reading);
-  const everyone = reading.statements.flatMap(({ parties }) => parties);
+  const titles = new Titles(reading);
+  const numbers = new Map(reading.statements.map((statement, index) => [statement, index]));
+  const mentionOf = (citation: PlacedCitation, defined: Mention | null): Mention => {
+    const { start, end, instrument, marked, draft, on, statement } = citation;
+    const { name, title, own } = titles.read(citation);
+    const text = statement === null ? null : (numbers.get(statement) ?? null);
+    return {
+      start,
+      end,
+      name,
+      instrument,
+      marked,
+      draft,
+      on,
+      title,
+      own,
+      citedOn: statement?.signed ?? null,
+      text,
+      defined,
+    };
+  };
   return reading.citations.map((citation) => {
     const defined = citation.on === null ? definitions.get(citation.name) : undefined;
     const isAbove = defined !== undefined && defined.start < citation.start && defined.statement === citation.statement;
-    return mentionOf(citation, everyone, isAbove ? mentionOf(defined, everyone, null) : null);
+    return mentionOf(citation, isAbove ? mentionOf(defined, null) : null);
   });
 }
 
-function mentionOf(citation: PlacedCitation, everyone: readonly string[], defined: Mention | null): Mention {
-  const { start, end, name, instrument, marked, draft, on, statement } = citation;
-  const parties = statement?.parties ?? everyone;
+interface ReadTitle {
+  readonly name: string;
+  readonly title: NormalTitle;
+  readonly own: readonly string[];
+}
+
+/** The titles that a file cites, each taken apart once for all its citations among the same parties. */
+class Titles {
+  /** The parties of all statements of the file: an article speaks of any of them. */
+  readonly #everyone: readonly string[];
+  readonly #text: string;
+  readonly #read = new Map<readonly string[], Map<string, ReadTitle>>();
+  #statesNamed: readonly string[] | undefined;
+
+  constructor({ statements, tree: { text } }: Reading) {
+    this.#everyone = statements.flatMap(({ parties }) => parties);
+    this.#text = text;
+  }
+
+  read({ name, statement }: PlacedCitation): ReadTitle {
+    const parties = statement?.parties ?? this.#everyone;
+    let among = this.#read.get(parties);
+    if (among === undefined) this.#read.set(parties, (among = new Map<string, ReadTitle>()));
+    let read = among.get(name);
+    if (read === undefined) {
+      read = readTitle(name, parties);
+      // News without a statement beside it: 中哈 are two of the states that it names.
+      if (statement === null && read.title.parties.length === 0) read = this.#readInNews(name) ?? read;
+      among.set(ownCopy(name), read);
+    }
+    return read;
+  }
+
+  #readInNews(name: string): ReadTitle | null {
+    const read = readTitle(name, (this.#statesNamed ??= statesNamedIn(this.#text)));
+    return read.title.parties.length > 0 ? read : null;
+  }
+}
+
+function readTitle(name: string, parties: readonly string[]): ReadTitle {
   const { parties: stated, rest, abbreviated } = normalTitle(name, parties);
   const title: NormalTitle = { parties: stated.map(ownCopy), rest: ownCopy(rest), abbreviated };
   const own = stated.length > 0 ? title.parties : sortedShortNames(parties).map(ownCopy);
-  return {
-    start,
-    end,
-    name: ownCopy(name),
-    instrument,
-    marked,
-    draft,
-    on,
-    title,
-    own,
-    citedOn: statement?.signed ?? null,
-    defined,
-  };
+  return { name: ownCopy(name), title, own };
 }
 
 /** The citation that stands before each （以下称《…》）, by the short name. */
 function definitionsOf({ tree: { text }, citations }: Reading): ReadonlyMap<string, PlacedCitation> {
   const found = new Map<string, PlacedCitation>();
-  const byEnd = new Map(citations.map((citation) => [citation.end, citation]));
+  let byEnd: Map<number, PlacedCitation> | undefined;
   for (const definition of readDefinitions(text, 0, text.length)) {
+    byEnd ??= new Map(citations.map((citation) => [citation.end, citation]));
     let end = definition.start;
     while (/\s/.test(text.charAt(end - 1))) end--;
     const citation = byEnd.get(end);

@@ -1,6 +1,7 @@
 import { partiesAtStart } from '../statement/party-names';
 import { partiesOfShortName } from '../statement/aliases';
 import { shortName } from '../statement/states';
+import { toSimplified } from '../text/traditional';
 
 /** A title taken apart for comparison: whose instrument it is, and what it is called besides. */
 export interface NormalTitle {
@@ -38,10 +39,9 @@ export function sortedShortNames(parties: readonly string[]): string[] {
   return parties.map(shortName).sort();
 }
 
-/** Full width becomes half width; blanks, quotation marks and brackets around titles go. */
+/** Full width becomes half width, traditional characters simplified ones; blanks, quotation marks and brackets around titles go. */
 function fold(title: string): string {
-  return title
-    .normalize('NFKC')
+  return toSimplified(title.normalize('NFKC'))
     .replace(/[\s“”"‘’'《》〈〉「」『』]/g, '')
     .replace(REMARK, '');
 }

@@ -1,6 +1,8 @@
-import { asked, type Citing, type HeldText, type Library } from './library';
+import { alike, familyOf } from './alike';
+import { datesAgree, isHeld, isNamed, type HeldText, type Known, type NamedInstrument } from './known';
+import type { Asked, Citing, Library } from './library';
 import type { Mention } from './mention';
-import { isGeneric, type NormalTitle } from './normal-title';
+import { isGeneric } from './normal-title';
 
 /**
  * How sure it is what a citation means: by title and date; by date and parties, while the title differs; as the only one of that title;
@@ -12,75 +14,96 @@ export interface Resolution {
   readonly certainty: Certainty;
   /** The texts that are meant: copies of one instrument, or where it is ambiguous, all that fit. */
   readonly targets: readonly HeldText[];
+  /** What the workspace names and nobody holds: what is meant where it is missing, what fits as well where it is ambiguous. */
+  readonly named: readonly NamedInstrument[];
 }
 
-const MISSING: Resolution = { certainty: 'missing', targets: [] };
+const NONE: Resolution = { certainty: 'none', targets: [], named: [] };
+const MISSING: Resolution = { certainty: 'missing', targets: [], named: [] };
 
 /** Says what a citation means, and how sure that is. The only place that decides it. */
 export function resolve(library: Library, mention: Mention): Resolution {
-  if (!mention.instrument) return { certainty: 'none', targets: [] };
-  const found = resolveTitle(library, asked(mention));
+  if (!mention.instrument) return NONE;
+  const found = resolveTitle(library, library.asked(mention));
   if (found.certainty === 'missing' || found.certainty === 'ambiguous') return found;
-  if (!mention.marked) return { certainty: 'guess', targets: found.targets };
-  return mention.defined === null ? found : { certainty: 'alias', targets: found.targets };
+  if (!mention.marked) return { ...found, certainty: 'guess' };
+  const isShortName = mention.defined !== null || library.aliasOf(mention) !== null;
+  return isShortName ? { ...found, certainty: 'alias' } : found;
 }
 
-/** All citations that mean a text. One that may mean several is no citation of any of them. */
-export function citationsOf(library: Library, text: HeldText): Citing[] {
-  return library.mayCite(text).filter(({ mention }) => {
-    const { certainty, targets } = resolve(library, mention);
-    return certainty !== 'ambiguous' && targets.includes(text);
-  });
+/** All citations that mean one of these texts. One that may mean several is no citation of any of them. */
+export function citationsOf(library: Library, known: readonly Known[]): Citing[] {
+  const found = new Set<Citing>();
+  for (const each of known) {
+    for (const citing of library.mayCite(each)) {
+      if (found.has(citing)) continue;
+      const { certainty, targets, named } = resolve(library, citing.mention);
+      if (certainty !== 'ambiguous' && (isHeld(each) ? targets.includes(each) : named.includes(each)))
+        found.add(citing);
+    }
+  }
+  return [...found];
 }
 
-function resolveTitle(library: Library, mention: Mention): Resolution {
-  const { title, on, own } = mention;
-  const fitting = library.ofTitle(title.rest).filter((text) => fits(mention, text) && !isLater(text, mention));
-  if (on === null) return byTitle(fitting, title);
-  const dated = fitting.filter(({ signed }) => agrees(signed, on));
-  if (dated.length > 0) return oneOrSeveral('exact', dated);
-  const sameDay = library.signedOn(on).filter((text) => same(text.own, own) && text.kind !== 'other');
-  if (sameDay.length > 0) return oneOrSeveral('date', sameDay);
-  return byContradictedDate(fitting, title);
+/** A text and its copies: one instrument. */
+export function copiesOf(library: Library, text: HeldText): HeldText[] {
+  const { normal, own, signed } = text;
+  if (signed === null) return [text];
+  const asked = { title: normal, own, on: signed, draft: true, citedOn: null };
+  const key = keyOf(library, text);
+  const copies = library
+    .titled(asked)
+    .filter((known): known is HeldText => isHeld(known) && keyOf(library, known) === key);
+  return copies.includes(text) ? copies : [text];
 }
 
-function oneOrSeveral(certainty: Certainty, texts: readonly HeldText[]): Resolution {
-  return { certainty: isOneInstrument(texts) ? certainty : 'ambiguous', targets: texts };
+function resolveTitle(library: Library, asked: Asked): Resolution {
+  const { title, on, own } = asked;
+  const fitting = library.titled(asked).filter((known) => !isLater(known, asked));
+  if (on === null) {
+    // 《联合声明》 and no more may be any; that of the only one held is at most likely.
+    const isBare = title.parties.length === 0 && isGeneric(title.rest);
+    return settle(library, isBare ? 'guess' : title.abbreviated ? 'alias' : 'title', fitting);
+  }
+  const dated = fitting.filter(({ signed }) => signed !== null && datesAgree(signed, on));
+  if (dated.length > 0) return settle(library, 'exact', dated);
+  const family = familyOf(title.rest);
+  const sameDay = library
+    .signedOn(on, own)
+    .filter((known) => family !== null && familyOf(known.normal.rest) === family);
+  const alikes = sameDay.filter((known) => alike(known.normal.rest, title.rest));
+  if (alikes.length > 0) return settle(library, 'date', alikes);
+  if (sameDay.length > 0 && family === 'statement') return settle(library, 'guess', sameDay);
+  return byContradictedDate(library, fitting, asked);
 }
 
-function byTitle(fitting: readonly HeldText[], title: NormalTitle): Resolution {
-  return fitting.length === 0 ? MISSING : oneOrSeveral(title.abbreviated ? 'alias' : 'title', fitting);
+/** One instrument, with its copies, or several that fit. */
+function settle(library: Library, certainty: Certainty, known: readonly Known[]): Resolution {
+  const [first, ...others] = known;
+  if (first === undefined) return MISSING;
+  const targets = known.filter(isHeld);
+  const named = known.filter(isNamed);
+  const key = keyOf(library, first);
+  if (others.some((other) => keyOf(library, other) !== key)) return { certainty: 'ambiguous', targets, named };
+  return { certainty: targets.length > 0 ? certainty : 'missing', targets, named };
 }
 
 /** Of a title that nothing else has, a text with another date is most likely the one that is meant; of 联合声明 it is not. */
-function byContradictedDate(fitting: readonly HeldText[], title: NormalTitle): Resolution {
+function byContradictedDate(library: Library, fitting: readonly Known[], { title }: Asked): Resolution {
   const candidates = isGeneric(title.rest) ? fitting.filter(({ signed }) => signed === null) : fitting;
-  return isOneInstrument(candidates) ? { certainty: 'guess', targets: candidates } : MISSING;
+  const found = settle(library, 'guess', candidates);
+  return found.certainty === 'guess' ? found : MISSING;
 }
 
-/** A title that names parties means theirs; one that names none means the citing text's, or an instrument of many parties. */
-function fits({ title, own }: Mention, text: HeldText): boolean {
-  if (title.parties.length > 0) return same(title.parties, text.own);
-  if (same(own, text.own)) return true;
-  return text.normal.parties.length === 0 && !isGeneric(title.rest);
+/** Texts of one title, whose parties and day are the same, are copies; so are those that the workspace says are one. */
+function keyOf(library: Library, known: Known): string {
+  const group = library.groupOf(known);
+  if (group >= 0) return `same ${group}`;
+  return `${known.own.join('+')}|${known.normal.rest}|${known.signed ?? ''}`;
 }
 
 /** Nothing can be cited before it exists; a draft can, and a date says itself what is meant. */
-function isLater(text: HeldText, { draft, on, citedOn }: Mention): boolean {
+function isLater({ signed }: Known, { draft, on, citedOn }: Asked): boolean {
   if (draft || on !== null) return false;
-  return text.signed !== null && citedOn !== null && text.signed.slice(0, citedOn.length) > citedOn;
-}
-
-/** A day agrees with its month and its year. */
-function agrees(signed: string | null, cited: string): boolean {
-  return signed !== null && (signed.startsWith(cited) || cited.startsWith(signed));
-}
-
-/** Texts of one title and one day are copies. */
-function isOneInstrument([first, ...others]: readonly HeldText[]): boolean {
-  return first !== undefined && others.every((text) => text.signed === first.signed && same(text.own, first.own));
-}
-
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
+  return signed !== null && citedOn !== null && signed.slice(0, citedOn.length) > citedOn;
 }

@@ -3,16 +3,26 @@ import {
   SymbolKind,
   type DocumentSymbol,
   type FoldingRange,
+  type Location,
   type Range,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FilePlace } from '../features/definition';
 import type { Fold } from '../features/folding';
 import type { OutlineItem, OutlineKind } from '../features/outline';
+import type { Library } from '../library/library';
+import { positionAt } from '../text/lines';
 import type { Span } from '../text/span';
 
 /** Offsets become lines and columns here and nowhere else. */
 export function toRange(document: TextDocument, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+/** A place in any file of the library, open or not. */
+export function toLocation(library: Library, { file, span }: FilePlace): Location {
+  const lines = library.get(file)?.lines ?? Uint32Array.of(0);
+  return { uri: file, range: { start: positionAt(lines, span.start), end: positionAt(lines, span.end) } };
 }
 
 const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {

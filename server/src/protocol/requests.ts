@@ -12,11 +12,62 @@ export interface About {
   readonly processId: number | null;
 }
 
-/** Asked of the client by a server that cannot read files itself: the URIs of all files below a folder that may hold statements. */
+/** What a client says of itself in `initializationOptions`. Editors that say nothing get nothing that they could not show. */
+export interface ClientOptions {
+  /** It opens `communique:` pages, which it gets by PAGE_REQUEST. */
+  readonly pages?: boolean;
+  /** It has the command SHOW_CITATIONS_COMMAND, and follows links to it in a card. */
+  readonly commands?: boolean;
+  /** Its user's language, for clients that have no say over `locale` itself. */
+  readonly locale?: string;
+}
+
+/** Asked of the client by a server that cannot read files itself: the URIs of all files below a folder that fit the patterns. */
 export const FIND_FILES_REQUEST = 'communique/findFiles';
 
-/** Asked of the client likewise: the bytes of a file. */
+export interface FindFiles {
+  readonly folder: string;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** Asked of the client likewise: the bytes of a file; the largest that is wanted, in megabytes. */
 export const READ_FILE_REQUEST = 'communique/readFile';
 
-/** The files that may hold statements, for searching and for watching. */
-export const STATEMENT_FILES = '**/*.{txt,text,md,markdown,stmt,statement}';
+export interface ReadFile {
+  readonly uri: string;
+  readonly largestMegabytes: number;
+}
+
+export type FileContent = readonly number[] | 'gone' | 'unreadable' | 'too-large';
+
+/** Asks the server to read all folders anew. */
+export const REBUILD_REQUEST = 'communique/rebuild';
+
+/** The scheme of the pages that are made from citations, and what asks for the text of one. */
+export const PAGE_SCHEME = 'communique';
+export const PAGE_REQUEST = 'communique/page';
+
+export interface PageText {
+  readonly text: string;
+  readonly links: readonly PageLink[];
+}
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** From a place of the page to a place in a file. */
+export interface PageLink {
+  readonly start: Place;
+  readonly end: Place;
+  readonly uri: string;
+  readonly at: Place;
+}
+
+/** Told to a client that has pages: what they were made from has changed. */
+export const LIBRARY_CHANGED_NOTIFICATION = 'communique/libraryChanged';
+
+/** A command of the client: shows who cites what has its title at a place. Its arguments are a URI and a place. */
+export const SHOW_CITATIONS_COMMAND = 'communique.showCitations';

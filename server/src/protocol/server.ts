@@ -1,28 +1,22 @@
 import {
   FileChangeType,
-  MarkupKind,
   TextDocumentSyncKind,
   type Connection,
+  type InitializeParams,
   type InitializeResult,
-  type Location,
-  type LocationLink,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
-import { citationHover } from '../features/citation-hover';
-import { definition, type FilePlace } from '../features/definition';
-import { fieldHover } from '../features/field-hover';
-import { folds } from '../features/folding';
-import { outline } from '../features/outline';
-import { references } from '../features/references';
-import type { Library } from '../library/library';
 import type { LibraryFiles } from '../library/workspace-library';
 import { speak } from '../strings/language';
-import { positionAt } from '../text/lines';
-import { answer } from './answer';
-import { toDocumentSymbol, toFoldingRanges, toRange } from './convert';
+import { answerFromCitations } from './citation-requests';
+import { abilitiesOf, NO_ABILITIES } from './client-abilities';
+import type { Context } from './context';
+import { answerFromLibrary } from './library-requests';
 import { OpenDocuments } from './open-documents';
-import { ABOUT_REQUEST, type About } from './requests';
-import { canonicalUri } from './uri';
+import { isPage } from './page-uri';
+import { answerFromReading } from './reading-requests';
+import { ABOUT_REQUEST, type About, type ClientOptions } from './requests';
+import { canonicalUri, uriOfPath } from './uri';
 import { Workspace } from './workspace';
 
 /** What differs between Node and a browser's worker. */
@@ -35,16 +29,25 @@ export interface Host {
 /** Serves one client over a connection; the mains bring the connection and the host. */
 export function serve(connection: Connection, { files, processId }: Host): void {
   const documents = new OpenDocuments();
-  let workspace = new Workspace(connection, files, false);
+  let client = NO_ABILITIES;
+  let workspace = new Workspace(connection, files, client);
   let folders: readonly string[] = [];
-  let hearsOfFolders = false;
+  const context: Context = {
+    connection,
+    documents,
+    get client() {
+      return client;
+    },
+    get workspace() {
+      return workspace;
+    },
+  };
 
   connection.onInitialize((params): InitializeResult => {
-    const { locale, capabilities, workspaceFolders } = params;
-    speak(locale);
-    workspace = new Workspace(connection, files, capabilities.window?.workDoneProgress === true);
-    folders = workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params);
-    hearsOfFolders = capabilities.workspace?.workspaceFolders === true;
+    speak(params.locale ?? localeOf(params));
+    client = abilitiesOf(params);
+    workspace = new Workspace(connection, files, client);
+    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params);
     return {
       serverInfo: { name: 'Communiqué', version },
       capabilities: {
@@ -52,21 +55,31 @@ export function serve(connection: Connection, { files, processId }: Host): void 
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         documentSymbolProvider: { label: 'Communiqué' },
         foldingRangeProvider: true,
+        selectionRangeProvider: true,
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
+        documentHighlightProvider: true,
+        workspaceSymbolProvider: true,
+        callHierarchyProvider: true,
+        inlayHintProvider: true,
+        ...(client.pages ? { documentLinkProvider: {} } : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
   });
 
   connection.onInitialized(() => {
-    workspace.add(folders);
-    if (!hearsOfFolders) return;
+    workspace.begin(folders);
+    if (!client.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       workspace.remove(removed.map(({ uri }) => uri));
       workspace.add(added.map(({ uri }) => uri));
     });
+  });
+
+  connection.onDidChangeConfiguration(async () => {
+    await workspace.settingsChanged();
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -77,85 +90,34 @@ export function serve(connection: Connection, { files, processId }: Host): void 
   });
 
   documents.onChanged((uri) => {
-    workspace.library.opened(canonicalUri(uri), () => documents.find(uri)?.reading ?? null);
+    // A page is made from the library; were it read as a statement, it would cite what it is made of.
+    if (!isPage(uri)) workspace.library.opened(canonicalUri(uri), () => documents.find(uri)?.reading ?? null);
   });
   documents.onClosed((uri) => {
-    workspace.library.closed(canonicalUri(uri));
+    if (!isPage(uri)) workspace.library.closed(canonicalUri(uri));
   });
 
-  connection.onDocumentSymbol(
-    answer(connection, 'documentSymbol', null, ({ textDocument }) => {
-      const open = documents.find(textDocument.uri);
-      return open && outline(open.reading).map((item) => toDocumentSymbol(open.document, item));
-    }),
-  );
-
-  connection.onFoldingRanges(
-    answer(connection, 'foldingRange', null, ({ textDocument }) => {
-      const open = documents.find(textDocument.uri);
-      return open && toFoldingRanges(open.document, folds(open.reading));
-    }),
-  );
-
-  connection.onHover(
-    answer(connection, 'hover', null, async ({ textDocument, position }) => {
-      const open = documents.find(textDocument.uri);
-      if (open === null) return null;
-      const offset = open.document.offsetAt(position);
-      const hover =
-        fieldHover(open.reading, offset) ?? citationHover(await workspace.library.whenReady(), open.reading, offset);
-      return (
-        hover && {
-          contents: { kind: MarkupKind.Markdown, value: hover.markdown },
-          range: toRange(open.document, hover.span),
-        }
-      );
-    }),
-  );
-
-  connection.onDefinition(
-    answer(connection, 'definition', null, async ({ textDocument, position }): Promise<LocationLink[] | null> => {
-      const library = await workspace.library.whenReady();
-      const open = documents.find(textDocument.uri);
-      const found = open && definition(library, open.reading, open.document.offsetAt(position));
-      if (!open || !found) return null;
-      const originSelectionRange = toRange(open.document, found.origin);
-      return found.targets.map((target) => {
-        const { uri, range } = toLocation(library, target);
-        return { originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range };
-      });
-    }),
-  );
-
-  connection.onReferences(
-    answer(connection, 'references', null, async ({ textDocument, position, context }): Promise<Location[] | null> => {
-      const library = await workspace.library.whenReady();
-      const open = documents.find(textDocument.uri);
-      if (open === null) return null;
-      const file = canonicalUri(textDocument.uri);
-      const found = references(
-        library,
-        open.reading,
-        file,
-        open.document.offsetAt(position),
-        context.includeDeclaration,
-      );
-      return found.map((place) => toLocation(library, place));
-    }),
-  );
-
+  answerFromReading(context);
+  answerFromCitations(context);
+  answerFromLibrary(context);
   connection.onRequest(ABOUT_REQUEST, (): About => ({ version, processId }));
 
   documents.listen(connection);
   connection.listen();
 }
 
-/** Older clients know one folder only. */
-function rootOf({ rootUri }: { readonly rootUri?: string | null }): string[] {
-  return typeof rootUri === 'string' ? [rootUri] : [];
+/** Older clients know one folder only, and the oldest only its path. */
+function rootOf({
+  rootUri,
+  rootPath,
+}: {
+  readonly rootUri?: string | null;
+  readonly rootPath?: string | null;
+}): string[] {
+  if (typeof rootUri === 'string') return [rootUri];
+  return typeof rootPath === 'string' ? [uriOfPath(rootPath)] : [];
 }
 
-function toLocation(library: Library, { file, span }: FilePlace): Location {
-  const lines = library.get(file)?.lines ?? Uint32Array.of(0);
-  return { uri: file, range: { start: positionAt(lines, span.start), end: positionAt(lines, span.end) } };
+function localeOf({ initializationOptions }: InitializeParams): string | undefined {
+  return (initializationOptions as ClientOptions | undefined)?.locale;
 }

@@ -11,3 +11,9 @@ export function canonicalUri(uri: string): string {
   }
   return encodeURI(plain).replace(/[?#]/g, encodeURIComponent);
 }
+
+/** A folder's path, as either kind of system writes it, as a URI. */
+export function uriOfPath(path: string): string {
+  const slashed = path.replaceAll('\\', '/');
+  return canonicalUri(`file://${slashed.startsWith('/') ? '' : '/'}${slashed}`);
+}

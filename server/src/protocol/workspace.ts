@@ -1,32 +1,118 @@
 import * as l10n from '@vscode/l10n';
-import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { WorkspaceLibrary, type LibraryFiles } from '../library/workspace-library';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type Connection,
+  type WorkDoneProgressServerReporter,
+} from 'vscode-languageserver';
+import type { WantedHints } from '../features/inlay-hints';
+import type { Fault } from '../library/facts';
+import { WorkspaceLibrary, type LibraryFiles, type Report, type Root } from '../library/workspace-library';
+import type { ClientAbilities } from './client-abilities';
+import { LIBRARY_CHANGED_NOTIFICATION } from './requests';
+import { settingsOf } from './settings';
 import { canonicalUri } from './uri';
 
 /** Building shows itself when it takes longer than this. */
 const PATIENCE_MS = 1000;
 
-/** Builds the library of the client's folders, and keeps it true as the client reports changes. */
+/** Builds the library of the client's folders by the user's settings, and keeps it true as the client reports changes. */
 export class Workspace {
   readonly library: WorkspaceLibrary;
   readonly #connection: Connection;
   readonly #files: LibraryFiles;
-  readonly #canShowProgress: boolean;
+  readonly #client: ClientAbilities;
+  readonly #folders = new Set<string>();
+  #rules = '';
+  #isChangeTold = false;
 
-  constructor(connection: Connection, files: LibraryFiles, canShowProgress: boolean) {
+  constructor(connection: Connection, files: LibraryFiles, client: ClientAbilities) {
     this.#connection = connection;
     this.#files = files;
-    this.#canShowProgress = canShowProgress;
-    this.library = new WorkspaceLibrary(files);
+    this.#client = client;
+    this.library = new WorkspaceLibrary(files, {
+      changed: () => {
+        this.#tellOfChange();
+      },
+      leftOut: (uri, reason) => {
+        connection.console.warn(
+          reason === 'too-large'
+            ? l10n.t('{0} is larger than the setting communique.largestFile allows and was left out', plain(uri))
+            : l10n.t('{0} could not be read and was left out', plain(uri)),
+        );
+      },
+      faultyFacts: (uri, faults) => {
+        connection.window.showWarningMessage(
+          [
+            l10n.t('{0} is not as it should be; what is right in it counts.', plain(uri)),
+            ...faults.map(faultText),
+          ].join(' '),
+        );
+      },
+      failed: (error) => {
+        connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      },
+    });
+  }
+
+  /** Reads the folders that were open at the start, and listens to what the user sets and does to the files. */
+  begin(folders: readonly string[]): void {
+    if (this.#client.watchers) {
+      // Everything: which files count is a setting, and a folder that is deleted takes its files along unannounced.
+      const watchers = [{ globPattern: '**/*' }];
+      void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    if (this.#client.configuration) {
+      void this.#connection.client.register(DidChangeConfigurationNotification.type, {
+        section: ['communique', 'files.exclude', 'files.encoding'],
+      });
+    }
+    this.add(folders);
   }
 
   add(folders: readonly string[]): void {
+    const added = folders.map(canonicalUri);
+    for (const folder of added) this.#folders.add(folder);
+    this.#build((roots, report) => {
+      this.library.add(roots, report);
+    }, added);
+  }
+
+  remove(folders: readonly string[]): void {
+    const removed = folders.map(canonicalUri);
+    for (const folder of removed) this.#folders.delete(folder);
+    this.library.remove(removed);
+  }
+
+  rebuild(): void {
+    this.#build(
+      (roots, report) => {
+        this.library.rebuild(roots, report);
+      },
+      [...this.#folders],
+    );
+  }
+
+  /** Rebuilds the library if another set of files belongs to it now. */
+  async settingsChanged(): Promise<void> {
+    const roots = await this.#rootsOf([...this.#folders]);
+    if (JSON.stringify(roots) !== this.#rules) this.rebuild();
+    if (this.#client.inlayHintRefresh) await this.#connection.languages.inlayHint.refresh();
+  }
+
+  /** Which hints the user wants in a document. */
+  async hintsFor(uri: string): Promise<WantedHints> {
+    const [settings] = await settingsOf(this.#connection, this.#client, [uri]);
+    return settings?.hints ?? { dates: false, titles: false };
+  }
+
+  #build(start: (roots: Promise<readonly Root[]>, report: Report) => void, folders: readonly string[]): void {
     if (folders.length === 0) return;
     const began = this.#files.now();
     let progress: WorkDoneProgressServerReporter | undefined;
     let asked = false;
-    this.library.add(folders.map(canonicalUri), (read) => {
-      if (this.#canShowProgress && !asked && this.#files.now() - began > PATIENCE_MS) {
+    const report: Report = (read) => {
+      if (this.#client.progress && !asked && this.#files.now() - began > PATIENCE_MS) {
         asked = true;
         void this.#connection.window.createWorkDoneProgress().then((created) => {
           progress = created;
@@ -35,11 +121,41 @@ export class Workspace {
       }
       progress?.report(l10n.t('{0} files read', read));
       return progress?.token.isCancellationRequested !== true;
-    });
+    };
+    start(this.#rootsOf(folders), report);
     void this.library.whenReady().then(() => progress?.done());
   }
 
-  remove(folders: readonly string[]): void {
-    for (const folder of folders) this.library.removeFolder(canonicalUri(folder));
+  async #rootsOf(folders: readonly string[]): Promise<readonly Root[]> {
+    const settings = await settingsOf(this.#connection, this.#client, folders);
+    const roots = folders.flatMap((folder, index): Root[] => {
+      const rules = settings[index]?.rules;
+      return rules === undefined ? [] : [{ folder, rules }];
+    });
+    this.#rules = JSON.stringify(roots);
+    return roots;
   }
+
+  /** Once for all changes of a moment: a client that shows no page has nothing to do with it. */
+  #tellOfChange(): void {
+    if (!this.#client.pages || this.#isChangeTold) return;
+    this.#isChangeTold = true;
+    void this.#files.pause().then(async () => {
+      this.#isChangeTold = false;
+      await this.#connection.sendNotification(LIBRARY_CHANGED_NOTIFICATION);
+    });
+  }
+}
+
+/** A URI as people read it. */
+function plain(uri: string): string {
+  try {
+    return decodeURI(uri);
+  } catch {
+    return uri;
+  }
+}
+
+function faultText({ at, fault }: Fault): string {
+  return fault === 'not-json' ? l10n.t('It is no JSON.') : l10n.t('Not as expected: {0}.', at);
 }

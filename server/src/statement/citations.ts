@@ -1,5 +1,6 @@
 import { findDates, type DateMention } from '../text/dates';
 import type { Span } from '../text/span';
+import { toSimplified } from '../text/traditional';
 import { isInstrumentName } from './instruments';
 import { findUnmarked } from './unmarked';
 
@@ -116,7 +117,7 @@ const UNTIL = /[到至从自前]$/;
 const SHARES = /^(?:\s*(?:和|及|与|以及|暨|、|及其)\s*)?$/;
 
 function dateOf(text: string, span: Span, previous: Citation | undefined, begin: number): DateMention | null {
-  const before = text.slice(begin, span.start);
+  const before = toSimplified(text.slice(begin, span.start));
   const dates = findDates(before, 0, before.length);
   const last = dates.at(-1);
   if (last !== undefined) {
@@ -138,7 +139,7 @@ function moved(date: DateMention, by: number): DateMention {
 }
 
 function dateBehind(text: string, span: Span): DateMention | null {
-  const after = text.slice(span.end, span.end + 40);
+  const after = toSimplified(text.slice(span.end, span.end + 40));
   const lead = BEHIND.exec(after);
   if (lead === null) return null;
   const date = findDates(after, lead[0].length, after.length)[0];

@@ -1,3 +1,4 @@
+import { toSimplified } from '../text/traditional';
 import { kindOfTitle, type Kind } from './kinds';
 import { STATE_FORM } from './states';
 
@@ -41,7 +42,7 @@ const MADE_TOGETHER =
  * `signs` are the first characters of the parties that the file knows, `before` the words in front of the citation.
  */
 export function isInstrumentName(name: string, signs: ReadonlySet<string>, before: string): boolean {
-  const bare = name
+  const bare = toSimplified(name)
     .replace(/[“”"‘’]/g, '')
     .replace(/[（(][^（()）]*[）)]$/, '')
     .trim();

@@ -1,3 +1,5 @@
+import { toSimplified } from '../text/traditional';
+
 /** What an instrument is, by the last word of its title. */
 export type Kind =
   | 'joint-statement'
@@ -53,7 +55,7 @@ const REMARK = /[（(〔][^（()）〔〕]{0,40}[）)〕]\s*$/;
 
 /** The kind that a title names, or null where it names none. */
 export function kindOfTitle(title: string): Kind | null {
-  const bare = title.trim().replace(REMARK, '').trimEnd();
+  const bare = toSimplified(title).trim().replace(REMARK, '').trimEnd();
   for (const [word, kind] of WORDS) if (bare.endsWith(word)) return kind;
   return null;
 }

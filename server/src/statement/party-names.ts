@@ -12,6 +12,15 @@ const FORMAL_AT_START = new RegExp(`^(?:${KNOWN_STATE}|${UNKNOWN})(?:政府)?`);
 /** 和, 与, 同, 、 and ， part the parties of a title; none of them begins or ends one. */
 const CONJUNCTION = /[和与同、，]|以及/;
 
+const ANY_KNOWN = new RegExp(KNOWN_STATE, 'g');
+
+/** The formal names of all states that a text names, under whatever name. */
+export function statesNamedIn(text: string): string[] {
+  const names = new Set<string>();
+  for (const [name] of text.matchAll(ANY_KNOWN)) names.add(findState(name)?.name ?? name);
+  return [...names];
+}
+
 export function isPartyName(words: string): boolean {
   return WHOLE.test(words);
 }

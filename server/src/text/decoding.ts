@@ -27,6 +27,43 @@ export function decode(bytes: Uint8Array): Decoded | null {
   return strictly(bytes, 'utf-8') ?? strictly(bytes, 'gb18030') ?? lessBroken(bytes);
 }
 
+/**
+ * The text in an encoding that somebody has told, by the name that VS Code has for it. A byte order mark knows better; an encoding that
+ * is unknown here, and UTF-8, which is told of every file that nobody has looked at, leave it to the bytes.
+ */
+export function decodeIn(bytes: Uint8Array, told: string): Pick<Decoded, 'text' | 'doubtful'> | null {
+  const label = labelOf(told);
+  if (label === 'utf-8' || encodingOfMark(bytes) !== null) return decode(bytes);
+  let decoder;
+  try {
+    decoder = new TextDecoder(label, { fatal: false });
+  } catch {
+    return decode(bytes);
+  }
+  const text = decoder.decode(bytes);
+  return { text, doubtful: text.includes('\ufffd') };
+}
+
+/** big5hkscs, shiftjis, windows1252, koi8r: the standard has hyphens in them. */
+function labelOf(told: string): string {
+  const name = told.toLowerCase();
+  const known: Readonly<Record<string, string>> = {
+    utf8: 'utf-8',
+    utf8bom: 'utf-8',
+    utf16le: 'utf-16le',
+    utf16be: 'utf-16be',
+    big5hkscs: 'big5-hkscs',
+    shiftjis: 'shift_jis',
+    eucjp: 'euc-jp',
+    euckr: 'euc-kr',
+    koi8r: 'koi8-r',
+    koi8u: 'koi8-u',
+    macroman: 'macintosh',
+    cp866: 'ibm866',
+  };
+  return known[name] ?? name.replace(/^(windows)(\d+)$/, '$1-$2').replace(/^iso(8859)(\d+)$/, 'iso-$1-$2');
+}
+
 function encodingOfMark(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

@@ -31,7 +31,7 @@ for (let digit = 0; digit <= 9; digit++) {
 }
 for (const code of [TEN, TWENTY, THIRTY, HUNDRED]) NUMERALS[code] = UNIT;
 // Zero is written 〇 (U+3007), ○ (U+25CB), Ｏ or 零; two has the form 两 in prose, which no numbering uses.
-[...'零一二三四五六七八九'].forEach((digit, value) => (NUMERALS[digit.charCodeAt(0)] = CHINESE_DIGIT + value));
+Array.from('零一二三四五六七八九').forEach((digit, value) => (NUMERALS[digit.charCodeAt(0)] = CHINESE_DIGIT + value));
 for (const zero of '〇○Ｏ') NUMERALS[zero.charCodeAt(0)] = CHINESE_DIGIT;
 
 function kindOf(code: number): number {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { fieldHover, type Hover } from '../../../server/src/features/field-hover';
+import { fieldHover } from '../../../server/src/features/field-hover';
+import type { Hover } from '../../../server/src/features/hover';
 import { readFile } from '../../../server/src/statement/reading';
 import { speak } from '../../../server/src/strings/language';
 import { FIELD_CODES } from '../../../server/src/syntax/field-codes';

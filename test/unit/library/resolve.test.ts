@@ -3,19 +3,7 @@ import { Library } from '../../../server/src/library/library';
 import { mentionsOf } from '../../../server/src/library/mention';
 import { citationsOf, resolve } from '../../../server/src/library/resolve';
 import { readFile } from '../../../server/src/statement/reading';
-import { FILLER } from '../statement/reading';
-
-/** A joint statement of 甲兰 and 乙多, signed on a day, saying something. */
-function statement(title: string, signed: string, saying = ''): string {
-  const [year, month, day] = signed.split('-').map(Number);
-  return [
-    title,
-    '甲兰共和国和乙多王国（以下称“双方”）声明如下：',
-    `一、${FILLER}`,
-    `二、${saying}${FILLER}`,
-    `${year}年${month}月${day}日于甲京`,
-  ].join('\n');
-}
+import { Archive, JOINT, statement } from './archive';
 
 /** `exact 2013.txt`, `ambiguous 2009.txt 2013.txt`: what each citation of a file means among all of them. */
 function meanings(files: Readonly<Record<string, string>>, file: string): string[] {
@@ -27,7 +15,6 @@ function meanings(files: Readonly<Record<string, string>>, file: string): string
   });
 }
 
-const JOINT = '甲兰共和国和乙多王国联合声明';
 const FRIENDSHIP = '甲兰共和国和乙多王国关于友好合作的联合宣言';
 
 describe('A citation means', () => {
@@ -73,6 +60,18 @@ describe('A citation means', () => {
       `2016年4月26日签署的《${FRIENDSHIP}》`,
       ['guess 2017.txt'],
     ],
+    'the same title in traditional characters': [
+      '2013年9月5日簽署的《甲蘭共和國和乙多王國聯合聲明》',
+      ['exact 2013.txt'],
+    ],
+    'nothing, where that day’s text is of another kind': [
+      '2017年4月26日签署的《甲兰共和国和乙多王国引渡条约》',
+      ['missing'],
+    ],
+    'at a guess the only text of that day, where it is about something else': [
+      '2017年4月26日签署的《甲兰共和国和乙多王国关于海洋渔业的联合声明》',
+      ['guess 2017.txt'],
+    ],
     'no instrument': ['《甲京日报》', ['none']],
     'nothing of other parties': ['《甲兰共和国和丙塔联邦关于友好合作的联合宣言》', ['missing']],
   };
@@ -111,6 +110,62 @@ describe('A citation means', () => {
   });
 });
 
+describe('What a workspace says of its library', () => {
+  const HELD = {
+    '1994.txt': statement('甲兰共和国和乙多王国建交联合公报', '1994-05-17'),
+    '2009.txt': statement(JOINT, '2009-06-18'),
+  };
+  const means = (saying: string, facts: object): string[] => {
+    const archive = new Archive({ ...HELD, 'citing.txt': statement(FRIENDSHIP, '2020-01-02', saying) }, facts);
+    return mentionsOf(archive.read('citing.txt')).map((mention) => {
+      const { certainty, targets, named } = resolve(archive.library, mention);
+      return [
+        certainty,
+        ...targets.map(({ file }) => file),
+        ...named.map(({ title, signed }) => `${title} ${signed ?? ''}`),
+      ].join(' ');
+    });
+  };
+
+  it('makes a name an alias', () => {
+    const facts = { aliases: { 五月公报: '甲兰共和国和乙多王国建交联合公报' } };
+    assert.deepEqual(means('《五月公报》', facts), ['alias 1994.txt']);
+    assert.deepEqual(means('《五月公报》', {}), ['missing']);
+  });
+
+  it('makes a name an alias of one of several with a title', () => {
+    const facts = {
+      aliases: { 六月声明: { title: JOINT, signed: '2009-06-18' } },
+      instruments: [{ title: JOINT, signed: '2010-01-01' }],
+    };
+    assert.deepEqual(means('《六月声明》', facts), ['alias 2009.txt']);
+  });
+
+  it('names an instrument that is not held, so that the one that is held is no more the only one', () => {
+    const facts = { instruments: [{ title: JOINT, signed: '2015-03-04', parties: ['甲兰共和国', '乙多王国'] }] };
+    assert.deepEqual(means(`《${JOINT}》`, facts), [`ambiguous 2009.txt ${JOINT} 2015-03-04`]);
+    assert.deepEqual(means(`2015年3月4日签署的《${JOINT}》`, facts), [`missing ${JOINT} 2015-03-04`]);
+  });
+
+  it('says that two titles are one instrument', () => {
+    const facts = { sameAs: [['甲兰共和国和乙多王国建交联合公报', '甲兰共和国和乙多王国关于互派大使的换文']] };
+    assert.deepEqual(means('《甲兰共和国和乙多王国关于互派大使的换文》', facts), ['title 1994.txt']);
+    assert.deepEqual(means('《甲兰共和国和乙多王国关于互派大使的换文》', {}), ['missing']);
+  });
+
+  it('says that two are not the same', () => {
+    const facts = {
+      notTheSame: [
+        [
+          { title: JOINT, signed: '2009' },
+          { title: JOINT, signed: '2010' },
+        ],
+      ],
+    };
+    assert.deepEqual(means(`2010年签署的《${JOINT}》`, facts), ['missing']);
+  });
+});
+
 describe('A text is cited by', () => {
   it('all that mean it, and by nobody who means another of its title', () => {
     const library = new Library();
@@ -122,10 +177,10 @@ describe('A text is cited by', () => {
       '2020.txt': statement(FRIENDSHIP, '2020-04-26', '２００９年６月１８日签署的《甲兰共和国和乙多王国宣言》'),
     };
     for (const [name, text] of Object.entries(files)) library.set(name, readFile(text));
-    const [held] = library.signedOn('2009-06-18');
+    const [held] = library.get('2009.txt')?.texts ?? [];
     assert.ok(held);
     assert.deepEqual(
-      citationsOf(library, held).map(({ file, mention }) => `${file} ${mention.name}`),
+      citationsOf(library, [held]).map(({ file, mention }) => `${file} ${mention.name}`),
       [`2013.txt ${JOINT}`, '2017.txt 联合声明', '2020.txt 甲兰共和国和乙多王国宣言'],
     );
   });

@@ -3,10 +3,30 @@ import fc from 'fast-check';
 import { Library } from '../../../server/src/library/library';
 import { mentionsOf } from '../../../server/src/library/mention';
 import { resolve } from '../../../server/src/library/resolve';
-import { WorkspaceLibrary, type LibraryFiles } from '../../../server/src/library/workspace-library';
+import { USUAL_RULES, type FileFilter } from '../../../server/src/library/file-filter';
+import {
+  WorkspaceLibrary,
+  type LibraryFiles,
+  type LibraryListener,
+  type Root,
+  type Unread,
+} from '../../../server/src/library/workspace-library';
 import { readFile } from '../../../server/src/statement/reading';
 
 const ROOT = 'file:///archive';
+const ROOTS: Promise<readonly Root[]> = Promise.resolve([{ folder: ROOT, rules: USUAL_RULES }]);
+
+/** Stands in place of the text of a file that may not be read. */
+const UNREADABLE = 'unreadable';
+
+const listener: LibraryListener = {
+  changed: () => undefined,
+  leftOut: () => undefined,
+  faultyFacts: () => undefined,
+  failed: (error) => {
+    throw error;
+  },
+};
 
 /** A folder in memory, which counts what is read of it. */
 class MemoryFiles implements LibraryFiles {
@@ -15,26 +35,23 @@ class MemoryFiles implements LibraryFiles {
   pauses = 0;
   clock = 0;
 
-  async *find(folder: string): AsyncGenerator<string> {
+  async *find(folder: string, filter: FileFilter): AsyncGenerator<string> {
     for (const uri of [...this.texts.keys()].sort()) {
       await Promise.resolve();
-      if (uri.startsWith(`${folder}/`)) yield uri;
+      if (uri.startsWith(`${folder}/`) && filter.wants(uri.slice(folder.length + 1))) yield uri;
     }
   }
 
-  read(uri: string): Promise<Uint8Array> {
-    this.reads++;
+  read(uri: string): Promise<Uint8Array | Unread> {
     const text = this.texts.get(uri);
-    return text === undefined ? Promise.reject(new Error('gone')) : Promise.resolve(new TextEncoder().encode(text));
+    if (!uri.endsWith('.json')) this.reads++;
+    if (text === undefined) return Promise.resolve('gone');
+    return Promise.resolve(text === UNREADABLE ? 'unreadable' : new TextEncoder().encode(text));
   }
 
   pause(): Promise<void> {
     this.pauses++;
     return Promise.resolve();
-  }
-
-  failed(error: unknown): void {
-    throw error;
   }
 
   now(): number {
@@ -43,6 +60,7 @@ class MemoryFiles implements LibraryFiles {
 }
 
 const TITLE = '甲兰共和国和乙多王国联合声明';
+const OWN = ['甲兰', '乙多'].sort();
 
 function statement(year: number, cites: number): string {
   return [
@@ -73,16 +91,16 @@ describe('A workspace’s library', () => {
     const files = new MemoryFiles();
     files.texts.set(`${ROOT}/2001.txt`, statement(2001, 1999));
     files.texts.set(`${ROOT}/letter.txt`, '亲爱的朋友：见信好。');
-    const workspace = new WorkspaceLibrary(files);
-    workspace.add([ROOT], () => true);
+    const workspace = new WorkspaceLibrary(files, listener);
+    workspace.add(ROOTS, () => true);
     assert.deepEqual([...(await workspace.whenReady()).files()], [`${ROOT}/2001.txt`]);
   });
 
   it('is waited for, and is never an empty one in place of not yet', async () => {
     const files = new MemoryFiles();
     for (let year = 1950; year < 2000; year++) files.texts.set(`${ROOT}/${year}.txt`, statement(year, year - 1));
-    const workspace = new WorkspaceLibrary(files);
-    workspace.add([ROOT], () => true);
+    const workspace = new WorkspaceLibrary(files, listener);
+    workspace.add(ROOTS, () => true);
     assert.equal([...(await workspace.whenReady()).files()].length, 50);
     assert.ok(files.pauses > 5, `paused ${files.pauses} times`);
   });
@@ -90,17 +108,17 @@ describe('A workspace’s library', () => {
   it('stops when it is told to', async () => {
     const files = new MemoryFiles();
     for (let year = 1950; year < 2000; year++) files.texts.set(`${ROOT}/${year}.txt`, statement(year, year - 1));
-    const workspace = new WorkspaceLibrary(files);
-    workspace.add([ROOT], (read) => read < 7);
-    await workspace.whenReady();
-    assert.equal(files.reads, 7);
+    const workspace = new WorkspaceLibrary(files, listener);
+    workspace.add(ROOTS, (read) => read < 7);
+    assert.equal([...(await workspace.whenReady()).files()].length, 7);
+    assert.ok(files.reads < 50, `read ${files.reads} files`);
   });
 
   it('takes an open document as it stands in the editor, and reads it only when asked', async () => {
     const files = new MemoryFiles();
     const uri = `${ROOT}/2001.txt`;
     files.texts.set(uri, statement(2001, 1999));
-    const workspace = new WorkspaceLibrary(files);
+    const workspace = new WorkspaceLibrary(files, listener);
     let read = 0;
     for (let key = 0; key < 100; key++) {
       workspace.opened(uri, () => {
@@ -108,18 +126,18 @@ describe('A workspace’s library', () => {
         return readFile(statement(2002, 1999));
       });
     }
-    workspace.add([ROOT], () => true);
-    assert.deepEqual((await workspace.whenReady()).signedOn('2002-05-06').length, 1);
+    workspace.add(ROOTS, () => true);
+    assert.deepEqual((await workspace.whenReady()).signedOn('2002-05-06', OWN).length, 1);
     assert.equal(read, 1);
     workspace.closed(uri);
-    assert.deepEqual((await workspace.whenReady()).signedOn('2001-05-06').length, 1);
+    assert.deepEqual((await workspace.whenReady()).signedOn('2001-05-06', OWN).length, 1);
   });
 
   it('reads a file that changed, and no other', async () => {
     const files = new MemoryFiles();
     for (let year = 1950; year < 1960; year++) files.texts.set(`${ROOT}/${year}.txt`, statement(year, year - 1));
-    const workspace = new WorkspaceLibrary(files);
-    workspace.add([ROOT], () => true);
+    const workspace = new WorkspaceLibrary(files, listener);
+    workspace.add(ROOTS, () => true);
     await workspace.whenReady();
     files.reads = 0;
     workspace.changed(`${ROOT}/1955.txt`);
@@ -130,8 +148,8 @@ describe('A workspace’s library', () => {
   it('forgets a folder that was deleted, with all that was in it', async () => {
     const files = new MemoryFiles();
     for (const name of ['a/1.txt', 'a/b/2.txt', 'ab/3.txt']) files.texts.set(`${ROOT}/${name}`, statement(2001, 1999));
-    const workspace = new WorkspaceLibrary(files);
-    workspace.add([ROOT], () => true);
+    const workspace = new WorkspaceLibrary(files, listener);
+    workspace.add(ROOTS, () => true);
     await workspace.whenReady();
     workspace.deleted(`${ROOT}/a`);
     assert.deepEqual([...(await workspace.whenReady()).files()], [`${ROOT}/ab/3.txt`]);
@@ -152,8 +170,8 @@ describe('A workspace’s library', () => {
       fc.asyncProperty(fc.array(event, { maxLength: 25 }), async (events) => {
         const files = new MemoryFiles();
         const open = new Map<string, string>();
-        const workspace = new WorkspaceLibrary(files);
-        workspace.add([ROOT], () => true);
+        const workspace = new WorkspaceLibrary(files, listener);
+        workspace.add(ROOTS, () => true);
         for (const each of events) {
           if (each.kind === 'ask') {
             await workspace.whenReady();
@@ -189,8 +207,8 @@ describe('A workspace’s library', () => {
     const files = new MemoryFiles();
     files.texts.set(`${ROOT}/2001.txt`, statement(2001, 1999));
     files.texts.set(`${ROOT}/2002.txt`, statement(2002, 2001));
-    const workspace = new WorkspaceLibrary(files);
-    workspace.add([ROOT], () => true);
+    const workspace = new WorkspaceLibrary(files, listener);
+    workspace.add(ROOTS, () => true);
     const library = await workspace.whenReady();
     const [mention] = mentionsOf(readFile(statement(2003, 2001)));
     assert.ok(mention);

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { PAGE_REQUEST, PAGE_SCHEME, type PageText } from '../../server/src/protocol/requests';
+import type { ServerConnection } from './server-connection';
+
+/** So long changes are gathered before the open pages are made anew. */
+const GATHERING_MS = 200;
+
+/** The read-only pages of instruments that are cited and not held. They are made by the server, and kept up to date while they are open. */
+export function showMissingPages(server: ServerConnection): vscode.Disposable {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const links = new Map<string, PageText['links']>();
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+
+  const refresh = (): void => {
+    gathering ??= setTimeout(() => {
+      gathering = undefined;
+      for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === PAGE_SCHEME) changed.fire(uri);
+    }, GATHERING_MS);
+  };
+
+  const provider: vscode.TextDocumentContentProvider = {
+    onDidChange: changed.event,
+    async provideTextDocumentContent(uri) {
+      // A window that is opened again shows its pages before it shows a statement.
+      await server.start();
+      const page = await server.client?.sendRequest<PageText | null>(PAGE_REQUEST, { uri: uri.toString() });
+      links.set(uri.toString(), page?.links ?? []);
+      return page?.text ?? vscode.l10n.t('Nothing in this workspace cites it any more.');
+    },
+  };
+
+  const linkProvider: vscode.DocumentLinkProvider = {
+    provideDocumentLinks: ({ uri }) =>
+      (links.get(uri.toString()) ?? []).map(({ start, end, uri: target, at }) => {
+        const range = new vscode.Range(start.line, start.character, end.line, end.character);
+        const fragment = `L${at.line + 1},${at.character + 1}`;
+        return new vscode.DocumentLink(range, vscode.Uri.parse(target).with({ fragment }));
+      }),
+  };
+
+  return vscode.Disposable.from(
+    changed,
+    vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, provider),
+    vscode.languages.registerDocumentLinkProvider({ scheme: PAGE_SCHEME }, linkProvider),
+    server.onDidChangeLibrary(refresh),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => links.delete(uri.toString())),
+    new vscode.Disposable(() => {
+      clearTimeout(gathering);
+    }),
+  );
+}

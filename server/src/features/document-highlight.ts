@@ -1,0 +1,25 @@
+import type { Library } from '../library/library';
+import type { Reading } from '../statement/reading';
+import type { Span } from '../text/span';
+import { citersOf, instrumentAt } from './instrument-at';
+import { meaningAt } from './meaning-at';
+
+export interface Highlight extends Span {
+  readonly kind: 'title' | 'citation';
+}
+
+/** All mentions, in this file, of the instrument at an offset: its citations under whatever name, and its own title. */
+export function documentHighlights(library: Library, reading: Reading, file: string, offset: number): Highlight[] {
+  const instrument = instrumentAt(library, reading, file, offset);
+  if (instrument === null) {
+    // Nothing is sure to be the same; what was asked about is at least itself.
+    const meaning = meaningAt(reading, offset);
+    return meaning?.kind !== 'citation' ? [] : [{ kind: 'citation', ...meaning.span }];
+  }
+  const titles = instrument.kind === 'held' ? instrument.texts.filter((text) => text.file === file) : [];
+  const citing = citersOf(library, instrument).filter((each) => each.file === file);
+  return [
+    ...titles.map(({ titleSpan }): Highlight => ({ kind: 'title', start: titleSpan.start, end: titleSpan.end })),
+    ...citing.map(({ mention }): Highlight => ({ kind: 'citation', start: mention.start, end: mention.end })),
+  ].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,85 @@
+import type { Kind } from '../statement/kinds';
+import type { Span } from '../text/span';
+import { isGeneric, type NormalTitle } from './normal-title';
+
+/** What tells an instrument from others. */
+export interface Identity {
+  readonly title: string;
+  readonly normal: NormalTitle;
+  /** Whose instrument it is: short names, sorted; of the title, else of the text. */
+  readonly own: readonly string[];
+  readonly signed: string | null;
+  readonly kind: Kind;
+}
+
+/** One text of an instrument: a statement in a file. */
+export interface HeldText extends Identity {
+  readonly file: string;
+  /** Where the title stands; where it is not stated, the place at which the statement begins. */
+  readonly titleSpan: Span;
+  /** From its first word to its last. */
+  readonly extent: Span;
+  readonly place: string | null;
+  readonly dispatched: string | null;
+  readonly printed: string | null;
+  /** Full names, in the text's order. */
+  readonly parties: readonly string[];
+  /** Party, office and name of each, as one string. */
+  readonly signatories: readonly string[];
+  readonly languages: readonly string[];
+  /** Label, heading and place of each section that has a heading, in reading order. */
+  readonly headings: readonly Heading[];
+  /** How many sections the statement has. */
+  readonly sections: number;
+  /** How many citations the statement has. */
+  readonly cites: number;
+}
+
+export interface Heading {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An instrument that the workspace says there is, without holding a text of it. */
+export interface NamedInstrument extends Identity {
+  readonly place: string | null;
+  readonly parties: readonly string[];
+  readonly note: string | null;
+}
+
+export type Known = HeldText | NamedInstrument;
+
+export function isHeld(known: Known): known is HeldText {
+  return 'file' in known;
+}
+
+export function isNamed(known: Known): known is NamedInstrument {
+  return !isHeld(known);
+}
+
+/** Under this a title is looked for: whose it is, and what it is called besides. */
+export function titleKey(own: readonly string[], rest: string): string {
+  return `${own.join('+')}|${rest}`;
+}
+
+/** The keys of a title. One that names no parties, and is more than 联合声明, may be an instrument of many. */
+export function titleKeys({ normal, own }: Pick<Identity, 'normal' | 'own'>): string[] {
+  const keys = [titleKey(own, normal.rest)];
+  if (own.length > 0 && normal.parties.length === 0 && !isGeneric(normal.rest)) keys.push(titleKey([], normal.rest));
+  return keys;
+}
+
+/** Under this a day is looked for. */
+export function dayKey(own: readonly string[], day: string): string {
+  return `${own.join('+')}|${day}`;
+}
+
+/** A day agrees with its month and its year. */
+export function datesAgree(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+export function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}

@@ -1,0 +1,192 @@
+import { alike, familyOf } from './alike';
+import { datesAgree, type NamedInstrument } from './known';
+import type { Asked, Citing, Library } from './library';
+import type { Mention } from './mention';
+import { isGeneric } from './normal-title';
+import { resolve } from './resolve';
+
+/** An instrument that is cited, and of which no text is held: all that is known of it is what its citations say. */
+export interface MissingInstrument {
+  readonly key: string;
+  /** As it is cited most fully, or as the workspace names it. */
+  readonly title: string;
+  /** The forms of the title, the most frequent first. */
+  readonly titles: readonly Counted[];
+  /** The dates that are given for it, the most frequent first. */
+  readonly dates: readonly Counted[];
+  readonly named: NamedInstrument | null;
+  readonly citing: readonly Citing[];
+}
+
+export interface Counted {
+  readonly value: string;
+  readonly count: number;
+}
+
+const DAY_LENGTH = '2013-09-07'.length;
+
+/**
+ * Puts the citations of what is not held together. To be made anew for each question, and asked many times for one: it remembers what
+ * it has compared.
+ */
+export class MissingInstruments {
+  readonly #library: Library;
+  readonly #daysOfTitle = new Map<string, ReadonlyMap<string, number>>();
+  readonly #titlesOfDay = new Map<string, readonly string[]>();
+  readonly #isMissing = new Map<Mention, boolean>();
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  /** Under this all citations of one missing instrument meet; null for a citation that means something held, or several. */
+  keyOf(mention: Mention): string | null {
+    if (!this.#missing(mention)) return null;
+    const asked = this.#library.asked(mention);
+    const [named] = resolve(this.#library, mention).named;
+    if (named !== undefined)
+      return keyFor(ownerOf({ title: named.normal, own: named.own }), named.normal.rest, named.signed ?? '');
+    const own = ownerOf(asked);
+    const day = this.#dayOf(own, asked);
+    return keyFor(own, this.#titleOn(own, asked.title.rest, day), day);
+  }
+
+  get(key: string): MissingInstrument | null {
+    const [owner, rest, day] = partsOf(key);
+    const own = owner === '' ? [] : owner.split('+');
+    const candidates = new Set<Citing>(this.#library.citingTitle(own, rest));
+    if (day !== '') {
+      for (const citing of this.#library.citingOn(day, own)) {
+        for (const each of this.#library.citingTitle(own, this.#library.asked(citing.mention).title.rest))
+          candidates.add(each);
+        candidates.add(citing);
+      }
+    }
+    const citing = [...candidates].filter(({ mention }) => this.keyOf(mention) === key).sort(byPlace);
+    const named =
+      this.#library.facts.instruments.find(
+        (each) => keyFor(ownerOf({ title: each.normal, own: each.own }), each.normal.rest, each.signed ?? '') === key,
+      ) ?? null;
+    if (citing.length === 0 && named === null) return null;
+    const titles = countOf(citing.map(({ mention }) => (mention.defined ?? mention).name));
+    const dates = countOf(citing.flatMap(({ mention }) => this.#library.asked(mention).on ?? []));
+    return { key, title: named?.title ?? fullest(citing) ?? rest, titles, dates, named, citing };
+  }
+
+  #missing(mention: Mention): boolean {
+    let isMissing = this.#isMissing.get(mention);
+    if (isMissing === undefined) {
+      isMissing = resolve(this.#library, mention).certainty === 'missing';
+      this.#isMissing.set(mention, isMissing);
+    }
+    return isMissing;
+  }
+
+  /** The day that a citation means: its own; where it gives a month or nothing, the only one that others give for the title. */
+  #dayOf(own: string, { title, on }: Asked): string {
+    const days = this.#days(own, title.rest);
+    if (on?.length === DAY_LENGTH) return isGeneric(title.rest) ? on : meantDay(on, days);
+    const meant = new Set<string>();
+    for (const day of days.keys()) {
+      if (on === null || datesAgree(day, on)) meant.add(isGeneric(title.rest) ? day : meantDay(day, days));
+    }
+    const [only, ...others] = meant;
+    return only !== undefined && others.length === 0 ? only : (on ?? '');
+  }
+
+  /** The days that are given for a title, and how often each; a month only where no day in it is given. */
+  #days(own: string, rest: string): ReadonlyMap<string, number> {
+    const key = `${own}|${rest}`;
+    let days = this.#daysOfTitle.get(key);
+    if (days === undefined) {
+      const found = new Map<string, number>();
+      for (const { mention } of this.#library.citingTitle(own === '' ? [] : own.split('+'), rest)) {
+        const asked = this.#library.asked(mention);
+        if (asked.on !== null && ownerOf(asked) === own && this.#missing(mention))
+          found.set(asked.on, (found.get(asked.on) ?? 0) + 1);
+      }
+      const isMoreThanMonth = (day: string): boolean =>
+        day.length === DAY_LENGTH ||
+        ![...found.keys()].some((each) => each.length === DAY_LENGTH && datesAgree(each, day));
+      days = new Map([...found].filter(([day]) => isMoreThanMonth(day)));
+      this.#daysOfTitle.set(key, days);
+    }
+    return days;
+  }
+
+  /** Of the forms of a title on one day the longest, if all of them can be forms of one. */
+  #titleOn(own: string, rest: string, day: string): string {
+    if (day.length < DAY_LENGTH) return rest;
+    const key = `${own}|${day}`;
+    let titles = this.#titlesOfDay.get(key);
+    if (titles === undefined) {
+      const found = new Set<string>();
+      for (const { mention } of this.#library.citingOn(day, own === '' ? [] : own.split('+'))) {
+        const asked = this.#library.asked(mention);
+        if (ownerOf(asked) === own && this.#missing(mention)) found.add(asked.title.rest);
+      }
+      this.#titlesOfDay.set(key, (titles = [...found].sort()));
+    }
+    const family = familyOf(rest);
+    const forms = titles.filter((other) => family !== null && familyOf(other) === family && alike(other, rest));
+    const areOne = forms.every((one) => forms.every((other) => alike(one, other)));
+    if (forms.length === 0 || !areOne) return rest;
+    return forms.reduce((longest, form) => (form.length > longest.length ? form : longest));
+  }
+}
+
+/**
+ * A day that differs from a more frequent one in a digit or two is that one with a slip: 2006年3月12日 among many 2006年3月21日. It is
+ * cited there with a wrong date, and is no instrument of its own.
+ */
+function meantDay(day: string, days: ReadonlyMap<string, number>): string {
+  let [meant, most] = [day, days.get(day) ?? 0];
+  for (const [other, count] of days) {
+    if (count > most && other.length === DAY_LENGTH && differences(day, other) <= 2) [meant, most] = [other, count];
+  }
+  return meant;
+}
+
+function differences(one: string, other: string): number {
+  let count = 0;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) count++;
+  return count;
+}
+
+/** What the key of a missing instrument is made of. */
+function partsOf(key: string): [owner: string, rest: string, day: string] {
+  const [owner = '', rest = '', day = ''] = key.split('|');
+  return [owner, rest, day];
+}
+
+function keyFor(owner: string, rest: string, day: string): string {
+  return `${owner}|${rest}|${day}`;
+}
+
+/** Instruments of many are cited by texts of any parties: a convention, a charter, what begins with the name of an organisation. */
+const OF_MANY =
+  /^(?:联合国|上海合作组织|上合组织|东南亚|维也纳|日内瓦|罗马|.*(?:公约|宪章|章程)$|.*(?:不扩散|禁止).*条约$)/;
+
+function ownerOf({ title, own }: Pick<Asked, 'title' | 'own'>): string {
+  const isOfMany = title.parties.length === 0 && !isGeneric(title.rest) && OF_MANY.test(title.rest);
+  return isOfMany ? '' : own.join('+');
+}
+
+function countOf(values: readonly string[]): Counted[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || b.value.length - a.value.length || (a.value < b.value ? -1 : 1));
+}
+
+/** The most frequent of the titles that name their parties in full, else of all. */
+function fullest(citing: readonly Citing[]): string | null {
+  const named = citing.filter(({ mention }) => mention.title.parties.length > 0 && !mention.title.abbreviated);
+  const names = (named.length > 0 ? named : citing).map(({ mention }) => (mention.defined ?? mention).name);
+  return countOf(names)[0]?.value ?? null;
+}
+
+function byPlace(a: Citing, b: Citing): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.mention.start - b.mention.start;
+}

@@ -1,0 +1,47 @@
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import { version } from '../../package.json';
+import { run } from './command-line/command';
+import type { CommandLineHost } from './command-line/host';
+import { speak } from './strings/language';
+
+const host: CommandLineHost = {
+  files: {
+    stat: async (file) => {
+      const stat = await fs.stat(file);
+      return { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other', size: stat.size };
+    },
+    list: async (folder) => (await fs.readdir(folder)).sort(),
+    read: (file) => fs.readFile(file),
+    join: (folder, name) => path.join(folder, name),
+    folderOf: (file) => path.dirname(file),
+    realPath: (file) => fs.realpath(file),
+  },
+  write: (text) =>
+    new Promise((resolve) => {
+      process.stdout.write(text, () => {
+        resolve();
+      });
+    }),
+  complain: (text) => {
+    process.stderr.write(text);
+  },
+  outputIsTerminal: process.stdout.isTTY && process.env.NO_COLOR === undefined,
+  errorIsTerminal: process.stderr.isTTY,
+  now: () => Date.now(),
+};
+
+/** Runs the words of a call of `communique`, in the language of its environment. */
+export async function runCommandLine(words: readonly string[]): Promise<void> {
+  // `communique read … | head` closes the pipe early; that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
+  });
+  // An empty variable counts as one that is not set.
+  speak(
+    ['LC_ALL', 'LC_MESSAGES', 'LANG']
+      .map((name) => process.env[name])
+      .find((locale) => locale !== undefined && locale !== ''),
+  );
+  process.exitCode = await run(host, words, version);
+}

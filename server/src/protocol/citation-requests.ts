@@ -1,0 +1,169 @@
+import {
+  DocumentHighlightKind,
+  InlayHintKind,
+  MarkupKind,
+  type DocumentHighlight,
+  type DocumentLink,
+  type InlayHint,
+  type Location,
+  type LocationLink,
+} from 'vscode-languageserver';
+import { citationHover, type Links } from '../features/citation-hover';
+import { definition } from '../features/definition';
+import { documentHighlights } from '../features/document-highlight';
+import { documentLinks } from '../features/document-links';
+import { fieldHover } from '../features/field-hover';
+import { inlayHints } from '../features/inlay-hints';
+import { references } from '../features/references';
+import type { HeldText } from '../library/known';
+import type { Library } from '../library/library';
+import { MissingInstruments } from '../library/missing';
+import { answer } from './answer';
+import type { Context } from './context';
+import { toLocation, toRange } from './convert';
+import { pageUri } from './page-uri';
+import { SHOW_CITATIONS_COMMAND } from './requests';
+import { canonicalUri } from './uri';
+
+const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** What a citation means, asked in all the ways in which an editor can ask. */
+export function answerFromCitations(context: Context): void {
+  const { connection, documents } = context;
+
+  connection.onHover(
+    answer(connection, 'hover', null, async ({ textDocument, position }) => {
+      const open = documents.find(textDocument.uri);
+      if (open === null) return null;
+      const offset = open.document.offsetAt(position);
+      let hover = fieldHover(open.reading, offset);
+      if (hover === null) {
+        const library = await context.workspace.library.whenReady();
+        const file = canonicalUri(textDocument.uri);
+        hover = citationHover(library, open.reading, file, offset, linksFor(context, library));
+      }
+      return (
+        hover && {
+          contents: { kind: MarkupKind.Markdown, value: hover.markdown },
+          range: toRange(open.document, hover.span),
+        }
+      );
+    }),
+  );
+
+  connection.onDefinition(
+    answer(
+      connection,
+      'definition',
+      null,
+      async ({ textDocument, position }): Promise<LocationLink[] | Location[] | null> => {
+        const library = await context.workspace.library.whenReady();
+        const open = documents.find(textDocument.uri);
+        const file = canonicalUri(textDocument.uri);
+        const found = open && definition(library, open.reading, file, open.document.offsetAt(position));
+        if (!open || !found) return null;
+        const pages = context.client.pages ? found.missing : [];
+        const locations: Location[] = [
+          ...found.targets.map((target) =>
+            target.file === file
+              ? { uri: textDocument.uri, range: toRange(open.document, target.span) }
+              : toLocation(library, target),
+          ),
+          ...pages.map((key) => ({ uri: pageOf(library, key), range: TOP })),
+        ];
+        if (!context.client.definitionLinks) return locations;
+        const originSelectionRange = toRange(open.document, found.origin);
+        return locations.map(({ uri, range }) => {
+          return { originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range };
+        });
+      },
+    ),
+  );
+
+  connection.onReferences(
+    answer(
+      connection,
+      'references',
+      null,
+      async ({ textDocument, position, context: { includeDeclaration } }): Promise<Location[] | null> => {
+        const library = await context.workspace.library.whenReady();
+        const open = documents.find(textDocument.uri);
+        if (open === null) return null;
+        const file = canonicalUri(textDocument.uri);
+        const offset = open.document.offsetAt(position);
+        const found = references(library, open.reading, file, offset, includeDeclaration);
+        return found.map((place) => toLocation(library, place));
+      },
+    ),
+  );
+
+  connection.onDocumentHighlight(
+    answer(
+      connection,
+      'documentHighlight',
+      null,
+      async ({ textDocument, position }): Promise<DocumentHighlight[] | null> => {
+        const library = await context.workspace.library.whenReady();
+        const open = documents.find(textDocument.uri);
+        if (open === null) return null;
+        const file = canonicalUri(textDocument.uri);
+        return documentHighlights(library, open.reading, file, open.document.offsetAt(position)).map((highlight) => ({
+          range: toRange(open.document, highlight),
+          kind: highlight.kind === 'title' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+        }));
+      },
+    ),
+  );
+
+  connection.onDocumentLinks(
+    answer(connection, 'documentLink', null, async ({ textDocument }): Promise<DocumentLink[] | null> => {
+      if (!context.client.pages) return null;
+      const library = await context.workspace.library.whenReady();
+      const open = documents.find(textDocument.uri);
+      if (open === null) return null;
+      return documentLinks(library, open.reading).map((link) => ({
+        range: toRange(open.document, link),
+        target: pageUri(link.missing, link.title),
+      }));
+    }),
+  );
+
+  connection.languages.inlayHint.on(
+    answer(connection, 'inlayHint', null, async ({ textDocument, range }): Promise<InlayHint[] | null> => {
+      const wanted = await context.workspace.hintsFor(textDocument.uri);
+      if (!wanted.dates && !wanted.titles) return null;
+      const library = await context.workspace.library.whenReady();
+      const open = documents.find(textDocument.uri);
+      if (open === null) return null;
+      const { document, reading } = open;
+      const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+      return inlayHints(library, reading, from, to, wanted).map(({ at, label }) => ({
+        position: document.positionAt(at),
+        label,
+        kind: InlayHintKind.Type,
+        paddingLeft: true,
+      }));
+    }),
+  );
+}
+
+/** Addresses that this client can follow from a card. */
+function linksFor({ client }: Context, library: Library): Links {
+  const placeOf = ({ file, titleSpan }: HeldText): Location => toLocation(library, { file, span: titleSpan });
+  return {
+    text: (text) => {
+      const { uri, range } = placeOf(text);
+      return `${uri}#L${range.start.line + 1},${range.start.character + 1}`;
+    },
+    page: (key, title) => (client.pages ? pageUri(key, title) : null),
+    citers: (text) => {
+      if (!client.commands) return null;
+      const { uri, range } = placeOf(text);
+      return `command:${SHOW_CITATIONS_COMMAND}?${encodeURIComponent(JSON.stringify([uri, range.start]))}`;
+    },
+  };
+}
+
+function pageOf(library: Library, key: string): string {
+  return pageUri(key, new MissingInstruments(library).get(key)?.title ?? '');
+}

@@ -1,0 +1,42 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientOptions } from './requests';
+
+/** What the client can do, of all that makes a difference here. */
+export interface ClientAbilities {
+  readonly configuration: boolean;
+  readonly workspaceFolders: boolean;
+  readonly progress: boolean;
+  /** It watches the files that it is asked to watch. */
+  readonly watchers: boolean;
+  /** It underlines the whole of what a definition starts from. */
+  readonly definitionLinks: boolean;
+  readonly inlayHintRefresh: boolean;
+  readonly pages: boolean;
+  readonly commands: boolean;
+}
+
+export const NO_ABILITIES: ClientAbilities = {
+  configuration: false,
+  workspaceFolders: false,
+  progress: false,
+  watchers: false,
+  definitionLinks: false,
+  inlayHintRefresh: false,
+  pages: false,
+  commands: false,
+};
+
+export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+  const { workspace, window, textDocument } = capabilities;
+  const options = (initializationOptions ?? {}) as ClientOptions;
+  return {
+    configuration: workspace?.configuration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    progress: window?.workDoneProgress === true,
+    watchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
+    pages: options.pages === true,
+    commands: options.commands === true,
+  };
+}

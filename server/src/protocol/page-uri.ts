@@ -1,0 +1,16 @@
+import { PAGE_SCHEME } from './requests';
+
+/** The address of a missing instrument's page: its title for people, its key for us. */
+export function pageUri(key: string, title: string): string {
+  return `${PAGE_SCHEME}:/${encodeURIComponent(title)}.md?${encodeURIComponent(key)}`;
+}
+
+/** The key in the address of a page; null for any other address. */
+export function keyOfPage(uri: string): string | null {
+  const query = uri.indexOf('?');
+  return isPage(uri) && query !== -1 ? decodeURIComponent(uri.slice(query + 1)) : null;
+}
+
+export function isPage(uri: string): boolean {
+  return uri.startsWith(`${PAGE_SCHEME}:`);
+}
