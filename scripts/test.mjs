@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 import { build, format, lint, types } from './steps/checks.mjs';
 import { mocha } from './steps/mocha.mjs';
+import { otherEditors } from './steps/other-editors.mjs';
 import { runNode } from './steps/run-process.mjs';
 import { failure, sum, verdict } from './steps/verdicts.mjs';
 import { vsix } from './steps/vsix.mjs';
@@ -21,6 +22,7 @@ const quickSteps = {
 /** The steps that run what was built: one at a time, because they measure time or rebuild. */
 const builtSteps = {
   protocol: () => mocha('protocol', ['test/protocol/*.test.ts']),
+  'other-editors': otherEditors,
   package: () => mocha('package', ['test/package/*.test.ts']),
   editor,
   workbench,
