@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { FACTS_FILE, NO_FACTS, parseFacts, type Facts } from '../library/facts';
 import { Library } from '../library/library';
 import { readFile, type Reading } from '../statement/reading';
 import { decode } from '../text/decoding';
@@ -33,12 +34,25 @@ export async function load(files: Files, item: Walked): Promise<Loaded | { reado
 /** All statements of a folder. What cannot be read is left out; it is told where it was asked for by name. */
 export async function loadLibrary(files: Files, folder: string, onFile: () => void): Promise<Library> {
   const library = new Library();
+  library.setFacts(folder, await loadFacts(files, folder));
   for await (const item of walk(files, folder)) {
     const loaded = await load(files, item);
     if (!('error' in loaded)) library.set(item.path, loaded.reading);
     onFile();
   }
   return library;
+}
+
+/** What the folder says of itself; nothing where it says nothing, or says it wrongly. */
+async function loadFacts(files: Files, folder: string): Promise<Facts> {
+  try {
+    const path = files.join(folder, FACTS_FILE);
+    if ((await files.stat(path)).kind !== 'file') return NO_FACTS;
+    const decoded = decode(await files.read(path));
+    return decoded === null ? NO_FACTS : parseFacts(decoded.text).facts;
+  } catch {
+    return NO_FACTS;
+  }
 }
 
 function toMegabytes(bytes: number): number {

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { problemsOf } from '../features/problems';
 import { readJson } from '../features/read-json';
 import { readTable } from '../features/read-table';
 import type { Library } from '../library/library';
@@ -50,11 +51,12 @@ export async function read(host: CommandLineHost, { paths, json, library }: Read
       const { encoding, doubtful, reading } = loaded;
       if (doubtful) complain(`${item.path}: ${l10n.t('some bytes fit no encoding and were replaced')}`);
       const resolutions = mentionsOf(reading).map((mention) => resolve(known, mention));
+      const problems = problemsOf({ library: known, reading, file: item.path });
       progress.clear();
       await host.write(
         json
-          ? `${JSON.stringify(readJson(item.path, encoding, reading, resolutions))}\n`
-          : readTable(item.path, encoding, reading, resolutions, host.outputIsTerminal),
+          ? `${JSON.stringify(readJson(item.path, encoding, reading, resolutions, problems))}\n`
+          : readTable(item.path, encoding, reading, resolutions, problems, host.outputIsTerminal),
       );
       progress.step();
     }

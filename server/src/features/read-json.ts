@@ -3,11 +3,18 @@ import { allFields } from '../syntax/tree';
 import type { PlacedCitation, Reading } from '../statement/reading';
 import type { Resolution } from '../library/resolve';
 import type { Statement } from '../statement/statements';
-import { messageOf, severityOf } from './problem-text';
+import type { Problem } from './problem';
+import { messageOf, USUAL_LEVELS } from './problem-text';
 
 /** What `communique read --json` prints of one file. docs/format.md describes it. */
-export function readJson(file: string, encoding: string, reading: Reading, resolutions: readonly Resolution[]): object {
-  const { tree, statements, articles, citations, problems } = reading;
+export function readJson(
+  file: string,
+  encoding: string,
+  reading: Reading,
+  resolutions: readonly Resolution[],
+  problems: readonly Problem[],
+): object {
+  const { tree, statements, articles, citations } = reading;
   return {
     file,
     encoding,
@@ -24,12 +31,12 @@ export function readJson(file: string, encoding: string, reading: Reading, resol
     statements: statements.map((statement) => statementJson(tree.text, statement)),
     articles: articles.map(({ title, pieces }) => ({ title: title.text, pieces: pieces.map(spanJson) })),
     citations: citations.map((citation, index) => citationJson(citation, statements, resolutions[index])),
-    problems: problems.map((problem) => ({
-      code: problem.code,
-      severity: severityOf(problem),
-      message: messageOf(problem),
-      ...spanJson(problem),
-    })),
+    problems: problems.flatMap((problem) => {
+      const severity = USUAL_LEVELS[problem.code];
+      return severity === 'off'
+        ? []
+        : [{ code: problem.code, severity, message: messageOf(problem), ...spanJson(problem) }];
+    }),
   };
 }
 

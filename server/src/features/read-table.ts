@@ -4,7 +4,8 @@ import type { Reading } from '../statement/reading';
 import type { Article, Statement } from '../statement/statements';
 import type { Resolution } from '../library/resolve';
 import { certaintyName } from './certainty-text';
-import { messageOf } from './problem-text';
+import type { Problem } from './problem';
+import { messageOf, USUAL_LEVELS } from './problem-text';
 
 const ESCAPES = { bold: '\u001b[1m', dim: '\u001b[2m', red: '\u001b[31m', plain: '\u001b[0m' };
 type Style = Exclude<keyof typeof ESCAPES, 'plain'>;
@@ -15,10 +16,11 @@ export function readTable(
   encoding: string,
   reading: Reading,
   resolutions: readonly Resolution[],
+  problems: readonly Problem[],
   colours: boolean,
 ): string {
   const style = (name: Style, words: string): string => (colours ? `${ESCAPES[name]}${words}${ESCAPES.plain}` : words);
-  const { tree, statements, articles, citations, problems } = reading;
+  const { tree, statements, articles, citations } = reading;
   const lines = [`${style('bold', file)}  ${style('dim', `${tree.layout}, ${encoding}`)}`];
   for (const statement of statements) {
     lines.push(
@@ -42,7 +44,9 @@ export function readTable(
       `    ${(citation.on ?? '').padEnd(11)}${marks} ${draft}${style('dim', certaintyName(certainty))}${where}`,
     );
   }
-  for (const problem of problems) lines.push(`  ${style('red', problem.code)} ${messageOf(problem)}`);
+  for (const problem of problems) {
+    if (USUAL_LEVELS[problem.code] !== 'off') lines.push(`  ${style('red', problem.code)} ${messageOf(problem)}`);
+  }
   return `${lines.join('\n')}\n\n`;
 }
 
