@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readsLikeStatement } from '../../server/src/syntax/recognise';
 import { adoptStatements } from './adoption';
 import { offerCitationsCommand } from './citations-command';
-import { showMissingPages } from './missing-pages';
+import { showPages } from './pages';
 import { ServerConnection, type CreateClient } from './server-connection';
 import { showServerStatus } from './server-status';
 
@@ -31,7 +31,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     }),
     vscode.commands.registerCommand('communique.rebuildLibrary', () => server.rebuildLibrary()),
     adoptStatements(context.workspaceState),
-    showMissingPages(server),
+    showPages(server, context.extensionUri),
     offerCitationsCommand(),
     vscode.workspace.onDidOpenTextDocument(startIfNeeded),
   );

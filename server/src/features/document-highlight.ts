@@ -3,13 +3,19 @@ import type { Reading } from '../statement/reading';
 import type { Span } from '../text/span';
 import { citersOf, instrumentAt } from './instrument-at';
 import { meaningAt } from './meaning-at';
+import { tagAt } from './tag-at';
 
 export interface Highlight extends Span {
-  readonly kind: 'title' | 'citation';
+  readonly kind: 'title' | 'citation' | 'tag';
 }
 
-/** All mentions, in this file, of the instrument at an offset: its citations under whatever name, and its own title. */
+/** All mentions, in this file, of the instrument at an offset: its citations under whatever name, and its own title. On a tag, both tags. */
 export function documentHighlights(library: Library, reading: Reading, file: string, offset: number): Highlight[] {
+  const tag = tagAt(reading, offset);
+  if (tag !== null) {
+    const { open, close } = tag.field;
+    return [open, ...(close === null ? [] : [close])].map(({ start, end }) => ({ kind: 'tag', start, end }));
+  }
   const instrument = instrumentAt(library, reading, file, offset);
   if (instrument === null) {
     // Nothing is sure to be the same; what was asked about is at least itself.

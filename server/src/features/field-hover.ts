@@ -1,26 +1,19 @@
 import * as l10n from '@vscode/l10n';
 import { readCompactDate } from '../text/dates';
-import { contains, slice } from '../text/span';
+import { slice } from '../text/span';
 import { fieldCode } from '../syntax/field-codes';
-import { allFields, type Field, type Tag } from '../syntax/tree';
+import type { Field, Tag } from '../syntax/tree';
 import type { Reading } from '../statement/reading';
 import type { Hover } from './hover';
 import { tagText } from './problem-text';
+import { tagAt } from './tag-at';
 
 /** On a tag: what its field is. */
-export function fieldHover({ tree }: Reading, offset: number): Hover | null {
-  for (const record of tree.records) {
-    if (!contains(record, offset)) continue;
-    for (const field of allFields(record.fields)) {
-      const tag = contains(field.open, offset)
-        ? field.open
-        : field.close !== null && contains(field.close, offset)
-          ? field.close
-          : null;
-      if (tag !== null) return { markdown: describe(tree.text, field, tag), span: { start: tag.start, end: tag.end } };
-    }
-  }
-  return null;
+export function fieldHover(reading: Reading, offset: number): Hover | null {
+  const found = tagAt(reading, offset);
+  if (found === null) return null;
+  const { field, tag } = found;
+  return { markdown: describe(reading.tree.text, field, tag), span: { start: tag.start, end: tag.end } };
 }
 
 function describe(text: string, field: Field, tag: Tag): string {

@@ -3,7 +3,7 @@ import { readFile, type Reading } from '../statement/reading';
 import { readsLikeStatement } from '../syntax/recognise';
 import { FACTS_FILE, NO_FACTS, parseFacts, type Fault } from './facts';
 import { FileFilter, type FileRules } from './file-filter';
-import { Library } from './library';
+import { Library, type FileEntry } from './library';
 
 /** What a library needs of the world around it. A file is known by one spelling of its URI, everywhere. */
 export interface LibraryFiles {
@@ -22,6 +22,8 @@ export type Unread = 'gone' | 'unreadable' | 'too-large';
 export interface LibraryListener {
   /** Something in the library changed, or will when it is asked the next time. */
   changed(): void;
+  /** A file changed in what other files see of it: its titles, its dates, what it cites. */
+  othersConcerned(): void;
   /** A file was left out; told once for each file. */
   leftOut(uri: string, reason: Exclude<Unread, 'gone'>): void;
   /** A folder's `communique.json` is not as it should be; what is right in it counts. */
@@ -253,10 +255,12 @@ export class WorkspaceLibrary {
   }
 
   #take(uri: string, reading: Reading | null): void {
-    const wasThere = this.#library.get(uri) !== undefined;
+    const before = this.#library.get(uri);
     if (reading === null) this.#library.remove(uri);
     else this.#library.set(uri, reading);
-    const isThere = this.#library.get(uri) !== undefined;
+    const after = this.#library.get(uri);
+    const [wasThere, isThere] = [before !== undefined, after !== undefined];
+    if (!looksTheSame(before, after)) this.#listener.othersConcerned();
     if (wasThere !== isThere) this.#count(uri, isThere ? 1 : -1);
   }
 
@@ -278,6 +282,19 @@ export class WorkspaceLibrary {
       this.#listener.failed(error);
     });
   }
+}
+
+/** Whether two states of a file are the same to everybody else: an edit between them concerns its own file only. */
+function looksTheSame(one: FileEntry | undefined, other: FileEntry | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return faceOf(one) === faceOf(other);
+}
+
+function faceOf({ texts, citing }: FileEntry): string {
+  return JSON.stringify([
+    texts.map(({ title, signed, own, kind }) => [title, signed, own, kind]),
+    citing.map(({ mention }) => [mention.name, mention.on, mention.own, mention.draft]),
+  ]);
 }
 
 function isBelow(uri: string, folder: string): boolean {

@@ -9,9 +9,9 @@ export function answer<Params, Result>(
   name: string,
   nothing: Result,
   work: (params: Params) => Result | Promise<Result>,
-): (params: Params, token: CancellationToken) => Promise<Result | ResponseError> {
+): (params: Params, token: CancellationToken) => Promise<Result | ResponseError<never>> {
   return async (params, token) => {
-    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, name);
+    if (token.isCancellationRequested) return new ResponseError<never>(LSPErrorCodes.RequestCancelled, name);
     try {
       return await work(params);
     } catch (error) {

@@ -130,7 +130,7 @@ export function answerFromCitations(context: Context): void {
 
   connection.languages.inlayHint.on(
     answer(connection, 'inlayHint', null, async ({ textDocument, range }): Promise<InlayHint[] | null> => {
-      const wanted = await context.workspace.hintsFor(textDocument.uri);
+      const { hints: wanted } = await context.workspace.settingsFor(textDocument.uri);
       if (!wanted.dates && !wanted.titles) return null;
       const library = await context.workspace.library.whenReady();
       const open = documents.find(textDocument.uri);

@@ -11,6 +11,10 @@ export interface ClientAbilities {
   /** It underlines the whole of what a definition starts from. */
   readonly definitionLinks: boolean;
   readonly inlayHintRefresh: boolean;
+  readonly codeLensRefresh: boolean;
+  readonly diagnosticRefresh: boolean;
+  /** It shows a change of many files before it is made. */
+  readonly annotatedEdits: boolean;
   readonly pages: boolean;
   readonly commands: boolean;
 }
@@ -22,6 +26,9 @@ export const NO_ABILITIES: ClientAbilities = {
   watchers: false,
   definitionLinks: false,
   inlayHintRefresh: false,
+  codeLensRefresh: false,
+  diagnosticRefresh: false,
+  annotatedEdits: false,
   pages: false,
   commands: false,
 };
@@ -36,6 +43,11 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     watchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
+    codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
+    diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,
+    annotatedEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     pages: options.pages === true,
     commands: options.commands === true,
   };

@@ -43,6 +43,11 @@ export class OpenDocuments {
     return reading === null ? null : { document, reading };
   }
 
+  /** The version that the editor has; null for a file that it does not have open. */
+  versionOf(uri: string): number | null {
+    return this.#documents.get(uri)?.version ?? null;
+  }
+
   #readingOf(document: TextDocument): Reading | null {
     const known = this.#read.get(document);
     if (known?.version === document.version) return known.reading;

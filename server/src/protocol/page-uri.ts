@@ -1,4 +1,4 @@
-import { PAGE_SCHEME } from './requests';
+import { EXPLANATION_FOLDER, PAGE_SCHEME } from './requests';
 
 /** The address of a missing instrument's page: its title for people, its key for us. */
 export function pageUri(key: string, title: string): string {
@@ -13,4 +13,9 @@ export function keyOfPage(uri: string): string | null {
 
 export function isPage(uri: string): boolean {
   return uri.startsWith(`${PAGE_SCHEME}:`);
+}
+
+/** The page that explains a kind of problem. The client has its text. */
+export function explanationUri(code: string): string {
+  return `${PAGE_SCHEME}:/${EXPLANATION_FOLDER}/${code}.md`;
 }

@@ -48,6 +48,9 @@ export const REBUILD_REQUEST = 'communique/rebuild';
 export const PAGE_SCHEME = 'communique';
 export const PAGE_REQUEST = 'communique/page';
 
+/** Pages below this folder explain problems, one for each code; the client makes them from docs/problems.md. */
+export const EXPLANATION_FOLDER = 'problems';
+
 export interface PageText {
   readonly text: string;
   readonly links: readonly PageLink[];

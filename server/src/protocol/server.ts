@@ -1,4 +1,5 @@
 import {
+  CodeActionKind,
   FileChangeType,
   TextDocumentSyncKind,
   type Connection,
@@ -7,16 +8,19 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import type { LibraryFiles } from '../library/workspace-library';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { speak } from '../strings/language';
 import { answerFromCitations } from './citation-requests';
 import { abilitiesOf, NO_ABILITIES } from './client-abilities';
 import type { Context } from './context';
+import { answerWithProblems } from './diagnostics';
 import { answerFromLibrary } from './library-requests';
 import { OpenDocuments } from './open-documents';
 import { isPage } from './page-uri';
 import { answerFromReading } from './reading-requests';
 import { ABOUT_REQUEST, type About, type ClientOptions } from './requests';
 import { canonicalUri, uriOfPath } from './uri';
+import { answerWhileWriting } from './writing-requests';
 import { Workspace } from './workspace';
 
 /** What differs between Node and a browser's worker. */
@@ -63,6 +67,16 @@ export function serve(connection: Connection, { files, processId }: Host): void 
         workspaceSymbolProvider: true,
         callHierarchyProvider: true,
         inlayHintProvider: true,
+        codeLensProvider: { resolveProvider: true },
+        linkedEditingRangeProvider: true,
+        renameProvider: { prepareProvider: true },
+        semanticTokensProvider: {
+          legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+          full: true,
+          range: true,
+        },
+        diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
         ...(client.pages ? { documentLinkProvider: {} } : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -100,6 +114,8 @@ export function serve(connection: Connection, { files, processId }: Host): void 
   answerFromReading(context);
   answerFromCitations(context);
   answerFromLibrary(context);
+  answerWithProblems(context);
+  answerWhileWriting(context);
   connection.onRequest(ABOUT_REQUEST, (): About => ({ version, processId }));
 
   documents.listen(connection);

@@ -1,5 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { WantedHints } from '../features/inlay-hints';
+import type { ProblemCode } from '../features/problem';
+import { USUAL_LEVELS, type Severity } from '../features/problem-text';
 import { USUAL_RULES, type FileRules } from '../library/file-filter';
 import type { ClientAbilities } from './client-abilities';
 
@@ -7,9 +9,19 @@ import type { ClientAbilities } from './client-abilities';
 export interface FolderSettings {
   readonly rules: FileRules;
   readonly hints: WantedHints;
+  readonly codeLenses: boolean;
+  /** How much each problem weighs; `off` is not shown. */
+  readonly levels: Levels;
 }
 
-const USUAL_SETTINGS: FolderSettings = { rules: USUAL_RULES, hints: { dates: false, titles: false } };
+export type Levels = Readonly<Record<ProblemCode, Severity | 'off'>>;
+
+export const USUAL_SETTINGS: FolderSettings = {
+  rules: USUAL_RULES,
+  hints: { dates: false, titles: false },
+  codeLenses: true,
+  levels: USUAL_LEVELS,
+};
 
 /** The settings of each of these places, in their order. A client that knows no settings has the usual ones. */
 export async function settingsOf(
@@ -35,7 +47,7 @@ export async function settingsOf(
 
 /** Whatever is not of the kind that it should be counts as not set: settings are written by hand. */
 function readSettings(own: unknown, hidden: unknown, encoding: unknown): FolderSettings {
-  const { include, exclude, largestFile, inlayHints } = recordOf(own);
+  const { include, exclude, largestFile, inlayHints, codeLens, problems } = recordOf(own);
   const { dates, titles } = recordOf(inlayHints);
   const hiddenPatterns = Object.entries(recordOf(hidden)).flatMap(([pattern, isHidden]) =>
     isHidden === true ? [pattern] : [],
@@ -49,7 +61,18 @@ function readSettings(own: unknown, hidden: unknown, encoding: unknown): FolderS
       encoding: typeof encoding === 'string' ? encoding : null,
     },
     hints: { dates: dates === true, titles: titles === true },
+    codeLenses: codeLens !== false,
+    levels: levelsOf(problems),
   };
+}
+
+/** The usual levels, but for those that the user has set. */
+function levelsOf(problems: unknown): Levels {
+  const set = Object.entries(recordOf(problems)).filter(
+    ([code, level]) =>
+      code in USUAL_LEVELS && ['error', 'warning', 'information', 'hint', 'off'].includes(String(level)),
+  );
+  return { ...USUAL_LEVELS, ...(Object.fromEntries(set) as Partial<Levels>) };
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

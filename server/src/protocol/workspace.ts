@@ -1,16 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import {
+  CodeLensRefreshRequest,
+  DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type Connection,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
-import type { WantedHints } from '../features/inlay-hints';
 import type { Fault } from '../library/facts';
 import { WorkspaceLibrary, type LibraryFiles, type Report, type Root } from '../library/workspace-library';
 import type { ClientAbilities } from './client-abilities';
 import { LIBRARY_CHANGED_NOTIFICATION } from './requests';
-import { settingsOf } from './settings';
+import { settingsOf, USUAL_SETTINGS, type FolderSettings } from './settings';
 import { canonicalUri } from './uri';
 
 /** Building shows itself when it takes longer than this. */
@@ -25,6 +26,8 @@ export class Workspace {
   readonly #folders = new Set<string>();
   #rules = '';
   #isChangeTold = false;
+  #isRefreshDue = false;
+  readonly #settings = new Map<string, Promise<FolderSettings>>();
 
   constructor(connection: Connection, files: LibraryFiles, client: ClientAbilities) {
     this.#connection = connection;
@@ -33,6 +36,9 @@ export class Workspace {
     this.library = new WorkspaceLibrary(files, {
       changed: () => {
         this.#tellOfChange();
+      },
+      othersConcerned: () => {
+        this.#refreshProblems();
       },
       leftOut: (uri, reason) => {
         connection.console.warn(
@@ -95,15 +101,22 @@ export class Workspace {
 
   /** Rebuilds the library if another set of files belongs to it now. */
   async settingsChanged(): Promise<void> {
+    this.#settings.clear();
     const roots = await this.#rootsOf([...this.#folders]);
     if (JSON.stringify(roots) !== this.#rules) this.rebuild();
     if (this.#client.inlayHintRefresh) await this.#connection.languages.inlayHint.refresh();
+    if (this.#client.codeLensRefresh) await this.#connection.sendRequest(CodeLensRefreshRequest.type);
+    this.#refreshProblems();
   }
 
-  /** Which hints the user wants in a document. */
-  async hintsFor(uri: string): Promise<WantedHints> {
-    const [settings] = await settingsOf(this.#connection, this.#client, [uri]);
-    return settings?.hints ?? { dates: false, titles: false };
+  /** What the user has set for a document. Asked once, until a setting changes: a question to the client at every key would be felt. */
+  settingsFor(uri: string): Promise<FolderSettings> {
+    let settings = this.#settings.get(uri);
+    if (settings === undefined) {
+      settings = settingsOf(this.#connection, this.#client, [uri]).then(([first]) => first ?? USUAL_SETTINGS);
+      this.#settings.set(uri, settings);
+    }
+    return settings;
   }
 
   #build(start: (roots: Promise<readonly Root[]>, report: Report) => void, folders: readonly string[]): void {
@@ -134,6 +147,17 @@ export class Workspace {
     });
     this.#rules = JSON.stringify(roots);
     return roots;
+  }
+
+  /** What a file says of its title, its date or others may be wrong now in files that did not change. Once for all changes of a moment. */
+  #refreshProblems(): void {
+    if (!this.#client.diagnosticRefresh || this.#isRefreshDue) return;
+    this.#isRefreshDue = true;
+    void this.library.whenReady().then(async () => {
+      this.#isRefreshDue = false;
+      await this.#connection.sendRequest(DiagnosticRefreshRequest.type);
+      if (this.#client.codeLensRefresh) await this.#connection.sendRequest(CodeLensRefreshRequest.type);
+    });
   }
 
   /** Once for all changes of a moment: a client that shows no page has nothing to do with it. */

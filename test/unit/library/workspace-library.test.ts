@@ -21,6 +21,7 @@ const UNREADABLE = 'unreadable';
 
 const listener: LibraryListener = {
   changed: () => undefined,
+  othersConcerned: () => undefined,
   leftOut: () => undefined,
   faultyFacts: () => undefined,
   failed: (error) => {

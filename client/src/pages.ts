@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
-import { PAGE_REQUEST, PAGE_SCHEME, type PageText } from '../../server/src/protocol/requests';
+import { EXPLANATION_FOLDER, PAGE_REQUEST, PAGE_SCHEME, type PageText } from '../../server/src/protocol/requests';
 import type { ServerConnection } from './server-connection';
 
 /** So long changes are gathered before the open pages are made anew. */
 const GATHERING_MS = 200;
 
-/** The read-only pages of instruments that are cited and not held. They are made by the server, and kept up to date while they are open. */
-export function showMissingPages(server: ServerConnection): vscode.Disposable {
+/**
+ * The read-only pages: of instruments that are cited and not held, which the server makes and which are kept up to date while they are
+ * open; and of kinds of problems, which are parts of docs/problems.md.
+ */
+export function showPages(server: ServerConnection, extension: vscode.Uri): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const links = new Map<string, PageText['links']>();
   let gathering: ReturnType<typeof setTimeout> | undefined;
@@ -21,6 +24,7 @@ export function showMissingPages(server: ServerConnection): vscode.Disposable {
   const provider: vscode.TextDocumentContentProvider = {
     onDidChange: changed.event,
     async provideTextDocumentContent(uri) {
+      if (uri.path.startsWith(`/${EXPLANATION_FOLDER}/`)) return explanation(extension, uri);
       // A window that is opened again shows its pages before it shows a statement.
       await server.start();
       const page = await server.client?.sendRequest<PageText | null>(PAGE_REQUEST, { uri: uri.toString() });
@@ -48,4 +52,12 @@ export function showMissingPages(server: ServerConnection): vscode.Disposable {
       clearTimeout(gathering);
     }),
   );
+}
+
+/** The part of docs/problems.md under the heading of one code. */
+async function explanation(extension: vscode.Uri, { path }: vscode.Uri): Promise<string> {
+  const code = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'docs', 'problems.md'));
+  const parts = new TextDecoder().decode(bytes).split(/^(?=## )/m);
+  return parts.find((part) => part.startsWith(`## ${code}\n`))?.replace(/^##/, '#') ?? code;
 }

@@ -1,0 +1,74 @@
+import type { Library } from '../library/library';
+import { mentionsOf } from '../library/mention';
+import { resolve, type Certainty } from '../library/resolve';
+import type { Reading } from '../statement/reading';
+import type { Span } from '../text/span';
+
+export const TOKEN_TYPES = ['citation', 'party', 'signatory'] as const;
+export const TOKEN_MODIFIERS = ['resolved', 'missing', 'ambiguous', 'guess'] as const;
+
+export type TokenType = (typeof TOKEN_TYPES)[number];
+export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
+
+export interface SemanticToken extends Span {
+  readonly type: TokenType;
+  readonly modifier: TokenModifier | null;
+}
+
+/**
+ * What no grammar can know: which citations lead somewhere, which names are those of the parties and of who signed. In order, and none
+ * inside another. Dates and marks are coloured by the grammar.
+ */
+export function semanticTokens(library: Library, reading: Reading, from: number, to: number): SemanticToken[] {
+  const tokens: SemanticToken[] = [];
+  for (const mention of mentionsOf(reading)) {
+    if (mention.end <= from || mention.start >= to) continue;
+    const modifier = modifierFor(resolve(library, mention).certainty);
+    if (modifier !== null) tokens.push({ start: mention.start, end: mention.end, type: 'citation', modifier });
+  }
+  for (const token of namesIn(reading)) if (token.end > from && token.start < to) tokens.push(token);
+  return withoutOverlaps(tokens.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function modifierFor(certainty: Certainty): TokenModifier | null {
+  switch (certainty) {
+    case 'exact':
+    case 'date':
+    case 'title':
+    case 'alias':
+      return 'resolved';
+    case 'missing':
+    case 'ambiguous':
+    case 'guess':
+      return certainty;
+    case 'none':
+      return null;
+  }
+}
+
+/** Parties in the preamble and the signature block, and signatories in the latter: elsewhere colour would only be noise. */
+function* namesIn({ tree: { text }, statements }: Reading): Generator<SemanticToken> {
+  for (const { parties, signatories, preamble, signatureBlock } of statements) {
+    for (const part of [preamble, signatureBlock]) {
+      if (part !== null) for (const party of parties) yield* occurrences(text, part, party, 'party');
+    }
+    if (signatureBlock === null) continue;
+    for (const { name } of signatories) yield* occurrences(text, signatureBlock, name, 'signatory');
+  }
+}
+
+function* occurrences(text: string, { start, end }: Span, words: string, type: TokenType): Generator<SemanticToken> {
+  const part = text.slice(start, end);
+  for (let at = part.indexOf(words); words !== '' && at !== -1; at = part.indexOf(words, at + words.length)) {
+    yield { start: start + at, end: start + at + words.length, type, modifier: null };
+  }
+}
+
+function withoutOverlaps(tokens: readonly SemanticToken[]): SemanticToken[] {
+  let end = 0;
+  return tokens.filter((token) => {
+    if (token.start < end) return false;
+    end = token.end;
+    return true;
+  });
+}

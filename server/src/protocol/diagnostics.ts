@@ -1,0 +1,159 @@
+import {
+  CodeActionKind,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  DocumentDiagnosticReportKind,
+  type CodeAction,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { Fix, Problem } from '../features/problem';
+import { messageOf, type Severity } from '../features/problem-text';
+import { problemsOf } from '../features/problems';
+import type { Library } from '../library/library';
+import { answer } from './answer';
+import type { Context } from './context';
+import { toLocation, toRange } from './convert';
+import type { OpenStatement } from './open-documents';
+import { explanationUri } from './page-uri';
+import { canonicalUri } from './uri';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Gives problems when they are asked for, and what mends them. */
+export function answerWithProblems(context: Context): void {
+  const { connection, documents } = context;
+
+  connection.languages.diagnostics.on(
+    answer(
+      connection,
+      'diagnostic',
+      { kind: DocumentDiagnosticReportKind.Full, items: [] },
+      async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
+        const library = await context.workspace.library.whenReady();
+        const open = documents.find(textDocument.uri);
+        if (open === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+        const items = await diagnosticsOf(context, library, open);
+        const resultId = fingerprint(items);
+        return resultId === previousResultId
+          ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+          : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+      },
+    ),
+  );
+
+  connection.onCodeAction(
+    answer(
+      connection,
+      'codeAction',
+      null,
+      async ({ textDocument, range, context: { only } }): Promise<CodeAction[] | null> => {
+        const library = await context.workspace.library.whenReady();
+        const open = documents.find(textDocument.uri);
+        if (open === null) return null;
+        const { document, reading } = open;
+        const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+        const wants = (kind: string): boolean =>
+          only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
+        const problems = problemsOf({ library, reading, file: canonicalUri(textDocument.uri) });
+        const actions: CodeAction[] = [];
+        if (wants(CodeActionKind.QuickFix)) {
+          const { levels } = await context.workspace.settingsFor(textDocument.uri);
+          for (const problem of problems) {
+            if (problem.start > to || problem.end < from || levels[problem.code] === 'off') continue;
+            const diagnostics = [toDiagnostic(library, open, problem, 'warning', context.client.pages)];
+            for (const fix of problem.fixes)
+              actions.push({ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, edit: editOf(open, [fix]) });
+          }
+        }
+        if (wants(CodeActionKind.SourceFixAll)) {
+          const safe = problems.flatMap(({ fixes }) => fixes.filter(({ isSafe }) => isSafe).slice(0, 1));
+          const apart = withoutOverlaps(safe);
+          if (apart.length > 0)
+            actions.push({
+              title: 'Communiqué',
+              kind: `${CodeActionKind.SourceFixAll}.communique`,
+              edit: editOf(open, apart),
+            });
+        }
+        return actions;
+      },
+    ),
+  );
+}
+
+async function diagnosticsOf(
+  { workspace, client }: Context,
+  library: Library,
+  open: OpenStatement,
+): Promise<Diagnostic[]> {
+  const { uri } = open.document;
+  const { levels } = await workspace.settingsFor(uri);
+  return problemsOf({ library, reading: open.reading, file: canonicalUri(uri) }).flatMap((problem) => {
+    const level = levels[problem.code];
+    return level === 'off' ? [] : [toDiagnostic(library, open, problem, level, client.pages)];
+  });
+}
+
+function toDiagnostic(
+  library: Library,
+  { document }: OpenStatement,
+  problem: Problem,
+  level: Severity,
+  hasPages: boolean,
+): Diagnostic {
+  const { code, related } = problem;
+  const own = canonicalUri(document.uri);
+  return {
+    range: toRange(document, problem),
+    severity: SEVERITIES[level],
+    source: 'Communiqué',
+    code,
+    ...(hasPages ? { codeDescription: { href: explanationUri(code) } } : {}),
+    message: messageOf(problem),
+    ...(code === 'text-repeated' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedInformation: related.map(({ place, message }) => ({
+            location:
+              place.file === own
+                ? { uri: document.uri, range: toRange(document, place.span) }
+                : toLocation(library, place),
+            message,
+          })),
+        }),
+  };
+}
+
+function editOf({ document }: OpenStatement, fixes: readonly Fix[]): { changes: Record<string, TextEdit[]> } {
+  const edits = fixes.flatMap((fix) =>
+    fix.edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text })),
+  );
+  return { changes: { [document.uri]: edits } };
+}
+
+/** Two fixes of one place would undo each other: the first counts, the other is offered the next time. */
+function withoutOverlaps(fixes: readonly Fix[]): Fix[] {
+  let end = -1;
+  return fixes.filter(({ edits }) => {
+    const start = Math.min(...edits.map((edit) => edit.start));
+    if (edits.length === 0 || start < end) return false;
+    end = Math.max(...edits.map((edit) => edit.end));
+    return true;
+  });
+}
+
+/** Tells whether anything has changed since the last answer, without keeping that answer. */
+function fingerprint(items: readonly Diagnostic[]): string {
+  let hash = 0x811c9dc5;
+  const text = JSON.stringify(items);
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return `${items.length}-${(hash >>> 0).toString(36)}`;
+}

@@ -1,0 +1,144 @@
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CodeLens,
+  type LinkedEditingRanges,
+  type Range,
+  type SemanticTokens,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { codeLenses, codeLensText } from '../features/code-lens';
+import { linkedEditing } from '../features/linked-editing';
+import { prepareRename, rename } from '../features/rename';
+import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
+import * as l10n from '@vscode/l10n';
+import { answer } from './answer';
+import type { Context } from './context';
+import { toLocation, toRange } from './convert';
+import { SHOW_CITATIONS_COMMAND } from './requests';
+import { canonicalUri } from './uri';
+
+/** What stands beside the text while it is written, and what changes it in many places at once. */
+export function answerWhileWriting(context: Context): void {
+  const { connection, documents } = context;
+
+  connection.onCodeLens(
+    answer(connection, 'codeLens', null, async ({ textDocument }): Promise<CodeLens[] | null> => {
+      if (!(await context.workspace.settingsFor(textDocument.uri)).codeLenses) return null;
+      const open = documents.find(textDocument.uri);
+      return (
+        open &&
+        codeLenses(open.reading).map(({ span, text }) => ({
+          range: toRange(open.document, span),
+          data: { uri: textDocument.uri, text },
+        }))
+      );
+    }),
+  );
+
+  connection.onCodeLensResolve(async (lens) => {
+    const { uri, text } = lens.data as { uri: string; text: number };
+    const library = await context.workspace.library.whenReady();
+    const title = codeLensText(library, canonicalUri(uri), text);
+    // An editor without the command shows the words all the same.
+    const command = context.client.commands ? SHOW_CITATIONS_COMMAND : '';
+    return { ...lens, command: { title, command, arguments: [uri, lens.range.start] } };
+  });
+
+  connection.languages.onLinkedEditingRange(
+    answer(connection, 'linkedEditingRange', null, ({ textDocument, position }): LinkedEditingRanges | null => {
+      const open = documents.find(textDocument.uri);
+      const ranges = open && linkedEditing(open.reading, open.document.offsetAt(position));
+      return open && ranges && { ranges: ranges.map((span) => toRange(open.document, span)) };
+    }),
+  );
+
+  connection.languages.semanticTokens.on(
+    answer(connection, 'semanticTokens', { data: [] }, ({ textDocument }) => tokensIn(context, textDocument.uri, null)),
+  );
+  connection.languages.semanticTokens.onRange(
+    answer(connection, 'semanticTokens/range', { data: [] }, ({ textDocument, range }) =>
+      tokensIn(context, textDocument.uri, range),
+    ),
+  );
+
+  connection.onPrepareRename(async ({ textDocument, position }) => {
+    const library = await context.workspace.library.whenReady();
+    const open = documents.find(textDocument.uri);
+    if (open === null) return null;
+    const file = canonicalUri(textDocument.uri);
+    const found = prepareRename(library, open.reading, file, open.document.offsetAt(position));
+    if ('refusal' in found) return new ResponseError(LSPErrorCodes.RequestFailed, found.refusal);
+    return { range: toRange(open.document, found.span), placeholder: found.title };
+  });
+
+  connection.onRenameRequest(async ({ textDocument, position, newName }) => {
+    const library = await context.workspace.library.whenReady();
+    const open = documents.find(textDocument.uri);
+    if (open === null) return null;
+    const title = newName.trim().replace(/^《(.*)》$/s, '$1');
+    if (title === '' || /[\r\n]/.test(title))
+      return new ResponseError(LSPErrorCodes.RequestFailed, l10n.t('A title is one line of words.'));
+    const file = canonicalUri(textDocument.uri);
+    const offset = open.document.offsetAt(position);
+    const found = prepareRename(library, open.reading, file, offset);
+    if ('refusal' in found) return new ResponseError(LSPErrorCodes.RequestFailed, found.refusal);
+    const { edits } = rename(library, open.reading, file, offset, title);
+    const byFile = new Map<string, { range: Range; newText: string; annotationId: string }[]>();
+    for (const { file: edited, span, text } of edits) {
+      const { uri, range } = toLocation(library, { file: edited, span });
+      const edit = { range, newText: text, annotationId: 'rename' };
+      const known = byFile.get(uri);
+      if (known === undefined) byFile.set(uri, [edit]);
+      else known.push(edit);
+    }
+    const documentChanges = [...byFile].map(([uri, changes]) => ({
+      textDocument: { uri, version: documents.versionOf(uri) },
+      edits: changes,
+    }));
+    if (!context.client.annotatedEdits) {
+      return {
+        changes: Object.fromEntries(
+          [...byFile].map(([uri, changes]) => [uri, changes.map(({ range, newText }) => ({ range, newText }))]),
+        ),
+      };
+    }
+    const edit: WorkspaceEdit = {
+      documentChanges,
+      changeAnnotations: {
+        rename: {
+          label: l10n.t('Title of the instrument'),
+          description: l10n.t('{0} places in {1} files', edits.length, byFile.size),
+          needsConfirmation: byFile.size > 1,
+        },
+      },
+    };
+    return edit;
+  });
+}
+
+async function tokensIn({ documents, workspace }: Context, uri: string, range: Range | null): Promise<SemanticTokens> {
+  const library = await workspace.library.whenReady();
+  const open = documents.find(uri);
+  if (open === null) return { data: [] };
+  const { document, reading } = open;
+  const [from, to] = range === null ? [0, Infinity] : [document.offsetAt(range.start), document.offsetAt(range.end)];
+  const data: number[] = [];
+  let [line, column] = [0, 0];
+  for (const { start, end, type, modifier } of semanticTokens(library, reading, from, to)) {
+    const [first, last] = [document.positionAt(start), document.positionAt(end)];
+    // A token lies on one line, as the protocol has it; a title that is broken over two is coloured on the first.
+    const length =
+      first.line === last.line ? end - start : document.offsetAt({ line: first.line + 1, character: 0 }) - start;
+    const bits = modifier === null ? 0 : 1 << TOKEN_MODIFIERS.indexOf(modifier);
+    data.push(
+      first.line - line,
+      first.line === line ? first.character - column : first.character,
+      length,
+      TOKEN_TYPES.indexOf(type),
+      bits,
+    );
+    [line, column] = [first.line, first.character];
+  }
+  return { data };
+}

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { codeLenses, codeLensText } from '../../../server/src/features/code-lens';
+import { documentHighlights } from '../../../server/src/features/document-highlight';
+import { linkedEditing } from '../../../server/src/features/linked-editing';
+import { prepareRename, rename } from '../../../server/src/features/rename';
+import { semanticTokens } from '../../../server/src/features/semantic-tokens';
+import { speak } from '../../../server/src/strings/language';
+import { Archive, JOINT, statement } from '../library/archive';
+import { taggedStatement } from './tagged-fixture';
+
+const TREATY = '甲兰共和国和乙多王国睦邻友好条约';
+const NEW = '甲兰共和国和乙多王国睦邻友好合作条约';
+
+describe('Renaming a title', () => {
+  before(() => {
+    speak('en');
+  });
+
+  const files = (saying: string): Archive =>
+    new Archive({
+      '2003.txt': statement(TREATY, '2003-11-06'),
+      '2003-copy.txt': statement(TREATY, '2003-11-06'),
+      '2009.txt': statement(JOINT, '2009-06-18', `《${TREATY}》（以下称《条约》），《条约》，《甲乙睦邻友好条约》`),
+      '2013.txt': statement(JOINT, '2013-09-05', saying),
+    });
+  const renamed = (archive: Archive): string[] => {
+    const { reading, file, offset } = archive.cursor;
+    return rename(archive.library, reading, file, offset, NEW).edits.map((edit) => archive.show(edit));
+  };
+  const refusal = (archive: Archive): string => {
+    const { reading, file, offset } = archive.cursor;
+    const found = prepareRename(archive.library, reading, file, offset);
+    return 'refusal' in found ? found.refusal : `none: ${found.title}`;
+  };
+
+  it('renames it in every copy and in every citation that has it in full, and leaves short names', () => {
+    assert.deepEqual(renamed(files(`2003年11月6日签署的《‸${TREATY}》`)), [
+      `2003-copy.txt: ${TREATY}`,
+      `2003.txt: ${TREATY}`,
+      `2009.txt: ${TREATY}`,
+      `2013.txt: ${TREATY}`,
+    ]);
+  });
+  it('begins at the title itself as well', () => {
+    const archive = new Archive({
+      'a.txt': statement(`甲兰‸${TREATY.slice(2)}`, '2003-11-06'),
+      'b.txt': statement(JOINT, '2009-06-18', `《${TREATY}》`),
+    });
+    assert.deepEqual(renamed(archive), [`a.txt: ${TREATY}`, `b.txt: ${TREATY}`]);
+  });
+  it('renames what nobody holds in all its citations', () => {
+    const archive = new Archive({
+      'a.txt': statement(JOINT, '2009-06-18', `《‸${TREATY}》`),
+      'b.txt': statement(JOINT, '2013-06-18', `《${TREATY}》`),
+    });
+    assert.deepEqual(renamed(archive), [`a.txt: ${TREATY}`, `b.txt: ${TREATY}`]);
+  });
+
+  const REFUSED: Readonly<Record<string, readonly [string, RegExp]>> = {
+    'where several fit': [`《‸${JOINT}》`, /Several texts fit/],
+    'from a short name': ['《甲乙睦邻‸友好条约》', /is a short name/],
+    'where the date contradicts the text': [`2004年11月6日签署的《‸${TREATY}》`, /not sure/],
+    'of a newspaper': ['《甲京‸日报》', /is no instrument/],
+    'of other words': ['人民‸生活', /Only the title/],
+  };
+  for (const [name, [saying, reason]] of Object.entries(REFUSED)) {
+    it(`is refused ${name}, and says so`, () => {
+      const archive = new Archive({
+        '2003.txt': statement(TREATY, '2003-11-06'),
+        '2009.txt': statement(JOINT, '2009-06-18'),
+        '2010.txt': statement(JOINT, '2010-06-18'),
+        'a.txt': statement('甲兰共和国和乙多王国关于电力的联合声明', '2020-01-02', saying),
+      });
+      assert.match(refusal(archive), reason);
+    });
+  }
+});
+
+describe('Both tags of a field', () => {
+  const at = (words: string, further = 0): number => taggedStatement.indexOf(words) + further;
+  const archive = new Archive({ 'a.txt': taggedStatement });
+  const reading = archive.read('a.txt');
+  const texts = (spans: readonly { start: number; end: number }[] | null): string[] =>
+    (spans ?? []).map((span) => taggedStatement.slice(span.start, span.end));
+
+  it('are edited together, code and label, from either', () => {
+    assert.deepEqual(texts(linkedEditing(reading, at('〖BT/', 2))), ['BT/标题', 'BT/标题']);
+    assert.deepEqual(texts(linkedEditing(reading, at('〖-BT/', 3))), ['BT/标题', 'BT/标题']);
+  });
+  it('are not, where they differ already, and not from the value', () => {
+    const damaged = new Archive({ 'a.txt': taggedStatement.replace('〖-BT/标题〗', '〖-BM/标题〗') }).read('a.txt');
+    assert.equal(linkedEditing(damaged, at('〖BT/', 2)), null);
+    assert.equal(linkedEditing(reading, at('〖BT/标题〗', 7)), null);
+  });
+  it('are highlighted together', () => {
+    assert.deepEqual(texts(documentHighlights(archive.library, reading, 'a.txt', at('〖BT/', 2))), [
+      '〖BT/标题〗',
+      '〖-BT/标题〗',
+    ]);
+  });
+});
+
+describe('Above a statement', () => {
+  before(() => {
+    speak('en');
+  });
+  it('stands how often it is cited and how much it cites, at its title', () => {
+    const archive = new Archive({
+      '2003.txt': statement(TREATY, '2003-11-06', '《联合国宪章》'),
+      '2009.txt': statement(JOINT, '2009-06-18', `《${TREATY}》，《${TREATY}》`),
+    });
+    const lenses = codeLenses(archive.read('2003.txt'));
+    assert.deepEqual(
+      lenses.map(({ span }) => archive.textOf('2003.txt').slice(span.start, span.start + 4)),
+      ['甲兰共和'],
+    );
+    assert.equal(codeLensText(archive.library, '2003.txt', 0), 'cited 2 times · cites 1');
+    assert.equal(codeLensText(archive.library, 'gone.txt', 0), 'not in the library');
+  });
+});
+
+describe('Coloured by what they mean', () => {
+  it('are citations, by whether they lead somewhere, and the names of parties and signatories', () => {
+    const archive = new Archive({
+      '2003.txt': statement(TREATY, '2003-11-06'),
+      '2009.txt': `${statement(JOINT, '2009-06-18', `《${TREATY}》，《甲乙引渡条约》，《甲京日报》，2004年签署的《${TREATY}》`)}\n甲兰共和国总统　赵一　　乙多王国国王　钱二`,
+    });
+    const reading = archive.read('2009.txt');
+    const drawn = semanticTokens(archive.library, reading, 0, Infinity).map(
+      ({ start, end, type, modifier }) =>
+        `${type}${modifier === null ? '' : `.${modifier}`} ${reading.tree.text.slice(start, end)}`,
+    );
+    for (const token of [
+      `citation.resolved 《${TREATY}》`,
+      'citation.missing 《甲乙引渡条约》',
+      `citation.guess 《${TREATY}》`,
+      'party 甲兰共和国',
+    ]) {
+      assert.ok(drawn.includes(token), `${token} is not among ${drawn.join(', ')}`);
+    }
+    assert.ok(!drawn.some((token) => token.includes('日报')), drawn.join(', '));
+    const [first, last] = [reading.tree.text.indexOf('《甲乙'), reading.tree.text.indexOf('《甲京')];
+    assert.deepEqual(
+      semanticTokens(archive.library, reading, first, last).map(({ start }) => start),
+      [first],
+    );
+  });
+});
