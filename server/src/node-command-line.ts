@@ -32,7 +32,7 @@ const host: CommandLineHost = {
 };
 
 /** Runs the words of a call of `communique`, in the language of its environment. */
-export async function runCommandLine(words: readonly string[]): Promise<void> {
+export async function runCommand(words: readonly string[]): Promise<void> {
   // `communique read … | head` closes the pipe early; that is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 1);

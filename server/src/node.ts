@@ -1,9 +1,13 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { runCommand } from './node-command-line';
 import { nodeFiles } from './node-files';
 import { serve } from './protocol/server';
 
-/** The command line is built as a few lines that call this file, so that nothing is packed twice. */
-export { runCommandLine } from './node-command-line';
+/** The command line is built as a few lines that call this, so that nothing is packed twice. */
+export async function runCommandLine(words: readonly string[]): Promise<void> {
+  if (words[0] === 'serve') startServer();
+  else await runCommand(words);
+}
 
 const TRANSPORTS = /^--(?:stdio|node-ipc|socket(?:=|$)|pipe(?:=|$))/;
 
@@ -16,7 +20,7 @@ function startServer(): void {
     return;
   }
   process.stderr.write(
-    'Communiqué language server. Usage: node server.js --stdio | --node-ipc | --socket=PORT | --pipe=NAME\n',
+    'Communiqué language server. Usage: communique serve, or node server.js, with --stdio | --node-ipc | --socket=PORT | --pipe=NAME\n',
   );
   process.exitCode = 2;
 }

@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CommandLineHost, ExitCode } from './host';
+import { check, FAIL_ON, type FailOn } from './check';
+import { CHECK_FORMATS, type CheckFormat } from './check-formats';
 import { read } from './read';
 
 /** Runs the words that were given to `communique`. */
@@ -8,6 +10,8 @@ export async function run(host: CommandLineHost, words: readonly string[], versi
   switch (command) {
     case 'read':
       return runRead(host, rest);
+    case 'check':
+      return runCheck(host, rest, version);
     case '--version':
       await host.write(`${version}\n`);
       return 0;
@@ -45,6 +49,33 @@ function runRead(host: CommandLineHost, words: readonly string[]): Promise<ExitC
   return read(host, { paths, json, library });
 }
 
+function runCheck(host: CommandLineHost, words: readonly string[], version: string): Promise<ExitCode> | ExitCode {
+  const folders: string[] = [];
+  let format: CheckFormat = 'text';
+  let failOn: FailOn = 'warning';
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (word === '--help') return run(host, ['--help'], '');
+    if (word === '--format' || word === '--fail-on') {
+      const value = words[++at] ?? '';
+      const [formatFound, failOnFound] = [
+        CHECK_FORMATS.find((each) => each === value),
+        FAIL_ON.find((each) => each === value),
+      ];
+      if (word === '--format' && formatFound !== undefined) format = formatFound;
+      else if (word === '--fail-on' && failOnFound !== undefined) failOn = failOnFound;
+      else
+        return wrongUsage(
+          host,
+          l10n.t('{0} is one of: {1}.', word, (word === '--format' ? CHECK_FORMATS : FAIL_ON).join(', ')),
+        );
+    } else if (word.startsWith('-') && word !== '-') return wrongUsage(host, l10n.t('There is no option {0}.', word));
+    else folders.push(word);
+  }
+  if (folders.length > 1) return wrongUsage(host, l10n.t('One folder is checked at a time.'));
+  return check(host, { folder: folders[0] ?? '.', format, failOn, version });
+}
+
 function wrongUsage(host: CommandLineHost, message: string): ExitCode {
   host.complain(`${message}\n\n${usage()}`);
   return 2;
@@ -53,16 +84,21 @@ function wrongUsage(host: CommandLineHost, message: string): ExitCode {
 function usage(): string {
   return [
     l10n.t('Usage: communique read PATH… [--json] [--library DIR]'),
+    '       communique check [DIR] [--format text|json|sarif|github] [--fail-on error|warning|never]',
+    '       communique serve --stdio',
     '',
     l10n.t('Reads statement files, and all those in the folders named, and prints what they hold:'),
     l10n.t('statements with title, parties, dates, signatories and sections, articles, citations, problems.'),
+    l10n.t('check tells what is wrong in the files of a folder; serve is the language server, for editors.'),
     '',
     `  --json      ${l10n.t('one JSON object a line, one line a file')}`,
     `  --library   ${l10n.t('the folder in which citations are resolved; without it, the folder of each PATH')}`,
+    `  --format    ${l10n.t('how problems are printed: for people, or for programs')}`,
+    `  --fail-on   ${l10n.t('from which level on a problem is a failure; warning, unless said otherwise')}`,
     `  --help      ${l10n.t('this text')}`,
     `  --version   ${l10n.t('the version')}`,
     '',
-    l10n.t('Exit status: 0 when all was read, 1 when something was not, 2 for wrong usage.'),
+    l10n.t('Exit status: 0 when all was read and no problem is a failure, 1 otherwise, 2 for wrong usage.'),
     '',
   ].join('\n');
 }

@@ -8,7 +8,7 @@ import { resolve } from '../library/resolve';
 import type { CommandLineHost, ExitCode } from './host';
 import { load, loadLibrary } from './load';
 import { Progress } from './progress';
-import { reasonOf, walk } from './walk';
+import { walk, whyNoFolder } from './walk';
 
 export interface ReadOptions {
   readonly paths: readonly string[];
@@ -19,7 +19,7 @@ export interface ReadOptions {
 
 /** `communique read`: reads every file and prints what it holds, one line of JSON each or a table for people. */
 export async function read(host: CommandLineHost, { paths, json, library }: ReadOptions): Promise<ExitCode> {
-  const wrong = library === null ? null : await whyNoFolder(host, library);
+  const wrong = library === null ? null : await whyNoFolder(host.files, library);
   if (wrong !== null) {
     host.complain(`${wrong}\n`);
     return 2;
@@ -63,15 +63,6 @@ export async function read(host: CommandLineHost, { paths, json, library }: Read
   }
   progress.clear();
   return failed > 0 ? 1 : 0;
-}
-
-/** Why a path is no library; null where it is a folder. */
-async function whyNoFolder(host: CommandLineHost, path: string): Promise<string | null> {
-  try {
-    return (await host.files.stat(path)).kind === 'folder' ? null : `${path}: ${l10n.t('is no folder')}`;
-  } catch (error) {
-    return `${path}: ${reasonOf(error)}`;
-  }
 }
 
 async function folderOf(host: CommandLineHost, path: string): Promise<string> {

@@ -69,3 +69,12 @@ export function reasonOf(error: unknown): string {
       return error instanceof Error ? error.message : String(error);
   }
 }
+
+/** Why a path is no folder that could be gone through, in the user's words; null where it is one. */
+export async function whyNoFolder(files: Files, path: string): Promise<string | null> {
+  try {
+    return (await files.stat(path)).kind === 'folder' ? null : `${path}: ${l10n.t('is no folder')}`;
+  } catch (error) {
+    return `${path}: ${reasonOf(error)}`;
+  }
+}

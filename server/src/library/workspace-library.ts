@@ -1,14 +1,16 @@
 import { decode, decodeIn } from '../text/decoding';
 import { readFile, type Reading } from '../statement/reading';
-import { readsLikeStatement } from '../syntax/recognise';
+import { isStatementFile } from '../syntax/recognise';
 import { FACTS_FILE, NO_FACTS, parseFacts, type Fault } from './facts';
 import { FileFilter, type FileRules } from './file-filter';
 import { Library, type FileEntry } from './library';
 
 /** What a library needs of the world around it. A file is known by one spelling of its URI, everywhere. */
 export interface LibraryFiles {
-  /** All files below a folder that the filter takes. */
-  find(folder: string, filter: FileFilter): AsyncIterable<string>;
+  /** All files below a folder of the workspace that the filter takes; `inside` narrows it to a folder in it, and may be ignored. */
+  find(folder: string, filter: FileFilter, inside: string): AsyncIterable<string>;
+  /** Whether there is such a folder; absent where every file of a folder is reported by itself. */
+  isFolder?(uri: string): Promise<boolean>;
   read(uri: string, largestMegabytes: number): Promise<Uint8Array | Unread>;
   /** Lets everything else that waits have its turn. */
   pause(): Promise<void>;
@@ -43,6 +45,13 @@ type Fetched = Uint8Array | Unread;
 /** Called as the building goes on; says whether to go on. */
 export type Report = (filesRead: number) => boolean;
 
+/** A document as it stands in the editor. */
+interface OpenFile {
+  readonly newest: () => Reading | null;
+  /** Whether the library has its newest reading, by the rules that hold now. */
+  isTaken: boolean;
+}
+
 export interface Root {
   readonly folder: string;
   readonly rules: FileRules;
@@ -57,12 +66,13 @@ export class WorkspaceLibrary {
   readonly #listener: LibraryListener;
   readonly #library = new Library();
   readonly #roots = new Map<string, FileFilter>();
-  /** Files that are open, with their newest reading, if it is not taken in yet. */
-  readonly #open = new Map<string, (() => Reading | null) | null>();
+  readonly #open = new Map<string, OpenFile>();
   /** How many files of the library lie below each folder: a folder that is deleted is told from a file by it. */
   readonly #population = new Map<string, number>();
   readonly #leftOut = new Set<string>();
   #work: Promise<void> = Promise.resolve();
+  /** When the last turn of reading began. */
+  #turn = 0;
 
   constructor(files: LibraryFiles, listener: LibraryListener) {
     this.#files = files;
@@ -76,10 +86,10 @@ export class WorkspaceLibrary {
       work = this.#work;
       await work;
     } while (work !== this.#work);
-    for (const [uri, newest] of this.#open) {
-      if (newest === null) continue;
-      this.#take(uri, this.#isExcluded(uri) ? null : newest());
-      this.#open.set(uri, null);
+    for (const [uri, open] of this.#open) {
+      if (open.isTaken) continue;
+      this.#take(uri, this.#isExcluded(uri) ? null : open.newest());
+      open.isTaken = true;
     }
     return this.#library;
   }
@@ -90,16 +100,21 @@ export class WorkspaceLibrary {
   }
 
   remove(folders: readonly string[]): void {
-    this.#queue(() => {
+    this.#queue(async () => {
       for (const folder of folders) this.#removeRoot(folder);
-      return Promise.resolve();
+      // What lies in another folder of the workspace as well belongs to that one now, by its rules.
+      for (const folder of folders) {
+        const around = this.#folderOf(folder);
+        if (around !== null) await this.#readAll(around, folder, () => true);
+      }
     });
   }
 
-  /** Forgets everything that is not open, and reads the folders anew, by these rules. */
-  rebuild(roots: Promise<readonly Root[]>, report: Report): void {
+  /** Forgets everything that is not open, and reads the folders anew, by these rules. Null: there is no need. */
+  rebuild(roots: Promise<readonly Root[] | null>, report: Report): void {
     this.#queue(async () => {
       const newRoots = await roots;
+      if (newRoots === null) return;
       for (const folder of [...this.#roots.keys()]) this.#removeRoot(folder);
       this.#leftOut.clear();
       await this.#addNow(newRoots, report);
@@ -108,7 +123,7 @@ export class WorkspaceLibrary {
 
   /** An open document changed. It is read when somebody asks, not at every key. */
   opened(uri: string, newest: () => Reading | null): void {
-    this.#open.set(uri, newest);
+    this.#open.set(uri, { newest, isTaken: false });
     this.#listener.changed();
   }
 
@@ -118,25 +133,29 @@ export class WorkspaceLibrary {
     this.changed(uri);
   }
 
-  /** A file was made or written. */
+  /** A file was made or written, or a folder with all that is in it: who renames one tells of nothing else. */
   changed(uri: string): void {
     this.#queue(async () => {
-      const folder = folderOfFacts(uri);
-      if (folder !== null && this.#roots.has(folder)) await this.#readFacts(folder);
+      const folder = this.#folderOfFacts(uri);
+      if (folder !== null) await this.#readFacts(folder);
       else await this.#readFromDisk(uri);
+      await this.#breathe();
     });
   }
 
   /** A file is gone, or a folder with all that was in it. */
   deleted(uri: string): void {
     this.#queue(() => {
-      const folder = folderOfFacts(uri);
-      if (folder !== null && this.#roots.has(folder)) this.#library.setFacts(folder, NO_FACTS);
+      const folder = this.#folderOfFacts(uri);
+      const roots = [...this.#roots.keys()].filter((root) => isBelow(root, uri));
+      if (folder !== null) this.#library.setFacts(folder, NO_FACTS);
       // A document that is open outlives its file.
       else if (this.#open.has(uri)) return Promise.resolve();
       else if (this.#library.get(uri) !== undefined) this.#forget(uri);
-      else if (this.#population.has(uri)) this.#forgetBelow(uri);
-      else return Promise.resolve();
+      else if (roots.length > 0 || this.#population.has(uri)) {
+        for (const root of roots) this.#library.setFacts(root, NO_FACTS);
+        this.#forgetBelow(uri);
+      } else return Promise.resolve();
       this.#listener.changed();
       return Promise.resolve();
     });
@@ -145,26 +164,52 @@ export class WorkspaceLibrary {
   /** The text of a file as it counts, to show the words around a citation; null where it cannot be read any more. */
   async textOf(uri: string): Promise<string | null> {
     const open = this.#open.get(uri);
-    if (open !== undefined && open !== null) return open()?.tree.text ?? null;
-    return this.#readText(uri);
+    return open === undefined ? this.#readText(uri) : (open.newest()?.tree.text ?? null);
   }
 
   async #addNow(roots: readonly Root[], report: Report): Promise<void> {
-    for (const { folder, rules } of roots) {
-      this.#roots.set(folder, new FileFilter(rules));
+    for (const { folder, rules } of roots) this.#roots.set(folder, new FileFilter(rules));
+    for (const { folder } of roots) {
+      this.#forgetUnwanted(folder);
       await this.#readFacts(folder);
     }
-    let [read, turn] = [0, this.#files.now()];
-    for (const { folder } of roots) {
-      const filter = this.#roots.get(folder);
-      if (filter === undefined) continue;
-      for await (const [uri, text] of this.#readAhead(this.#files.find(folder, filter))) {
-        this.#takeFromDisk(uri, text);
-        if (!report(++read)) return;
-        if (this.#files.now() - turn < TURN_MS) continue;
-        await this.#files.pause();
-        turn = this.#files.now();
-      }
+    let read = 0;
+    for (const { folder } of roots) if (!(await this.#readAll(folder, folder, () => report(++read)))) break;
+    this.#listener.changed();
+  }
+
+  /** Reads the files of a folder of the workspace that lie below a place in it; false when told to stop. */
+  async #readAll(folder: string, below: string, goesOn: () => boolean): Promise<boolean> {
+    for await (const [uri, text] of this.#readAhead(this.#find(folder, below))) {
+      this.#takeFromDisk(uri, text);
+      if (!goesOn()) return false;
+      await this.#breathe();
+    }
+    return true;
+  }
+
+  /** Those of another folder of the workspace that lies inside are that one's. A folder that cannot be searched costs no other. */
+  async *#find(folder: string, below: string): AsyncGenerator<string> {
+    const filter = this.#roots.get(folder);
+    const inside = pathIn(below, folder);
+    if (filter?.reaches(inside) !== true) return;
+    try {
+      for await (const uri of this.#files.find(folder, filter, inside))
+        if (isBelow(uri, below) && this.#folderOf(uri) === folder) yield uri;
+    } catch (error) {
+      this.#listener.failed(error);
+    }
+  }
+
+  /** Reads what lies at a place now, whatever folders of the workspace it belongs to, in place of what was known of it. */
+  async #readBelow(place: string): Promise<void> {
+    this.#forgetBelow(place);
+    const around = this.#folderOf(place);
+    if (around !== null && !isBelow(around, place)) await this.#readAll(around, place, () => true);
+    for (const folder of this.#roots.keys()) {
+      if (!isBelow(folder, place)) continue;
+      await this.#readFacts(folder);
+      await this.#readAll(folder, folder, () => true);
     }
     this.#listener.changed();
   }
@@ -172,9 +217,14 @@ export class WorkspaceLibrary {
   #removeRoot(folder: string): void {
     if (!this.#roots.delete(folder)) return;
     this.#library.setFacts(folder, NO_FACTS);
-    // What another folder of the workspace holds as well stays.
-    this.#forgetBelow(folder, (uri) => this.#rootOf(uri)?.wants === true);
+    this.#forgetUnwanted(folder);
     this.#listener.changed();
+  }
+
+  /** The rules for what lies below a folder are others now. What is open is asked by them when somebody asks. */
+  #forgetUnwanted(folder: string): void {
+    this.#forgetBelow(folder, (uri) => this.#rootOf(uri)?.wants === true);
+    for (const open of this.#open.values()) open.isTaken = false;
   }
 
   #forgetBelow(folder: string, stays: (uri: string) => boolean = () => false): void {
@@ -183,7 +233,7 @@ export class WorkspaceLibrary {
   }
 
   async #readFacts(folder: string): Promise<void> {
-    const uri = `${folder}/${FACTS_FILE}`;
+    const uri = factsOf(folder);
     const text = await this.#readText(uri);
     const { facts, faults } = text === null ? { facts: NO_FACTS, faults: [] } : parseFacts(text);
     this.#library.setFacts(folder, facts);
@@ -204,22 +254,29 @@ export class WorkspaceLibrary {
 
   async #readFromDisk(uri: string): Promise<void> {
     if (this.#open.has(uri)) return;
-    const isWanted = this.#rootOf(uri)?.wants === true;
-    this.#takeFromDisk(uri, isWanted ? await this.#fetch(uri) : 'gone');
+    const root = this.#rootOf(uri);
+    const fetched = root?.wants === true ? await this.#fetch(uri) : 'gone';
+    const mayBeFolder = fetched === 'gone' && (root === null || root.filter.reaches(pathIn(uri, root.folder)));
+    if (mayBeFolder && (await this.#files.isFolder?.(uri)) === true) await this.#readBelow(uri);
+    else this.#takeFromDisk(uri, fetched);
   }
 
   #takeFromDisk(uri: string, fetched: Fetched): void {
     // It may have been opened while it was being read.
     if (this.#open.has(uri)) return;
     const text = this.#textFrom(uri, fetched);
-    const isStatement = text !== null && (isNamedStatement(uri) || readsLikeStatement(text));
+    const isStatement = text !== null && isStatementFile(uri, text);
     if (!isStatement && this.#library.get(uri) === undefined) return;
     this.#take(uri, isStatement ? readFile(text) : null);
     this.#listener.changed();
   }
 
-  #fetch(uri: string): Promise<Fetched> {
-    return this.#files.read(uri, this.#rootOf(uri)?.filter.rules.largestFileMegabytes ?? Infinity);
+  async #fetch(uri: string): Promise<Fetched> {
+    try {
+      return await this.#files.read(uri, this.#rootOf(uri)?.filter.rules.largestFileMegabytes ?? Infinity);
+    } catch {
+      return 'unreadable';
+    }
   }
 
   async #readText(uri: string): Promise<string | null> {
@@ -240,13 +297,27 @@ export class WorkspaceLibrary {
     return decoded?.text ?? null;
   }
 
-  /** The innermost folder of the workspace in which a file lies, and whether that folder's rules want it. */
-  #rootOf(uri: string): { filter: FileFilter; wants: boolean } | null {
-    let innermost = '';
+  /** The innermost folder of the workspace in which a file lies. */
+  #folderOf(uri: string): string | null {
+    let innermost: string | null = null;
     for (const folder of this.#roots.keys())
-      if (folder.length > innermost.length && isBelow(uri, folder)) innermost = folder;
-    const filter = this.#roots.get(innermost);
-    return filter === undefined ? null : { filter, wants: filter.wants(pathIn(uri, innermost)) };
+      if (folder.length > (innermost?.length ?? 0) && isBelow(uri, folder)) innermost = folder;
+    return innermost;
+  }
+
+  /** That folder with its rules, and whether they want the file. */
+  #rootOf(uri: string): { folder: string; filter: FileFilter; wants: boolean } | null {
+    const folder = this.#folderOf(uri);
+    const filter = folder === null ? undefined : this.#roots.get(folder);
+    if (folder === null || filter === undefined) return null;
+    return { folder, filter, wants: filter.wants(pathIn(uri, folder)) };
+  }
+
+  /** The folder of the workspace about which a `communique.json` speaks; null for any other file. */
+  #folderOfFacts(uri: string): string | null {
+    if (!uri.endsWith(FACTS_FILE)) return null;
+    for (const folder of this.#roots.keys()) if (factsOf(folder) === uri) return folder;
+    return null;
   }
 
   /** An open document that lies in a folder whose rules leave it out is no more in the library than it would be closed. */
@@ -275,6 +346,13 @@ export class WorkspaceLibrary {
       if (left === 0) this.#population.delete(folder);
       else this.#population.set(folder, left);
     }
+  }
+
+  /** Lets others have their turn, when this one was long enough. */
+  async #breathe(): Promise<void> {
+    if (this.#files.now() - this.#turn < TURN_MS) return;
+    await this.#files.pause();
+    this.#turn = this.#files.now();
   }
 
   #queue(work: () => Promise<void>): void {
@@ -311,11 +389,6 @@ function pathIn(uri: string, folder: string): string {
   }
 }
 
-function isNamedStatement(uri: string): boolean {
-  return /\.(?:stmt|statement)$/i.test(uri);
-}
-
-/** The folder about which a `communique.json` speaks; null for any other file. */
-function folderOfFacts(uri: string): string | null {
-  return uri.endsWith(`/${FACTS_FILE}`) ? uri.slice(0, -FACTS_FILE.length - 1) : null;
+function factsOf(folder: string): string {
+  return `${folder.replace(/\/$/, '')}/${FACTS_FILE}`;
 }

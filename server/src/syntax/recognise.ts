@@ -56,3 +56,8 @@ function isMostlyHan(text: string): boolean {
   }
   return han > other;
 }
+
+/** Whether a file belongs among the statements: by its name if that says so, else by its content. */
+export function isStatementFile(name: string, text: string): boolean {
+  return /\.(?:stmt|statement)$/i.test(name) || readsLikeStatement(text);
+}
