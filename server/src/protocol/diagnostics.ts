@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   CodeActionKind,
   DiagnosticSeverity,
@@ -11,6 +12,7 @@ import {
 import type { Fix, Problem } from '../features/problem';
 import { messageOf, type Severity } from '../features/problem-text';
 import { problemsOf } from '../features/problems';
+import { refactorings } from '../features/refactorings';
 import type { Library } from '../library/library';
 import { answer } from './answer';
 import type { Context } from './context';
@@ -72,12 +74,17 @@ export function answerWithProblems(context: Context): void {
               actions.push({ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, edit: editOf(open, [fix]) });
           }
         }
+        if (wants(CodeActionKind.RefactorRewrite)) {
+          for (const { title, edits } of refactorings(library, reading, from)) {
+            actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit: editOf(open, [{ edits }]) });
+          }
+        }
         if (wants(CodeActionKind.SourceFixAll)) {
           const safe = problems.flatMap(({ fixes }) => fixes.filter(({ isSafe }) => isSafe).slice(0, 1));
           const apart = withoutOverlaps(safe);
           if (apart.length > 0)
             actions.push({
-              title: 'Communiqué',
+              title: l10n.t('Mend what is safe to mend'),
               kind: `${CodeActionKind.SourceFixAll}.communique`,
               edit: editOf(open, apart),
             });
@@ -132,7 +139,10 @@ function toDiagnostic(
   };
 }
 
-function editOf({ document }: OpenStatement, fixes: readonly Fix[]): { changes: Record<string, TextEdit[]> } {
+function editOf(
+  { document }: OpenStatement,
+  fixes: readonly Pick<Fix, 'edits'>[],
+): { changes: Record<string, TextEdit[]> } {
   const edits = fixes.flatMap((fix) =>
     fix.edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text })),
   );

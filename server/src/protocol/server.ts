@@ -76,7 +76,9 @@ export function serve(connection: Connection, { files, processId }: Host): void 
           range: true,
         },
         diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.SourceFixAll],
+        },
         ...(client.pages ? { documentLinkProvider: {} } : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
