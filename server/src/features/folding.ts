@@ -6,9 +6,13 @@ export interface Fold extends Span {
   readonly kind: 'fields' | 'text';
 }
 
-/** The fields of a record's head, its text, pictures, each section, the preamble and the signature block. */
-export function folds({ tree, statements }: Reading): Fold[] {
+/** The fields of a record's head, its text, pictures, each section, the preamble and the signature block; each text of a page. */
+export function folds({ tree, statements, articles }: Reading): Fold[] {
   const found: Fold[] = [];
+  const texts = [...statements, ...articles];
+  if (texts.length > 1)
+    for (const { pieces } of texts)
+      for (const piece of pieces) found.push({ kind: 'text', start: piece.start, end: piece.end });
   for (const record of tree.records) {
     const body = findField(record, 'ZW');
     const head = record.fields.filter((field) => field.code !== 'ZW');

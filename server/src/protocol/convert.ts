@@ -39,11 +39,14 @@ const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
 export function toDocumentSymbol(document: TextDocument, item: OutlineItem): DocumentSymbol {
   return {
     name: item.name,
-    detail: item.detail,
     kind: SYMBOL_KINDS[item.kind],
     range: toRange(document, item.span),
     selectionRange: toRange(document, item.nameSpan),
-    children: item.children.map((child) => toDocumentSymbol(document, child)),
+    // An outline of thousands of sections is sent at every key; what says nothing is left out.
+    ...(item.detail === '' ? {} : { detail: item.detail }),
+    ...(item.children.length === 0
+      ? {}
+      : { children: item.children.map((child) => toDocumentSymbol(document, child)) }),
   };
 }
 

@@ -77,7 +77,8 @@ function encodingOfMark(bytes: Uint8Array): Encoding | null {
  */
 function looksLikeUtf16(bytes: Uint8Array): Encoding | null {
   const length = Math.min(bytes.length, SAMPLE) & ~1;
-  if (length < 16 || bytes.length % 2 !== 0) return null;
+  // Without any zero byte (no line break, no digit) it is no file of lines, but GB18030 by chance.
+  if (length < 16 || bytes.length % 2 !== 0 || !bytes.includes(0)) return null;
   const high = [0, 0];
   const zero = [0, 0];
   for (let at = 0; at < length; at++) {
@@ -90,7 +91,6 @@ function looksLikeUtf16(bytes: Uint8Array): Encoding | null {
   const [even = 0, odd = 0] = high;
   const half = length / 2;
   const [zeroEven = 0, zeroOdd = 0] = zero;
-  // Without any zero byte (no line break, no digit) it is no file of lines, but GB18030 by chance.
   if (odd > 0.97 * half && even < 0.8 * half && zeroOdd > zeroEven) return 'utf-16le';
   if (even > 0.97 * half && odd < 0.8 * half && zeroEven > zeroOdd) return 'utf-16be';
   return null;
@@ -99,10 +99,10 @@ function looksLikeUtf16(bytes: Uint8Array): Encoding | null {
 /** A zero byte, or control characters in number, stand in no text. */
 function isBinary(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, SAMPLE);
+  if (bytes.subarray(0, length).includes(0)) return true;
   let controls = 0;
   for (let at = 0; at < length; at++) {
     const byte = bytes[at] ?? 0;
-    if (byte === 0) return true;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1a) controls++;
   }
   return controls > length / 50;

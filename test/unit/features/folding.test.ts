@@ -33,6 +33,24 @@ describe('What can be folded', () => {
     assert.equal(heads.length, 2);
   });
 
+  it('in each text of a page', () => {
+    const page = [
+      '甲兰共和国和乙多王国联合声明',
+      '甲兰共和国和乙多王国（以下称“双方”）声明如下：',
+      '一、双方愿意加强合作。',
+      '二、双方同意往来。',
+      '2013年9月5日于甲京',
+      '甲京地铁开通',
+      '甲社甲京9月6日电　甲京地铁今天开通。',
+    ].join('\n');
+    const folds = foldsOf(page);
+    for (const text of ['text: 甲兰共和国和乙…9月5日于甲京', 'text: 甲京地铁开通\n…铁今天开通。'])
+      assert.ok(
+        folds.some((fold) => fold.startsWith(text.slice(0, 12))),
+        folds.join('\n'),
+      );
+  });
+
   it('in nothing: nothing', () => {
     assert.deepEqual(foldsOf(''), []);
   });
