@@ -70,8 +70,8 @@ function headOf(lines: readonly Line[], index: number): number {
   while (first > 0) {
     const role = lines[first - 1]?.role;
     if (role === undefined || !HEAD_ROLES.has(role)) break;
-    // Names below a signature are short lines as well.
-    if (role === 'short' && isWithinSignature(lines, first - 1)) break;
+    // Names below a signature are short lines as well; a longer one directly above a report's first line is its headline.
+    if (role === 'short' && isWithinSignature(lines, first - 1) && !isHeadline(lines, first - 1)) break;
     if (role === 'furniture' && first === index) {
       let above = first - 1;
       while (above >= 0 && lines[above]?.role === 'furniture') above--;
@@ -81,6 +81,13 @@ function headOf(lines: readonly Line[], index: number): number {
     first--;
   }
   return first;
+}
+
+const LONGEST_NAME = 5;
+
+function isHeadline(lines: readonly Line[], index: number): boolean {
+  const [line, below] = [lines[index], lines[index + 1]];
+  return line !== undefined && below?.role === 'lead' && line.end - line.start > LONGEST_NAME;
 }
 
 function isWithinSignature(lines: readonly Line[], index: number): boolean {

@@ -225,3 +225,22 @@ describe('A page', () => {
     );
   });
 });
+
+describe('The headline of a report', () => {
+  it('below a statement’s day and place belongs to the report', () => {
+    const text = [
+      '甲兰共和国和乙多王国联合声明',
+      '甲兰共和国和乙多王国（以下称“双方”）声明如下：',
+      '一、双方愿意加强合作。',
+      '二、双方同意往来。',
+      '2013年9月5日于甲京',
+      '甲京地铁今日开通',
+      '甲社甲京9月6日电　甲京地铁今天开通。',
+    ].join('\n');
+    const { articles } = readFile(text);
+    assert.deepEqual(
+      articles.map(({ title }) => title.text),
+      ['甲京地铁今日开通'],
+    );
+  });
+});
