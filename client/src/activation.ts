@@ -32,7 +32,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     vscode.commands.registerCommand('communique.rebuildLibrary', () => server.rebuildLibrary()),
     adoptStatements(context.workspaceState),
     showPages(server, context.extensionUri),
-    offerCitationsCommand(),
+    offerCitationsCommand(server),
     vscode.workspace.onDidOpenTextDocument(startIfNeeded),
   );
   vscode.workspace.textDocuments.forEach(startIfNeeded);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   FIND_FILES_REQUEST,
+  IS_FOLDER_REQUEST,
   READ_FILE_REQUEST,
   type FileContent,
   type FindFiles,
@@ -15,6 +16,13 @@ export function serveFiles(client: BaseLanguageClient): void {
     const pattern = new vscode.RelativePattern(base, anyOf(include));
     const hidden = exclude.length === 0 ? null : new vscode.RelativePattern(base, anyOf(exclude));
     return (await vscode.workspace.findFiles(pattern, hidden)).map(String);
+  });
+  client.onRequest(IS_FOLDER_REQUEST, async (uri: string) => {
+    try {
+      return ((await vscode.workspace.fs.stat(vscode.Uri.parse(uri))).type & vscode.FileType.Directory) !== 0;
+    } catch {
+      return false;
+    }
   });
   client.onRequest(READ_FILE_REQUEST, async ({ uri, largestMegabytes }: ReadFile): Promise<FileContent> => {
     const file = vscode.Uri.parse(uri);

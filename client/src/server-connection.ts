@@ -8,6 +8,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import { serveFiles } from './client-files';
+import { nameByQuery } from './found-symbols';
 import {
   ABOUT_REQUEST,
   LIBRARY_CHANGED_NOTIFICATION,
@@ -89,6 +90,9 @@ export class ServerConnection implements vscode.Disposable {
       initializationOptions: can,
       markdown: { isTrusted: { enabledCommands: [SHOW_CITATIONS_COMMAND] } },
       documentSelector: [{ language: 'statement' }, { language: 'markdown' }],
+      middleware: {
+        provideWorkspaceSymbols: async (query, token, next) => nameByQuery(await next(query, token), query),
+      },
       outputChannel: this.#log,
       errorHandler: this.#errorHandler(),
       initializationFailedHandler: () => false,

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, promises as fs, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, promises as fs, readFileSync, type Dirent } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
 import type { Connection } from 'vscode-languageserver/node';
@@ -20,8 +20,9 @@ export function nodeFiles(connection: Connection): LibraryFiles {
   const isOnDisk = (uri: string): boolean => uri.startsWith('file:');
   return {
     ...editor,
-    find: (folder, filter) =>
-      isOnDisk(folder) ? findBelow(fileURLToPath(folder), '', filter, new Set()) : editor.find(folder, filter),
+    find: (folder, filter, inside) =>
+      isOnDisk(folder) ? findBelow(fileURLToPath(folder), inside, filter) : editor.find(folder, filter, inside),
+    isFolder: async (uri) => isOnDisk(uri) && (await isFolder(fileURLToPath(uri))),
     read: (uri, largest) => (isOnDisk(uri) ? disk.read(fileURLToPath(uri), largest) : editor.read(uri, largest)),
     pause: () =>
       new Promise((resolve) => {
@@ -71,35 +72,86 @@ async function readInBackground(file: string, largestMegabytes: number): Promise
   return fs.readFile(file);
 }
 
-/** `inside` is the path from the folder of the workspace on. Follows links to folders once: `seen` has the real path of each. */
-async function* findBelow(root: string, inside: string, filter: FileFilter, seen: Set<string>): AsyncGenerator<string> {
-  const folder = path.join(root, inside);
-  let entries;
-  try {
-    const real = await fs.realpath(folder);
-    if (seen.has(real)) return;
+/**
+ * `start` is the path from the folder of the workspace to where to look. A link is followed once, and after all folders: what lies in
+ * the folder of the workspace itself is known by its own place, which is what an editor reports, and not by that of a link to it.
+ */
+async function* findBelow(root: string, start: string, filter: FileFilter): AsyncGenerator<string> {
+  const realRoot = await realPath(root);
+  if (realRoot === null) return;
+  const seen = new Set<string>();
+  const folders: Folder[] = [];
+  const links: string[] = [];
+  if (start !== '' && (await isLink(path.join(root, start)))) links.push(start);
+  else folders.push({ inside: start, real: path.join(realRoot, start), isLinked: false });
+  for (;;) {
+    let folder = folders.pop();
+    if (folder === undefined) {
+      const inside = links.pop();
+      if (inside === undefined) return;
+      const real = await realPath(path.join(root, inside));
+      if (real === null) continue;
+      folder = { inside, real, isLinked: true };
+    }
+    const { inside, real, isLinked } = folder;
+    if (seen.has(real) || (isLinked && isWithin(real, realRoot))) continue;
     seen.add(real);
-    entries = await fs.readdir(folder, { withFileTypes: true });
-  } catch {
-    // A folder that vanished, or may not be read, holds nothing for us.
-    return;
-  }
-  for (const entry of entries) {
-    const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
-    const isFolder = entry.isSymbolicLink() ? await leadsToFolder(path.join(root, name)) : entry.isDirectory();
-    if (isFolder) {
-      if (filter.entersFolder(name)) yield* findBelow(root, name, filter, seen);
-    } else if (filter.takesFile(name)) {
-      yield canonicalUri(pathToFileURL(path.join(root, name)).href);
+    for (const entry of await entriesOf(path.join(root, inside))) {
+      const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
+      if (entry.isSymbolicLink() ? await isFolder(path.join(root, name)) : entry.isDirectory()) {
+        if (!filter.entersFolder(name)) continue;
+        if (entry.isSymbolicLink()) links.push(name);
+        else folders.push({ inside: name, real: path.join(real, entry.name), isLinked });
+      } else if (filter.takesFile(name)) {
+        yield canonicalUri(pathToFileURL(path.join(root, name)).href);
+      }
     }
   }
 }
 
-async function leadsToFolder(link: string): Promise<boolean> {
+interface Folder {
+  /** The path from the folder of the workspace on. */
+  readonly inside: string;
+  /** Without links: by this it is known whether it was visited. */
+  readonly real: string;
+  /** Whether a link leads there. */
+  readonly isLinked: boolean;
+}
+
+async function isLink(file: string): Promise<boolean> {
   try {
-    return (await fs.stat(link)).isDirectory();
+    return (await fs.lstat(file)).isSymbolicLink();
   } catch {
-    // It leads nowhere, or in a circle.
+    return false;
+  }
+}
+
+/** A folder that vanished, or may not be read, holds nothing for us. */
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  try {
+    return await fs.readdir(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+async function realPath(file: string): Promise<string | null> {
+  try {
+    return await fs.realpath(file);
+  } catch {
+    return null;
+  }
+}
+
+function isWithin(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
+}
+
+/** Or a link to one. A link that leads nowhere, or in a circle, is none. */
+async function isFolder(file: string): Promise<boolean> {
+  try {
+    return (await fs.stat(file)).isDirectory();
+  } catch {
     return false;
   }
 }

@@ -8,6 +8,7 @@ import { evidenceFolder, projectFolder } from '../host/places.mjs';
 import { Workbench } from './workbench.mjs';
 
 const tagged = '2013-洛泽维亚-瑟多兰-联合声明.txt';
+const missing = '洛泽维亚共和国政府和瑟多兰王国政府关于跨界河流水质保护的协定';
 
 describe('A person who opens a tagged file', function () {
   // Installing a VS Code server, once, is part of the first test's time.
@@ -71,5 +72,45 @@ describe('A person who opens a tagged file', function () {
     await workbench.goToDefinitionAt('《洛瑟建交公报》');
     await workbench.waitForEditor('1994-洛泽维亚-瑟多兰-建交公报.md');
     assert.equal(await workbench.activeFile(), '1994-洛泽维亚-瑟多兰-建交公报.md');
+  });
+
+  it('sees a whole citation underlined when pointing at it with Ctrl held down', async () => {
+    await workbench.openFile(tagged);
+    assert.equal(await workbench.underlinedAt('《洛瑟建交公报》'), '《洛瑟建交公报》');
+  });
+
+  it('finds a statement by the initials of what it is called', async () => {
+    await workbench.goToSymbol('lsjjgb', '洛泽维亚共和国和瑟多兰王国建交联合公报 lsjjgb');
+    await workbench.waitForEditor('1994-洛泽维亚-瑟多兰-建交公报.md');
+  });
+
+  it('is shown who cites a statement when following the link on its card', async () => {
+    await workbench.openFile('2022-洛泽维亚-瑟多兰-联合声明.txt');
+    // What is cited has not been open before, and is no statement yet when the link opens it.
+    const card = await workbench.hoverAt('《洛泽维亚共和国、瑟多兰王国');
+    assert.match(card, /cited 4 times in 4 files/u);
+    await workbench.clickInHover('cited 4 times in 4 files');
+    await workbench.waitForEditor('2019-三国-奥尔文河联合宣言.txt');
+    const { count, files } = await workbench.peeked();
+    assert.match(count, /\(4\)/u);
+    assert.deepEqual(files.sort(), [
+      '2022-10-12-维斯塔林日报-第4版.txt',
+      '2022-洛泽维亚-瑟多兰-联合声明.txt',
+      '2024-07-09-维斯塔林日报-第4版.txt',
+      '2025-洛泽维亚-瑟多兰-联合声明草案.stmt',
+    ]);
+  });
+
+  it('reads the page of an instrument that nobody has after F12 on its citation', async () => {
+    await workbench.openFile(tagged);
+    const card = await workbench.hoverAt('关于跨界河流水质保护的协定》');
+    assert.match(card, /2006-03-21/u);
+    assert.match(card, /2006-03-12/u);
+    await workbench.leaveHover();
+    await workbench.goToDefinitionAt('关于跨界河流水质保护的协定》');
+    await workbench.waitForEditor(`${missing}.md`);
+    assert.equal(await workbench.waitForText('# '), `# ${missing}`);
+    await workbench.waitForText('2006-03-21 (8)');
+    await workbench.waitForText('2006-03-12 (1)');
   });
 });

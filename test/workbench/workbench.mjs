@@ -146,13 +146,27 @@ export class Workbench {
   async hoverAt(text) {
     // A hover that still stands would be taken for the new one.
     await this.leaveHover();
-    const { x, y } = await this.#middleOf(text);
-    // The editor asks for a hover when the pointer moves over the text, not when it is there.
-    await this.#page.mouse.move(x - 2, y);
-    await this.#page.mouse.move(x, y);
     const hover = this.#page.locator('.monaco-hover:not(.hidden) .hover-row .rendered-markdown').first();
-    await hover.waitFor();
+    await this.#pointAt(text, hover);
     return plain(await hover.innerText()).trim();
+  }
+
+  /** Follows a link of the hover that stands. */
+  async clickInHover(text) {
+    await this.#page.locator('.monaco-hover:not(.hidden) .hover-row a').filter({ hasText: text }).first().click();
+  }
+
+  /** Points at a piece of text with Ctrl held down and gives what is underlined, which a click would follow. */
+  async underlinedAt(text) {
+    await this.leaveHover();
+    await this.#page.keyboard.down('Control');
+    try {
+      const underlined = this.#page.locator('.part.editor .monaco-editor .goto-definition-link');
+      await this.#pointAt(text, underlined.first());
+      return plain((await underlined.allTextContents()).join(''));
+    } finally {
+      await this.#page.keyboard.up('Control');
+    }
   }
 
   /** Takes the pointer off the text, and waits until the hover has gone. */
@@ -172,6 +186,26 @@ export class Workbench {
   async goToDefinitionAt(text) {
     await this.clickAt(text);
     await this.#page.keyboard.press('F12');
+  }
+
+  /** Types into the list that Ctrl+T shows, Go to Symbol in Workspace, and presses Enter once it has a row with this name. */
+  async goToSymbol(query, name) {
+    await this.#page.keyboard.press('Control+t');
+    await this.#type(`#${query}`);
+    await this.#quickRow(name).waitFor();
+    await this.#page.keyboard.press('Enter');
+    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Waits for the peek view of places, and gives what its title counts and the names of the files that are to be seen in its list. */
+  async peeked() {
+    const peek = this.#page.locator('.peekview-widget');
+    const files = peek.locator('.ref-tree .monaco-list-row .reference-file .label-name');
+    await files.first().waitFor();
+    return {
+      count: plain(await peek.locator('.peekview-title .meta').innerText()),
+      files: await files.allInnerTexts(),
+    };
   }
 
   /** The name on the active editor's tab. */
@@ -231,10 +265,29 @@ export class Workbench {
 
   /** Chooses the row that names this, once the list has it. */
   async #choose(name) {
+    await this.#quickRow(name).click();
+  }
+
+  #quickRow(name) {
     const label = this.#page.locator('.quick-input-list-label .label-name').getByText(name, { exact: true });
-    const row = this.#page.locator('.quick-input-list .monaco-list-row').filter({ has: label }).first();
-    await row.waitFor();
-    await row.click();
+    return this.#page.locator('.quick-input-list .monaco-list-row').filter({ has: label }).first();
+  }
+
+  /** Moves the pointer over a piece of text until something shows itself: lenses come a moment after the text, and push it down. */
+  async #pointAt(text, awaited) {
+    const end = performance.now() + patience;
+    for (;;) {
+      const { x, y } = await this.#middleOf(text);
+      // The editor heeds a pointer that moves over the text, not one that is there.
+      await this.#page.mouse.move(x - 2, y);
+      await this.#page.mouse.move(x, y);
+      try {
+        return await awaited.waitFor({ timeout: patience / 10 });
+      } catch (error) {
+        if (performance.now() > end) throw error;
+        await this.#page.mouse.move(2, 2);
+      }
+    }
   }
 
   /** The middle of a piece of text on the page, wherever the editor's runs of colour cut it. */

@@ -6,6 +6,7 @@ import type { Counted, MissingInstrument } from '../library/missing';
 import { citationsOf, copiesOf, resolve, type Certainty } from '../library/resolve';
 import type { Reading } from '../statement/reading';
 import { certaintyName } from './certainty-text';
+import { citedTimesInFiles } from './cited-text';
 import { nameOfFile } from './file-name';
 import { bold, escape, linked, paragraphs, type Hover } from './hover';
 import { missingInstrumentOf } from './instrument-at';
@@ -57,30 +58,33 @@ function cardOfCitation(library: Library, mention: Mention, links: Links): strin
   if (certainty === 'ambiguous')
     return paragraphs(l10n.t('Several texts fit; the citation does not say which:'), list(targets, links));
   if (text === undefined) return cardOfMissing(mention, missingInstrumentOf(library, mention), links);
-  return [cardOfText(library, text, links), why(mention, text, certainty)].join('\n\n---\n\n');
+  return cardOfText(library, text, links, why(mention, text, certainty));
 }
 
-/** Canonical title and kind, day and place, who signed, who cites it. */
-function cardOfText(library: Library, text: HeldText, links: Links): string {
+/** Canonical title, how sure it is that this text is meant, kind, days and place, who signed, who cites it. */
+function cardOfText(library: Library, text: HeldText, links: Links, sure = ''): string {
   const copies = copiesOf(library, text);
   const signed = [text.signed ?? l10n.t('not dated'), text.place ?? ''].join(' ').trim();
   const citers = citationsOf(library, copies);
   const counts = [
     linked(
-      l10n.t('cited {0} times in {1} files', citers.length, new Set(citers.map(({ file }) => file)).size),
+      citedTimesInFiles(citers.length, new Set(citers.map(({ file }) => file)).size),
       citers.length === 0 ? null : links.citers(text),
     ),
     l10n.t('cites {0}', text.cites),
     ...(text.sections === 0 ? [] : [l10n.t('{0} sections', text.sections)]),
     ...(copies.length > 1 ? [l10n.t('{0} copies', copies.length)] : []),
   ];
-  return paragraphs(
-    bold(text.title),
-    kindName(text.kind),
+  // The day of the telegram and of the newspaper say something only where they are others.
+  const days = [
     row(l10n.t('signed'), signed),
-    // The day of the telegram and of the newspaper say something only where they are others.
     text.dispatched === null || text.dispatched === text.signed ? '' : row(l10n.t('dispatched'), text.dispatched),
     text.printed === null || text.printed === text.signed ? '' : row(l10n.t('printed'), text.printed),
+  ];
+  return paragraphs(
+    bold(text.title),
+    sure,
+    [kindName(text.kind), ...days].filter((each) => each !== '').join(' · '),
     row(l10n.t('parties'), text.parties.join(' · ')),
     row(l10n.t('signatories'), text.signatories.join(' · ')),
     row(l10n.t('languages'), text.languages.join(' · ')),
@@ -106,7 +110,7 @@ function cardOfMissing(mention: Mention, missing: MissingInstrument | null, link
     escape(named?.note ?? ''),
     row(l10n.t('dates given'), counted(dates)),
     titles.length > 1 ? row(l10n.t('cited as'), counted(titles)) : '',
-    l10n.t('cited {0} times in {1} files', citing.length, new Set(citing.map(({ file }) => file)).size),
+    citedTimesInFiles(citing.length, new Set(citing.map(({ file }) => file)).size),
     linkToPage(missing, links),
   );
 }
@@ -126,7 +130,7 @@ function counted(values: readonly Counted[]): string {
 /** Why this one, and what in the citation is otherwise than in the text. */
 function why(mention: Mention, text: HeldText, certainty: Certainty): string {
   const reason = reasonFor(mention, text, certainty);
-  return reason === null ? `*${certaintyName(certainty)}*` : `*${certaintyName(certainty)}*: ${reason}`;
+  return reason === null ? `*${certaintyName(certainty)}*` : `*${certaintyName(certainty)}* — ${reason}`;
 }
 
 function reasonFor(mention: Mention, text: HeldText, certainty: Certainty): string | null {
@@ -160,5 +164,5 @@ function list(texts: readonly HeldText[], links: Links): string {
 }
 
 function row(name: string, value: string): string {
-  return value === '' ? '' : `${name}: ${escape(value)}`;
+  return value === '' ? '' : `*${name}* ${escape(value)}`;
 }

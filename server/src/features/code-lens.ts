@@ -3,6 +3,7 @@ import type { Library } from '../library/library';
 import { citationsOf, copiesOf } from '../library/resolve';
 import type { Reading } from '../statement/reading';
 import type { Span } from '../text/span';
+import { citedTimes } from './cited-text';
 
 /** Above each statement stands how often it is cited. Where, is known from the file alone, so that nothing jumps when the library is read. */
 export interface CodeLens {
@@ -23,5 +24,5 @@ export function codeLensText(library: Library, file: string, text: number): stri
   const held = library.get(file)?.texts[text];
   if (held === undefined) return l10n.t('not in the library');
   const cited = citationsOf(library, copiesOf(library, held)).length;
-  return [l10n.t('cited {0} times', cited), l10n.t('cites {0}', held.cites)].join(' · ');
+  return [citedTimes(cited), l10n.t('cites {0}', held.cites)].join(' · ');
 }

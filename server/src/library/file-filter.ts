@@ -25,9 +25,8 @@ export class FileFilter {
 
   constructor(rules: FileRules) {
     this.rules = rules;
-    const options = { dot: true, nocase: true, windows: false };
-    this.#included = picomatch([...rules.include], options);
-    this.#excluded = rules.exclude.length === 0 ? () => false : picomatch([...rules.exclude], options);
+    this.#included = anyOf(rules.include);
+    this.#excluded = anyOf(rules.exclude);
   }
 
   /** Whether to look into a folder at all; asked from the outside in. */
@@ -42,10 +41,26 @@ export class FileFilter {
 
   /** Whether a file belongs to the library, with all the folders in which it lies. */
   wants(path: string): boolean {
-    if (!this.takesFile(path)) return false;
+    return this.#included(path) && this.reaches(path);
+  }
+
+  /** Whether nothing is left out on the way to a file or a folder, nor that itself. The folder of the workspace has the empty path. */
+  reaches(path: string): boolean {
     for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
       if (this.#excluded(path.slice(0, slash))) return false;
     }
-    return true;
+    return path === '' || !this.#excluded(path);
   }
+}
+
+/** A pattern that is none, as one is while it is being typed, fits nothing and spoils no other. */
+function anyOf(patterns: readonly string[]): (path: string) => boolean {
+  const matchers = patterns.flatMap((pattern) => {
+    try {
+      return [picomatch(pattern, { dot: true, nocase: true, windows: false })];
+    } catch {
+      return [];
+    }
+  });
+  return (path) => matchers.some((matches) => matches(path));
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../statement/reading';
 import { findLineStarts, type LineStarts } from '../text/lines';
 import { designates, foldName, joinFacts, NO_FACTS, type Designation, type Facts } from './facts';
+import { fieldValues, type FieldValues } from './field-values';
 import { heldTexts } from './held-texts';
 import { dayKey, isHeld, titleKey, titleKeys, type HeldText, type Identity, type Known } from './known';
 import { mentionsOf, type Mention } from './mention';
@@ -17,6 +18,8 @@ export interface Citing {
 export interface FileEntry {
   readonly texts: readonly HeldText[];
   readonly citing: readonly Citing[];
+  /** What its records have in the fields whose values one file can learn from another. */
+  readonly fields: readonly FieldValues[];
   readonly lines: LineStarts;
 }
 
@@ -31,6 +34,8 @@ export class Library {
   readonly #citingByTitle = new Table<Citing>();
   readonly #citingByDay = new Table<Citing>();
   readonly #factsOf = new Map<string, Facts>();
+  /** Values of fields that many files have, each kept once. */
+  readonly #fieldWords = new Map<string, string>();
   #facts = NO_FACTS;
 
   /** Takes in a file, in place of what was known of it. A file without statements and citations is forgotten. */
@@ -41,7 +46,8 @@ export class Library {
       return { file, text: mention.text === null ? null : (texts[mention.text] ?? null), mention };
     });
     if (texts.length === 0 && citing.length === 0) return;
-    const entry: FileEntry = { texts, citing, lines: findLineStarts(reading.tree.text) };
+    const fields = fieldValues(reading, this.#fieldWords);
+    const entry: FileEntry = { texts, citing, fields, lines: findLineStarts(reading.tree.text) };
     this.#files.set(file, entry);
     this.#index(entry, 'put');
   }
@@ -61,7 +67,9 @@ export class Library {
     for (const { citing } of this.#files.values()) for (const each of citing) this.#indexCiting(each, 'take');
     if (facts === NO_FACTS) this.#factsOf.delete(folder);
     else this.#factsOf.set(folder, facts);
-    this.#facts = joinFacts([...this.#factsOf.values()]);
+    // Where two folders contradict each other, the last by name counts, whenever it was read.
+    const byFolder = [...this.#factsOf].sort(([a], [b]) => compare(a, b));
+    this.#facts = joinFacts(byFolder.map(([, facts]) => facts));
     for (const { citing } of this.#files.values()) for (const each of citing) this.#indexCiting(each, 'put');
     for (const named of this.#facts.instruments) this.#indexKnown(named, 'put');
   }

@@ -23,7 +23,8 @@ const MISSING: Resolution = { certainty: 'missing', targets: [], named: [] };
 
 /** Says what a citation means, and how sure that is. The only place that decides it. */
 export function resolve(library: Library, mention: Mention): Resolution {
-  if (!mention.instrument) return NONE;
+  // What the workspace calls an alias names an instrument, whatever its words are.
+  if (!mention.instrument && library.aliasOf(mention) === null) return NONE;
   const found = resolveTitle(library, library.asked(mention));
   if (found.certainty === 'missing' || found.certainty === 'ambiguous') return found;
   if (!mention.marked) return { ...found, certainty: 'guess' };

@@ -195,7 +195,7 @@ export class WorkspaceLibrary {
     if (filter?.reaches(inside) !== true) return;
     try {
       for await (const uri of this.#files.find(folder, filter, inside))
-        if (isBelow(uri, below) && this.#folderOf(uri) === folder) yield uri;
+        if ((below === folder || isBelow(uri, below)) && (this.#folderOf(uri) ?? folder) === folder) yield uri;
     } catch (error) {
       this.#listener.failed(error);
     }

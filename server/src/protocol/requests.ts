@@ -39,6 +39,9 @@ export interface ReadFile {
   readonly largestMegabytes: number;
 }
 
+/** Asked of the client likewise: whether there is such a folder. */
+export const IS_FOLDER_REQUEST = 'communique/isFolder';
+
 export type FileContent = readonly number[] | 'gone' | 'unreadable' | 'too-large';
 
 /** Asks the server to read all folders anew. */

@@ -9,11 +9,18 @@ export function canonicalUri(uri: string): string {
   } catch {
     return uri;
   }
-  return encodeURI(plain).replace(/[?#]/g, encodeURIComponent);
+  return escaped(plain);
+}
+
+/** A drive's letter is written both ways. */
+function escaped(plain: string): string {
+  return encodeURI(plain)
+    .replace(/[?#]/g, encodeURIComponent)
+    .replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
 }
 
 /** A folder's path, as either kind of system writes it, as a URI. */
 export function uriOfPath(path: string): string {
   const slashed = path.replaceAll('\\', '/');
-  return canonicalUri(`file://${slashed.startsWith('/') ? '' : '/'}${slashed}`);
+  return escaped(`file://${slashed.startsWith('/') ? '' : '/'}${slashed}`);
 }

@@ -4,6 +4,8 @@ import {
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
   type Connection,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
@@ -24,7 +26,8 @@ export class Workspace {
   readonly #files: LibraryFiles;
   readonly #client: ClientAbilities;
   readonly #folders = new Set<string>();
-  #rules = '';
+  /** The rules of each folder as its files were last read by. */
+  readonly #rules = new Map<string, string>();
   #isChangeTold = false;
   #isRefreshDue = false;
   readonly #settings = new Map<string, Promise<FolderSettings>>();
@@ -48,12 +51,12 @@ export class Workspace {
         );
       },
       faultyFacts: (uri, faults) => {
-        connection.window.showWarningMessage(
-          [
-            l10n.t('{0} is not as it should be; what is right in it counts.', plain(uri)),
-            ...faults.map(faultText),
-          ].join(' '),
-        );
+        const message = [
+          l10n.t('{0} is not as it should be; what is right in it counts.', plain(uri)),
+          ...faults.map(faultText),
+        ].join(' ');
+        // Said, not asked: the connection's own showWarningMessage waits for an answer, which not every editor gives.
+        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
       },
       failed: (error) => {
         connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -66,12 +69,14 @@ export class Workspace {
     if (this.#client.watchers) {
       // Everything: which files count is a setting, and a folder that is deleted takes its files along unannounced.
       const watchers = [{ globPattern: '**/*' }];
-      void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      this.#ask(this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (this.#client.configuration) {
-      void this.#connection.client.register(DidChangeConfigurationNotification.type, {
-        section: ['communique', 'files.exclude', 'files.encoding'],
-      });
+      this.#ask(
+        this.#connection.client.register(DidChangeConfigurationNotification.type, {
+          section: ['communique', 'files.exclude', 'files.encoding'],
+        }),
+      );
     }
     this.add(folders);
   }
@@ -80,7 +85,7 @@ export class Workspace {
     const added = folders.map(canonicalUri);
     for (const folder of added) this.#folders.add(folder);
     this.#build((roots, report) => {
-      this.library.add(roots, report);
+      this.library.add(this.#noted(roots), report);
     }, added);
   }
 
@@ -93,7 +98,7 @@ export class Workspace {
   rebuild(): void {
     this.#build(
       (roots, report) => {
-        this.library.rebuild(roots, report);
+        this.library.rebuild(this.#noted(roots), report);
       },
       [...this.#folders],
     );
@@ -102,8 +107,14 @@ export class Workspace {
   /** Rebuilds the library if another set of files belongs to it now. */
   async settingsChanged(): Promise<void> {
     this.#settings.clear();
-    const roots = await this.#rootsOf([...this.#folders]);
-    if (JSON.stringify(roots) !== this.#rules) this.rebuild();
+    // Asked in the library's queue: whoever asks it after this is answered by what is set now.
+    this.#build(
+      (roots, report) => {
+        const changed = roots.then((all) => (all.some((root) => this.#isNews(root)) ? this.#noted(roots) : null));
+        this.library.rebuild(changed, report);
+      },
+      [...this.#folders],
+    );
     if (this.#client.inlayHintRefresh) await this.#connection.languages.inlayHint.refresh();
     if (this.#client.codeLensRefresh) await this.#connection.sendRequest(CodeLensRefreshRequest.type);
     this.#refreshProblems();
@@ -123,41 +134,65 @@ export class Workspace {
     if (folders.length === 0) return;
     const began = this.#files.now();
     let progress: WorkDoneProgressServerReporter | undefined;
-    let asked = false;
+    let [asked, isDone] = [false, false];
     const report: Report = (read) => {
       if (this.#client.progress && !asked && this.#files.now() - began > PATIENCE_MS) {
         asked = true;
-        void this.#connection.window.createWorkDoneProgress().then((created) => {
+        const shown = this.#connection.window.createWorkDoneProgress().then((created) => {
+          // The reading may have come to its end meanwhile.
+          if (isDone) {
+            created.done();
+            return;
+          }
           progress = created;
           created.begin(l10n.t('Reading statements'), undefined, undefined, true);
         });
+        this.#ask(shown);
       }
       progress?.report(l10n.t('{0} files read', read));
       return progress?.token.isCancellationRequested !== true;
     };
     start(this.#rootsOf(folders), report);
-    void this.library.whenReady().then(() => progress?.done());
+    void this.library.whenReady().then(() => {
+      isDone = true;
+      progress?.done();
+    });
   }
 
   async #rootsOf(folders: readonly string[]): Promise<readonly Root[]> {
     const settings = await settingsOf(this.#connection, this.#client, folders);
-    const roots = folders.flatMap((folder, index): Root[] => {
+    return folders.flatMap((folder, index): Root[] => {
       const rules = settings[index]?.rules;
       return rules === undefined ? [] : [{ folder, rules }];
     });
-    this.#rules = JSON.stringify(roots);
+  }
+
+  async #noted(roots: Promise<readonly Root[]>): Promise<readonly Root[]> {
+    for (const { folder, rules } of await roots) this.#rules.set(folder, JSON.stringify(rules));
     return roots;
+  }
+
+  #isNews({ folder, rules }: Root): boolean {
+    return this.#rules.get(folder) !== JSON.stringify(rules);
+  }
+
+  /** A client that refuses what it is asked for goes without it. Unheeded, its refusal would end the process. */
+  #ask(asked: Promise<unknown>): void {
+    asked.catch((error: unknown) => {
+      this.#connection.console.warn(error instanceof Error ? error.message : String(error));
+    });
   }
 
   /** What a file says of its title, its date or others may be wrong now in files that did not change. Once for all changes of a moment. */
   #refreshProblems(): void {
     if (!this.#client.diagnosticRefresh || this.#isRefreshDue) return;
     this.#isRefreshDue = true;
-    void this.library.whenReady().then(async () => {
+    const refreshed = this.library.whenReady().then(async () => {
       this.#isRefreshDue = false;
       await this.#connection.sendRequest(DiagnosticRefreshRequest.type);
       if (this.#client.codeLensRefresh) await this.#connection.sendRequest(CodeLensRefreshRequest.type);
     });
+    this.#ask(refreshed);
   }
 
   /** Once for all changes of a moment: a client that shows no page has nothing to do with it. */

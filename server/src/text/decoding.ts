@@ -53,6 +53,7 @@ function labelOf(told: string): string {
     utf16le: 'utf-16le',
     utf16be: 'utf-16be',
     big5hkscs: 'big5-hkscs',
+    cp950: 'big5',
     shiftjis: 'shift_jis',
     eucjp: 'euc-jp',
     euckr: 'euc-kr',

@@ -75,6 +75,6 @@ describe('A card', () => {
       '2009.txt': statement(`甲兰共和国‸和乙多王国联合声明`, '2009-06-18'),
       '2013.txt': statement(JOINT, '2013-09-05', `2009年6月18日签署的《${JOINT}》、2009年6月18日签署的《${JOINT}》`),
     });
-    assert.match(card(archive), /cited 2 times in 1 files/);
+    assert.match(card(archive), /cited 2 times · cites 0/);
   });
 });
