@@ -124,3 +124,35 @@ describe(`In an archive of ${CITERS} statements that cite one treaty`, function 
     assert.ok((tokens?.data.length ?? 0) % 5 === 0);
   });
 });
+
+describe('Two copies of one statement', () => {
+  const server = new ServerProcess();
+  let folder: string;
+  const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
+  const own = statement(TREATY, '2003年11月6日', '双方同意把监测断面增加到十八处。');
+  const other = statement(TREATY, '2003年11月6日', '双方同意把监测断面增加到八处。');
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'communique-'));
+    await writeFile(join(folder, 'own.txt'), own);
+    await writeFile(join(folder, 'other.txt'), other);
+    await server.initialize({ workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'archive' }] });
+    await server.open(uriOf('own.txt'), 'statement', own);
+  });
+  after(async () => {
+    await server.dispose();
+    await rm(folder, { recursive: true });
+  });
+
+  it('show where they differ, with the other reading', async () => {
+    const report = await server.request(DocumentDiagnosticRequest.type, { textDocument: { uri: uriOf('own.txt') } });
+    assert.ok(report.kind === 'full');
+    const [difference, ...others] = report.items.filter(({ code }) => code === 'copy-differs');
+    assert.ok(difference);
+    assert.equal(others.length, 0);
+    assert.match(textAt(own, difference.range), /十/);
+    assert.match(difference.message, /八处|without|十/);
+    const [related] = difference.relatedInformation ?? [];
+    assert.equal(related?.location.uri, uriOf('other.txt'));
+  });
+});

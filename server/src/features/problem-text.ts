@@ -31,7 +31,10 @@ export const USUAL_LEVELS: Readonly<Record<ProblemCode, Severity | 'off'>> = {
 };
 
 /** The sentence that says what is wrong. */
-export function messageOf({ code, arguments: [first = '', second = ''] }: Pick<Problem, 'code' | 'arguments'>): string {
+export function messageOf({
+  code,
+  arguments: [first = '', second = '', third = ''],
+}: Pick<Problem, 'code' | 'arguments'>): string {
   switch (code) {
     case 'tag-unclosed':
       return l10n.t('{0} is never closed.', tagText(first, second));
@@ -44,26 +47,69 @@ export function messageOf({ code, arguments: [first = '', second = ''] }: Pick<P
     case 'date-impossible':
       return l10n.t('There is no such day: {0}.', first);
     case 'tag-duplicate':
+      return l10n.t('This record has {0} already.', first);
     case 'tag-missing':
+      return l10n.t('This record has no {0}.', first);
     case 'quote-unclosed':
+      return '》〉”」』）)'.includes(first)
+        ? l10n.t('Nothing is open that {0} could close.', first)
+        : l10n.t('{0} is never closed.', first);
     case 'date-style-mixed':
-    case 'date-conflict':
-    case 'date-anachronism':
-    case 'title-variant':
-    case 'citation-ambiguous':
-    case 'citation-missing':
+      return l10n.t('Other dates of this text are written like {0}.', first);
     case 'section-missing':
+      return second === ''
+        ? l10n.t('{0} is missing before {1}.', first, third)
+        : l10n.t('{0} to {1} are missing before {2}.', first, second, third);
     case 'section-repeated':
+      return l10n.t('There is another {0} before this one.', first);
     case 'section-out-of-order':
+      return l10n.t('{0} stands behind {1}.', first, second);
     case 'text-broken':
+      return l10n.t('The text breaks off here, in the middle of a sentence.');
     case 'text-rejoined':
+      return l10n.t('The text goes on further up in this file.');
     case 'text-repeated':
+      return l10n.t('This stands further up in this file already.');
     case 'signature-incomplete':
+      return first === '' ? l10n.t('The signature block has no date.') : l10n.t('Nobody signs for {0}.', first);
     case 'party-inconsistent':
-    case 'copy-differs':
+      return l10n.t('This party is also called {0}.', first);
     case 'encoding-doubtful':
-      return code;
+      return l10n.t('Some bytes did not decode cleanly here.');
+    case 'date-conflict':
+      return third === ''
+        ? l10n.t('Dated {0} here, but the text was signed on {1}.', first, second)
+        : l10n.t('Dated {0} here, but {1} in {2} other texts.', first, second, third);
+    case 'date-anachronism':
+      return l10n.t('Dated {0}, after this statement, which was signed on {1}.', first, second);
+    case 'title-variant':
+      return third === '' ? titleOfText(first, second) : titleOfOthers(first, second, third);
+    case 'citation-ambiguous':
+      return first === ''
+        ? l10n.t('Several texts fit; the citation does not say which.')
+        : l10n.t('Several texts fit; the citation does not say which: {0}.', first);
+    case 'citation-missing':
+      return l10n.t('No text of it is in this workspace.');
+    case 'copy-differs':
+      if (first === '') return l10n.t('Another copy has “{0}” here.', second);
+      return second === ''
+        ? l10n.t('Another copy does not have “{0}”.', first)
+        : l10n.t('Another copy reads “{0}” here.', second);
   }
+}
+
+function titleOfText(added: string, dropped: string): string {
+  if (dropped === '') return l10n.t('The title of the text has “{0}” as well.', added);
+  return added === ''
+    ? l10n.t('The title of the text does not have “{0}”.', dropped)
+    : l10n.t('The title of the text has “{0}” in place of “{1}”.', added, dropped);
+}
+
+function titleOfOthers(added: string, dropped: string, count: string): string {
+  if (dropped === '') return l10n.t('{0} other texts cite it with “{1}” as well.', count, added);
+  return added === ''
+    ? l10n.t('{0} other texts cite it without “{1}”.', count, dropped)
+    : l10n.t('{0} other texts cite it with “{1}” in place of “{2}”.', count, added, dropped);
 }
 
 /** A tag as it is written; the label may be left out. */

@@ -56,11 +56,12 @@ export class MissingInstruments {
     const own = owner === '' ? [] : owner.split('+');
     const candidates = new Set<Citing>(this.#library.citingTitle(own, rest));
     if (day !== '') {
+      const forms = new Set<string>();
       for (const citing of this.#library.citingOn(day, own)) {
-        for (const each of this.#library.citingTitle(own, this.#library.asked(citing.mention).title.rest))
-          candidates.add(each);
+        forms.add(this.#library.asked(citing.mention).title.rest);
         candidates.add(citing);
       }
+      for (const form of forms) for (const each of this.#library.citingTitle(own, form)) candidates.add(each);
     }
     const citing = [...candidates].filter(({ mention }) => this.keyOf(mention) === key).sort(byPlace);
     const named =

@@ -16,6 +16,7 @@ import { refactorings } from '../features/refactorings';
 import type { Library } from '../library/library';
 import { answer } from './answer';
 import type { Context } from './context';
+import { differencesFromCopies } from './copies';
 import { toLocation, toRange } from './convert';
 import type { OpenStatement } from './open-documents';
 import { explanationUri } from './page-uri';
@@ -95,14 +96,15 @@ export function answerWithProblems(context: Context): void {
   );
 }
 
-async function diagnosticsOf(
-  { workspace, client }: Context,
-  library: Library,
-  open: OpenStatement,
-): Promise<Diagnostic[]> {
+async function diagnosticsOf(context: Context, library: Library, open: OpenStatement): Promise<Diagnostic[]> {
+  const { workspace, client } = context;
   const { uri } = open.document;
   const { levels } = await workspace.settingsFor(uri);
-  return problemsOf({ library, reading: open.reading, file: canonicalUri(uri) }).flatMap((problem) => {
+  const file = canonicalUri(uri);
+  const problems = problemsOf({ library, reading: open.reading, file });
+  const differences =
+    levels['copy-differs'] === 'off' ? [] : await differencesFromCopies(context, library, open.reading, file);
+  return [...problems, ...differences].flatMap((problem) => {
     const level = levels[problem.code];
     return level === 'off' ? [] : [toDiagnostic(library, open, problem, level, client.pages)];
   });

@@ -1,0 +1,225 @@
+import * as l10n from '@vscode/l10n';
+import { collate, hasSorted, toPassage, type Difference, type Passage } from '../../library/collate';
+import type { Line } from '../../statement/fragments';
+import type { Reading } from '../../statement/reading';
+import type { Signatory } from '../../statement/signature';
+import type { Statement } from '../../statement/statements';
+import { readTexts } from '../../statement/texts';
+import type { Span } from '../../text/span';
+import type { Fix, Problem, Related } from '../problem';
+
+/** One statement of a file that has been read; `text` is its number among the file's statements. */
+export interface Copy {
+  readonly reading: Reading;
+  readonly text: number;
+}
+
+/** A copy that is looked at beside another one, with the file in which it lies. */
+export interface OtherCopy extends Copy {
+  readonly file: string;
+}
+
+/**
+ * Where another copy of the same statement reads otherwise. Blanks, widths, line breaks, the page's furniture, news about it and the
+ * way in which sections are marked and signatures are laid out make no difference. A library holds no texts, so that whoever asks
+ * brings the other one along.
+ */
+export function copyDifferences(own: Copy, other: OtherCopy): Problem[] {
+  const [ownStatement, otherStatement] = [own.reading.statements[own.text], other.reading.statements[other.text]];
+  if (ownStatement === undefined || otherStatement === undefined) return [];
+  const [ownBody, otherBody] = [bodyOf(own.reading, ownStatement), bodyOf(other.reading, otherStatement)];
+  return [
+    ...collate(ownBody, otherBody).map((difference) => toProblem(ownBody, otherBody, difference, other.file)),
+    ...signatureDifferences(own.reading, ownStatement, { ...other, statement: otherStatement }),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The lines of a page that are none of the statement's own words. */
+const NO_WORDS: ReadonlySet<string> = new Set(['furniture', 'caption', 'lead', 'byline', 'closing-dateline']);
+
+/** The words of a statement, from its preamble up to its signature block, in the order in which they are meant to be read. */
+function bodyOf(reading: Reading, statement: Statement): Passage {
+  const { text } = reading.tree;
+  const lines = linesOf(reading, statement);
+  const { preamble, sections, signatureBlock } = statement;
+  const first = preamble?.start ?? sections[0]?.start ?? statement.start;
+  const from = Math.max(
+    0,
+    lines.findIndex((line) => line.start <= first && line.end > first),
+  );
+  const to = signatureBlock === null ? -1 : lines.findIndex((line) => line.start === signatureBlock.start);
+  const body = lines.slice(from, to < from ? lines.length : to).filter(({ role }) => !NO_WORDS.has(role));
+  // One copy has 一 where another has 一、 or （一）.
+  const marks = sections.flatMap(({ start, label, style, markEnd }): Span[] => {
+    if (style === 'heading' || style === 'dash') return [];
+    const bare = label.replace(/^[（(]|[）)]$/g, '');
+    const at = text.indexOf(bare, start);
+    return [
+      { start, end: at },
+      { start: at + bare.length, end: markEnd },
+    ];
+  });
+  return toPassage(
+    text,
+    body.map((line) => withoutTail(text, line)),
+    marks,
+  );
+}
+
+/** The lines of the text from which a statement was read. */
+function linesOf({ tree }: Reading, { record, pieces }: Statement): readonly Line[] {
+  const isOwn = (line: Span): boolean => pieces.some(({ start, end }) => line.start >= start && line.end <= end);
+  const texts = readTexts(tree).filter((text) => text.record === record);
+  return texts.find(({ lines }) => lines.some((line) => line.role !== 'furniture' && isOwn(line)))?.lines ?? [];
+}
+
+/** An archive glues the names of persons and units to the last sentence: …。RW：甲；乙 */
+function withoutTail(text: string, { start, end }: Span): Span {
+  const tail = /[RD]W[：:][^。]*$/.exec(text.slice(Math.max(start, end - LONGEST_TAIL), end));
+  return tail === null ? { start, end } : { start, end: end - tail[0].length };
+}
+
+const LONGEST_TAIL = 400;
+
+function toProblem(own: Passage, other: Passage, difference: Difference, file: string): Problem {
+  const ownWords = wordsAt(own, difference.own);
+  const otherWords = wordsAt(other, difference.other);
+  const place = placeOf(other, difference.other);
+  return {
+    code: 'copy-differs',
+    ...placeOf(own, difference.own),
+    arguments: [shortened(ownWords.join('')), shortened(otherWords.join(''))],
+    related: [relatedAt(file, place, otherWords.join(''))],
+    fixes: [fixFor(own, other, difference, otherWords)],
+  };
+}
+
+function relatedAt(file: string, span: Span, words: string): Related {
+  const message =
+    words === '' ? l10n.t('The other copy goes on without it here') : l10n.t('The other copy: {0}', shortened(words));
+  return { place: { file, span }, message };
+}
+
+/** Where words stand; where there are none, the characters between which they are missing. */
+function placeOf({ places, firsts }: Passage, { start, end }: Span): Span {
+  const at = (index: number): number => places[index] ?? 0;
+  if (end > start) return { start: at(start), end: at(end - 1) + 1 };
+  const hasBefore = start > 0;
+  const hasBehind = start < places.length && !(hasBefore && hasSorted(firsts, start));
+  if (!hasBefore && !hasBehind) return { start: at(start), end: at(start) };
+  return { start: at(hasBefore ? start - 1 : start), end: at(hasBehind ? start : start - 1) + 1 };
+}
+
+/** The words of a span as they are written, line by line. */
+function wordsAt({ text, places, firsts }: Passage, { start, end }: Span): string[] {
+  const words: string[] = [];
+  for (let from = start; from < end;) {
+    const to = Math.min(end, nextFirst(firsts, from) ?? end);
+    words.push(text.slice(places[from], (places[to - 1] ?? 0) + 1).replace(/\s*[\r\n]+\s*/g, ''));
+    from = to;
+  }
+  return words;
+}
+
+/** Where the line after this word begins. */
+function nextFirst(firsts: readonly number[], after: number): number | undefined {
+  let [low, high] = [0, firsts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((firsts[middle] ?? 0) <= after) low = middle + 1;
+    else high = middle;
+  }
+  return firsts[low];
+}
+
+/** Which copy is right only a person can tell, so that this is never done unasked. */
+function fixFor(own: Passage, other: Passage, { own: ours, other: theirs }: Difference, words: readonly string[]): Fix {
+  const isWhole = (passage: Passage, { start, end }: Span): boolean =>
+    hasSorted(passage.firsts, start) && (end === passage.words.length || hasSorted(passage.firsts, end));
+  if (words.length === 0) {
+    const { start, end } = placeOf(own, ours);
+    // A whole paragraph goes with the blanks behind it.
+    const next = isWhole(own, ours) ? own.places[ours.end] : undefined;
+    const edit = { start, end: next !== undefined && next > end ? next : end, text: '' };
+    return { title: l10n.t('Take it out, as in the other copy'), edits: [edit], isSafe: false };
+  }
+  const title = l10n.t('Read “{0}”, as in the other copy', shortened(words.join('')));
+  if (ours.end > ours.start) return { title, edits: [{ ...placeOf(own, ours), text: words.join('') }], isSafe: false };
+  const before = own.places[ours.start - 1];
+  const behind = own.places[ours.start];
+  const at = before === undefined ? (behind ?? 0) : before + 1;
+  if (!isWhole(other, theirs) || !isWhole(own, ours) || before === undefined)
+    return { title, edits: [{ start: at, end: at, text: words.join('') }], isSafe: false };
+  const gap = gapBetweenParagraphs(own, ours.start);
+  return { title, edits: [{ start: at, end: at, text: words.map((line) => gap + line).join('') }], isSafe: false };
+}
+
+/** What stands between two paragraphs in this file: a line break with or without an indent, an empty line, two wide blanks. */
+function gapBetweenParagraphs({ text, places, firsts }: Passage, index: number): string {
+  for (const first of [index, ...firsts]) {
+    const [before, behind] = [places[first - 1], places[first]];
+    const gap = before === undefined || behind === undefined ? '' : text.slice(before + 1, behind);
+    if (gap !== '' && gap.trim() === '') return gap;
+  }
+  return '\n';
+}
+
+/** Who signed, whatever stands beside or below what. Where the blocks name different numbers of persons, one of them is cut or misread. */
+function signatureDifferences(
+  { tree: { text } }: Reading,
+  own: Statement,
+  { file, reading, statement }: OtherCopy & { readonly statement: Statement },
+): Problem[] {
+  const [ours, theirs] = [own.signatureBlock, statement.signatureBlock];
+  if (ours === null || theirs === null || own.signatories.length !== statement.signatories.length) return [];
+  return own.signatories.flatMap((signatory, index): Problem[] => {
+    const beside = statement.signatories[index];
+    if (beside === undefined) return [];
+    return wordsOf(signatory, beside).map(([written, read]): Problem => {
+      const span = find(text, ours, written);
+      const isFound = span !== ours;
+      return {
+        code: 'copy-differs',
+        start: span.start,
+        end: span.end,
+        arguments: [written, read],
+        related: [relatedAt(file, find(reading.tree.text, theirs, read), read)],
+        fixes: isFound
+          ? [
+              {
+                title: l10n.t('Read “{0}”, as in the other copy', read),
+                edits: [{ start: span.start, end: span.end, text: read }],
+                isSafe: false,
+              },
+            ]
+          : [],
+      };
+    });
+  });
+}
+
+/** Name and office of a person, where both copies have them and they differ. The party may stand before the office or above it. */
+function wordsOf(own: Signatory, other: Signatory): [string, string][] {
+  const [office, otherOffice] = [plain(own.office), plain(other.office)];
+  const isSameOffice = office.endsWith(otherOffice) || otherOffice.endsWith(office);
+  const pairs: [string, string][] = [];
+  if (plain(own.name) !== plain(other.name)) pairs.push([own.name, other.name]);
+  if (!isSameOffice) pairs.push([own.office, other.office]);
+  return pairs;
+}
+
+function plain(words: string): string {
+  return toPassage(words, [{ start: 0, end: words.length }]).words.replace(/·/g, '');
+}
+
+function find(text: string, within: Span, words: string): Span {
+  const at = text.slice(within.start, within.end).indexOf(words);
+  return at === -1 ? within : { start: within.start + at, end: within.start + at + words.length };
+}
+
+/** So much of a passage is shown in a message. */
+const SHOWN = 40;
+
+function shortened(words: string): string {
+  return words.length <= SHOWN ? words : `${words.slice(0, SHOWN - 1)}…`;
+}

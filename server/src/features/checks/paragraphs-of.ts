@@ -1,0 +1,34 @@
+import type { Statement } from '../../statement/statements';
+import type { ArchiveRecord, Paragraph } from '../../syntax/tree';
+import type { Span } from '../../text/span';
+
+/** The paragraphs of a text in reading order, piece after piece. */
+export function paragraphsOf(text: { readonly record: ArchiveRecord; readonly pieces: readonly Span[] }): Paragraph[] {
+  return text.pieces.flatMap((piece) => paragraphsOfPiece(text.record, piece));
+}
+
+/** The paragraphs of a record that lie in a piece of it. A page may have thousands of pieces, so they are not searched from the first. */
+export function paragraphsOfPiece({ paragraphs }: ArchiveRecord, piece: Span): readonly Paragraph[] {
+  return paragraphs.slice(firstFrom(paragraphs, piece.start), firstFrom(paragraphs, piece.end));
+}
+
+function firstFrom(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The running text of a statement: without the title and the lead above it, and without the signature block and what follows that. */
+export function bodyOf(statement: Statement): Paragraph[] {
+  const paragraphs = paragraphsOf(statement);
+  const first = statement.preamble?.start ?? statement.sections[0]?.start;
+  const begin = first === undefined ? 0 : paragraphs.findIndex(({ end }) => end > first);
+  const block = statement.signatureBlock;
+  const end = block === null ? paragraphs.length : paragraphs.findIndex(({ start }) => start === block.start);
+  return paragraphs.slice(Math.max(0, begin), end === -1 ? paragraphs.length : end);
+}

@@ -1,0 +1,88 @@
+import * as l10n from '@vscode/l10n';
+import { findState, STATE_FORM } from '../../statement/states';
+import type { Statement } from '../../statement/statements';
+import type { Span } from '../../text/span';
+import type { Check, Problem } from '../problem';
+
+/** Statements that give one party two formal names: 乙多王国 in the title, 乙多共和国 in the signature block. */
+export const checkPartyNames: Check = ({ reading, file }) =>
+  reading.statements.flatMap((statement) => {
+    const spans = [statement.title.span, statement.preamble, statement.signatureBlock];
+    const places = spans.flatMap((span) => (span === null ? [] : [span]));
+    return statement.parties.flatMap((party) => checkParty(reading.tree.text, file, statement, party, places));
+  });
+
+const FORM_AT_END = new RegExp(`(?:伊斯兰|社会主义|民主|人民|阿拉伯)*${STATE_FORM}$`);
+const FORM = new RegExp(`^(?:伊斯兰|社会主义|民主|人民|阿拉伯)*${STATE_FORM}`);
+
+/** Preambles are short; one that is not is a whole text without sections. */
+const LONGEST = 4000;
+
+interface Name extends Span {
+  readonly words: string;
+}
+
+function checkParty(
+  text: string,
+  file: string,
+  { parties }: Statement,
+  party: string,
+  places: readonly Span[],
+): Problem[] {
+  const formal = party.replace(/政府$/, '');
+  const stem = formal.replace(FORM_AT_END, '');
+  if (stem.length < 2 || stem === formal) return [];
+  const names = places.flatMap((place) => namesIn(text, place, stem));
+  const others = names.filter(({ words }) => words !== formal && !isAnother(words, parties));
+  const own = names.filter(({ words }) => words === formal);
+  const [[odd], [usual]] = others.length > own.length ? [own, others] : [others, own];
+  if (odd === undefined || usual === undefined) return [];
+  const wrong = others.length > own.length ? own : others;
+  return [
+    {
+      code: 'party-inconsistent',
+      start: odd.start,
+      end: odd.end,
+      arguments: [usual.words],
+      related: [
+        {
+          place: { file, span: { start: usual.start, end: usual.end } },
+          message: l10n.t('{0} stands here.', usual.words),
+        },
+      ],
+      fixes: [
+        {
+          title: l10n.t('Replace by {0}', usual.words),
+          edits: wrong.map(({ start, end }) => ({ start, end, text: usual.words })),
+          isSafe: false,
+        },
+      ],
+    },
+  ];
+}
+
+/** Another party, or a state that is known to be another: 刚果民主共和国 beside 刚果共和国. */
+function isAnother(words: string, parties: readonly string[]): boolean {
+  return parties.some((party) => party.replace(/政府$/, '') === words) || findState(words) !== undefined;
+}
+
+/** Every formal name that begins with these characters, titles of instruments aside: they keep the names of their time. */
+function namesIn(text: string, place: Span, stem: string): Name[] {
+  const words = text.slice(place.start, Math.min(place.end, place.start + LONGEST));
+  const found: Name[] = [];
+  let counted = 0;
+  let depth = 0;
+  for (let at = words.indexOf(stem); at !== -1; at = words.indexOf(stem, at + stem.length)) {
+    for (; counted < at; counted++) {
+      const character = words.charAt(counted);
+      if (character === '《') depth++;
+      else if (character === '》') depth = Math.max(0, depth - 1);
+    }
+    const form = depth > 0 ? null : FORM.exec(words.slice(at + stem.length, at + stem.length + 20));
+    if (form === null) continue;
+    const start = place.start + at;
+    const end = start + stem.length + form[0].length;
+    found.push({ start, end, words: stem + form[0] });
+  }
+  return found;
+}

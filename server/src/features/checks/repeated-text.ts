@@ -1,0 +1,156 @@
+import * as l10n from '@vscode/l10n';
+import type { Statement } from '../../statement/statements';
+import type { Paragraph } from '../../syntax/tree';
+import { IDEOGRAPHIC_SPACE, isBlank, NO_BREAK_SPACE } from '../../text/characters';
+import { slice } from '../../text/span';
+import type { Check, Edit, Problem } from '../problem';
+import { paragraphsOf } from './paragraphs-of';
+
+/** Shorter ones are headings, formulas and rows of tables, which may stand anywhere twice. */
+const LEAST = 40;
+
+interface Place {
+  readonly paragraph: Paragraph;
+  /** Which of the file's paragraphs it is. */
+  readonly index: number;
+  /** What it may be a repetition of: the same statement's paragraphs, or those of any article. */
+  readonly group: string;
+}
+
+/** A stretch of paragraphs that has stood in the file before. */
+interface Repetition {
+  readonly first: Place[];
+  readonly again: Place[];
+}
+
+/** Paragraphs that stand twice in a file. A stretch of them is one problem. */
+export const checkRepeatedText: Check = ({ reading, file }) => {
+  const { text } = reading.tree;
+  const places = placesOf([
+    ...reading.statements.map((each) => ({ paragraphs: paragraphsOf(each), group: groupOf(each) })),
+    ...reading.articles.map((each) => ({ paragraphs: paragraphsOf(each), group: ARTICLE })),
+  ]);
+  return findRepetitions(text, places).flatMap(({ first, again }): Problem[] => {
+    const [start, end] = [again[0]?.paragraph.start, again.at(-1)?.paragraph.end];
+    const [firstStart, firstEnd] = [first[0]?.paragraph.start, first.at(-1)?.paragraph.end];
+    if (start === undefined || end === undefined || firstStart === undefined || firstEnd === undefined) return [];
+    return [
+      {
+        code: 'text-repeated',
+        start,
+        end,
+        arguments: [],
+        related: [
+          { place: { file, span: { start: firstStart, end: firstEnd } }, message: l10n.t('It stands here first.') },
+        ],
+        fixes: [
+          {
+            title: l10n.t('Remove the repetition'),
+            edits: again.map(({ paragraph }) => removal(text, paragraph)),
+            isSafe: false,
+          },
+        ],
+      },
+    ];
+  });
+};
+
+const ARTICLE = 'article';
+
+/** Two statements share clauses word for word; two copies of one statement are a repetition. */
+function groupOf({ title, signed }: Statement): string {
+  return `${signed ?? ''} ${title.text}`;
+}
+
+/** In the order of the file. Written out, because spreading costs more here than the search. */
+function placesOf(texts: readonly { readonly paragraphs: readonly Paragraph[]; readonly group: string }[]): Place[] {
+  const places: { paragraph: Paragraph; index: number; group: string }[] = [];
+  let isSorted = true;
+  for (const { paragraphs, group } of texts) {
+    for (const paragraph of paragraphs) {
+      isSorted &&= paragraph.start >= (places.at(-1)?.paragraph.start ?? 0);
+      places.push({ paragraph, index: places.length, group });
+    }
+  }
+  if (isSorted) return places;
+  places.sort((a, b) => a.paragraph.start - b.paragraph.start);
+  places.forEach((place, index) => (place.index = index));
+  return places;
+}
+
+function findRepetitions(text: string, places: readonly Place[]): Repetition[] {
+  const found: Repetition[] = [];
+  const before = new FirstPlaces();
+  let run: Repetition | null = null;
+  for (const place of places) {
+    const next = run === null ? undefined : places[(run.first.at(-1)?.index ?? 0) + 1];
+    if (run !== null && next !== undefined && next.index < (run.again[0]?.index ?? 0) && isSame(text, next, place)) {
+      // Within a stretch, the short lines between belong to it.
+      run.first.push(next);
+      run.again.push(place);
+      continue;
+    }
+    run = null;
+    const hash = hashOf(text, place.paragraph);
+    if (hash === null) continue;
+    const first = before.find(hash, place);
+    if (first === undefined || !isSame(text, first, place)) continue;
+    run = { first: [first], again: [place] };
+    found.push(run);
+  }
+  return found;
+}
+
+/** Where a paragraph stood first: in its own statement or in an article; for an article's, anywhere. */
+class FirstPlaces {
+  readonly #everywhere = new Map<number, Place>();
+  readonly #byGroup = new Map<string, Map<number, Place>>();
+
+  /** The place before this one, if there is any; else this is the first. */
+  find(hash: number, place: Place): Place | undefined {
+    const own = this.#of(place.group);
+    const first =
+      place.group === ARTICLE ? this.#everywhere.get(hash) : (own.get(hash) ?? this.#byGroup.get(ARTICLE)?.get(hash));
+    if (first === undefined) {
+      own.set(hash, place);
+      if (!this.#everywhere.has(hash)) this.#everywhere.set(hash, place);
+    }
+    return first;
+  }
+
+  #of(group: string): Map<number, Place> {
+    const known = this.#byGroup.get(group) ?? new Map<number, Place>();
+    this.#byGroup.set(group, known);
+    return known;
+  }
+}
+
+/** A number for the words of a paragraph, whatever blanks are in it; null for a short one and for a row of a table. */
+function hashOf(text: string, { start, end }: Paragraph): number | null {
+  if (end - start < LEAST || text[start] === '|') return null;
+  let hash = 0;
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    // Most of all blanks; the comparison of the words themselves knows the others.
+    if (code <= 0x20 || code === IDEOGRAPHIC_SPACE || code === NO_BREAK_SPACE) continue;
+    hash = (Math.imul(hash, 31) + code) | 0;
+    length++;
+  }
+  return length < LEAST ? null : hash;
+}
+
+function isSame(text: string, a: Place, b: Place): boolean {
+  return withoutBlanks(slice(text, a.paragraph)) === withoutBlanks(slice(text, b.paragraph));
+}
+
+function withoutBlanks(words: string): string {
+  return words.replace(/\s+/g, '');
+}
+
+/** A paragraph with the blanks and line breaks before it. */
+function removal(text: string, { start, end }: Paragraph): Edit {
+  let from = start;
+  while (from > 0 && isBlank(text.charCodeAt(from - 1))) from--;
+  return { start: from, end, text: '' };
+}

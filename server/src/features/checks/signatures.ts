@@ -1,0 +1,58 @@
+import { shortName } from '../../statement/states';
+import type { Statement } from '../../statement/statements';
+import { slice, type Span } from '../../text/span';
+import type { Check, Problem } from '../problem';
+
+/** Signature blocks in which a party or the day is missing. Texts without one are copies that leave it out. */
+export const checkSignatures: Check = ({ reading }) =>
+  reading.statements.flatMap((statement) => {
+    const { signatureBlock } = statement;
+    return signatureBlock === null ? [] : checkBlock(reading.tree.text, statement, signatureBlock);
+  });
+
+function checkBlock(text: string, statement: Statement, block: Span): Problem[] {
+  const { signatories, parties } = statement;
+  // Offices without any name are those of a draft, or of a copy that leaves the names out.
+  if (signatories.length === 0) return [];
+  const hasDay = statement.signed !== null || DAY.test(slice(text, block));
+  const found: Problem[] = unsigned(statement).map((party) => report(text, block, party));
+  if (!hasDay && parties.length > 0 && !isOpen(text, statement)) found.push(report(text, block, ''));
+  return found;
+}
+
+/** A day that could not be read, or does not exist, is written all the same. */
+const DAY = /[\d０-９一二三四五六七八九十○〇]\s*月/;
+
+/** A text in the making says so at its beginning, or leaves day or month open near its end: 2025年　月　日. */
+function isOpen(text: string, { start, end }: Statement): boolean {
+  const opening = text.slice(start, Math.min(end, start + 400));
+  const ending = text.slice(Math.max(start, end - 1500), end);
+  return /[（(](?:草案|征求意见稿|草稿|初稿)[）)]/.test(opening) || /年[\s　×xX_＿Ｘ]*月/.test(ending);
+}
+
+/** The parties for whom nobody signs; none where it is not known for whom everybody does. */
+function unsigned({ signatories, parties }: Statement): string[] {
+  if (signatories.some(({ party }) => party === '')) return [];
+  const signing = new Set(signatories.map(({ party }) => shortName(party)));
+  const lacking = parties.filter((party) => !signing.has(shortName(party)));
+  // Somebody signs for a party that is not known under this name: it may be the one that seems to lack a signatory.
+  const known = new Set(parties.map(shortName));
+  return [...signing].every((name) => known.has(name)) ? lacking : [];
+}
+
+/** At the party's name where the block has it, else at the block's first line. */
+function report(text: string, block: Span, party: string): Problem {
+  const words = slice(text, block);
+  const name = party.replace(/政府$/, '');
+  const at = party === '' ? -1 : words.indexOf(name);
+  const lineEnd = words.search(/[\r\n]|$/);
+  const start = at === -1 ? block.start : block.start + at;
+  return {
+    code: 'signature-incomplete',
+    start,
+    end: at === -1 ? block.start + lineEnd : start + name.length,
+    arguments: [name],
+    related: [],
+    fixes: [],
+  };
+}

@@ -1,0 +1,95 @@
+import * as l10n from '@vscode/l10n';
+import { beginsWell, toLines } from '../../statement/fragments';
+import { roleOfLine, type LineRole } from '../../statement/line-roles';
+import type { Statement } from '../../statement/statements';
+import type { Paragraph } from '../../syntax/tree';
+import { slice, type Span } from '../../text/span';
+import type { Check, Problem } from '../problem';
+import { paragraphsOfPiece } from './paragraphs-of';
+
+/** Statements that break off, and statements whose pieces do not stand in the order in which they are to be read. */
+export const checkTornTexts: Check = ({ reading, file }) =>
+  reading.statements.flatMap((statement) => checkPieces(reading.tree.text, file, statement));
+
+interface Piece {
+  readonly first: Paragraph;
+  readonly last: Paragraph;
+  readonly span: Span;
+}
+
+function checkPieces(text: string, file: string, statement: Statement): Problem[] {
+  const pieces = statement.pieces.flatMap((span) => pieceOf(text, statement, span));
+  const found: Problem[] = [];
+  pieces.forEach((piece, index) => {
+    const next = pieces[index + 1];
+    const isBroken = isRunningText(text, statement, piece) && breaksOff(slice(text, withoutRemark(text, piece.last)));
+    if (isBroken && (next === undefined || !takesUp(text, next))) {
+      found.push({ code: 'text-broken', ...lastWords(text, piece.last), arguments: [], related: [], fixes: [] });
+    }
+    if (next !== undefined && next.span.start < piece.span.start) {
+      found.push({
+        code: 'text-rejoined',
+        ...lastWords(text, piece.last),
+        arguments: [],
+        related: [{ place: { file, span: firstWords(text, next.first) }, message: l10n.t('It goes on here.') }],
+        fixes: [],
+      });
+    }
+  });
+  return found;
+}
+
+/** Whether a piece begins in the middle of a sentence. A section's mark begins another one. */
+function takesUp(text: string, { first }: Piece): boolean {
+  return roleOfLine(text, first) !== 'section' && !beginsWell(text, { lines: toLines(text, [first]) });
+}
+
+/** What the page prints between and behind texts, and belongs to none. */
+const AROUND: ReadonlySet<LineRole> = new Set(['furniture', 'caption', 'byline', 'closing-dateline']);
+
+function pieceOf(text: string, { record }: Statement, span: Span): Piece[] {
+  const paragraphs = paragraphsOfPiece(record, span);
+  const isText = (paragraph: Paragraph): boolean => !AROUND.has(roleOfLine(text, paragraph));
+  const [first, last] = [paragraphs.find(isText), paragraphs.findLast(isText)];
+  return first === undefined || last === undefined ? [] : [{ first, last, span }];
+}
+
+const RUNNING: ReadonlySet<LineRole> = new Set(['text', 'section', 'opening', 'continued']);
+
+/** Offices and names end without a stop, and so do headlines. */
+function isRunningText(text: string, { signatureBlock }: Statement, { last, span }: Piece): boolean {
+  const endsWithBlock =
+    signatureBlock !== null && signatureBlock.start >= span.start && signatureBlock.start < span.end;
+  return !endsWithBlock && RUNNING.has(roleOfLine(text, last));
+}
+
+/** What is shorter and has no stop may be a heading, or the last line of an address. */
+const LONGEST_HEADING = 30;
+
+function breaksOff(words: string): boolean {
+  return !/[。！？；：…”）)》.]$/.test(words) && (words.length > LONGEST_HEADING || /[，；。：]/.test(words));
+}
+
+/** Without the persons and units that the archive glues to the last sentence: …合作。RW：甲；乙 */
+function withoutRemark(text: string, { start, end }: Paragraph): Span {
+  const from = Math.max(start, end - LONGEST_REMARK);
+  const remark = text.slice(from, end).search(/\s*[RD]W：/);
+  return { start, end: remark === -1 ? end : from + remark };
+}
+
+const LONGEST_REMARK = 200;
+
+/** How much of a paragraph is marked, where a sentence has no stop. */
+const LONGEST_MARKED = 60;
+
+function lastWords(text: string, paragraph: Paragraph): Span {
+  const from = Math.max(paragraph.start, paragraph.end - LONGEST_MARKED);
+  const words = text.slice(from, paragraph.end - 1);
+  return { start: from + words.search(/[^。；！？，：]*$/), end: paragraph.end };
+}
+
+function firstWords(text: string, paragraph: Paragraph): Span {
+  const end = Math.min(paragraph.end, paragraph.start + LONGEST_MARKED);
+  const stop = text.slice(paragraph.start, end).search(/[。；！？，：]/);
+  return { start: paragraph.start, end: stop === -1 ? end : paragraph.start + stop + 1 };
+}

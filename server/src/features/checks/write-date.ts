@@ -1,0 +1,83 @@
+import { findDates, type DateMention } from '../../text/dates';
+import { isNumeral } from '../../text/numerals';
+import { slice, type Span } from '../../text/span';
+import { toSimplified } from '../../text/traditional';
+
+/**
+ * Another day in the style in which a date stands: ２００６年３月１２日 becomes ２００６年３月２１日, 二○○六年三月 二○○七年五月.
+ * Null where the day says less than the date does, or where the date leaves out the year and the day is of another one.
+ */
+export function dateLike(text: string, date: DateMention, year: number | null, day: string): string | null {
+  const [newYear, newMonth, newDay] = day.split('-').map(Number);
+  const values: number[] = [];
+  if (date.until !== null || newYear === undefined) return null;
+  if (date.year !== null) values.push(newYear);
+  else if (newYear !== year) return null;
+  for (const [old, value] of [
+    [date.month, newMonth],
+    [date.day, newDay],
+  ] as const) {
+    if (old === null) continue;
+    if (value === undefined) return null;
+    values.push(value);
+  }
+  const runs = numeralsIn(text, date);
+  if (runs.length !== values.length) return null;
+  let written = '';
+  let at = date.start;
+  runs.forEach((run, index) => {
+    const isYear = date.year !== null && index === 0;
+    written += text.slice(at, run.start) + numberLike(slice(text, run), values[index] ?? 0, isYear, text);
+    at = run.end;
+  });
+  return written + text.slice(at, date.end);
+}
+
+const PLAIN = '2000年1月1日';
+
+/** Whether a date can show how a whole one is written. */
+export function isWholeDate({ year, day, until }: DateMention): boolean {
+  return year !== null && day !== null && until === null;
+}
+
+/** A day as another date of the text is written; in plain digits where there is none. */
+export function dateForText(text: string, like: DateMention | null | undefined, day: string): string {
+  const written = like === null || like === undefined ? null : dateLike(text, like, null, day);
+  if (written !== null) return written.replace(/\s+/g, '');
+  const [plain] = findDates(PLAIN, 0, PLAIN.length);
+  return (plain === undefined ? null : dateLike(PLAIN, plain, null, day)) ?? day;
+}
+
+function numeralsIn(text: string, { start, end }: Span): Span[] {
+  const runs: Span[] = [];
+  const simple = toSimplified(text.slice(start, end));
+  for (let at = 0; at < simple.length; at++) {
+    if (!isNumeral(simple.charCodeAt(at))) continue;
+    const from = at;
+    while (at < simple.length && isNumeral(simple.charCodeAt(at))) at++;
+    runs.push({ start: start + from, end: start + at });
+  }
+  return runs;
+}
+
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+function numberLike(old: string, value: number, isYear: boolean, text: string): string {
+  if (/^[0-9０-９]+$/.test(old)) {
+    const isPadded = /^[0０]/.test(old);
+    const digits = String(value).padStart(isPadded ? old.length : 1, '0');
+    const isFullWidth = /[０-９]/.test(old);
+    return isFullWidth ? digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)) : digits;
+  }
+  if (!isYear) return chineseNumeral(value);
+  // The zero as it stands in this year, else as it stands in others.
+  const zero = (/[〇○零Ｏ０]/.exec(old) ?? /[一二九]([〇○])/.exec(text)?.slice(1))?.[0] ?? '〇';
+  return String(value).replace(/\d/g, (digit) => (digit === '0' ? zero : CHINESE_DIGITS.charAt(Number(digit))));
+}
+
+/** 一 to 九十九. */
+function chineseNumeral(value: number): string {
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : CHINESE_DIGITS.charAt(tens)}十`;
+  return ten + (ones === 0 ? '' : CHINESE_DIGITS.charAt(ones));
+}

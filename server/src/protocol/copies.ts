@@ -1,0 +1,36 @@
+import { copyDifferences } from '../features/checks/copies';
+import type { Problem } from '../features/problem';
+import type { FileEntry, Library } from '../library/library';
+import { copiesOf } from '../library/resolve';
+import { readFile, type Reading } from '../statement/reading';
+import type { Context } from './context';
+
+/** The readings of other copies, for as long as the library knows their files as they are. */
+const readings = new WeakMap<FileEntry, Promise<Reading | null>>();
+
+/** Where the statements of a document read otherwise than a copy of theirs in another file. A library holds no texts: that file is read. */
+export async function differencesFromCopies(
+  { workspace }: Context,
+  library: Library,
+  reading: Reading,
+  file: string,
+): Promise<Problem[]> {
+  const own = library.get(file);
+  const found: Problem[] = [];
+  for (const [text, held] of (own?.texts ?? []).entries()) {
+    // One other copy is enough to show a slip; a third would say the same again.
+    const other = copiesOf(library, held).find((copy) => copy.file !== file);
+    const entry = other === undefined ? undefined : library.get(other.file);
+    if (other === undefined || entry === undefined) continue;
+    let asked = readings.get(entry);
+    if (asked === undefined) {
+      asked = workspace.library.textOf(other.file).then((words) => (words === null ? null : readFile(words)));
+      readings.set(entry, asked);
+    }
+    const otherReading = await asked;
+    if (otherReading === null) continue;
+    const copy = { file: other.file, reading: otherReading, text: entry.texts.indexOf(other) };
+    found.push(...copyDifferences({ reading, text }, copy));
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { mended, messages, places, safety, section, statement } from './checking';
+import { onlyStatement } from '../../statement/reading';
+
+const CODE = 'text-repeated';
+const OTHER = '双方高度评价文化、教育、卫生和体育领域的交流，将为青年学生的往来创造便利条件，并互设文化中心。';
+
+describe('A paragraph that stands twice', () => {
+  it('is told the second time', () => {
+    const text = statement(section('一、'), OTHER, section('二、', '双方友好。'), OTHER, section('三、', '双方合作。'));
+    assert.deepEqual(places(text, CODE), [`${OTHER} › ${OTHER}`]);
+    assert.deepEqual(messages(text, CODE), ['This stands further up in this file already.']);
+    assert.deepEqual(safety(text, CODE), [false]);
+    assert.equal(
+      mended(text, CODE),
+      statement(section('一、'), OTHER, section('二、', '双方友好。'), section('三、', '双方合作。')),
+    );
+  });
+  it('may have other blanks', () => {
+    const again = OTHER.replace('教育', '教 育');
+    const text = statement(section('一、'), OTHER, section('二、', '双方友好。'), again);
+    assert.deepEqual(places(text, CODE), [`${again} › ${OTHER}`]);
+  });
+  it('is told once with those that follow it again, short ones among them', () => {
+    const part = `${OTHER}\n双方声明：\n${OTHER.replace('青年', '少年')}`;
+    const text = statement(section('一、'), part, section('二、', '双方友好。'), part, section('三、', '双方合作。'));
+    assert.deepEqual(places(text, CODE), [`${part} › ${part}`]);
+    assert.equal(
+      mended(text, CODE),
+      statement(section('一、'), part, section('二、', '双方友好。'), section('三、', '双方合作。')),
+    );
+  });
+  it('is one in news as well', () => {
+    const news = `甲总统会见乙首相\n\n甲通社乙城9月5日电　（记者赵一）甲总统今天在此间会见乙首相。\n\n`;
+    const text = `${news}${OTHER}\n\n（甲通社乙城9月5日电）\n\n${OTHER}\n\n（甲通社乙城9月5日电）\n`;
+    assert.deepEqual(places(text, CODE), [`${OTHER}\n\n（甲通社乙城9月5日电） › ${OTHER}\n\n（甲通社乙城9月5日电）`]);
+  });
+});
+
+describe('A paragraph that may stand twice', () => {
+  it('is a short one', () => {
+    const short = '双方高度评价文化、教育、卫生和体育领域的交流，将为青年学生的往来创造便利。';
+    assert.deepEqual(places(statement(section('一、'), short, section('二、', '双方友好。'), short), CODE), []);
+  });
+  it('is another one', () => {
+    const other = OTHER.replace('教育', '教学');
+    assert.deepEqual(places(statement(section('一、'), OTHER, section('二、', '双方友好。'), other), CODE), []);
+  });
+  it('is a clause of two statements', () => {
+    const first = statement(section('一、', '双方友好。'), OTHER, '2013年9月5日于甲京');
+    const second = statement(section('一、', '双方合作。'), OTHER, '2017年4月26日于甲京');
+    assert.equal(onlyStatement(first).signed, '2013-09-05');
+    assert.deepEqual(places(`${first}\n${second}`, CODE), []);
+  });
+  it('is a row of a table', () => {
+    const row = `|${'-'.repeat(30)}|${'-'.repeat(30)}|`;
+    assert.deepEqual(places(statement(section('一、'), row, section('二、', '双方友好。'), row), CODE), []);
+  });
+});
