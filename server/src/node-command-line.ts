@@ -13,6 +13,7 @@ const host: CommandLineHost = {
     },
     list: async (folder) => (await fs.readdir(folder)).sort(),
     read: (file) => fs.readFile(file),
+    replace: replaceFile,
     join: (folder, name) => path.join(folder, name),
     folderOf: (file) => path.dirname(file),
     realPath: (file) => fs.realpath(file),
@@ -30,6 +31,29 @@ const host: CommandLineHost = {
   errorIsTerminal: process.stderr.isTTY,
   now: () => Date.now(),
 };
+
+/** Writes beside the file and then takes its place, so that nobody ever finds half a file. */
+async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
+  // A link goes on leading to the file; renamed over, it would be one itself.
+  const target = await fs.realpath(file);
+  await fs.access(target, fs.constants.W_OK);
+  const { mode } = await fs.stat(target);
+  const beside = path.join(path.dirname(target), `.${path.basename(target).slice(0, 40)}.${process.pid}.tmp`);
+  try {
+    const handle = await fs.open(beside, 'wx', mode);
+    try {
+      await handle.chmod(mode);
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await fs.rename(beside, target);
+  } catch (error) {
+    await fs.rm(beside, { force: true });
+    throw error;
+  }
+}
 
 /** Runs the words of a call of `communique`, in the language of its environment. */
 export async function runCommand(words: readonly string[]): Promise<void> {

@@ -4,6 +4,8 @@ export async function loadEveryTest(): Promise<void> {
   await import('./language.test');
   await import('./adoption.test');
   await import('./features.test');
+  await import('./navigation.test');
+  await import('./completion.test');
   await import('./schema.test');
   await import('./server.test');
 }

@@ -11,10 +11,6 @@ interface Rule {
 const none = /^$/;
 /** The pure floors may ask for a sentence in the user's language, and for nothing else that is not below them. */
 const onlyStrings = /^@vscode\/l10n$/;
-/** What is known of characters comes from a package that is a table and nothing else. */
-const charactersPackages = /^(@vscode\/l10n|opencc-js\/dict\/TSCharacters)$/;
-/** Which files belong to a library is said in patterns. */
-const libraryPackages = /^(@vscode\/l10n|picomatch)$/;
 const protocolPackages = /^(@vscode\/l10n|vscode-jsonrpc|vscode-languageserver(-protocol|-types|-textdocument)?)$/;
 const serverMainPackages = /^(node:.+|@vscode\/l10n|vscode-languageserver\/(node|browser))$/;
 const surfacePackages = /^(vscode|vscode-languageclient)$/;
@@ -28,8 +24,6 @@ const rules: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(
     floors.map((floor, index) => [floor, { places: floors.slice(0, index + 1), packages: onlyStrings }]),
   ),
-  text: { places: ['text'], packages: charactersPackages },
-  library: { places: floors.slice(0, floors.indexOf('library') + 1), packages: libraryPackages },
   // Both sides share this one file: it brings neither the server nor a library of one side along.
   requests: { places: ['text', 'syntax'], packages: none },
   strings: { places: [data], packages: onlyStrings },

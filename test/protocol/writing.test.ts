@@ -151,7 +151,7 @@ describe('Two copies of one statement', () => {
     assert.ok(difference);
     assert.equal(others.length, 0);
     assert.match(textAt(own, difference.range), /十/);
-    assert.match(difference.message, /八处|without|十/);
+    assert.match(String(difference.message), /十/);
     const [related] = difference.relatedInformation ?? [];
     assert.equal(related?.location.uri, uriOf('other.txt'));
   });

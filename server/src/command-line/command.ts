@@ -3,6 +3,7 @@ import type { CommandLineHost, ExitCode } from './host';
 import { check, FAIL_ON, type FailOn } from './check';
 import { CHECK_FORMATS, type CheckFormat } from './check-formats';
 import { read } from './read';
+import { tidy } from './tidy';
 
 /** Runs the words that were given to `communique`. */
 export async function run(host: CommandLineHost, words: readonly string[], version: string): Promise<ExitCode> {
@@ -12,6 +13,8 @@ export async function run(host: CommandLineHost, words: readonly string[], versi
       return runRead(host, rest);
     case 'check':
       return runCheck(host, rest, version);
+    case 'tidy':
+      return runTidy(host, rest);
     case '--version':
       await host.write(`${version}\n`);
       return 0;
@@ -76,6 +79,26 @@ function runCheck(host: CommandLineHost, words: readonly string[], version: stri
   return check(host, { folder: folders[0] ?? '.', format, failOn, version });
 }
 
+function runTidy(host: CommandLineHost, words: readonly string[]): Promise<ExitCode> | ExitCode {
+  const paths: string[] = [];
+  let [check, write] = [false, false];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (word === '--') {
+      paths.push(...words.slice(at + 1));
+      break;
+    }
+    if (word === '--help') return run(host, ['--help'], '');
+    if (word === '--check') check = true;
+    else if (word === '--write') write = true;
+    else if (word.startsWith('-') && word !== '-') return wrongUsage(host, l10n.t('There is no option {0}.', word));
+    else paths.push(word);
+  }
+  if (paths.length === 0) return wrongUsage(host, l10n.t('No file or folder was named.'));
+  if (check && write) return wrongUsage(host, l10n.t('{0} and {1} exclude each other.', '--check', '--write'));
+  return tidy(host, { paths, action: check ? 'check' : write ? 'write' : 'print' });
+}
+
 function wrongUsage(host: CommandLineHost, message: string): ExitCode {
   host.complain(`${message}\n\n${usage()}`);
   return 2;
@@ -85,16 +108,20 @@ function usage(): string {
   return [
     l10n.t('Usage: communique read PATH… [--json] [--library DIR]'),
     '       communique check [DIR] [--format text|json|sarif|github] [--fail-on error|warning|never]',
+    '       communique tidy PATH… [--check | --write]',
     '       communique serve --stdio',
     '',
     l10n.t('Reads statement files, and all those in the folders named, and prints what they hold:'),
     l10n.t('statements with title, parties, dates, signatories and sections, articles, citations, problems.'),
     l10n.t('check tells what is wrong in the files of a folder; serve is the language server, for editors.'),
+    l10n.t('tidy prints a file with one paragraph a line, digits of one width and no stray blanks.'),
     '',
     `  --json      ${l10n.t('one JSON object a line, one line a file')}`,
     `  --library   ${l10n.t('the folder in which citations are resolved; without it, the folder of each PATH')}`,
     `  --format    ${l10n.t('how problems are printed: for people, or for programs')}`,
     `  --fail-on   ${l10n.t('from which level on a problem is a failure; warning, unless said otherwise')}`,
+    `  --check     ${l10n.t('name the files that are not tidy; exit status 1 where there are any')}`,
+    `  --write     ${l10n.t('write them, in their own encoding; without it nothing is written')}`,
     `  --help      ${l10n.t('this text')}`,
     `  --version   ${l10n.t('the version')}`,
     '',

@@ -16,6 +16,11 @@ export interface Files {
   /** The names in a folder, in name order. */
   list(folder: string): Promise<readonly string[]>;
   read(path: string): Promise<Uint8Array>;
+  /**
+   * Gives a file other bytes: all of them, or none where anything goes wrong. A link stays a link. A host on which nothing may be
+   * written has no such thing.
+   */
+  replace?(path: string, bytes: Uint8Array): Promise<void>;
   join(folder: string, name: string): string;
   /** The folder in which a file lies. */
   folderOf(path: string): string;

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { LARGEST_FILE_MB, SKIPPED_FOLDERS, STATEMENT_FILES } from '../syntax/statement-files';
+import { parseGlob } from './glob';
 
 /** Which files of a folder belong to the library, as its user has set it. Patterns are those of VS Code, from the folder on. */
 export interface FileRules {
@@ -55,12 +55,6 @@ export class FileFilter {
 
 /** A pattern that is none, as one is while it is being typed, fits nothing and spoils no other. */
 function anyOf(patterns: readonly string[]): (path: string) => boolean {
-  const matchers = patterns.flatMap((pattern) => {
-    try {
-      return [picomatch(pattern, { dot: true, nocase: true, windows: false })];
-    } catch {
-      return [];
-    }
-  });
-  return (path) => matchers.some((matches) => matches(path));
+  const matchers = patterns.map(parseGlob).filter((matcher) => matcher !== null);
+  return (path) => matchers.some((matcher) => matcher(path));
 }

@@ -15,6 +15,8 @@ export interface ClientAbilities {
   readonly diagnosticRefresh: boolean;
   /** It shows a change of many files before it is made. */
   readonly annotatedEdits: boolean;
+  /** What is put in can say where the cursor goes. */
+  readonly snippets: boolean;
   readonly pages: boolean;
   readonly commands: boolean;
 }
@@ -29,6 +31,7 @@ export const NO_ABILITIES: ClientAbilities = {
   codeLensRefresh: false,
   diagnosticRefresh: false,
   annotatedEdits: false,
+  snippets: false,
   pages: false,
   commands: false,
 };
@@ -48,6 +51,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     annotatedEdits:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     pages: options.pages === true,
     commands: options.commands === true,
   };

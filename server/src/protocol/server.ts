@@ -12,6 +12,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { speak } from '../strings/language';
 import { answerFromCitations } from './citation-requests';
 import { abilitiesOf, NO_ABILITIES } from './client-abilities';
+import { answerCompletion, COMPLETION } from './completion-requests';
 import type { Context } from './context';
 import { answerWithProblems } from './diagnostics';
 import { answerFromLibrary } from './library-requests';
@@ -70,6 +71,7 @@ export function serve(connection: Connection, { files, processId }: Host): void 
         codeLensProvider: { resolveProvider: true },
         linkedEditingRangeProvider: true,
         renameProvider: { prepareProvider: true },
+        completionProvider: COMPLETION,
         semanticTokensProvider: {
           legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
           full: true,
@@ -116,6 +118,7 @@ export function serve(connection: Connection, { files, processId }: Host): void 
   answerFromReading(context);
   answerFromCitations(context);
   answerFromLibrary(context);
+  answerCompletion(context);
   answerWithProblems(context);
   answerWhileWriting(context);
   connection.onRequest(ABOUT_REQUEST, (): About => ({ version, processId }));

@@ -1,15 +1,12 @@
-import pairs from 'opencc-js/dict/TSCharacters';
+import { SIMPLIFIED_FORMS } from './simplified-forms';
 
-/** Forms of Hong Kong and of old print that the table leaves out, though names of agreements have them: 衞生, 睦隣, 汚染. */
-const MORE_PAIRS = '衞 卫|隣 邻|汚 污';
-
-/** What each UTF-16 unit becomes; 0 where it stays. Only this one table of OpenCC is bundled, and none of its words. */
+/** What each UTF-16 unit becomes; 0 where it stays. */
 const SIMPLIFIED = new Uint16Array(0x10000);
-// A few pairs lead out of the basic plane: they would make the text longer, and no title has them.
-const PAIRS = `${pairs}|${MORE_PAIRS}`.split('|').filter((pair) => pair.length === 3);
-for (const pair of PAIRS) SIMPLIFIED[pair.charCodeAt(0)] = pair.charCodeAt(2);
-// 苧 is the simplified form of 薴 and the traditional one of 苎. What is simplified already stays, so that twice is the same as once.
-for (const pair of PAIRS) SIMPLIFIED[pair.charCodeAt(2)] = 0;
+for (let at = 0; at < SIMPLIFIED_FORMS.length; at += 2) {
+  SIMPLIFIED[SIMPLIFIED_FORMS.charCodeAt(at)] = SIMPLIFIED_FORMS.charCodeAt(at + 1);
+}
+// What is the simplified form of one character and the traditional one of another stays, so that twice is the same as once.
+for (let at = 1; at < SIMPLIFIED_FORMS.length; at += 2) SIMPLIFIED[SIMPLIFIED_FORMS.charCodeAt(at)] = 0;
 
 /**
  * A title with simplified characters in place of traditional ones, each by itself: 聯合聲明 becomes 联合声明.

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
+// @ts-expect-error -- a script, which has no types
+import { simplifiedForms } from '../../../scripts/make-simplified-forms.mjs';
+import { SIMPLIFIED_FORMS } from '../../../server/src/text/simplified-forms';
 import { toSimplified } from '../../../server/src/text/traditional';
 
 describe('Traditional characters', () => {
@@ -38,6 +41,10 @@ describe('Traditional characters', () => {
       assert.equal(toSimplified(text), text);
     });
   }
+
+  it('are those that the installed table has', () => {
+    assert.equal(SIMPLIFIED_FORMS, (simplifiedForms as () => string)(), 'run `node scripts/make-simplified-forms.mjs`');
+  });
 
   /** Units of every kind, with as many Han characters as others. */
   const anyUnits = fc

@@ -1,0 +1,96 @@
+import { kindOfTitle, nameOfKind } from '../../statement/kinds';
+import { partiesAtEnd } from '../../statement/party-names';
+import type { Reading } from '../../statement/reading';
+import { shortName, sign } from '../../statement/states';
+import { initialsOf } from '../../text/pinyin';
+import { contains, type Span } from '../../text/span';
+import { closedEnd, offer, type Offer } from './offer';
+
+/** Where a short name is being defined: （以下称‸. */
+export interface DefinitionPlace {
+  /** From the opening quotation mark, or from the cursor where there is none yet. */
+  readonly span: Span;
+  /** As typed: “, 「, 《 or nothing. */
+  readonly quote: string;
+  /** Where the words end for which the name will stand. */
+  readonly meaningEnd: number;
+}
+
+const DEFINES = /(?:以下|[（(]下)\s?简?\s?称\s?为?[：:]?\s?([“"‘「『《]?)[^“”"‘’「」『』《》（()）\n\r，。；]{0,16}$/;
+/** A definition is no longer than its words. */
+const REACH = 30;
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '"': '"',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+};
+
+export function definitionPlace({ tree: { text } }: Reading, offset: number): DefinitionPlace | null {
+  const from = Math.max(0, offset - REACH);
+  const before = text.slice(from, offset);
+  const found = DEFINES.exec(before);
+  if (found === null) return null;
+  const quote = found[1] ?? '';
+  const start = quote === '' ? from + found.index + endOfVerb(found[0]) : from + before.lastIndexOf(quote);
+  const end = quote === '' ? offset : closedEnd(text, offset, quote + (CLOSING[quote] ?? ''), REACH);
+  let meaningEnd = from + found.index;
+  while (/[\s（(，,]/.test(text.charAt(meaningEnd - 1))) meaningEnd--;
+  return { span: { start, end }, quote, meaningEnd };
+}
+
+function endOfVerb(words: string): number {
+  return /^[^称]*称\s?为?[：:]?\s?/.exec(words)?.[0].length ?? words.length;
+}
+
+/** What such a definition says most often: 双方 of two parties, 各方 of more, 《条约》 of a treaty, the short name of one party. */
+export function definitionOffers(reading: Reading, { span, quote, meaningEnd }: DefinitionPlace): Offer[] {
+  return namesFor(reading, meaningEnd).map((name) => {
+    const bare = name.slice(1, -1);
+    // Quotation marks of another form stay as they were typed, except around a title.
+    const text = quote === '' || quote === '《' || name.startsWith('《') ? name : quote + bare + (CLOSING[quote] ?? '');
+    const filter = `${quote}${bare} ${text} ${quote}${initialsOf(bare)} ${initialsOf(bare)}`;
+    return offer({ kind: 'short-name', label: text, span, filter });
+  });
+}
+
+/** What is before the bracket decides: a citation, one party, two, or more. */
+function namesFor(reading: Reading, meaningEnd: number): string[] {
+  const { text } = reading.tree;
+  if (text[meaningEnd - 1] === '》') return namesOfCitation(reading, meaningEnd);
+  const before = text.slice(Math.max(0, meaningEnd - 160), meaningEnd);
+  const clause = before.slice(
+    Math.max(...['，', '。', '；', '：', '\n', '\r'].map((stop) => before.lastIndexOf(stop))) + 1,
+  );
+  const named = partiesAtEnd(clause);
+  const [party] = named;
+  if (party !== undefined && named.length === 1) {
+    const short = shortName(party);
+    return [...new Set([`“${short}”`, `“${sign(party)}方”`])];
+  }
+  const count = named.length > 0 ? named.length : (statementAt(reading, meaningEnd)?.parties.length ?? 0);
+  if (count === 2) return ['“双方”', '“缔约双方”'];
+  if (count > 2) return ['“各方”', ...(count === 3 ? ['“三方”'] : []), '“缔约各方”'];
+  return ['“双方”', '“各方”'];
+}
+
+function statementAt({ statements }: Reading, offset: number): Reading['statements'][number] | undefined {
+  return statements.find(({ pieces }) => pieces.some((piece) => contains(piece, offset)));
+}
+
+/** Endings of titles that belong to a kind of another name. */
+const OTHER_WORDS = /(?:共同声明|共同宣言|备忘录|协议|专约|章程|(?:规划|合作)纲要|[\u4e00-\u9fff]{2}(?:规划|计划))$/;
+
+function namesOfCitation({ tree: { text }, citations }: Reading, end: number): string[] {
+  const name =
+    citations.find((citation) => citation.end === end)?.name ?? text.slice(text.lastIndexOf('《', end) + 1, end - 1);
+  const kind = kindOfTitle(name);
+  if (kind === null) return [];
+  const usual = nameOfKind(kind);
+  const word = name.endsWith(usual) ? usual : (OTHER_WORDS.exec(name)?.[0] ?? usual);
+  const plain = word.replace(/^(?:联合|共同|新闻)/, '');
+  return [...new Set([`《${word}》`, `《${plain}》`])];
+}

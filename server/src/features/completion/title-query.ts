@@ -1,0 +1,158 @@
+import { initialsOf } from '../../text/pinyin';
+import { toSimplified } from '../../text/traditional';
+
+/** What is searched of a title; worked out when it is searched for the first time, and kept with it. */
+export interface Searched {
+  readonly name: string;
+  /** Whose it is: short names. */
+  readonly own: readonly string[];
+  words: string | null;
+  initials: string | null;
+}
+
+/** Everything typed stands in the title as it was typed, or with gaps; or it does not fit. */
+export type Fit = 2 | 1 | 0;
+
+interface Run {
+  readonly words: string;
+  readonly kind: 'words' | 'date' | 'letters';
+}
+
+/** A date or a part of one, letters, all else: people type 洛瑟2013 and lsjjgb without a blank between. */
+const RUNS = /\d[\d年月日./-]*|[a-z]+|[^a-z\d\s]+/g;
+
+/** What was typed behind 《, to be held against many titles. */
+export class TitleQuery {
+  readonly #ofTitle: readonly Run[];
+  readonly #dates: readonly { readonly typed: string; readonly fits: (day: string) => boolean }[];
+
+  constructor(typed: string) {
+    const runs = (fold(typed).match(RUNS) ?? []).map((words): Run => {
+      return { words, kind: /^\d/.test(words) ? 'date' : /^[a-z]/.test(words) ? 'letters' : 'words' };
+    });
+    this.#ofTitle = runs.filter(({ kind }) => kind !== 'date');
+    this.#dates = runs
+      .filter(({ kind }) => kind === 'date')
+      .map(({ words }) => ({ typed: words, fits: dateFilter(words) }));
+  }
+
+  /** All that was typed but dates. */
+  fitsTitle(title: Searched): Fit {
+    let worst: Fit = 2;
+    for (const run of this.#ofTitle) {
+      const fit = fitOf(title, run);
+      if (fit === 0) return 0;
+      if (fit < worst) worst = fit;
+    }
+    return worst;
+  }
+
+  /** The dates; a number can stand in the title as well. */
+  fitsDay(title: Searched, day: string): boolean {
+    return this.#dates.every(({ typed, fits }) => fits(day) || wordsOf(title).includes(typed));
+  }
+}
+
+/** Full width becomes half width, traditional characters simplified ones; quotation marks count for nothing. */
+function fold(words: string): string {
+  return toSimplified(words.normalize('NFKC'))
+    .replace(/["“”'‘’《》〈〉「」『』]/g, '')
+    .toLowerCase();
+}
+
+/** Works out what is searched of a title. */
+export function prepare(title: Searched): void {
+  wordsOf(title);
+  title.initials ??= initialsIn(title);
+}
+
+function wordsOf(title: Searched): string {
+  if (title.words === null) {
+    const folded = fold(title.name).replace(/\s/g, '');
+    // Most titles are written as they are folded, and are then kept once.
+    title.words = folded === title.name ? title.name : folded;
+  }
+  return title.words;
+}
+
+function fitOf(title: Searched, { words, kind }: Run): Fit {
+  const folded = wordsOf(title);
+  if (folded.includes(words)) return 2;
+  if (kind === 'letters') return (title.initials ??= initialsIn(title)).includes(words) ? 2 : 0;
+  // 洛瑟, 洛瑟声明: signs, and what is left of the title behind them.
+  const behind = behindSigns(words, title.own);
+  if (behind !== null && isSubsequence(behind, folded)) return 2;
+  return isSubsequence(words, folded) ? 1 : 0;
+}
+
+/** What stands behind the signs of all parties, in whatever order; null where words do not begin with them. */
+function behindSigns(words: string, own: readonly string[]): string | null {
+  const count = own.length;
+  if (count < 2 || count > 4 || words.length < count) return null;
+  for (const party of own) {
+    const at = words.indexOf(party.charAt(0));
+    if (at === -1 || at >= count) return null;
+  }
+  return words.slice(count);
+}
+
+/** Whether a day can be meant by what is typed of it so far: 2013, 201309, 2013-09-05, 2013年9月5日, 9月5日. */
+function dateFilter(typed: string): (day: string) => boolean {
+  const parts = typed.match(/\d+/g) ?? [];
+  const [first = '', ...others] = parts;
+  if (others.length === 0 && /\d$/.test(typed)) {
+    const dashed = [first.slice(0, 4), first.slice(4, 6), first.slice(6)].filter((part) => part !== '').join('-');
+    return (day) => day.startsWith(dashed);
+  }
+  const two = (part: string): string => part.padStart(2, '0');
+  if (first.length < 4) {
+    const part = parts.map(two).join('-');
+    return (day) => day.slice(5).startsWith(part);
+  }
+  const complete = [first, ...others.map(two)].join('-');
+  // 2013年1 can become October.
+  const begun = /\d$/.test(typed) ? [first, ...others.slice(0, -1).map(two), others.at(-1)].join('-') : complete;
+  return (day) => day.startsWith(complete) || day.startsWith(begun);
+}
+
+/** 2013年9月5日 of 2013-09-05. */
+export function writtenDate(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month === undefined ? '' : `${month}月`}${date === undefined ? '' : `${date}日`}`;
+}
+
+function isSubsequence(words: string, within: string): boolean {
+  let at = -1;
+  for (let next = 0; next < words.length; next++) {
+    at = within.indexOf(words.charAt(next), at + 1);
+    if (at === -1) return false;
+  }
+  return true;
+}
+
+/** Of the whole title, and of what people call it, with either party first: lsjjgb for 洛瑟建交公报. */
+function initialsIn({ name, own }: Searched): string {
+  const whole = initialsOf(name);
+  const short = shortForm(name, own);
+  if (short === null) return whole;
+  const [signs, bare] = [initialsOf(short.signs), initialsOf(short.bare)];
+  // People leave the 联合 of 联合公报 out.
+  const shorter = bare.replace(/lh(?=(?:gb|sm|xy)$)/, '');
+  const turned = signs.length === 2 ? signs.charAt(1) + signs.charAt(0) : signs;
+  return [whole, ...new Set([signs + bare, signs + shorter, turned + bare, turned + shorter])].join('\n');
+}
+
+const FORM = /(?:共和国|王国|联邦|合众国|苏丹国|酋长国|公国|联盟)(?:政府)?/g;
+const BEFORE_SUBJECT = /^(?:共和国|王国|联邦|合众国|苏丹国|酋长国|公国|联盟)?(?:政府)?[间的]?(?:关于)?的?/;
+
+/** 洛瑟 and 建交联合公报 of 洛泽维亚共和国和瑟多兰王国建交联合公报; null where there are no parties to call it by. */
+export function shortForm(name: string, own: readonly string[]): { signs: string; bare: string } | null {
+  if (own.length < 2 || own.length > 4) return null;
+  const places = own.map((party) => ({ at: name.indexOf(party), party })).sort((a, b) => a.at - b.at);
+  let end = Math.max(...places.map(({ at, party }) => (at === -1 ? 0 : at + party.length)));
+  // A party may stand there under its formal name only: 中华人民共和国.
+  let count = 0;
+  for (const form of name.matchAll(FORM)) if (++count === own.length) end = Math.max(end, form.index + form[0].length);
+  const signs = places.map(({ party }) => party.charAt(0)).join('');
+  return { signs, bare: name.slice(end).replace(BEFORE_SUBJECT, '') };
+}

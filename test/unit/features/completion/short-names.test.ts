@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { Archive } from '../../library/archive';
+import { Typing } from './typing';
+
+const type = (text: string): Typing => new Typing(new Archive({ 'a.txt': text }));
+
+describe('Behind 以下称', () => {
+  const TWO = '甲兰共和国和乙多王国';
+  for (const [name, text, chosen, expected] of [
+    ['two parties are 双方', `${TWO}（以下称‸）`, '“双方”', `${TWO}（以下称“双方”‸）`],
+    ['behind 简称 too', `${TWO}（以下简称‸）声明`, '“双方”', `${TWO}（以下简称“双方”‸）声明`],
+    ['with quotation marks that the editor has closed', `${TWO}（以下称“‸”）`, '“双方”', `${TWO}（以下称“双方”‸）`],
+    ['with one that stands alone', `${TWO}（以下称“‸`, '“双方”', `${TWO}（以下称“双方”‸`],
+    ['with what was typed already', `${TWO}（以下称“双‸”）`, '“双方”', `${TWO}（以下称“双方”‸）`],
+    ['by initials', `${TWO}（以下称“sf‸”）`, '“双方”', `${TWO}（以下称“双方”‸）`],
+    ['with corner brackets', `${TWO}（以下称「‸」）`, '「双方」', `${TWO}（以下称「双方」‸）`],
+    [
+      'three are 各方',
+      `甲兰共和国、乙多王国和丙内联邦（以下称‸）`,
+      '“各方”',
+      `甲兰共和国、乙多王国和丙内联邦（以下称“各方”‸）`,
+    ],
+    ['one is itself', `会见上海合作组织（以下称‸）`, '“上合组织”', `会见上海合作组织（以下称“上合组织”‸）`],
+    [
+      'a treaty is 《条约》',
+      `恪守《${TWO}友好条约》（以下称‸）`,
+      '《条约》',
+      `恪守《${TWO}友好条约》（以下称《条约》‸）`,
+    ],
+    ['with 《 typed', `恪守《${TWO}友好条约》（以下称《‸》）`, '《条约》', `恪守《${TWO}友好条约》（以下称《条约》‸）`],
+    [
+      'a joint one by its own word',
+      `恪守《${TWO}共同声明》（以下称‸）`,
+      '《共同声明》',
+      `恪守《${TWO}共同声明》（以下称《共同声明》‸）`,
+    ],
+  ] as const) {
+    it(name, () => {
+      const typing = type(text);
+      assert.equal(typing.choose(chosen), expected);
+      assert.equal(typing.labels[0], chosen);
+    });
+  }
+
+  it('nothing is offered behind 称 in other words', () => {
+    for (const text of ['他下称‸', '职称‸', '双方声称‸']) assert.deepEqual(type(text).labels, [], text);
+  });
+});
