@@ -1,6 +1,7 @@
 // Writes server/src/text/simplified-forms.ts: the part of OpenCC's table that titles of instruments can need. The whole would be a tenth
 // of the package. Run it after an update of opencc-js; a test tells when it must be.
 import { writeFileSync } from 'node:fs';
+import { TextDecoder } from 'node:util';
 import pairs from 'opencc-js/dict/TSCharacters';
 import { root } from './paths.mjs';
 

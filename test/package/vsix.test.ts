@@ -59,8 +59,8 @@ describe('The package', function () {
 
   it('holds nothing else', () => {
     const expected =
-      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/((dist|syntaxes|snippets|schemas|l10n|images|docs)\/[\w.-]+|package(\.nls(\.zh-cn)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD-PARTY-NOTICES\.md|licenses\/[\w.-]+))$/;
-    const forbidden = /\.(map|[cm]?tsx?|tsbuildinfo)$|node_modules|(^|\/)(test|samples|docs|bench|scripts)\//;
+      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/((dist|syntaxes|snippets|schemas|l10n|images)\/[\w.-]+|docs\/problems\.md|package(\.nls(\.zh-cn)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD-PARTY-NOTICES\.md|licenses\/[\w.-]+))$/;
+    const forbidden = /\.(map|[cm]?tsx?|tsbuildinfo)$|node_modules|(^|\/)(test|samples|bench|scripts)\//;
     assert.deepEqual(
       paths('').filter((path) => !expected.test(path) || forbidden.test(path)),
       [],

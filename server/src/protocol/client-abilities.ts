@@ -15,6 +15,7 @@ export interface ClientAbilities {
   readonly diagnosticRefresh: boolean;
   /** It shows a change of many files before it is made. */
   readonly annotatedEdits: boolean;
+  readonly fileCreation: boolean;
   /** What is put in can say where the cursor goes. */
   readonly snippets: boolean;
   readonly pages: boolean;
@@ -31,6 +32,7 @@ export const NO_ABILITIES: ClientAbilities = {
   codeLensRefresh: false,
   diagnosticRefresh: false,
   annotatedEdits: false,
+  fileCreation: false,
   snippets: false,
   pages: false,
   commands: false,
@@ -52,6 +54,9 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    fileCreation:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     pages: options.pages === true,
     commands: options.commands === true,
   };

@@ -20,6 +20,7 @@ import { differencesFromCopies } from './copies';
 import { toLocation, toRange } from './convert';
 import type { OpenStatement } from './open-documents';
 import { explanationUri } from './page-uri';
+import { conversions } from './tidy-requests';
 import { canonicalUri } from './uri';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -79,6 +80,9 @@ export function answerWithProblems(context: Context): void {
           for (const { title, edits } of refactorings(library, reading, from)) {
             actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit: editOf(open, [{ edits }]) });
           }
+        }
+        if (only !== undefined && wants(CodeActionKind.Source)) {
+          actions.push(...conversions(open, context.client.fileCreation));
         }
         if (wants(CodeActionKind.SourceFixAll)) {
           const safe = problems.flatMap(({ fixes }) => fixes.filter(({ isSafe }) => isSafe).slice(0, 1));

@@ -20,6 +20,7 @@ import { OpenDocuments } from './open-documents';
 import { isPage } from './page-uri';
 import { answerFromReading } from './reading-requests';
 import { ABOUT_REQUEST, type About, type ClientOptions } from './requests';
+import { answerWithTidying } from './tidy-requests';
 import { canonicalUri, uriOfPath } from './uri';
 import { answerWhileWriting } from './writing-requests';
 import { Workspace } from './workspace';
@@ -68,6 +69,8 @@ export function serve(connection: Connection, { files, processId }: Host): void 
         workspaceSymbolProvider: true,
         callHierarchyProvider: true,
         inlayHintProvider: true,
+        documentFormattingProvider: true,
+        documentRangeFormattingProvider: true,
         codeLensProvider: { resolveProvider: true },
         linkedEditingRangeProvider: true,
         renameProvider: { prepareProvider: true },
@@ -79,7 +82,12 @@ export function serve(connection: Connection, { files, processId }: Host): void 
         },
         diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
         codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.SourceFixAll],
+          codeActionKinds: [
+            CodeActionKind.QuickFix,
+            CodeActionKind.RefactorRewrite,
+            CodeActionKind.Source,
+            CodeActionKind.SourceFixAll,
+          ],
         },
         ...(client.pages ? { documentLinkProvider: {} } : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -121,6 +129,7 @@ export function serve(connection: Connection, { files, processId }: Host): void 
   answerCompletion(context);
   answerWithProblems(context);
   answerWhileWriting(context);
+  answerWithTidying(context);
   connection.onRequest(ABOUT_REQUEST, (): About => ({ version, processId }));
 
   documents.listen(connection);

@@ -1,0 +1,73 @@
+import * as l10n from '@vscode/l10n';
+import {
+  CodeActionKind,
+  type CodeAction,
+  type TextDocumentEdit,
+  type CreateFile,
+  type TextEdit,
+} from 'vscode-languageserver';
+import { toPlain, toTagged } from '../features/tidy/conversion';
+import { splitArticles } from '../features/tidy/split-articles';
+import { tidyEdits } from '../features/tidy/tidy';
+import type { Span } from '../text/span';
+import { answer } from './answer';
+import type { Context } from './context';
+import { toRange } from './convert';
+import type { OpenStatement } from './open-documents';
+
+/** Tidying a document is formatting it: it is done when it is asked for, and can be undone at once. */
+export function answerWithTidying({ connection, documents }: Context): void {
+  const tidy = (open: OpenStatement | null, span: Span | null): TextEdit[] | null =>
+    open && tidyEdits(open.reading, span).map((edit) => ({ range: toRange(open.document, edit), newText: edit.text }));
+
+  connection.onDocumentFormatting(
+    answer(connection, 'formatting', null, ({ textDocument }) => tidy(documents.find(textDocument.uri), null)),
+  );
+  connection.onDocumentRangeFormatting(
+    answer(connection, 'rangeFormatting', null, ({ textDocument, range }) => {
+      const open = documents.find(textDocument.uri);
+      if (open === null) return null;
+      const { document } = open;
+      return tidy(open, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) });
+    }),
+  );
+}
+
+/** Into files of their own, into the archive's markup, out of it: offered where it changes something, done when it is chosen. */
+export function conversions({ document, reading }: OpenStatement, canCreateFiles: boolean): CodeAction[] {
+  const { statements, articles, tree } = reading;
+  const actions: CodeAction[] = [];
+  const isAlone = statements.length === 1 && articles.length === 0;
+  const converted = !isAlone ? null : tree.layout === 'tagged' ? toPlain(reading, 0) : toTagged(reading, 0);
+  if (converted !== null) {
+    const whole = toRange(document, { start: 0, end: tree.text.length });
+    actions.push({
+      title:
+        tree.layout === 'tagged'
+          ? l10n.t('Convert to plain text')
+          : l10n.t('Convert to the markup of newspaper archives'),
+      kind: `${CodeActionKind.Source}.convert`,
+      edit: { changes: { [document.uri]: [{ range: whole, newText: converted }] } },
+    });
+  }
+  const isPage = statements.length + articles.length > 1;
+  if (isPage && canCreateFiles) {
+    const files = splitArticles(reading);
+    const folder = document.uri.slice(0, document.uri.lastIndexOf('/'));
+    const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const documentChanges = files.flatMap(({ name, text }): (CreateFile | TextDocumentEdit)[] => {
+      const uri = `${folder}/${encodeURIComponent(name)}`;
+      return [
+        // A file that is there already is somebody's work: then nothing of all this is done.
+        { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
+        { textDocument: { uri, version: null }, edits: [{ range: top, newText: text }] },
+      ];
+    });
+    actions.push({
+      title: l10n.t('Write its {0} texts into files of their own', files.length),
+      kind: `${CodeActionKind.Source}.split`,
+      edit: { documentChanges },
+    });
+  }
+  return actions;
+}
