@@ -12,6 +12,9 @@ const MEGABYTE = 1024 * 1024;
 const NON_BLOCKING = (constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0;
 /** So long a disk may take for a file, and for each megabyte of it, and still answer at once. */
 const SLOW_MS = 8;
+/** So many files that took long, more than one in ten of all, and the disk is slow. */
+const SLOW_FILES = 5;
+const SLOW_SHARE = 0.1;
 
 /** The disk, for files that lie on the machine of the server; the editor, for those that only it can reach. */
 export function nodeFiles(connection: Connection): LibraryFiles {
@@ -36,11 +39,13 @@ export function nodeFiles(connection: Connection): LibraryFiles {
  * One that keeps us waiting, as a network's does, is asked in the background from then on.
  */
 class Disk {
-  #isSlow = false;
+  /** Grows with each file that took long, and shrinks with each that did not: a machine that is busy for a moment is no slow disk. */
+  #slowness = 0;
 
   async read(file: string, largestMegabytes: number): Promise<Uint8Array | Unread> {
     try {
-      return this.#isSlow ? await readInBackground(file, largestMegabytes) : this.#readAtOnce(file, largestMegabytes);
+      const isSlow = this.#slowness >= SLOW_FILES;
+      return isSlow ? await readInBackground(file, largestMegabytes) : this.#readAtOnce(file, largestMegabytes);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : '';
       return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR' ? 'gone' : 'unreadable';
@@ -57,7 +62,8 @@ class Disk {
       const { size } = stat;
       if (size > largestMegabytes * MEGABYTE) return 'too-large';
       const bytes = readFileSync(descriptor);
-      this.#isSlow = performance.now() - began > SLOW_MS + (SLOW_MS * size) / MEGABYTE;
+      const tookLong = performance.now() - began > SLOW_MS + (SLOW_MS * size) / MEGABYTE;
+      this.#slowness = tookLong ? this.#slowness + 1 : Math.max(0, this.#slowness - SLOW_SHARE);
       return bytes;
     } finally {
       closeSync(descriptor);
