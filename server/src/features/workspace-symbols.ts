@@ -1,9 +1,7 @@
 import type { Heading, HeldText } from '../library/known';
 import type { Library } from '../library/library';
+import { fold, searchedOf } from '../library/title-search';
 import { partiesOfShortName } from '../statement/aliases';
-import { sign } from '../statement/states';
-import { initialsOf } from '../text/pinyin';
-import { toSimplified } from '../text/traditional';
 import type { FilePlace } from './definition';
 
 export interface WorkspaceSymbol extends FilePlace {
@@ -15,14 +13,6 @@ export interface WorkspaceSymbol extends FilePlace {
 
 /** More than anybody looks through; a narrower query finds the rest. */
 const MOST = 1000;
-
-/** What is searched of a statement, worked out when it is searched for the first time. */
-interface SearchText {
-  readonly words: string;
-  readonly initials: string;
-}
-
-const searchTexts = new WeakMap<HeldText, SearchText>();
 
 /**
  * Statements and sections of all files: by any part of the title, by the day, month or year (2013, 2013-09, 2013年9月), by a party's
@@ -61,7 +51,7 @@ interface Term {
 }
 
 function termsOf(query: string): Term[] {
-  return toSimplified(query.normalize('NFKC'))
+  return fold(query)
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => ({
@@ -84,30 +74,10 @@ function dateOf(word: string): string | null {
 
 function fitsStatement(text: HeldText, { words, date, letters }: Term): boolean {
   if (date !== null && (text.signed ?? text.printed)?.startsWith(date) === true) return true;
-  const searched = searchTextOf(text);
+  const searched = searchedOf(text);
   if (words !== '' && searched.words.includes(words)) return true;
   if (letters !== null && searched.initials.includes(letters)) return true;
   return words.length >= 2 && words.length <= 4 && partiesOfShortName(words, text.parties).length >= 2;
-}
-
-function searchTextOf(text: HeldText): SearchText {
-  let searched = searchTexts.get(text);
-  if (searched === undefined) {
-    const title = toSimplified(text.title.normalize('NFKC')).replace(/\s/g, '');
-    searched = { words: [title, ...text.parties, ...text.own].join('\n'), initials: initialsIn(text, title) };
-    searchTexts.set(text, searched);
-  }
-  return searched;
-}
-
-/** Of the whole title, and of what people call it: zhjjgb for 中哈建交公报. */
-function initialsIn({ parties, normal, own }: HeldText, title: string): string {
-  const subject = [...parties]
-    .sort((a, b) => b.length - a.length)
-    .reduce((left, party) => left.replace(party, ''), title);
-  const bare = subject.replace(/^(?:政府)?[和与、]*(?:政府)?(?:关于)?/, '');
-  const signs = (parties.length > 0 ? parties.map(sign) : own.map((name) => name.charAt(0))).join('');
-  return [title, signs + bare, signs + normal.rest].map(initialsOf).join('\n');
 }
 
 function symbolOf(text: HeldText): WorkspaceSymbol {

@@ -10,7 +10,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completion, completionFromLibrary } from '../features/completion/complete';
 import type { Offer, Offers, Subject } from '../features/completion/offer';
-import { TitleIndex } from '../features/completion/title-index';
+import { TitleIndex } from '../library/title-index';
 import { titleCard } from '../features/completion/title-card';
 import { readFile } from '../statement/reading';
 import { answer } from './answer';

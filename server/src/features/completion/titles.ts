@@ -14,8 +14,8 @@ import { toIsoDate } from '../../text/dates';
 import { initialsOf } from '../../text/pinyin';
 import { contains, slice, type Span } from '../../text/span';
 import { closedEnd, offer, type Offer, type Offers, type Subject } from './offer';
-import { inYears, TitleIndex, type IndexedTitle, type TitleOfDay } from './title-index';
-import { shortForm, TitleQuery, writtenDate } from './title-query';
+import { inYears, TitleIndex, type IndexedTitle, type TitleOfDay } from '../../library/title-index';
+import { shortForm, TitleQuery, writtenDate } from '../../library/title-search';
 
 /** Where a title is being written: behind 《. */
 export interface TitlePlace {

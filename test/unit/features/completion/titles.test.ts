@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { titleCard } from '../../../../server/src/features/completion/title-card';
-import { TitleIndex } from '../../../../server/src/features/completion/title-index';
+import { TitleIndex } from '../../../../server/src/library/title-index';
 import { readFile } from '../../../../server/src/statement/reading';
 import { speak } from '../../../../server/src/strings/language';
 import { Archive, JOINT, statement } from '../../library/archive';

@@ -1,5 +1,6 @@
-import { initialsOf } from '../../text/pinyin';
-import { toSimplified } from '../../text/traditional';
+import { initialsOf } from '../text/pinyin';
+import { toSimplified } from '../text/traditional';
+import type { HeldText } from './known';
 
 /** What is searched of a title; worked out when it is searched for the first time, and kept with it. */
 export interface Searched {
@@ -8,6 +9,19 @@ export interface Searched {
   readonly own: readonly string[];
   words: string | null;
   initials: string | null;
+}
+
+const searchedTexts = new WeakMap<HeldText, { readonly words: string; readonly initials: string }>();
+
+/** What is searched of a statement: its title and its parties, and the initials of what it is called. Worked out once for each. */
+export function searchedOf(text: HeldText): { readonly words: string; readonly initials: string } {
+  let searched = searchedTexts.get(text);
+  if (searched === undefined) {
+    const { title: name, own, parties } = text;
+    const words = [fold(name).replace(/\s/g, ''), ...parties, ...own].join('\n');
+    searchedTexts.set(text, (searched = { words, initials: initialsIn({ name, own }) }));
+  }
+  return searched;
 }
 
 /** Everything typed stands in the title as it was typed, or with gaps; or it does not fit. */
@@ -54,7 +68,7 @@ export class TitleQuery {
 }
 
 /** Full width becomes half width, traditional characters simplified ones; quotation marks count for nothing. */
-function fold(words: string): string {
+export function fold(words: string): string {
   return toSimplified(words.normalize('NFKC'))
     .replace(/["“”'‘’《》〈〉「」『』]/g, '')
     .toLowerCase();
@@ -131,7 +145,7 @@ function isSubsequence(words: string, within: string): boolean {
 }
 
 /** Of the whole title, and of what people call it, with either party first: lsjjgb for 洛瑟建交公报. */
-function initialsIn({ name, own }: Searched): string {
+function initialsIn({ name, own }: Pick<Searched, 'name' | 'own'>): string {
   const whole = initialsOf(name);
   const short = shortForm(name, own);
   if (short === null) return whole;

@@ -1,7 +1,7 @@
-import type { Facts } from '../../library/facts';
-import { titleKey, type HeldText, type NamedInstrument } from '../../library/known';
-import type { FileEntry, Library } from '../../library/library';
-import { prepare, type Searched } from './title-query';
+import type { Facts } from './facts';
+import { titleKey, type HeldText, type NamedInstrument } from './known';
+import type { FileEntry, Library } from './library';
+import { prepare, type Searched } from './title-search';
 
 /** All that the library has under one title, by days; under an empty day what has no date. */
 export interface IndexedTitle extends Searched {
