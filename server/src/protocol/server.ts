@@ -71,6 +71,7 @@ export function serve(connection: Connection, { files, processId }: Host): void 
         inlayHintProvider: true,
         documentFormattingProvider: true,
         documentRangeFormattingProvider: true,
+        documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
         codeLensProvider: { resolveProvider: true },
         linkedEditingRangeProvider: true,
         renameProvider: { prepareProvider: true },

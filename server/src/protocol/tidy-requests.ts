@@ -6,6 +6,7 @@ import {
   type CreateFile,
   type TextEdit,
 } from 'vscode-languageserver';
+import { markAfterEnter } from '../features/next-mark';
 import { toPlain, toTagged } from '../features/tidy/conversion';
 import { splitArticles } from '../features/tidy/split-articles';
 import { tidyEdits } from '../features/tidy/tidy';
@@ -15,13 +16,21 @@ import type { Context } from './context';
 import { toRange } from './convert';
 import type { OpenStatement } from './open-documents';
 
-/** Tidying a document is formatting it: it is done when it is asked for, and can be undone at once. */
+/** Tidying a document is formatting it: it is done when it is asked for, and can be undone at once. Enter goes on with a list. */
 export function answerWithTidying({ connection, documents }: Context): void {
   const tidy = (open: OpenStatement | null, span: Span | null): TextEdit[] | null =>
     open && tidyEdits(open.reading, span).map((edit) => ({ range: toRange(open.document, edit), newText: edit.text }));
 
   connection.onDocumentFormatting(
     answer(connection, 'formatting', null, ({ textDocument }) => tidy(documents.find(textDocument.uri), null)),
+  );
+  connection.onDocumentOnTypeFormatting(
+    answer(connection, 'onTypeFormatting', null, ({ textDocument, position }): TextEdit[] | null => {
+      const open = documents.find(textDocument.uri);
+      if (open === null) return null;
+      const edits = markAfterEnter(open.reading, open.document.offsetAt(position));
+      return edits.map((edit) => ({ range: toRange(open.document, edit), newText: edit.text }));
+    }),
   );
   connection.onDocumentRangeFormatting(
     answer(connection, 'rangeFormatting', null, ({ textDocument, range }) => {

@@ -1,0 +1,41 @@
+import { readSectionMark, type MarkStyle } from '../syntax/section-marks';
+import type { Reading } from '../statement/reading';
+import { isSpace } from '../text/characters';
+import type { Span } from '../text/span';
+import { markOffers, markPlace } from './completion/marks';
+import type { Edit } from './problem';
+
+/** A dash needs no number, a heading has none, and 一 alone on its line is followed by its text. */
+const NOT_CONTINUED: ReadonlySet<MarkStyle> = new Set<MarkStyle>(['dash', 'heading', 'alone']);
+
+/**
+ * What Enter does to a list: behind an item the next one begins with its number; behind an item that has no words yet the list is over,
+ * and the number goes. `offset` is in the new line.
+ */
+export function markAfterEnter(reading: Reading, offset: number): Edit[] {
+  const { text } = reading.tree;
+  const line = lineAround(text, offset);
+  if (text.slice(line.start, line.end).trim() !== '' || line.start === 0) return [];
+  const above = lineAround(text, line.start - 1);
+  let begin = above.start;
+  while (begin < above.end && isSpace(text.charCodeAt(begin))) begin++;
+  const mark = readSectionMark(text, begin, above.end);
+  if (mark === null || NOT_CONTINUED.has(mark.style)) return [];
+  if (text.slice(mark.textStart, above.end).trim() === '') return [{ start: begin, end: above.end, text: '' }];
+  const place = markPlace(reading, offset);
+  const [next] = place === null ? [] : markOffers(reading, place);
+  // Into the middle of a list that is numbered already a line is put for another reason.
+  const rest = text.slice(line.end).trimStart();
+  return next === undefined || rest.startsWith(next.text.trimEnd())
+    ? []
+    : [{ start: offset, end: offset, text: next.text }];
+}
+
+function lineAround(text: string, offset: number): Span {
+  const isEnd = (at: number): boolean => text[at] === '\n' || text[at] === '\r';
+  let [start, end] = [offset, offset];
+  if (start > 0 && text[start - 1] === '\r' && text[start] === '\n') start--;
+  while (start > 0 && !isEnd(start - 1)) start--;
+  while (end < text.length && !isEnd(end)) end++;
+  return { start, end: Math.max(start, end) };
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { markAfterEnter } from '../../../server/src/features/next-mark';
+import { readFile } from '../../../server/src/statement/reading';
+
+/** The text after Enter was pressed at ‸ and the server has had its say. */
+function entered(items: string): string {
+  const source = `甲兰共和国和乙多王国联合声明\n甲兰共和国和乙多王国（以下称“双方”）声明如下：\n${items}\n2013年9月5日于甲京\n`;
+  const at = source.indexOf('‸');
+  const text = source.replace('‸', '\n');
+  const edits = markAfterEnter(readFile(text), at + 1);
+  const after = [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((left, { start, end, text: words }) => left.slice(0, start) + words + left.slice(end), text);
+  return after.slice(source.indexOf(items), after.indexOf('\n2013年'));
+}
+
+describe('Enter', () => {
+  it('behind an item begins the next one with its number', () => {
+    assert.equal(entered('一、双方同意往来。\n二、双方加强合作。‸'), '一、双方同意往来。\n二、双方加强合作。\n三、');
+    assert.equal(
+      entered('（一）双方同意往来。\n（二）双方加强合作。‸'),
+      '（一）双方同意往来。\n（二）双方加强合作。\n（三）',
+    );
+  });
+  it('behind a number without words ends the list', () => {
+    assert.equal(
+      entered('一、双方同意往来。\n二、双方加强合作。\n三、‸'),
+      '一、双方同意往来。\n二、双方加强合作。\n\n',
+    );
+  });
+  it('between two items adds nothing', () => {
+    const items = '一、双方同意往来。‸\n二、双方加强合作。';
+    assert.equal(entered(items), items.replace('‸', '\n'));
+  });
+  it('behind a paragraph, a dash, or inside an item adds nothing', () => {
+    for (const items of ['双方同意往来。‸', '一、双方同意往来。\n——扩大贸易；‸', '一、双方同意‸往来。']) {
+      assert.equal(entered(items), items.replace('‸', '\n'));
+    }
+  });
+});
