@@ -6,6 +6,7 @@ export async function loadEveryTest(): Promise<void> {
   await import('./features.test');
   await import('./navigation.test');
   await import('./completion.test');
+  await import('./writing.test');
   await import('./schema.test');
   await import('./server.test');
 }

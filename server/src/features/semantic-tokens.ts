@@ -2,9 +2,10 @@ import type { Library } from '../library/library';
 import { mentionsOf } from '../library/mention';
 import { resolve, type Certainty } from '../library/resolve';
 import type { Reading } from '../statement/reading';
+import { findDates } from '../text/dates';
 import type { Span } from '../text/span';
 
-export const TOKEN_TYPES = ['citation', 'party', 'signatory'] as const;
+export const TOKEN_TYPES = ['citation', 'party', 'signatory', 'date'] as const;
 export const TOKEN_MODIFIERS = ['resolved', 'missing', 'ambiguous', 'guess'] as const;
 
 export type TokenType = (typeof TOKEN_TYPES)[number];
@@ -16,8 +17,8 @@ export interface SemanticToken extends Span {
 }
 
 /**
- * What no grammar can know: which citations lead somewhere, which names are those of the parties and of who signed. In order, and none
- * inside another. Dates and marks are coloured by the grammar.
+ * What no grammar can know: which citations lead somewhere, which names are those of the parties and of who signed, which days
+ * those of a citation and of the signing. In order, and none inside another. All other dates and marks are coloured by the grammar.
  */
 export function semanticTokens(library: Library, reading: Reading, from: number, to: number): SemanticToken[] {
   const tokens: SemanticToken[] = [];
@@ -25,6 +26,10 @@ export function semanticTokens(library: Library, reading: Reading, from: number,
     if (mention.end <= from || mention.start >= to) continue;
     const modifier = modifierFor(resolve(library, mention).certainty);
     if (modifier !== null) tokens.push({ start: mention.start, end: mention.end, type: 'citation', modifier });
+  }
+  for (const { date } of reading.citations) {
+    if (date !== null && date.end > from && date.start < to)
+      tokens.push({ start: date.start, end: date.end, type: 'date', modifier: null });
   }
   for (const token of namesIn(reading)) if (token.end > from && token.start < to) tokens.push(token);
   return withoutOverlaps(tokens.sort((a, b) => a.start - b.start || b.end - a.end));
@@ -53,6 +58,8 @@ function* namesIn({ tree: { text }, statements }: Reading): Generator<SemanticTo
       if (part !== null) for (const party of parties) yield* occurrences(text, part, party, 'party');
     }
     if (signatureBlock === null) continue;
+    for (const { start, end } of findDates(text, signatureBlock.start, signatureBlock.end))
+      yield { start, end, type: 'date', modifier: null };
     for (const { name } of signatories) yield* occurrences(text, signatureBlock, name, 'signatory');
   }
 }

@@ -135,6 +135,7 @@ describe('Coloured by what they mean', () => {
       'citation.missing 《甲乙引渡条约》',
       `citation.guess 《${TREATY}》`,
       'party 甲兰共和国',
+      'date 2004年',
     ]) {
       assert.ok(drawn.includes(token), `${token} is not among ${drawn.join(', ')}`);
     }
