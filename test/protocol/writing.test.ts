@@ -6,12 +6,17 @@ import { pathToFileURL } from 'node:url';
 import {
   CodeLensRequest,
   CodeLensResolveRequest,
+  DiagnosticRefreshRequest,
+  DidChangeWatchedFilesNotification,
   DocumentDiagnosticRequest,
+  FileChangeType,
   PrepareRenameRequest,
   RenameRequest,
   SemanticTokensRequest,
   TextDocumentEdit,
+  WorkspaceSymbolRequest,
   type DocumentDiagnosticReport,
+  type FileEvent,
 } from 'vscode-languageserver/node';
 import { textAt } from '../support/marked-text';
 import { ServerProcess } from './server-process';
@@ -155,5 +160,67 @@ describe('Two copies of one statement', () => {
     assert.ok(typeof message === 'string' && message.includes('十'), JSON.stringify(message));
     const [related] = difference.relatedInformation ?? [];
     assert.equal(related?.location.uri, uriOf('other.txt'));
+  });
+});
+
+describe('A change in one file', () => {
+  const server = new ServerProcess();
+  let folder: string;
+  let refreshes = 0;
+  const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
+  const citing = statement('甲兰共和国和乙多王国联合声明', '2010年1月2日', `恪守2003年11月6日签署的《${TREATY}》。`);
+  const other = statement('甲兰共和国和乙多王国关于电力的联合声明', '2012年1月2日', '');
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'communique-'));
+    await writeFile(join(folder, 'treaty.txt'), statement(TREATY, '2003年11月6日', ''));
+    server.connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      refreshes++;
+    });
+    await server.initialize({
+      workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'archive' }],
+      capabilities: { workspace: { diagnostics: { refreshSupport: true } } },
+    });
+    await server.open(uriOf('citing.txt'), 'statement', citing);
+    await server.open(uriOf('other.txt'), 'statement', other);
+  });
+  after(async () => {
+    await server.dispose();
+    await rm(folder, { recursive: true });
+  });
+
+  const ask = (name: string, previousResultId?: string): Promise<DocumentDiagnosticReport> =>
+    server.request(DocumentDiagnosticRequest.type, {
+      textDocument: { uri: uriOf(name) },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    });
+  const change = async (text: string): Promise<void> => {
+    await writeFile(join(folder, 'treaty.txt'), text);
+    const changes: FileEvent[] = [{ uri: uriOf('treaty.txt'), type: FileChangeType.Changed }];
+    await server.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    // Answered when the change has been taken in, and behind the refresh that it may have caused.
+    await server.request(WorkspaceSymbolRequest.type, { query: '友好' });
+    await server.request(WorkspaceSymbolRequest.type, { query: '友好' });
+  };
+
+  it('asks for the problems of others again, of which only those concerned have changed', async () => {
+    const [ofCiting, ofOther] = [await ask('citing.txt'), await ask('other.txt')];
+    assert.ok(ofCiting.kind === 'full' && ofOther.kind === 'full');
+    const before = refreshes;
+    await change(statement(TREATY, '2003年11月9日', ''));
+    assert.ok(refreshes > before, 'nothing was asked for again');
+    const after = await ask('citing.txt', ofCiting.resultId);
+    assert.ok(after.kind === 'full');
+    assert.deepEqual(
+      after.items.map(({ code }) => code),
+      ['date-conflict'],
+    );
+    assert.equal((await ask('other.txt', ofOther.resultId)).kind, 'unchanged');
+  });
+
+  it('that changes no title, no date and no citation asks for nothing', async () => {
+    const before = refreshes;
+    await change(statement(TREATY, '2003年11月9日', '双方同意增加航班。'));
+    assert.equal(refreshes, before);
   });
 });
