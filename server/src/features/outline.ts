@@ -21,6 +21,7 @@ export interface OutlineItem {
 
 /** How much of a section's first words stands in for a heading. */
 const EXCERPT = 24;
+const LONG_EXCERPT = 120;
 
 /** statement › fields, preamble, sections with what they hold, signature block. */
 export function outline({ tree, statements, articles }: Reading): OutlineItem[] {
@@ -133,11 +134,13 @@ function sectionItem(text: string, section: Section, children: OutlineItem[]): O
 
 /** The first words of the first line. */
 function excerpt(text: string, span: Span): string {
-  const begin = text.slice(span.start, Math.min(span.end, span.start + 4 * EXCERPT));
+  const begin = text.slice(span.start, Math.min(span.end, span.start + 2 * LONG_EXCERPT));
   const stop = begin.search(/[\r\n]|　　/);
   const words = (stop === -1 ? begin : begin.slice(0, stop)).replace(/\s+/g, ' ').trim();
+  // A line without any stop is a title, however long it has become.
+  const most = /[，。；：！？]/.test(words) ? EXCERPT : LONG_EXCERPT;
   let end = 0;
   // Characters are counted, not units: 𠮷 has two.
-  for (let count = 0; count < EXCERPT; count++) end += (words.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  for (let count = 0; count < most; count++) end += (words.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
   return words.length <= end ? words : `${words.slice(0, end)}…`;
 }
