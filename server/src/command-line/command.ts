@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { CommandLineHost, ExitCode } from './host';
-import { check, FAIL_ON, type FailOn } from './check';
-import { CHECK_FORMATS, type CheckFormat } from './check-formats';
+import { check, FAIL_ON } from './check';
+import { CHECK_FORMATS } from './check-formats';
 import { read } from './read';
 import { tidy } from './tidy';
 
@@ -30,73 +30,70 @@ export async function run(host: CommandLineHost, words: readonly string[], versi
   }
 }
 
-function runRead(host: CommandLineHost, words: readonly string[]): Promise<ExitCode> | ExitCode {
+/** What a call says: its paths, its options with their values, and in the user's language what is wrong with it. */
+interface Words {
+  readonly paths: readonly string[];
+  readonly flags: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, string>;
+  readonly wrong: string | null;
+}
+
+/** Options are flags, or take the next word as their value. Behind `--` everything is a path. */
+function readWords(words: readonly string[], flags: readonly string[], valued: readonly string[] = []): Words {
   const paths: string[] = [];
-  let json = false;
-  let library: string | null = null;
+  const [set, values] = [new Set<string>(), new Map<string, string>()];
+  let wrong: string | null = null;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     if (word === '--') {
       paths.push(...words.slice(at + 1));
       break;
     }
-    if (word === '--help') return run(host, ['--help'], '');
-    if (word === '--json') json = true;
-    else if (word === '--library') {
-      library = words[++at] ?? null;
-      if (library === null) return wrongUsage(host, l10n.t('{0} needs a folder.', word));
-    } else if (word.startsWith('-') && word !== '-') return wrongUsage(host, l10n.t('There is no option {0}.', word));
+    const value = words[at + 1];
+    if (flags.includes(word) || word === '--help') set.add(word);
+    else if (valued.includes(word)) {
+      if (value === undefined) wrong ??= l10n.t('{0} needs a value.', word);
+      else values.set(word, value);
+      at++;
+    } else if (word.startsWith('-') && word !== '-') wrong ??= l10n.t('There is no option {0}.', word);
     else paths.push(word);
   }
+  return { paths, flags: set, values, wrong };
+}
+
+/** One of several words; null for any other. */
+function oneOf<Choice extends string>(choices: readonly Choice[], word: string): Choice | null {
+  return choices.find((choice) => choice === word) ?? null;
+}
+
+function runRead(host: CommandLineHost, words: readonly string[]): Promise<ExitCode> | ExitCode {
+  const { paths, flags, values, wrong } = readWords(words, ['--json'], ['--library']);
+  if (flags.has('--help')) return run(host, ['--help'], '');
+  if (wrong !== null) return wrongUsage(host, wrong);
   if (paths.length === 0) return wrongUsage(host, l10n.t('No file or folder was named.'));
-  return read(host, { paths, json, library });
+  return read(host, { paths, json: flags.has('--json'), library: values.get('--library') ?? null });
 }
 
 function runCheck(host: CommandLineHost, words: readonly string[], version: string): Promise<ExitCode> | ExitCode {
-  const folders: string[] = [];
-  let format: CheckFormat = 'text';
-  let failOn: FailOn = 'warning';
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    if (word === '--help') return run(host, ['--help'], '');
-    if (word === '--format' || word === '--fail-on') {
-      const value = words[++at] ?? '';
-      const [formatFound, failOnFound] = [
-        CHECK_FORMATS.find((each) => each === value),
-        FAIL_ON.find((each) => each === value),
-      ];
-      if (word === '--format' && formatFound !== undefined) format = formatFound;
-      else if (word === '--fail-on' && failOnFound !== undefined) failOn = failOnFound;
-      else
-        return wrongUsage(
-          host,
-          l10n.t('{0} is one of: {1}.', word, (word === '--format' ? CHECK_FORMATS : FAIL_ON).join(', ')),
-        );
-    } else if (word.startsWith('-') && word !== '-') return wrongUsage(host, l10n.t('There is no option {0}.', word));
-    else folders.push(word);
-  }
-  if (folders.length > 1) return wrongUsage(host, l10n.t('One folder is checked at a time.'));
-  return check(host, { folder: folders[0] ?? '.', format, failOn, version });
+  const { paths, flags, values, wrong } = readWords(words, [], ['--format', '--fail-on']);
+  if (flags.has('--help')) return run(host, ['--help'], '');
+  if (wrong !== null) return wrongUsage(host, wrong);
+  const format = oneOf(CHECK_FORMATS, values.get('--format') ?? 'text');
+  if (format === null) return wrongUsage(host, l10n.t('{0} is one of: {1}.', '--format', CHECK_FORMATS.join(', ')));
+  const failOn = oneOf(FAIL_ON, values.get('--fail-on') ?? 'warning');
+  if (failOn === null) return wrongUsage(host, l10n.t('{0} is one of: {1}.', '--fail-on', FAIL_ON.join(', ')));
+  if (paths.length > 1) return wrongUsage(host, l10n.t('One folder is checked at a time.'));
+  return check(host, { folder: paths[0] ?? '.', format, failOn, version });
 }
 
 function runTidy(host: CommandLineHost, words: readonly string[]): Promise<ExitCode> | ExitCode {
-  const paths: string[] = [];
-  let [check, write] = [false, false];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    if (word === '--') {
-      paths.push(...words.slice(at + 1));
-      break;
-    }
-    if (word === '--help') return run(host, ['--help'], '');
-    if (word === '--check') check = true;
-    else if (word === '--write') write = true;
-    else if (word.startsWith('-') && word !== '-') return wrongUsage(host, l10n.t('There is no option {0}.', word));
-    else paths.push(word);
-  }
+  const { paths, flags, wrong } = readWords(words, ['--check', '--write']);
+  if (flags.has('--help')) return run(host, ['--help'], '');
+  if (wrong !== null) return wrongUsage(host, wrong);
   if (paths.length === 0) return wrongUsage(host, l10n.t('No file or folder was named.'));
-  if (check && write) return wrongUsage(host, l10n.t('{0} and {1} exclude each other.', '--check', '--write'));
-  return tidy(host, { paths, action: check ? 'check' : write ? 'write' : 'print' });
+  const [isCheck, isWrite] = [flags.has('--check'), flags.has('--write')];
+  if (isCheck && isWrite) return wrongUsage(host, l10n.t('{0} and {1} exclude each other.', '--check', '--write'));
+  return tidy(host, { paths, action: isCheck ? 'check' : isWrite ? 'write' : 'print' });
 }
 
 function wrongUsage(host: CommandLineHost, message: string): ExitCode {

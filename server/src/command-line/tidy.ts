@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { encode } from '../features/tidy/encoding';
+import { encode } from '../text/encoding';
 import { tidied } from '../features/tidy/tidy';
 import { isStatementFile } from '../syntax/recognise';
 import { decode } from '../text/decoding';

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { kindOfTitle, nameOfKind } from '../statement/kinds';
-import { sign } from '../statement/states';
 import type { HeldText } from '../library/known';
 import type { Library } from '../library/library';
 import { resolve } from '../library/resolve';
+import { shortForm, writtenDate } from '../library/title-search';
 import type { Reading } from '../statement/reading';
 import { meaningAt, type MeantCitation } from './meaning-at';
 import type { Edit } from './problem';
@@ -22,16 +22,14 @@ export function refactorings(library: Library, reading: Reading, offset: number)
   const [text] = targets;
   const isSure = certainty === 'exact' || certainty === 'date' || certainty === 'title' || certainty === 'alias';
   const found =
-    text !== undefined && isSure
-      ? [...withDate(meaning, text), ...inFull(meaning, text), ...inShort(meaning, text)]
-      : [];
+    text !== undefined && isSure ? [...withDate(meaning, text), ...inFull(meaning, text), ...inShort(meaning)] : [];
   return [...found, ...underAlias(reading, meaning), ...withoutAlias(reading, meaning)];
 }
 
 /** 2013年9月5日签署的《…》 */
 function withDate({ citation, mention }: MeantCitation, { signed, kind }: HeldText): Refactoring[] {
   if (citation.date !== null || mention.defined !== null || signed?.length !== '2013-09-05'.length) return [];
-  const words = `${spelled(signed)}${verbFor(kind)}的`;
+  const words = `${writtenDate(signed)}${verbFor(kind)}的`;
   return [
     {
       title: l10n.t('Insert the date: {0}', words),
@@ -45,11 +43,6 @@ function verbFor(kind: HeldText['kind']): string {
   return kind === 'joint-communique' || kind === 'communique' || kind === 'joint-statement' ? '发表' : '签署';
 }
 
-function spelled(day: string): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
-
 function inFull({ citation, mention }: MeantCitation, { title }: HeldText): Refactoring[] {
   const isShort = mention.title.abbreviated || mention.title.parties.length === 0 || mention.defined !== null;
   return isShort && title !== citation.name
@@ -58,14 +51,12 @@ function inFull({ citation, mention }: MeantCitation, { title }: HeldText): Refa
 }
 
 /** 《甲乙友好条约》 for 《甲兰共和国和乙多王国友好条约》: only where the signs of the parties are told apart. */
-function inShort({ citation, mention }: MeantCitation, { parties }: HeldText): Refactoring[] {
-  const signs = parties.map(sign);
-  if (mention.title.abbreviated || mention.title.parties.length !== 2 || new Set(signs).size !== 2) return [];
-  const subject = parties.reduce((left, party) => left.replace(party, ''), citation.name);
-  const bare = subject.replace(/^(?:政府)?[和与、](?:政府)?(?:关于)?/, '');
-  if (bare === subject || bare === '') return [];
-  const short = signs.join('') + bare;
-  return [{ title: l10n.t('Write it in short: 《{0}》', short), edits: [inside(citation, short)] }];
+function inShort({ citation, mention }: MeantCitation): Refactoring[] {
+  const { parties, abbreviated } = mention.title;
+  const short = abbreviated || parties.length !== 2 ? null : shortForm(citation.name, parties);
+  if (short === null || short.bare === '' || new Set(short.signs).size !== 2) return [];
+  const name = short.signs + short.bare;
+  return [{ title: l10n.t('Write it in short: 《{0}》', name), edits: [inside(citation, name)] }];
 }
 
 /** （以下称《条约》） behind a citation, and 《条约》 for the same one further down. */

@@ -80,6 +80,14 @@ export function datesAgree(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one);
 }
 
+/** Whether a day is another one with not more than two wrong digits; a month or a year, with one. */
+export function isSlip(given: string, right: string): boolean {
+  if (datesAgree(given, right)) return false;
+  let different = 0;
+  for (let at = 0; at < Math.min(given.length, right.length); at++) if (given[at] !== right[at]) different++;
+  return different <= (given.length === '2006-03-21'.length ? 2 : 1);
+}
+
 export function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -1,8 +1,8 @@
 import { alike, familyOf } from './alike';
-import { datesAgree, type NamedInstrument } from './known';
+import { datesAgree, isSlip, type NamedInstrument } from './known';
 import type { Asked, Citing, Library } from './library';
 import type { Mention } from './mention';
-import { isGeneric } from './normal-title';
+import { isGeneric, isOfMany } from './normal-title';
 import { resolve } from './resolve';
 
 /** An instrument that is cited, and of which no text is held: all that is known of it is what its citations say. */
@@ -143,15 +143,9 @@ export class MissingInstruments {
 function meantDay(day: string, days: ReadonlyMap<string, number>): string {
   let [meant, most] = [day, days.get(day) ?? 0];
   for (const [other, count] of days) {
-    if (count > most && other.length === DAY_LENGTH && differences(day, other) <= 2) [meant, most] = [other, count];
+    if (count > most && other.length === DAY_LENGTH && isSlip(day, other)) [meant, most] = [other, count];
   }
   return meant;
-}
-
-function differences(one: string, other: string): number {
-  let count = 0;
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) count++;
-  return count;
 }
 
 /** What the key of a missing instrument is made of. */
@@ -164,13 +158,8 @@ function keyFor(owner: string, rest: string, day: string): string {
   return `${owner}|${rest}|${day}`;
 }
 
-/** Instruments of many are cited by texts of any parties: a convention, a charter, what begins with the name of an organisation. */
-const OF_MANY =
-  /^(?:联合国|上海合作组织|上合组织|东南亚|维也纳|日内瓦|罗马|.*(?:公约|宪章|章程)$|.*(?:不扩散|禁止).*条约$)/;
-
 function ownerOf({ title, own }: Pick<Asked, 'title' | 'own'>): string {
-  const isOfMany = title.parties.length === 0 && !isGeneric(title.rest) && OF_MANY.test(title.rest);
-  return isOfMany ? '' : own.join('+');
+  return isOfMany(title) ? '' : own.join('+');
 }
 
 function countOf(values: readonly string[]): Counted[] {

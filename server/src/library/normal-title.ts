@@ -53,6 +53,14 @@ function normalRest(rest: string): string {
     .replace(/政府/g, '');
 }
 
+const OF_MANY =
+  /^(?:联合国|上海合作组织|上合组织|东南亚|维也纳|日内瓦|罗马|.*(?:公约|宪章|规约|章程)$|.*(?:不扩散|禁止).*条约$)/;
+
+/** Instruments of many are cited by texts of any parties: a convention, a charter, what begins with the name of an organisation. */
+export function isOfMany({ parties, rest }: NormalTitle): boolean {
+  return parties.length === 0 && !isGeneric(rest) && OF_MANY.test(rest);
+}
+
 /** A kind's word and no more: 声明, 公报. Such titles are told apart by their dates only. */
 export function isGeneric(rest: string): boolean {
   return /^(?:建交)?(?:声明|宣言|公报|新闻公报|协定|协议|条约|议定书|备忘录|换文)$/.test(rest);

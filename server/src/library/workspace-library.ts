@@ -3,6 +3,7 @@ import { readFile, type Reading } from '../statement/reading';
 import { isStatementFile } from '../syntax/recognise';
 import { FACTS_FILE, NO_FACTS, parseFacts, type Fault } from './facts';
 import { FileFilter, type FileRules } from './file-filter';
+import { same } from './known';
 import { Library, type FileEntry } from './library';
 
 /** What a library needs of the world around it. A file is known by one spelling of its URI, everywhere. */
@@ -365,14 +366,23 @@ export class WorkspaceLibrary {
 /** Whether two states of a file are the same to everybody else: an edit between them concerns its own file only. */
 function looksTheSame(one: FileEntry | undefined, other: FileEntry | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
-  return faceOf(one) === faceOf(other);
+  return (
+    equal(
+      one.texts,
+      other.texts,
+      (a, b) => a.title === b.title && a.signed === b.signed && a.kind === b.kind && same(a.own, b.own),
+    ) &&
+    equal(
+      one.citing,
+      other.citing,
+      ({ mention: a }, { mention: b }) =>
+        a.name === b.name && a.on === b.on && a.draft === b.draft && same(a.own, b.own),
+    )
+  );
 }
 
-function faceOf({ texts, citing }: FileEntry): string {
-  return JSON.stringify([
-    texts.map(({ title, signed, own, kind }) => [title, signed, own, kind]),
-    citing.map(({ mention }) => [mention.name, mention.on, mention.own, mention.draft]),
-  ]);
+function equal<Item>(one: readonly Item[], other: readonly Item[], are: (a: Item, b: Item) => boolean): boolean {
+  return one.length === other.length && one.every((item, index) => are(item, other[index] ?? item));
 }
 
 function isBelow(uri: string, folder: string): boolean {

@@ -1,5 +1,12 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
 
+/** What is said to the user where something cannot be done; it is no fault. */
+export type Refusal = ResponseError<never>;
+
+export function refuse(reason: string): Refusal {
+  return new ResponseError<never>(LSPErrorCodes.RequestFailed, reason);
+}
+
 /**
  * Wraps every request once. A request that was cancelled before its turn is not worked on; one that fails is written to the log
  * with its reason and answered with nothing, so that a fault in one feature takes no other with it.
@@ -8,7 +15,7 @@ export function answer<Params, Result>(
   connection: Connection,
   name: string,
   nothing: Result,
-  work: (params: Params) => Result | Promise<Result>,
+  work: (params: Params) => Result | Refusal | Promise<Result | Refusal>,
 ): (params: Params, token: CancellationToken) => Promise<Result | ResponseError<never>> {
   return async (params, token) => {
     if (token.isCancellationRequested) return new ResponseError<never>(LSPErrorCodes.RequestCancelled, name);

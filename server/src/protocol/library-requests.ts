@@ -96,10 +96,14 @@ export function answerFromLibrary(context: Context): void {
     }),
   );
 
-  connection.onRequest(REBUILD_REQUEST, async () => {
-    context.workspace.rebuild();
-    await context.workspace.library.whenReady();
-  });
+  connection.onRequest(
+    REBUILD_REQUEST,
+    answer(connection, REBUILD_REQUEST, null, async (): Promise<null> => {
+      context.workspace.rebuild();
+      await context.workspace.library.whenReady();
+      return null;
+    }),
+  );
 }
 
 /** What is kept in an item of the editor's tree: enough to find the instrument again, however the library has changed since. */

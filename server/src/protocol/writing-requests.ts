@@ -1,6 +1,4 @@
 import {
-  LSPErrorCodes,
-  ResponseError,
   type CodeLens,
   type LinkedEditingRanges,
   type Range,
@@ -12,7 +10,7 @@ import { linkedEditing } from '../features/linked-editing';
 import { prepareRename, rename } from '../features/rename';
 import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import * as l10n from '@vscode/l10n';
-import { answer } from './answer';
+import { answer, refuse, type Refusal } from './answer';
 import type { Context } from './context';
 import { toLocation, toRange } from './convert';
 import { SHOW_CITATIONS_COMMAND } from './requests';
@@ -36,13 +34,16 @@ export function answerWhileWriting(context: Context): void {
     }),
   );
 
-  connection.onCodeLensResolve(async (lens) => {
-    const { uri, text } = lens.data as { uri: string; text: number };
-    const library = await context.workspace.library.whenReady();
-    const title = codeLensText(library, canonicalUri(uri), text);
-    // An editor without the command shows the words all the same.
-    const command = context.client.commands ? SHOW_CITATIONS_COMMAND : '';
-    return { ...lens, command: { title, command, arguments: [uri, lens.range.start] } };
+  connection.onCodeLensResolve((lens, token) => {
+    const work = answer(connection, 'codeLens/resolve', lens, async (asked: CodeLens): Promise<CodeLens> => {
+      const { uri, text } = asked.data as { uri: string; text: number };
+      const library = await context.workspace.library.whenReady();
+      const title = codeLensText(library, canonicalUri(uri), text);
+      // An editor without the command shows the words all the same.
+      const command = context.client.commands ? SHOW_CITATIONS_COMMAND : '';
+      return { ...asked, command: { title, command, arguments: [uri, asked.range.start] } };
+    });
+    return work(lens, token);
   });
 
   connection.languages.onLinkedEditingRange(
@@ -62,59 +63,67 @@ export function answerWhileWriting(context: Context): void {
     ),
   );
 
-  connection.onPrepareRename(async ({ textDocument, position }) => {
-    const library = await context.workspace.library.whenReady();
-    const open = documents.find(textDocument.uri);
-    if (open === null) return null;
-    const file = canonicalUri(textDocument.uri);
-    const found = prepareRename(library, open.reading, file, open.document.offsetAt(position));
-    if ('refusal' in found) return new ResponseError(LSPErrorCodes.RequestFailed, found.refusal);
-    return { range: toRange(open.document, found.span), placeholder: found.title };
-  });
+  connection.onPrepareRename(
+    answer(connection, 'prepareRename', null, async ({ textDocument, position }) => {
+      const library = await context.workspace.library.whenReady();
+      const open = documents.find(textDocument.uri);
+      if (open === null) return null;
+      const file = canonicalUri(textDocument.uri);
+      const found = prepareRename(library, open.reading, file, open.document.offsetAt(position));
+      if ('refusal' in found) return refuse(found.refusal);
+      return { range: toRange(open.document, found.span), placeholder: found.title };
+    }),
+  );
 
-  connection.onRenameRequest(async ({ textDocument, position, newName }) => {
-    const library = await context.workspace.library.whenReady();
-    const open = documents.find(textDocument.uri);
-    if (open === null) return null;
-    const title = newName.trim().replace(/^《(.*)》$/s, '$1');
-    if (title === '' || /[\r\n]/.test(title))
-      return new ResponseError(LSPErrorCodes.RequestFailed, l10n.t('A title is one line of words.'));
-    const file = canonicalUri(textDocument.uri);
-    const offset = open.document.offsetAt(position);
-    const found = prepareRename(library, open.reading, file, offset);
-    if ('refusal' in found) return new ResponseError(LSPErrorCodes.RequestFailed, found.refusal);
-    const { edits } = rename(library, open.reading, file, offset, title);
-    const byFile = new Map<string, { range: Range; newText: string; annotationId: string }[]>();
-    for (const { file: edited, span, text } of edits) {
-      const { uri, range } = toLocation(library, { file: edited, span });
-      const edit = { range, newText: text, annotationId: 'rename' };
-      const known = byFile.get(uri);
-      if (known === undefined) byFile.set(uri, [edit]);
-      else known.push(edit);
-    }
-    const documentChanges = [...byFile].map(([uri, changes]) => ({
-      textDocument: { uri, version: documents.versionOf(uri) },
-      edits: changes,
-    }));
-    if (!context.client.annotatedEdits) {
-      return {
-        changes: Object.fromEntries(
-          [...byFile].map(([uri, changes]) => [uri, changes.map(({ range, newText }) => ({ range, newText }))]),
-        ),
-      };
-    }
-    const edit: WorkspaceEdit = {
-      documentChanges,
-      changeAnnotations: {
-        rename: {
-          label: l10n.t('Title of the instrument'),
-          description: l10n.t('{0} places in {1} files', edits.length, byFile.size),
-          needsConfirmation: byFile.size > 1,
-        },
+  connection.onRenameRequest(
+    answer(
+      connection,
+      'rename',
+      null,
+      async ({ textDocument, position, newName }): Promise<WorkspaceEdit | Refusal | null> => {
+        const library = await context.workspace.library.whenReady();
+        const open = documents.find(textDocument.uri);
+        if (open === null) return null;
+        const title = newName.trim().replace(/^《(.*)》$/s, '$1');
+        if (title === '' || /[\r\n]/.test(title)) return refuse(l10n.t('A title is one line of words.'));
+        const file = canonicalUri(textDocument.uri);
+        const offset = open.document.offsetAt(position);
+        const found = prepareRename(library, open.reading, file, offset);
+        if ('refusal' in found) return refuse(found.refusal);
+        const { edits } = rename(library, open.reading, file, offset, title);
+        const byFile = new Map<string, { range: Range; newText: string; annotationId: string }[]>();
+        for (const { file: edited, span, text } of edits) {
+          const { uri, range } = toLocation(library, { file: edited, span });
+          const edit = { range, newText: text, annotationId: 'rename' };
+          const known = byFile.get(uri);
+          if (known === undefined) byFile.set(uri, [edit]);
+          else known.push(edit);
+        }
+        const documentChanges = [...byFile].map(([uri, changes]) => ({
+          textDocument: { uri, version: documents.versionOf(uri) },
+          edits: changes,
+        }));
+        if (!context.client.annotatedEdits) {
+          return {
+            changes: Object.fromEntries(
+              [...byFile].map(([uri, changes]) => [uri, changes.map(({ range, newText }) => ({ range, newText }))]),
+            ),
+          };
+        }
+        const edit: WorkspaceEdit = {
+          documentChanges,
+          changeAnnotations: {
+            rename: {
+              label: l10n.t('Title of the instrument'),
+              description: l10n.t('{0} places in {1} files', edits.length, byFile.size),
+              needsConfirmation: byFile.size > 1,
+            },
+          },
+        };
+        return edit;
       },
-    };
-    return edit;
-  });
+    ),
+  );
 }
 
 async function tokensIn({ documents, workspace }: Context, uri: string, range: Range | null): Promise<SemanticTokens> {

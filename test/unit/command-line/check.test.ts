@@ -79,7 +79,7 @@ describe('communique check', () => {
 
   for (const [words, reason] of [
     [['archive', '--format', 'xml'], /--format is one of: text, json, sarif, github/],
-    [['archive', '--fail-on'], /--fail-on is one of/],
+    [['archive', '--fail-on'], /--fail-on needs a value/],
     [['archive', 'other'], /One folder/],
     [['--quick'], /There is no option --quick/],
     [['gone'], /gone: does not exist/],

@@ -146,10 +146,10 @@ describe('communique read', () => {
       }
     });
 
-    it('needs a folder', async () => {
+    it('needs a value', async () => {
       const { code, errors } = await communique(['read', 'drafts', '--library'], files);
       assert.equal(code, 2);
-      assert.match(errors, /^--library needs a folder\./);
+      assert.match(errors, /^--library needs a value\./);
     });
   });
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { familyOf } from '../../library/alike';
-import { datesAgree, type HeldText } from '../../library/known';
+import { datesAgree, isSlip, type HeldText } from '../../library/known';
 import type { DateMention } from '../../text/dates';
 import type { Fix, Problem, Related } from '../problem';
 import { MOST_RELATED, type Cited } from './cited';
@@ -57,14 +57,6 @@ function isContradicted(given: string, signed: string, { normal }: HeldText): bo
   if (datesAgree(given, signed)) return false;
   const isOnlyOne = familyOf(normal.rest) === 'treaty' && normal.rest.includes('友好');
   return isOnlyOne || given.slice(0, 4) === signed.slice(0, 4) || isSlip(given, signed);
-}
-
-/** Whether a day is another one with not more than two wrong digits; a month or a year, with one. */
-function isSlip(given: string, right: string): boolean {
-  if (datesAgree(given, right)) return false;
-  let different = 0;
-  for (let at = 0; at < Math.min(given.length, right.length); at++) if (given[at] !== right[at]) different++;
-  return different <= (given.length === '2006-03-21'.length ? 2 : 1);
 }
 
 /** Of a missing instrument the date is the one that at least twice as many texts give as this one; otherwise nobody knows. */

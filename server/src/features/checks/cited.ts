@@ -1,7 +1,7 @@
 import type { HeldText } from '../../library/known';
 import type { Citing, Library } from '../../library/library';
 import { mentionsOf, type Mention } from '../../library/mention';
-import { isGeneric } from '../../library/normal-title';
+import { isGeneric, isOfMany } from '../../library/normal-title';
 import { resolve, type Resolution } from '../../library/resolve';
 import type { PlacedCitation, Reading } from '../../statement/reading';
 import type { Checked } from '../problem';
@@ -51,10 +51,10 @@ export class Unheld {
   /** The days that are given for what has this title, if there are several; of 联合声明 there is one for each. */
   days({ title, own }: Mention): Sources {
     if (isGeneric(title.rest)) return [];
-    const isOfMany = title.parties.length === 0 && OF_MANY.test(title.rest);
-    return this.#remembered(this.#byDay, isOfMany ? [] : own, title.rest, () =>
+    const owner = isOfMany(title) ? [] : own;
+    return this.#remembered(this.#byDay, owner, title.rest, () =>
       this.#grouped(
-        () => this.#library.citingTitle(isOfMany ? [] : own, title.rest),
+        () => this.#library.citingTitle(owner, title.rest),
         ({ on }) => on,
       ),
     );
@@ -103,9 +103,6 @@ export class Unheld {
     return first !== undefined && resolve(this.#library, first.mention).certainty === 'missing';
   }
 }
-
-/** Instruments of many are cited by texts of any parties. */
-const OF_MANY = /(?:公约|宪章|规约)$|^联合国|不扩散|禁止/;
 
 /** Copies of a statement say the same thing once: so are citations told apart that support each other. */
 export function sourceOf({ file, text }: Citing): string {

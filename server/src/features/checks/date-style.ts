@@ -6,7 +6,7 @@ import { readDate } from '../../text/dates';
 import { isNumeral, readNumber } from '../../text/numerals';
 import { slice, type Span } from '../../text/span';
 import type { Check, Edit, Problem } from '../problem';
-import { toChinese, toChineseDigits, toFullWidth } from './numbers';
+import { toChinese, toChineseDigits, toFullWidth } from '../../text/written-numbers';
 import { bodyOf } from './paragraphs-of';
 
 /** How the numbers of a date are written: 2013, ２０１３ or 二〇一三. */

@@ -4,7 +4,7 @@ import type { MarkStyle } from '../../syntax/section-marks';
 import type { Section } from '../../syntax/sections';
 import { contains, type Span } from '../../text/span';
 import type { Check, Problem, ProblemCode } from '../problem';
-import { toChinese, toFullWidth } from './numbers';
+import { toChinese, toFullWidth } from '../../text/written-numbers';
 
 /** Sections of one statement that are numbered as if one were missing, stood twice or stood elsewhere. */
 export const checkSectionOrder: Check = ({ reading, file }) =>

@@ -2,6 +2,7 @@ import { findDates, type DateMention } from '../../text/dates';
 import { isNumeral } from '../../text/numerals';
 import { slice, type Span } from '../../text/span';
 import { toSimplified } from '../../text/traditional';
+import { toChinese, toChineseDigits, toFullWidth } from '../../text/written-numbers';
 
 /**
  * Another day in the style in which a date stands: ２００６年３月１２日 becomes ２００６年３月２１日, 二○○六年三月 二○○七年五月.
@@ -60,24 +61,15 @@ function numeralsIn(text: string, { start, end }: Span): Span[] {
   return runs;
 }
 
-const CHINESE_DIGITS = '〇一二三四五六七八九';
-
 function numberLike(old: string, value: number, isYear: boolean, text: string): string {
   if (/^[0-9０-９]+$/.test(old)) {
     const isPadded = /^[0０]/.test(old);
     const digits = String(value).padStart(isPadded ? old.length : 1, '0');
     const isFullWidth = /[０-９]/.test(old);
-    return isFullWidth ? digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)) : digits;
+    return isFullWidth ? toFullWidth(digits) : digits;
   }
-  if (!isYear) return chineseNumeral(value);
+  if (!isYear) return toChinese(value);
   // The zero as it stands in this year, else as it stands in others.
   const zero = (/[〇○零Ｏ０]/.exec(old) ?? /[一二九]([〇○])/.exec(text)?.slice(1))?.[0] ?? '〇';
-  return String(value).replace(/\d/g, (digit) => (digit === '0' ? zero : CHINESE_DIGITS.charAt(Number(digit))));
-}
-
-/** 一 to 九十九. */
-function chineseNumeral(value: number): string {
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : CHINESE_DIGITS.charAt(tens)}十`;
-  return ten + (ones === 0 ? '' : CHINESE_DIGITS.charAt(ones));
+  return toChineseDigits(value, zero);
 }

@@ -4,6 +4,7 @@ import type { Statement } from '../../statement/statements';
 import type { Reading } from '../../statement/reading';
 import { isSpace } from '../../text/characters';
 import { readNumber } from '../../text/numerals';
+import { toChinese, toFullWidth } from '../../text/written-numbers';
 import type { Span } from '../../text/span';
 import { lineStart, offer, type Offer } from './offer';
 
@@ -113,7 +114,7 @@ function renumbered(label: string, number: number): string | null {
   for (let at = 0; at < label.length; at++) {
     const found = readNumber(label, at, label.length);
     if (found === null) continue;
-    const written = found.style === 'chinese' ? chineseNumeral(number) : digits(number, label.charAt(at));
+    const written = found.style === 'chinese' ? toChinese(number) : digits(number, label.charAt(at));
     return label.slice(0, at) + written + label.slice(found.end);
   }
   return null;
@@ -121,22 +122,7 @@ function renumbered(label: string, number: number): string | null {
 
 /** Full-width where the first digit before is. */
 function digits(number: number, like: string): string {
-  const plain = String(number);
-  return like >= '０' ? plain.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)) : plain;
-}
-
-const DIGITS = '零一二三四五六七八九';
-
-/** 1 to 999, as sections are counted: 十, 十一, 二十, 一百零二. */
-export function chineseNumeral(number: number): string {
-  const [hundreds, tens, ones] = [Math.floor(number / 100), Math.floor((number % 100) / 10), number % 10];
-  const one = ones === 0 ? '' : DIGITS.charAt(ones);
-  if (hundreds > 0) {
-    const ten = tens > 0 ? `${DIGITS.charAt(tens)}十` : ones > 0 ? '零' : '';
-    return `${DIGITS.charAt(hundreds)}百${ten}${one}`;
-  }
-  if (tens === 0) return one;
-  return `${tens === 1 ? '' : DIGITS.charAt(tens)}十${one}`;
+  return like >= '０' ? toFullWidth(number) : String(number);
 }
 
 /** Found by the mark, by its numeral without what stands before it, and by the number in digits. */

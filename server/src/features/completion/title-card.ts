@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isHeld, type HeldText } from '../../library/known';
+import type { HeldText } from '../../library/known';
 import type { Library } from '../../library/library';
 import { MissingInstruments } from '../../library/missing';
 import { citationsOf, copiesOf } from '../../library/resolve';
@@ -34,7 +34,7 @@ export function titleCard(library: Library, subject: Subject): TitleCard | null 
 }
 
 function cardOfHeld(library: Library, text: HeldText): TitleCard {
-  const copies = copiesOf(library, text).filter(isHeld);
+  const copies = copiesOf(library, text);
   const { title, signed, parties } = text;
   const place = copies.find((each) => each.place !== null)?.place ?? null;
   return card(title, signed, place, parties, citationsOf(library, copies).length, '');

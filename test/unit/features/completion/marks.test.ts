@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chineseNumeral } from '../../../../server/src/features/completion/marks';
+import { toChinese } from '../../../../server/src/text/written-numbers';
 import { readNumber } from '../../../../server/src/text/numerals';
 import { Archive } from '../../library/archive';
 import { FILLER } from '../../statement/reading';
@@ -61,7 +61,7 @@ describe('At the start of a paragraph', () => {
 
   it('numerals are written as they are read', () => {
     for (let number = 1; number < 1000; number++) {
-      const written = chineseNumeral(number);
+      const written = toChinese(number);
       assert.equal(readNumber(written, 0, written.length)?.value, number, written);
     }
   });

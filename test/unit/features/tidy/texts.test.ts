@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { paragraphsInOrder, toPlain, toTagged } from '../../../../server/src/features/tidy/conversion';
-import { encode } from '../../../../server/src/features/tidy/encoding';
+import { encode } from '../../../../server/src/text/encoding';
 import { inReadingOrder } from '../../../../server/src/features/tidy/reading-order';
 import { splitArticles } from '../../../../server/src/features/tidy/split-articles';
 import { readFile } from '../../../../server/src/statement/reading';

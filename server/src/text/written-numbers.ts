@@ -16,6 +16,7 @@ export function toChineseDigits(value: number, zero = '〇'): string {
   return [...String(value)].map((digit) => (digit === '0' ? zero : DIGITS.charAt(Number(digit)))).join('');
 }
 
-export function toFullWidth(value: number): string {
+/** １９９２ */
+export function toFullWidth(value: number | string): string {
   return String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 }

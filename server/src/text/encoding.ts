@@ -1,4 +1,4 @@
-import { decode, type Encoding } from '../../text/decoding';
+import { decode, type Encoding } from './decoding';
 
 /** Node and browsers both have them; the types of neither are at hand on this floor. */
 const { TextDecoder, TextEncoder } = globalThis as unknown as {
