@@ -158,7 +158,8 @@ export class EditorWithFolders {
   }
 
   async rebuild(): Promise<void> {
-    await this.server.request(REBUILD_REQUEST, {});
+    // Without parameters, as the client sends it.
+    await this.server.connection.sendRequest(REBUILD_REQUEST);
   }
 
   /** Files of the library that hold a statement, by their names below `base`; a query may be a day or a year, too. */

@@ -1,4 +1,9 @@
-import { SymbolKind, type CallHierarchyItem, type SymbolInformation } from 'vscode-languageserver';
+import {
+  SymbolKind,
+  type CallHierarchyItem,
+  type CancellationToken,
+  type SymbolInformation,
+} from 'vscode-languageserver';
 import { citedBy, cites, nodeAt, type Node } from '../features/call-hierarchy';
 import { nameOfFile } from '../features/file-name';
 import { missingPage } from '../features/missing-page';
@@ -96,14 +101,13 @@ export function answerFromLibrary(context: Context): void {
     }),
   );
 
-  connection.onRequest(
-    REBUILD_REQUEST,
-    answer(connection, REBUILD_REQUEST, null, async (): Promise<null> => {
-      context.workspace.rebuild();
-      await context.workspace.library.whenReady();
-      return null;
-    }),
-  );
+  const rebuild = answer(connection, REBUILD_REQUEST, null, async (): Promise<null> => {
+    context.workspace.rebuild();
+    await context.workspace.library.whenReady();
+    return null;
+  });
+  // A request without parameters hands over the token in their place.
+  connection.onRequest(REBUILD_REQUEST, (token: CancellationToken) => rebuild(undefined, token));
 }
 
 /** What is kept in an item of the editor's tree: enough to find the instrument again, however the library has changed since. */
