@@ -1,6 +1,7 @@
 import type { Heading, HeldText } from '../library/known';
 import type { Library } from '../library/library';
-import { fold, searchedOf } from '../library/title-search';
+import { fold, initialsOfTitle, searchedOf } from '../library/title-search';
+import type { Name } from '../library/vocabulary';
 import { partiesOfShortName } from '../statement/aliases';
 import type { FilePlace } from './definition';
 
@@ -21,21 +22,32 @@ const MOST = 1000;
 export function workspaceSymbols(library: Library, query: string): WorkspaceSymbol[] {
   const terms = termsOf(query);
   if (terms.length === 0) return [];
+  const { vocabulary } = library;
   const statements: WorkspaceSymbol[] = [];
   const sections: WorkspaceSymbol[] = [];
-  for (const { texts } of library.entries()) {
-    for (const text of texts) {
-      const left = terms.filter((term) => !fitsStatement(text, term));
+  // What fits the title of one text fits all others of that title.
+  const leftOf: Term[][] = [];
+  for (const entry of library.entries()) {
+    const inHeadings =
+      sections.length < MOST && terms.some(({ words }) => words !== '' && entry.mayHaveInHeadings(words));
+    entry.eachText(({ index, name, signed, printed }) => {
+      const untitled = (leftOf[name] ??= terms.filter((term) => !fitsTitle(vocabulary.name(name), term)));
+      const day = signed >= 0 ? signed : printed;
+      const left =
+        untitled.length === 0 || day < 0
+          ? untitled
+          : untitled.filter(({ date }) => date === null || !vocabulary.words.word(day).startsWith(date));
       if (left.length === 0) {
-        if (statements.length < MOST) statements.push(symbolOf(text));
-        continue;
+        const text = statements.length < MOST ? entry.texts[index] : undefined;
+        if (text !== undefined) statements.push(symbolOf(text));
+      } else if (inHeadings) {
+        const fitting = entry
+          .headings(index)
+          .filter((heading) => left.every(({ words }) => words !== '' && heading.name.includes(words)));
+        const text = fitting.length === 0 ? undefined : entry.texts[index];
+        if (text !== undefined) sections.push(...fitting.map((heading) => symbolOfHeading(text, heading)));
       }
-      if (sections.length >= MOST) continue;
-      for (const heading of text.headings) {
-        if (left.every(({ words }) => words !== '' && heading.name.includes(words)))
-          sections.push(symbolOfHeading(text, heading));
-      }
-    }
+    });
   }
   statements.sort((a, b) => (a.container < b.container ? 1 : a.container > b.container ? -1 : 0));
   return [...statements, ...sections].slice(0, MOST);
@@ -72,12 +84,11 @@ function dateOf(word: string): string | null {
     .join('-');
 }
 
-function fitsStatement(text: HeldText, { words, date, letters }: Term): boolean {
-  if (date !== null && (text.signed ?? text.printed)?.startsWith(date) === true) return true;
-  const searched = searchedOf(text);
-  if (words !== '' && searched.words.includes(words)) return true;
-  if (letters !== null && searched.initials.includes(letters)) return true;
-  return words.length >= 2 && words.length <= 4 && partiesOfShortName(words, text.parties).length >= 2;
+function fitsTitle(name: Name, { words, letters }: Term): boolean {
+  const searched = searchedOf(name);
+  if (words !== '' && searched.words?.includes(words) === true) return true;
+  if (letters !== null && initialsOfTitle(searched).includes(letters)) return true;
+  return words.length >= 2 && words.length <= 4 && partiesOfShortName(words, name.parties).length >= 2;
 }
 
 function symbolOf(text: HeldText): WorkspaceSymbol {

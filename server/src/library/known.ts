@@ -27,14 +27,13 @@ export interface HeldText extends Identity {
   /** Party, office and name of each, as one string. */
   readonly signatories: readonly string[];
   readonly languages: readonly string[];
-  /** Label, heading and place of each section that has a heading, in reading order. */
-  readonly headings: readonly Heading[];
   /** How many sections the statement has. */
   readonly sections: number;
   /** How many citations the statement has. */
   readonly cites: number;
 }
 
+/** The label and the heading of a section, with its place. */
 export interface Heading {
   readonly name: string;
   readonly start: number;

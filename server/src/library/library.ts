@@ -1,77 +1,94 @@
 import type { Reading } from '../statement/reading';
-import { findLineStarts, type LineStarts } from '../text/lines';
 import { designates, foldName, joinFacts, NO_FACTS, type Designation, type Facts } from './facts';
-import { fieldValues, type FieldValues } from './field-values';
-import { heldTexts } from './held-texts';
-import { dayKey, isHeld, titleKey, titleKeys, type HeldText, type Identity, type Known } from './known';
-import { mentionsOf, type Mention } from './mention';
+import { FileEntry, pack, type Citing, type CitingStep, type PackedFile } from './file-entry';
+import {
+  dayKey,
+  isHeld,
+  titleKey,
+  titleKeys,
+  type HeldText,
+  type Identity,
+  type Known,
+  type NamedInstrument,
+} from './known';
+import type { Mention } from './mention';
+import { Numbers } from './numbers';
+import { Vocabulary } from './vocabulary';
 
-/** A citation with its place. */
-export interface Citing {
-  readonly file: string;
-  /** The statement in which it stands; null in an article. */
-  readonly text: HeldText | null;
-  readonly mention: Mention;
-}
-
-/** What is known of one file. Holds nothing of the file's text, so that a library costs what it knows. */
-export interface FileEntry {
-  readonly texts: readonly HeldText[];
-  readonly citing: readonly Citing[];
-  /** What its records have in the fields whose values one file can learn from another. */
-  readonly fields: readonly FieldValues[];
-  readonly lines: LineStarts;
-}
+export type { Citing, FileEntry } from './file-entry';
 
 /** What a citation asks for: what it says, or what its short name is defined by. */
 export type Asked = Pick<Mention, 'title' | 'own' | 'on' | 'draft' | 'citedOn'>;
 
 /** All texts that are held and all that they cite, to be asked by title and by date. */
 export class Library {
-  readonly #files = new Map<string, FileEntry>();
-  readonly #knownByTitle = new Table<Known>();
-  readonly #knownByDay = new Table<Known>();
-  readonly #citingByTitle = new Table<Citing>();
-  readonly #citingByDay = new Table<Citing>();
+  readonly vocabulary = new Vocabulary();
+  readonly #files = new Map<string, Shelved>();
+  readonly #texts = new Numbers<Shelved>();
+  readonly #citing = new Numbers<Shelved>();
+  readonly #textsByTitle = new Table();
+  readonly #textsByDay = new Table();
+  readonly #citingByTitle = new Table();
+  readonly #citingByDay = new Table();
   readonly #factsOf = new Map<string, Facts>();
-  /** Values of fields that many files have, each kept once. */
-  readonly #fieldWords = new Map<string, string>();
+  /** What the workspace says of the words that citations have, by their numbers. */
+  readonly #aliases = new Map<number, Designation | null>();
+  readonly #watchers: LibraryWatcher[] = [];
+  #namedByKey: ReadonlyMap<string, readonly NamedInstrument[]> = new Map();
   #facts = NO_FACTS;
+
+  /** Tells of every file from now on. What watches lives as long as the library. */
+  watch(watcher: LibraryWatcher): void {
+    this.#watchers.push(watcher);
+  }
 
   /** Takes in a file, in place of what was known of it. A file without statements and citations is forgotten. */
   set(file: string, reading: Reading): void {
+    this.setPacked(file, pack(file, reading, this.vocabulary));
+  }
+
+  /** The same, with what was kept of it at another time in the same vocabulary. */
+  setPacked(file: string, packed: PackedFile): void {
     this.remove(file);
-    const texts = heldTexts(file, reading);
-    const citing = mentionsOf(reading).map((mention): Citing => {
-      return { file, text: mention.text === null ? null : (texts[mention.text] ?? null), mention };
-    });
-    if (texts.length === 0 && citing.length === 0) return;
-    const fields = fieldValues(reading, this.#fieldWords);
-    const entry: FileEntry = { texts, citing, fields, lines: findLineStarts(reading.tree.text) };
-    this.#files.set(file, entry);
-    this.#index(entry, 'put');
+    if (packed.textCount === 0 && packed.citingCount === 0) return;
+    const entry = new FileEntry(file, packed, this.vocabulary);
+    const shelved: Shelved = { entry, firstText: 0, firstCiting: 0 };
+    shelved.firstText = this.#texts.take(packed.textCount, shelved);
+    shelved.firstCiting = this.#citing.take(packed.citingCount, shelved);
+    this.#files.set(file, shelved);
+    this.#indexTexts(shelved, 'put');
+    this.#indexCiting(shelved, 'put');
+    for (const watcher of this.#watchers) watcher.added(entry);
   }
 
   remove(file: string): void {
-    const entry = this.#files.get(file);
-    if (entry === undefined) return;
+    const shelved = this.#files.get(file);
+    if (shelved === undefined) return;
     this.#files.delete(file);
-    this.#index(entry, 'take');
+    this.#indexTexts(shelved, 'take');
+    this.#indexCiting(shelved, 'take');
+    this.#texts.give(shelved.firstText, shelved.entry.packed.textCount);
+    this.#citing.give(shelved.firstCiting, shelved.entry.packed.citingCount);
+    for (const watcher of this.#watchers) watcher.removed(shelved.entry);
   }
 
   /** Takes in what a folder says of its library, in place of what it said; `NO_FACTS` where it says nothing. */
   setFacts(folder: string, facts: Facts): void {
     if (facts === NO_FACTS && !this.#factsOf.has(folder)) return;
-    for (const named of this.#facts.instruments) this.#indexKnown(named, 'take');
     // What a citation asks for depends on the aliases.
-    for (const { citing } of this.#files.values()) for (const each of citing) this.#indexCiting(each, 'take');
+    const had = this.#facts.aliases.size > 0;
+    if (had) for (const shelved of this.#files.values()) this.#indexCiting(shelved, 'take');
     if (facts === NO_FACTS) this.#factsOf.delete(folder);
     else this.#factsOf.set(folder, facts);
     // Where two folders contradict each other, the last by name counts, whenever it was read.
     const byFolder = [...this.#factsOf].sort(([a], [b]) => compare(a, b));
-    this.#facts = joinFacts(byFolder.map(([, facts]) => facts));
-    for (const { citing } of this.#files.values()) for (const each of citing) this.#indexCiting(each, 'put');
-    for (const named of this.#facts.instruments) this.#indexKnown(named, 'put');
+    const joined = joinFacts(byFolder.map(([, facts]) => facts));
+    const has = joined.aliases.size > 0;
+    if (!had && has) for (const shelved of this.#files.values()) this.#indexCiting(shelved, 'take');
+    this.#facts = joined;
+    this.#aliases.clear();
+    if (had || has) for (const shelved of this.#files.values()) this.#indexCiting(shelved, 'put');
+    this.#namedByKey = byKeys(joined.instruments);
   }
 
   get facts(): Facts {
@@ -79,15 +96,19 @@ export class Library {
   }
 
   get(file: string): FileEntry | undefined {
-    return this.#files.get(file);
+    return this.#files.get(file)?.entry;
   }
 
   files(): IterableIterator<string> {
     return this.#files.keys();
   }
 
-  entries(): IterableIterator<FileEntry> {
-    return this.#files.values();
+  *entries(): Generator<FileEntry> {
+    for (const { entry } of this.#files.values()) yield entry;
+  }
+
+  get size(): number {
+    return this.#files.size;
   }
 
   /** What a mention asks for. */
@@ -120,30 +141,43 @@ export class Library {
 
   /** Whatever these parties signed on that day. */
   signedOn(day: string, own: readonly string[]): readonly Known[] {
-    return [...this.#knownByDay.get(dayKey(own, day))].sort(byPlace);
+    const found: Known[] = [...(this.#namedByKey.get(dayKey(own, day)) ?? [])];
+    for (const number of this.#textsByDay.get(this.#numberOfDay(own, day))) found.push(this.#text(number));
+    return found.sort(byPlace);
   }
 
   /** Citations that can mean this: those of its titles, and those of its day. */
   mayCite(known: Known): Citing[] {
-    const found = new Set<Citing>();
+    const found = new Set<number>();
     const identities: Pick<Identity, 'normal' | 'own'>[] = [known];
     for (const { normal } of this.#alsoCalled(known)) {
       identities.push({ normal, own: normal.parties.length > 0 ? normal.parties : known.own });
     }
     for (const identity of identities)
-      for (const key of titleKeys(identity)) for (const citing of this.#citingByTitle.get(key)) found.add(citing);
-    if (known.signed !== null) for (const citing of this.citingOn(known.signed, known.own)) found.add(citing);
-    return [...found].sort(byPlaceOfCiting);
+      for (const key of titleKeys(identity)) for (const number of this.#citingUnder(key)) found.add(number);
+    if (known.signed !== null)
+      for (const number of this.#citingByDay.get(this.#numberOfDay(known.own, known.signed))) found.add(number);
+    return Array.from(found, (number) => this.#citingOf(number)).sort(byPlaceOfCiting);
   }
 
   /** Citations of a title. */
-  citingTitle(own: readonly string[], rest: string): Iterable<Citing> {
-    return this.#citingByTitle.get(titleKey(own, rest));
+  *citingTitle(own: readonly string[], rest: string): Generator<Citing> {
+    for (const number of this.#citingUnder(titleKey(own, rest))) yield this.#citingOf(number);
   }
 
   /** Citations of what these parties signed on that day. */
-  citingOn(day: string, own: readonly string[]): Iterable<Citing> {
-    return this.#citingByDay.get(dayKey(own, day));
+  *citingOn(day: string, own: readonly string[]): Generator<Citing> {
+    for (const number of this.#citingByDay.get(this.#numberOfDay(own, day))) yield this.#citingOf(number);
+  }
+
+  /** The title and the day for which a citation asks, by their numbers. */
+  askedBy({ name, isDefined, title, on }: CitingStep): { readonly title: number; readonly on: number } {
+    const alias = this.#facts.aliases.size === 0 || isDefined ? null : this.#aliasOfWord(name);
+    if (alias === null) return { title, on };
+    const { normal, signed } = alias;
+    const own = normal.parties.length > 0 ? normal.parties : this.vocabulary.title(title).own;
+    const day = on >= 0 || signed === null ? on : this.vocabulary.words.numberOf(signed);
+    return { title: this.vocabulary.numberOfTitle(normal, own), on: day };
   }
 
   /** Which of the workspace's groups of titles of one instrument something belongs to; -1 for none. */
@@ -162,47 +196,126 @@ export class Library {
       .flatMap((group) => group.filter((each) => !designates(each, identity)));
   }
 
-  *#under(keys: readonly string[]): Iterable<Known> {
-    for (const key of keys) yield* this.#knownByTitle.get(key);
+  *#under(keys: readonly string[]): Generator<Known> {
+    for (const key of keys) {
+      yield* this.#namedByKey.get(key) ?? [];
+      const number = this.vocabulary.keys.find(key);
+      if (number !== null) for (const text of this.#textsByTitle.get(number)) yield this.#text(text);
+    }
   }
 
-  #index({ texts, citing }: FileEntry, change: Change): void {
-    for (const text of texts) this.#indexKnown(text, change);
-    for (const each of citing) this.#indexCiting(each, change);
+  #citingUnder(key: string): Iterable<number> {
+    const number = this.vocabulary.keys.find(key);
+    return number === null ? [] : this.#citingByTitle.get(number);
   }
 
-  #indexKnown(known: Known, change: Change): void {
-    for (const key of titleKeys(known)) this.#knownByTitle[change](key, known);
-    if (known.signed !== null) this.#knownByDay[change](dayKey(known.own, known.signed), known);
+  #text(number: number): HeldText {
+    const { entry, firstText } = this.#texts.ownerOf(number);
+    const text = entry.texts[number - firstText];
+    if (text === undefined) throw new Error(`no text ${number}`);
+    return text;
   }
 
-  #indexCiting(citing: Citing, change: Change): void {
-    const { title, own, on } = this.asked(citing.mention);
-    for (const key of titleKeys({ normal: title, own })) this.#citingByTitle[change](key, citing);
-    if (on !== null) this.#citingByDay[change](dayKey(own, on), citing);
+  #citingOf(number: number): Citing {
+    const { entry, firstCiting } = this.#citing.ownerOf(number);
+    const citing = entry.citing[number - firstCiting];
+    if (citing === undefined) throw new Error(`no citation ${number}`);
+    return citing;
   }
+
+  #aliasOfWord(word: number): Designation | null {
+    let alias = this.#aliases.get(word);
+    if (alias === undefined) {
+      alias = this.#facts.aliases.get(foldName(this.vocabulary.words.word(word))) ?? null;
+      this.#aliases.set(word, alias);
+    }
+    return alias;
+  }
+
+  /** A day of somebody as one number; none that is in use, where nobody has ever spoken of the one or the other. */
+  #numberOfDay(own: readonly string[], day: string): number {
+    const [owner, word] = [this.vocabulary.findList(own), this.vocabulary.words.find(day)];
+    return owner === null || word === null ? -1 : dayNumber(owner, word);
+  }
+
+  #indexTexts({ entry, firstText }: Shelved, change: Change): void {
+    entry.eachText(({ index, name, signed }) => {
+      const { keys, owner } = this.vocabulary.name(name).means;
+      for (const key of keys) this.#textsByTitle[change](key, firstText + index);
+      if (signed >= 0) this.#textsByDay[change](dayNumber(owner, signed), firstText + index);
+    });
+  }
+
+  #indexCiting({ entry, firstCiting }: Shelved, change: Change): void {
+    entry.eachCiting((step) => {
+      const { title, on } = this.askedBy(step);
+      const { keys, owner } = this.vocabulary.title(title);
+      for (const key of keys) this.#citingByTitle[change](key, firstCiting + step.index);
+      if (on >= 0) this.#citingByDay[change](dayNumber(owner, on), firstCiting + step.index);
+    });
+  }
+}
+
+/** What the workspace names, by the keys of its title and of its day. */
+function byKeys(instruments: readonly NamedInstrument[]): ReadonlyMap<string, readonly NamedInstrument[]> {
+  const found = new Map<string, NamedInstrument[]>();
+  for (const named of instruments) {
+    const day = named.signed === null ? [] : [dayKey(named.own, named.signed)];
+    for (const key of [...titleKeys(named), ...day]) found.set(key, [...(found.get(key) ?? []), named]);
+  }
+  return found;
+}
+
+/** Told of what comes into a library and leaves it; a file that changes does both. */
+export interface LibraryWatcher {
+  added(entry: FileEntry): void;
+  removed(entry: FileEntry): void;
 }
 
 type Change = 'put' | 'take';
 
-/** Several items under each key. */
-class Table<Item> {
-  readonly #items = new Map<string, Set<Item>>();
+/** A file in its place: its texts and its citations have numbers in a row. */
+interface Shelved {
+  readonly entry: FileEntry;
+  firstText: number;
+  firstCiting: number;
+}
 
-  get(key: string): Iterable<Item> {
-    return this.#items.get(key) ?? [];
+/** More words than a library has. */
+const MOST_WORDS = 2 ** 26;
+
+function dayNumber(owner: number, day: number): number {
+  return owner * MOST_WORDS + day;
+}
+
+/** Several items under each key. Under most there is one, which then stands there by itself: an archive has a million of them. */
+class Table {
+  readonly #items = new Map<number, number | number[]>();
+
+  get(key: number): readonly number[] {
+    const items = this.#items.get(key);
+    return items === undefined ? [] : typeof items === 'number' ? [items] : items;
   }
 
-  put(key: string, item: Item): void {
+  put(key: number, item: number): void {
     const items = this.#items.get(key);
-    if (items === undefined) this.#items.set(key, new Set([item]));
-    else items.add(item);
+    if (items === undefined) this.#items.set(key, item);
+    else if (typeof items === 'number') this.#items.set(key, [items, item]);
+    else items.push(item);
   }
 
-  take(key: string, item: Item): void {
+  take(key: number, item: number): void {
     const items = this.#items.get(key);
-    items?.delete(item);
-    if (items?.size === 0) this.#items.delete(key);
+    if (items === undefined || typeof items === 'number') {
+      if (items === item) this.#items.delete(key);
+      return;
+    }
+    const at = items.indexOf(item);
+    if (at === -1) return;
+    // Their order says nothing: whoever shows them sorts them.
+    const last = items.pop();
+    if (last !== undefined && at < items.length) items[at] = last;
+    if (items.length === 0) this.#items.delete(key);
   }
 }
 

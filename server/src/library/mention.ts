@@ -3,7 +3,6 @@ import { statesNamedIn } from '../statement/party-names';
 import type { PlacedCitation, Reading } from '../statement/reading';
 import type { Span } from '../text/span';
 import { normalTitle, sortedShortNames, type NormalTitle } from './normal-title';
-import { ownCopy } from './own-copy';
 
 /** All that decides what a citation means, without the file in which it stands. */
 export interface Mention extends Span {
@@ -91,7 +90,7 @@ class Titles {
       read = readTitle(name, parties);
       // News without a statement beside it: 中哈 are two of the states that it names.
       if (statement === null && read.title.parties.length === 0) read = this.#readInNews(name) ?? read;
-      among.set(ownCopy(name), read);
+      among.set(name, read);
     }
     return read;
   }
@@ -103,10 +102,8 @@ class Titles {
 }
 
 function readTitle(name: string, parties: readonly string[]): ReadTitle {
-  const { parties: stated, rest, abbreviated } = normalTitle(name, parties);
-  const title: NormalTitle = { parties: stated.map(ownCopy), rest: ownCopy(rest), abbreviated };
-  const own = stated.length > 0 ? title.parties : sortedShortNames(parties).map(ownCopy);
-  return { name: ownCopy(name), title, own };
+  const title = normalTitle(name, parties);
+  return { name, title, own: title.parties.length > 0 ? title.parties : sortedShortNames(parties) };
 }
 
 /** The citation that stands before each （以下称《…》）, by the short name. */

@@ -1,6 +1,7 @@
 import type { Facts } from './facts';
+import type { FileEntry } from './file-entry';
 import { titleKey, type HeldText, type NamedInstrument } from './known';
-import type { FileEntry, Library } from './library';
+import type { Library } from './library';
 import { prepare, type Searched } from './title-search';
 
 /** All that the library has under one title, by days; under an empty day what has no date. */
@@ -11,12 +12,12 @@ export interface IndexedTitle extends Searched {
   readonly days: Map<string, TitleOfDay>;
 }
 
-/** The texts of one instrument, and how often it is cited with this date. */
+/** The files that hold a text of one instrument, and how often it is cited with this date. */
 export interface TitleOfDay {
   readonly day: string;
   /** The same as a number of years; NaN without a day. */
   readonly years: number;
-  readonly texts: HeldText[];
+  readonly holders: FileEntry[];
   named: NamedInstrument | null;
   cited: number;
 }
@@ -29,7 +30,9 @@ const indexes = new WeakMap<Library, TitleIndex>();
  */
 export class TitleIndex {
   readonly #library: Library;
-  readonly #entries = new Set<FileEntry>();
+  /** Files that are not in the index yet, and files that are and should not. */
+  readonly #added: Set<FileEntry>;
+  readonly #removed = new Set<FileEntry>();
   readonly #titles = new Map<string, IndexedTitle>();
   #facts: Facts | null = null;
 
@@ -55,6 +58,15 @@ export class TitleIndex {
 
   private constructor(library: Library) {
     this.#library = library;
+    this.#added = new Set(library.entries());
+    library.watch({
+      added: (entry) => {
+        this.#added.add(entry);
+      },
+      removed: (entry) => {
+        if (!this.#added.delete(entry)) this.#removed.add(entry);
+      },
+    });
   }
 
   titles(): IterableIterator<IndexedTitle> {
@@ -64,25 +76,23 @@ export class TitleIndex {
   /** Takes in so many of the files that are new, and all that are gone. Says whether that was all. */
   #update(most: number, also: (title: IndexedTitle) => void = () => undefined): boolean {
     this.#takeFacts();
-    const added: FileEntry[] = [];
-    let kept = 0;
-    for (const entry of this.#library.entries()) {
-      if (this.#entries.has(entry)) kept++;
-      else added.push(entry);
+    for (const entry of this.#removed) this.#take(entry);
+    this.#removed.clear();
+    let left = most;
+    for (const entry of this.#added) {
+      if (left-- === 0) return false;
+      this.#put(entry, also);
+      this.#added.delete(entry);
     }
-    if (kept < this.#entries.size) {
-      const current = new Set(this.#library.entries());
-      for (const entry of this.#entries) if (!current.has(entry)) this.#take(entry);
-    }
-    for (const entry of added.slice(0, most)) this.#put(entry, also);
-    return added.length <= most;
+    return true;
   }
 
   #takeFacts(): void {
     const { facts } = this.#library;
     if (facts === this.#facts) return;
     // What a short name stands for may have changed everywhere.
-    this.#entries.clear();
+    for (const entry of this.#library.entries()) this.#added.add(entry);
+    this.#removed.clear();
     this.#titles.clear();
     this.#facts = facts;
     for (const named of facts.instruments) {
@@ -92,36 +102,50 @@ export class TitleIndex {
   }
 
   #put(entry: FileEntry, also: (title: IndexedTitle) => void): void {
-    this.#entries.add(entry);
-    for (const text of entry.texts) {
-      const title = this.#titleOf(text.own, text.normal.rest, text.title);
-      dayOf(title, text.signed).texts.push(text);
+    const { vocabulary } = this.#library;
+    entry.eachText(({ name, signed }) => {
+      const { title: words, means } = vocabulary.name(name);
+      const title = this.#titleOf(means.own, means.normal.rest, words);
+      dayOf(title, signed < 0 ? null : vocabulary.words.word(signed)).holders.push(entry);
       also(title);
-    }
-    for (const { mention } of entry.citing) {
-      if (!mention.instrument) continue;
-      const asked = this.#library.asked(mention);
-      const title = this.#titleOf(asked.own, asked.title.rest, (mention.defined ?? mention).name);
-      dayOf(title, asked.on).cited++;
+    });
+    this.#eachCited(entry, (own, rest, on, name) => {
+      const title = this.#titleOf(own, rest, name);
+      dayOf(title, on).cited++;
       also(title);
-    }
+    });
   }
 
   #take(entry: FileEntry): void {
-    this.#entries.delete(entry);
-    for (const text of entry.texts) {
-      const title = this.#titleOf(text.own, text.normal.rest, '');
-      const { texts } = dayOf(title, text.signed);
-      texts.splice(texts.indexOf(text), 1);
-      this.#dropIfEmpty(title, text.signed);
-    }
-    for (const { mention } of entry.citing) {
-      if (!mention.instrument) continue;
-      const { own, title: asked, on } = this.#library.asked(mention);
-      const title = this.#titleOf(own, asked.rest, '');
+    const { vocabulary } = this.#library;
+    entry.eachText(({ name, signed }) => {
+      const { means } = vocabulary.name(name);
+      const day = signed < 0 ? null : vocabulary.words.word(signed);
+      const title = this.#titleOf(means.own, means.normal.rest, '');
+      const { holders } = dayOf(title, day);
+      holders.splice(holders.indexOf(entry), 1);
+      this.#dropIfEmpty(title, day);
+    });
+    this.#eachCited(entry, (own, rest, on) => {
+      const title = this.#titleOf(own, rest, '');
       dayOf(title, on).cited--;
       this.#dropIfEmpty(title, on);
-    }
+    });
+  }
+
+  /** What the instruments are asked for by that a file cites, and how they are called there. */
+  #eachCited(
+    entry: FileEntry,
+    visit: (own: readonly string[], rest: string, on: string | null, name: string) => void,
+  ): void {
+    const { vocabulary } = this.#library;
+    entry.eachCiting((step) => {
+      if (!step.instrument) return;
+      const asked = this.#library.askedBy(step);
+      const { own, normal } = vocabulary.title(asked.title);
+      const on = asked.on < 0 ? null : vocabulary.words.word(asked.on);
+      visit(own, normal.rest, on, vocabulary.words.word(step.meant));
+    });
   }
 
   /** The longest form of a title is the one to search in. */
@@ -140,7 +164,7 @@ export class TitleIndex {
 
   #dropIfEmpty({ key, days }: IndexedTitle, on: string | null): void {
     const day = days.get(on ?? '');
-    if (day === undefined || day.texts.length > 0 || day.named !== null || day.cited > 0) return;
+    if (day === undefined || day.holders.length > 0 || day.named !== null || day.cited > 0) return;
     days.delete(day.day);
     if (days.size === 0) this.#titles.delete(key);
   }
@@ -149,7 +173,7 @@ export class TitleIndex {
 function dayOf({ days }: IndexedTitle, on: string | null): TitleOfDay {
   const day = on ?? '';
   let found = days.get(day);
-  if (found === undefined) days.set(day, (found = { day, years: inYears(day), texts: [], named: null, cited: 0 }));
+  if (found === undefined) days.set(day, (found = { day, years: inYears(day), holders: [], named: null, cited: 0 }));
   return found;
 }
 
@@ -157,4 +181,11 @@ function dayOf({ days }: IndexedTitle, on: string | null): TitleOfDay {
 export function inYears(day: string): number {
   if (day === '') return NaN;
   return Number(day.slice(0, 4)) + Number(day.slice(5, 7)) / 12 + Number(day.slice(8, 10)) / 372;
+}
+
+/** The texts that a title has on a day. */
+export function textsOn({ key }: IndexedTitle, { day, holders }: TitleOfDay): HeldText[] {
+  return [...new Set(holders)].flatMap(({ texts }) =>
+    texts.filter(({ own, normal, signed }) => (signed ?? '') === day && titleKey(own, normal.rest) === key),
+  );
 }

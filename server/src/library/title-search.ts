@@ -1,6 +1,6 @@
 import { initialsOf } from '../text/pinyin';
 import { toSimplified } from '../text/traditional';
-import type { HeldText } from './known';
+import type { Name } from './vocabulary';
 
 /** What is searched of a title; worked out when it is searched for the first time, and kept with it. */
 export interface Searched {
@@ -11,17 +11,22 @@ export interface Searched {
   initials: string | null;
 }
 
-const searchedTexts = new WeakMap<HeldText, { readonly words: string; readonly initials: string }>();
+const searchedNames = new WeakMap<Name, Searched>();
 
-/** What is searched of a statement: its title and its parties, and the initials of what it is called. Worked out once for each. */
-export function searchedOf(text: HeldText): { readonly words: string; readonly initials: string } {
-  let searched = searchedTexts.get(text);
+/** What is searched of the texts that have one name, worked out once for all of them: the title and its parties. */
+export function searchedOf(name: Name): Searched {
+  let searched = searchedNames.get(name);
   if (searched === undefined) {
-    const { title: name, own, parties } = text;
-    const words = [fold(name).replace(/\s/g, ''), ...parties, ...own].join('\n');
-    searchedTexts.set(text, (searched = { words, initials: initialsIn({ name, own }) }));
+    const { title, parties, means } = name;
+    const words = [fold(title).replace(/\s/g, ''), ...parties, ...means.own].join('\n');
+    searchedNames.set(name, (searched = { name: title, own: means.own, words, initials: null }));
   }
   return searched;
+}
+
+/** The initials of what a title is called. */
+export function initialsOfTitle(title: Searched): string {
+  return (title.initials ??= initialsIn(title));
 }
 
 /** Everything typed stands in the title as it was typed, or with gaps; or it does not fit. */
@@ -77,7 +82,7 @@ export function fold(words: string): string {
 /** Works out what is searched of a title. */
 export function prepare(title: Searched): void {
   wordsOf(title);
-  title.initials ??= initialsIn(title);
+  initialsOfTitle(title);
 }
 
 function wordsOf(title: Searched): string {
@@ -92,7 +97,7 @@ function wordsOf(title: Searched): string {
 function fitOf(title: Searched, { words, kind }: Run): Fit {
   const folded = wordsOf(title);
   if (folded.includes(words)) return 2;
-  if (kind === 'letters') return (title.initials ??= initialsIn(title)).includes(words) ? 2 : 0;
+  if (kind === 'letters') return initialsOfTitle(title).includes(words) ? 2 : 0;
   // 洛瑟, 洛瑟声明: signs, and what is left of the title behind them.
   const behind = behindSigns(words, title.own);
   if (behind !== null && isSubsequence(behind, folded)) return 2;

@@ -1,18 +1,21 @@
-import { decode, decodeIn } from '../text/decoding';
+import { decode, decodeIn, type Utf8Reader } from '../text/decoding';
 import { readFile, type Reading } from '../statement/reading';
 import { isStatementFile } from '../syntax/recognise';
 import { FACTS_FILE, NO_FACTS, parseFacts, type Fault } from './facts';
-import { FileFilter, type FileRules } from './file-filter';
+import { FileFilter, USUAL_RULES, type FileRules } from './file-filter';
 import { same } from './known';
 import { Library, type FileEntry } from './library';
 
 /** What a library needs of the world around it. A file is known by one spelling of its URI, everywhere. */
 export interface LibraryFiles {
-  /** All files below a folder of the workspace that the filter takes; `inside` narrows it to a folder in it, and may be ignored. */
-  find(folder: string, filter: FileFilter, inside: string): AsyncIterable<string>;
+  /** All files below a folder of the workspace that the filter takes, some at a time; `inside` narrows it to a folder in it, and may be ignored. */
+  find(folder: string, filter: FileFilter, inside: string): AsyncIterable<readonly string[]>;
   /** Whether there is such a folder; absent where every file of a folder is reported by itself. */
   isFolder?(uri: string): Promise<boolean>;
-  read(uri: string, largestMegabytes: number): Promise<Uint8Array | Unread>;
+  /** At once where that can be: a promise for each of a hundred thousand files takes longer than reading them. */
+  read(uri: string, largestMegabytes: number): Fetched | Promise<Fetched>;
+  /** A quicker way to read UTF-8 than the standard's, where there is one. */
+  readonly readUtf8?: Utf8Reader;
   /** Lets everything else that waits have its turn. */
   pause(): Promise<void>;
   now(): number;
@@ -38,10 +41,14 @@ export interface LibraryListener {
 /** So long at most does building a library keep others waiting. */
 const TURN_MS = 10;
 
+/** What is asked for by itself is read however large it is. */
+const ANY_SIZE: FileRules = { ...USUAL_RULES, largestFileMegabytes: Infinity };
+
 /** So many files are fetched at a time, while one is read. */
 const READ_AHEAD = 16;
 
-type Fetched = Uint8Array | Unread;
+/** The bytes of a file; they hold until the next file is read. */
+export type Fetched = Uint8Array | Unread;
 
 /** Called as the building goes on; says whether to go on. */
 export type Report = (filesRead: number) => boolean;
@@ -140,7 +147,7 @@ export class WorkspaceLibrary {
       const folder = this.#folderOfFacts(uri);
       if (folder !== null) await this.#readFacts(folder);
       else await this.#readFromDisk(uri);
-      await this.#breathe();
+      if (this.#isTurnOver()) await this.#breathe();
     });
   }
 
@@ -181,22 +188,45 @@ export class WorkspaceLibrary {
 
   /** Reads the files of a folder of the workspace that lie below a place in it; false when told to stop. */
   async #readAll(folder: string, below: string, goesOn: () => boolean): Promise<boolean> {
-    for await (const [uri, text] of this.#readAhead(this.#find(folder, below))) {
-      this.#takeFromDisk(uri, text);
-      if (!goesOn()) return false;
-      await this.#breathe();
+    const rules = this.#roots.get(folder)?.rules ?? USUAL_RULES;
+    // Those that are not there at once are fetched together, and taken in in their order.
+    const waiting: [uri: string, fetched: Promise<Fetched>][] = [];
+    const takeFirst = async (): Promise<boolean> => {
+      const [uri, fetched] = waiting.shift() ?? [];
+      if (uri !== undefined && fetched !== undefined) this.#takeFromDisk(uri, await fetched, rules);
+      return goesOn();
+    };
+    for await (const uris of this.#find(folder, below)) {
+      for (const uri of uris) {
+        const fetched = this.#fetch(uri, rules);
+        if (fetched instanceof Promise) {
+          waiting.push([uri, fetched]);
+          if (waiting.length >= READ_AHEAD && !(await takeFirst())) return false;
+        } else {
+          this.#takeFromDisk(uri, fetched, rules);
+          if (!goesOn()) return false;
+        }
+        if (this.#isTurnOver()) await this.#breathe();
+      }
+    }
+    while (waiting.length > 0) {
+      if (!(await takeFirst())) return false;
+      if (this.#isTurnOver()) await this.#breathe();
     }
     return true;
   }
 
   /** Those of another folder of the workspace that lies inside are that one's. A folder that cannot be searched costs no other. */
-  async *#find(folder: string, below: string): AsyncGenerator<string> {
+  async *#find(folder: string, below: string): AsyncGenerator<readonly string[]> {
     const filter = this.#roots.get(folder);
     const inside = pathIn(below, folder);
     if (filter?.reaches(inside) !== true) return;
+    const isAlone = this.#roots.size === 1;
     try {
-      for await (const uri of this.#files.find(folder, filter, inside))
-        if ((below === folder || isBelow(uri, below)) && (this.#folderOf(uri) ?? folder) === folder) yield uri;
+      for await (const uris of this.#files.find(folder, filter, inside)) {
+        const wanted = below === folder ? uris : uris.filter((uri) => isBelow(uri, below));
+        yield isAlone ? wanted : wanted.filter((uri) => (this.#folderOf(uri) ?? folder) === folder);
+      }
     } catch (error) {
       this.#listener.failed(error);
     }
@@ -242,59 +272,46 @@ export class WorkspaceLibrary {
     this.#listener.changed();
   }
 
-  /** The texts of files, in their order, some of which are being fetched while others are read. */
-  async *#readAhead(files: AsyncIterable<string>): AsyncGenerator<[uri: string, bytes: Fetched]> {
-    const waiting: [string, Promise<Fetched>][] = [];
-    for await (const uri of files) {
-      waiting.push([uri, this.#fetch(uri)]);
-      const next = waiting.length < READ_AHEAD ? undefined : waiting.shift();
-      if (next !== undefined) yield [next[0], await next[1]];
-    }
-    for (const [uri, bytes] of waiting) yield [uri, await bytes];
-  }
-
   async #readFromDisk(uri: string): Promise<void> {
     if (this.#open.has(uri)) return;
     const root = this.#rootOf(uri);
-    const fetched = root?.wants === true ? await this.#fetch(uri) : 'gone';
+    const fetched = root?.wants === true ? await this.#fetch(uri, root.filter.rules) : 'gone';
     const mayBeFolder = fetched === 'gone' && (root === null || root.filter.reaches(pathIn(uri, root.folder)));
     if (mayBeFolder && (await this.#files.isFolder?.(uri)) === true) await this.#readBelow(uri);
-    else this.#takeFromDisk(uri, fetched);
+    else this.#takeFromDisk(uri, fetched, root?.filter.rules ?? USUAL_RULES);
   }
 
-  #takeFromDisk(uri: string, fetched: Fetched): void {
+  #takeFromDisk(uri: string, fetched: Fetched, rules: FileRules): void {
     // It may have been opened while it was being read.
     if (this.#open.has(uri)) return;
-    const text = this.#textFrom(uri, fetched);
+    const text = this.#textFrom(uri, fetched, rules);
     const isStatement = text !== null && isStatementFile(uri, text);
     if (!isStatement && this.#library.get(uri) === undefined) return;
     this.#take(uri, isStatement ? readFile(text) : null);
     this.#listener.changed();
   }
 
-  async #fetch(uri: string): Promise<Fetched> {
-    try {
-      return await this.#files.read(uri, this.#rootOf(uri)?.filter.rules.largestFileMegabytes ?? Infinity);
-    } catch {
-      return 'unreadable';
-    }
+  #fetch(uri: string, rules: FileRules): Fetched | Promise<Fetched> {
+    const fetched = this.#files.read(uri, rules.largestFileMegabytes);
+    return fetched instanceof Promise ? fetched.catch((): Fetched => 'unreadable') : fetched;
   }
 
   async #readText(uri: string): Promise<string | null> {
-    return this.#textFrom(uri, await this.#fetch(uri));
+    const rules = this.#rootOf(uri)?.filter.rules ?? ANY_SIZE;
+    return this.#textFrom(uri, await this.#fetch(uri, rules), rules);
   }
 
   /** In the encoding that VS Code has been told of, else in the one that the bytes show. */
-  #textFrom(uri: string, bytes: Fetched): string | null {
+  #textFrom(uri: string, bytes: Fetched, { encoding }: FileRules): string | null {
     if (bytes === 'gone') return null;
     if (typeof bytes === 'string') {
       if (!this.#leftOut.has(uri)) this.#listener.leftOut(uri, bytes);
       this.#leftOut.add(uri);
       return null;
     }
-    this.#leftOut.delete(uri);
-    const encoding = this.#rootOf(uri)?.filter.rules.encoding ?? null;
-    const decoded = encoding === null ? decode(bytes) : decodeIn(bytes, encoding);
+    if (this.#leftOut.size > 0) this.#leftOut.delete(uri);
+    const { readUtf8 } = this.#files;
+    const decoded = encoding === null ? decode(bytes, readUtf8) : decodeIn(bytes, encoding, readUtf8);
     return decoded?.text ?? null;
   }
 
@@ -349,9 +366,12 @@ export class WorkspaceLibrary {
     }
   }
 
-  /** Lets others have their turn, when this one was long enough. */
+  #isTurnOver(): boolean {
+    return this.#files.now() - this.#turn >= TURN_MS;
+  }
+
+  /** Lets others have their turn. */
   async #breathe(): Promise<void> {
-    if (this.#files.now() - this.#turn < TURN_MS) return;
     await this.#files.pause();
     this.#turn = this.#files.now();
   }

@@ -29,7 +29,11 @@ export function clientFiles(connection: Connection): LibraryFiles {
   };
 }
 
-async function* findBelow(connection: Connection, folder: string, { rules }: FileFilter): AsyncGenerator<string> {
+async function* findBelow(
+  connection: Connection,
+  folder: string,
+  { rules }: FileFilter,
+): AsyncGenerator<readonly string[]> {
   const asked: FindFiles = { folder, include: rules.include, exclude: rules.exclude };
-  for (const uri of await connection.sendRequest<string[]>(FIND_FILES_REQUEST, asked)) yield canonicalUri(uri);
+  yield (await connection.sendRequest<string[]>(FIND_FILES_REQUEST, asked)).map(canonicalUri);
 }

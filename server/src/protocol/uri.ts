@@ -19,6 +19,11 @@ function escaped(plain: string): string {
     .replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
 }
 
+/** A file in a folder whose URI is known: a hundred thousand of them are named in a moment. */
+export function uriInFolder(folder: string, name: string): string {
+  return `${folder}/${escaped(name)}`;
+}
+
 /** A folder's path, as either kind of system writes it, as a URI. */
 export function uriOfPath(path: string): string {
   const slashed = path.replaceAll('\\', '/');

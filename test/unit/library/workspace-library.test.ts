@@ -38,10 +38,10 @@ class MemoryFiles implements LibraryFiles {
   pauses = 0;
   clock = 0;
 
-  async *find(folder: string, filter: FileFilter): AsyncGenerator<string> {
+  async *find(folder: string, filter: FileFilter): AsyncGenerator<readonly string[]> {
     for (const uri of [...this.texts.keys()].sort()) {
       await Promise.resolve();
-      if (uri.startsWith(`${folder}/`) && filter.wants(uri.slice(folder.length + 1))) yield uri;
+      if (uri.startsWith(`${folder}/`) && filter.wants(uri.slice(folder.length + 1))) yield [uri];
     }
   }
 

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import type { HeldText } from '../../library/known';
 import type { Library } from '../../library/library';
 import { mentionsOf, type Mention } from '../../library/mention';
 import { MissingInstruments } from '../../library/missing';
@@ -14,7 +13,7 @@ import { toIsoDate } from '../../text/dates';
 import { initialsOf } from '../../text/pinyin';
 import { contains, slice, type Span } from '../../text/span';
 import { closedEnd, offer, type Offer, type Offers, type Subject } from './offer';
-import { inYears, TitleIndex, type IndexedTitle, type TitleOfDay } from '../../library/title-index';
+import { inYears, textsOn, TitleIndex, type IndexedTitle, type TitleOfDay } from '../../library/title-index';
 import { shortForm, TitleQuery, writtenDate } from '../../library/title-search';
 
 /** Where a title is being written: behind 《. */
@@ -62,7 +61,8 @@ interface Around {
   readonly cited: ReadonlySet<string>;
   /** The citation that is being written, which the library has taken for one. */
   readonly written: string | null;
-  readonly self: HeldText | null;
+  /** What the statement is that cites: its title and its day. */
+  readonly self: string | null;
   /** A date can be put before the 《. */
   readonly canDate: boolean;
 }
@@ -88,7 +88,7 @@ export function titleOffers(library: Library, reading: Reading, file: string, pl
   const missing = new MissingInstruments(library);
   const seen = new Set<string>();
   const offers = best.ranked.flatMap(({ title, of }): Offer[] => {
-    const found = of.texts.length > 0 ? heldOf(title, of) : missingOf(library, missing, title, of);
+    const found = of.holders.length > 0 ? heldOf(title, of) : missingOf(library, missing, title, of);
     if (found === null || seen.has(found.key)) return [];
     seen.add(found.key);
     return offersOf(found, place, around);
@@ -112,6 +112,7 @@ function look(library: Library, reading: Reading, file: string, { span }: TitleP
     if (mention.start === span.start) written = key;
     else if (mention.instrument) for (const each of [key, key.slice(0, key.lastIndexOf('|') + 1)]) cited.add(each);
   }
+  const self = library.get(file)?.texts[index];
   return {
     own: sortedShortNames(partiesAround(reading, statement)),
     day,
@@ -119,7 +120,7 @@ function look(library: Library, reading: Reading, file: string, { span }: TitleP
     stated: date === null ? null : date.year === null ? withYear(date, day) : toIsoDate(date),
     cited,
     written,
-    self: library.get(file)?.texts[index] ?? null,
+    self: self === undefined ? null : `${titleKey(self.own, self.normal.rest)}|${self.signed ?? ''}`,
     canDate: date === null && !SAYS_WHICH.test(before),
   };
 }
@@ -164,14 +165,14 @@ function stand({ key, own }: IndexedTitle, around: Around, fit: number): Standin
 /** The greater the better; null for what does not belong in the list. The first things weigh more than all that follow together. */
 function rankOf(
   { key, rest, own, days }: IndexedTitle,
-  { day, years, texts, named, cited }: TitleOfDay,
+  { day, years, holders, named, cited }: TitleOfDay,
   around: Around,
   { fit, belongs, isCited, isWritten }: Standing,
 ): number | null {
   const citedBeside = cited - (isWritten && around.written === `${key}|${day}` ? 1 : 0);
-  const isKnown = texts.length > 0 || named !== null;
+  const isKnown = holders.length > 0 || named !== null;
   if (!isKnown && (citedBeside <= 0 || !canBeMissing(rest, own, day, days))) return null;
-  if (around.self !== null && texts.includes(around.self)) return null;
+  if (around.self === `${key}|${day}`) return null;
   const isStated = around.stated !== null && day !== '' && datesAgree(day, around.stated);
   const isLater = around.day !== null && day > around.day && !day.startsWith(around.day);
   // A citation without a date means the only one that has the title.
@@ -203,9 +204,9 @@ function canBeMissing(
 ): boolean {
   if (day === '') return days.size === 1 && !isGeneric(rest);
   if (own.length === 0 && isGeneric(rest)) return false;
-  for (const [other, { texts }] of days) {
+  for (const [other, { holders }] of days) {
     if (other === '' || other === day) continue;
-    if (datesAgree(other, day) && (texts.length > 0 || day.length < DAY_LENGTH)) return false;
+    if (datesAgree(other, day) && (holders.length > 0 || day.length < DAY_LENGTH)) return false;
   }
   return true;
 }
@@ -259,8 +260,10 @@ interface Found {
   readonly subject: Subject;
 }
 
-function heldOf({ key, own }: IndexedTitle, { texts, day }: TitleOfDay): Found | null {
-  const sorted = [...texts].sort((a, b) =>
+function heldOf(title: IndexedTitle, of: TitleOfDay): Found | null {
+  const { key, own } = title;
+  const { day } = of;
+  const sorted = textsOn(title, of).sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.extent.start - b.extent.start,
   );
   // Where a copy states no title, one was made for it.

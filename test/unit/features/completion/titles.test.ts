@@ -195,7 +195,7 @@ describe('The index of titles', () => {
     [...TitleIndex.of(archive.library).titles()]
       .flatMap(({ key, days }) =>
         [...days.values()].map(
-          ({ day, cited, texts }) => `${key} ${day} ${cited} ${texts.map(({ file }) => file).join()}`,
+          ({ day, cited, holders }) => `${key} ${day} ${cited} ${holders.map(({ file }) => file).join()}`,
         ),
       )
       .sort();

@@ -1,0 +1,120 @@
+import { titleKeys } from './known';
+import type { NormalTitle } from './normal-title';
+import { ownCopy } from './own-copy';
+
+/** A title as a citation asks for it, or as a text has it. Citations of one instrument share one. */
+export interface Title {
+  readonly number: number;
+  readonly normal: NormalTitle;
+  /** Whose it is, and that as a number. */
+  readonly own: readonly string[];
+  readonly owner: number;
+  /** The numbers of the keys under which it is looked for. */
+  readonly keys: readonly number[];
+}
+
+/** What a text is called, with its parties: texts of one instrument share one. */
+export interface Name {
+  readonly title: string;
+  readonly parties: readonly string[];
+  readonly means: Title;
+}
+
+/** All words that a library keeps, each once and known by a number: most of what the files of an archive say, others say as well. */
+export class Vocabulary {
+  readonly words = new Words();
+  /** Keys of titles. */
+  readonly keys = new Words();
+  readonly #lists: (readonly string[])[] = [];
+  readonly #listNumbers = new Map<string, number>();
+  readonly #titles: Title[] = [];
+  readonly #titleNumbers = new Map<string, number>();
+  readonly #names: Name[] = [];
+  readonly #nameNumbers = new Map<string, number>();
+
+  numberOfList(list: readonly string[]): number {
+    const key = list.join('\n');
+    let number = this.#listNumbers.get(key);
+    if (number === undefined) {
+      number = this.#lists.push(list.map((word) => this.words.word(this.words.numberOf(word)))) - 1;
+      this.#listNumbers.set(ownCopy(key), number);
+    }
+    return number;
+  }
+
+  /** Null for a list that nobody has. */
+  findList(list: readonly string[]): number | null {
+    return this.#listNumbers.get(list.join('\n')) ?? null;
+  }
+
+  list(number: number): readonly string[] {
+    return this.#lists[number] ?? [];
+  }
+
+  numberOfTitle(normal: NormalTitle, own: readonly string[]): number {
+    const key = `${own.join('+')}|${normal.parties.join('+')}|${normal.abbreviated ? '…' : ''}${normal.rest}`;
+    let number = this.#titleNumbers.get(key);
+    if (number === undefined) {
+      number = this.#titles.length;
+      this.#titleNumbers.set(ownCopy(key), number);
+      const owner = this.numberOfList(own);
+      const kept: NormalTitle = {
+        parties: this.list(this.numberOfList(normal.parties)),
+        rest: this.words.word(this.words.numberOf(normal.rest)),
+        abbreviated: normal.abbreviated,
+      };
+      const keys = titleKeys({ normal: kept, own }).map((each) => this.keys.numberOf(each));
+      this.#titles.push({ number, normal: kept, own: this.list(owner), owner, keys });
+    }
+    return number;
+  }
+
+  numberOfName(title: string, parties: readonly string[], means: number): number {
+    const key = `${title}|${this.numberOfList(parties)}|${means}`;
+    let number = this.#nameNumbers.get(key);
+    if (number === undefined) {
+      const kept = this.words.word(this.words.numberOf(title));
+      const list = this.list(this.numberOfList(parties));
+      number = this.#names.push({ title: kept, parties: list, means: this.title(means) }) - 1;
+      this.#nameNumbers.set(ownCopy(key), number);
+    }
+    return number;
+  }
+
+  name(number: number): Name {
+    const name = this.#names[number];
+    if (name === undefined) throw new Error(`no name ${number}`);
+    return name;
+  }
+
+  title(number: number): Title {
+    const title = this.#titles[number];
+    if (title === undefined) throw new Error(`no title ${number}`);
+    return title;
+  }
+}
+
+/** Words and their numbers. */
+class Words {
+  readonly #words: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(word: string): number {
+    let number = this.#numbers.get(word);
+    if (number === undefined) {
+      const kept = ownCopy(word);
+      number = this.#words.push(kept) - 1;
+      this.#numbers.set(kept, number);
+    }
+    return number;
+  }
+
+  /** Null for a word that nobody has said yet. */
+  find(word: string): number | null {
+    return this.#numbers.get(word) ?? null;
+  }
+
+  word(number: number): string {
+    return this.#words[number] ?? '';
+  }
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { fieldValues } from '../../../server/src/library/field-values';
+import { FileEntry, pack, type CitingStep, type TextStep } from '../../../server/src/library/file-entry';
+import { headingsOf, heldTexts } from '../../../server/src/library/held-texts';
+import { mentionsOf } from '../../../server/src/library/mention';
+import { Packer, Unpacker } from '../../../server/src/library/packing';
+import { Vocabulary } from '../../../server/src/library/vocabulary';
+import { readFile } from '../../../server/src/statement/reading';
+import { decode } from '../../../server/src/text/decoding';
+import { findLineStarts } from '../../../server/src/text/lines';
+import { root } from '../../support/project';
+
+const samples = new URL('samples/', root);
+const texts = readdirSync(samples, { withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(?:txt|md|stmt)$/.test(entry.name))
+  .map(({ name }) => ({ name, text: decode(readFileSync(new URL(encodeURIComponent(name), samples)))?.text ?? '' }));
+
+describe('What a library keeps of a file', () => {
+  const vocabulary = new Vocabulary();
+
+  for (const { name, text } of texts) {
+    it(`is all that was read of it: ${name}`, () => {
+      const reading = readFile(text);
+      const entry = new FileEntry(name, pack(name, reading, vocabulary), vocabulary);
+      assert.deepEqual(entry.texts, heldTexts(name, reading));
+      assert.deepEqual(
+        entry.citing.map(({ mention }) => mention),
+        mentionsOf(reading),
+      );
+      for (const citing of entry.citing)
+        assert.equal(citing.text, citing.mention.text === null ? null : entry.texts[citing.mention.text]);
+      assert.deepEqual(entry.fields, fieldValues(reading));
+      assert.deepEqual(entry.lines, findLineStarts(text));
+      assert.deepEqual(
+        entry.texts.map((_, index) => entry.headings(index)),
+        reading.statements.map((statement) => headingsOf(text, statement)),
+      );
+    });
+
+    it(`can be gone through without being unpacked: ${name}`, () => {
+      const entry = new FileEntry(name, pack(name, readFile(text), vocabulary), vocabulary);
+      const word = (number: number): string | null => (number < 0 ? null : vocabulary.words.word(number));
+      const citing: CitingStep[] = [];
+      entry.eachCiting((step) => citing.push({ ...step }));
+      assert.deepEqual(
+        citing.map(({ title, on, name, meant, instrument, isDefined }) => [
+          word(name),
+          word(meant),
+          vocabulary.title(title).normal,
+          word(on),
+          instrument,
+          isDefined,
+        ]),
+        entry.citing.map(({ mention: { name, defined, title, on, instrument } }) => [
+          name,
+          defined?.name ?? name,
+          defined?.title ?? title,
+          defined === null ? on : defined.on,
+          instrument,
+          defined !== null,
+        ]),
+      );
+      const held: TextStep[] = [];
+      entry.eachText((step) => held.push({ ...step }));
+      assert.deepEqual(
+        held.map(({ name, signed, printed }) => [vocabulary.name(name).title, word(signed), word(printed)]),
+        entry.texts.map(({ title, signed, printed }) => [title, signed, printed]),
+      );
+    });
+  }
+
+  it('is a small part of its text', () => {
+    const read = texts.map(({ name, text }) => ({ text, ...pack(name, readFile(text), vocabulary) }));
+    const length = read.reduce((sum, { text }) => sum + text.length, 0);
+    const kept = read.reduce((sum, each) => sum + each.texts.length + each.citing.length + each.lines.length, 0);
+    assert.ok(kept < length / 10, `${kept} of ${length}`);
+  });
+
+  it('holds any whole numbers in their order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(Number.MAX_SAFE_INTEGER)), fc.nat(20), (numbers, skipped) => {
+        const packer = new Packer();
+        for (const number of numbers) packer.put(number);
+        const packed = packer.take();
+        const from = new Unpacker(packed);
+        from.skip(Math.min(skipped, numbers.length));
+        const found: number[] = [];
+        while (!from.isAtEnd()) found.push(from.next());
+        assert.deepEqual(found, numbers.slice(skipped));
+        assert.equal(packer.take(), '');
+      }),
+    );
+  });
+});
