@@ -3,4 +3,4 @@ import { clientFiles } from './protocol/client-files';
 import { serve } from './protocol/server';
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-serve(connection, { files: clientFiles(connection), processId: null });
+serve(connection, { files: clientFiles(connection), cacheIn: null, processId: null });

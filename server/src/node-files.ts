@@ -1,5 +1,15 @@
 import { isUtf8, transcode } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, promises as fs, readSync, type Dirent } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  promises as fs,
+  readSync,
+  statSync,
+  type Dirent,
+  type Stats,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver/node';
@@ -30,10 +40,12 @@ export function nodeFiles(connection: Connection): LibraryFiles {
       isOnDisk(folder) ? findBelow(fileURLToPath(folder), inside, filter) : editor.find(folder, filter, inside),
     isFolder: async (uri) => isOnDisk(uri) && (await isFolder(fileURLToPath(uri))),
     read: (uri, largest) => (isOnDisk(uri) ? disk.read(pathOf(uri), largest) : editor.read(uri, largest)),
+    stampOf: (uri) => (isOnDisk(uri) ? disk.stampOf(pathOf(uri)) : null),
     readUtf8,
-    pause: () =>
+    pause: (milliseconds) =>
       new Promise((resolve) => {
-        setImmediate(resolve);
+        if (milliseconds === undefined) setImmediate(resolve);
+        else setTimeout(resolve, milliseconds).unref();
       }),
   };
 }
@@ -58,6 +70,19 @@ class Disk {
     }
   }
 
+  stampOf(file: string): Promise<string | null> | string | null {
+    if (this.#slowness < SLOW_FILES) {
+      const began = performance.now();
+      const stat = statSync(file, { throwIfNoEntry: false });
+      this.#note(performance.now() - began > SLOW_MS);
+      return stat?.isFile() === true ? stampOf(stat) : null;
+    }
+    return fs.stat(file).then(
+      (stat) => (stat.isFile() ? stampOf(stat) : null),
+      () => null,
+    );
+  }
+
   #readAtOnce(file: string, largestMegabytes: number): Fetched {
     const began = performance.now();
     // Opening a pipe that is called notes.txt would wait for somebody to write into it.
@@ -72,13 +97,24 @@ class Disk {
       for (let read = -1; length < size && read !== 0; length += read) {
         read = readSync(descriptor, room, length, size - length, null);
       }
-      const tookLong = performance.now() - began > SLOW_MS + (SLOW_MS * size) / MEGABYTE;
-      this.#slowness = tookLong ? this.#slowness + 1 : Math.max(0, this.#slowness - SLOW_SHARE);
-      return room.subarray(0, length);
+      this.#note(performance.now() - began > SLOW_MS + (SLOW_MS * size) / MEGABYTE);
+      return { bytes: room.subarray(0, length), stamp: stampOf(stat) };
     } finally {
       closeSync(descriptor);
     }
   }
+
+  #note(tookLong: boolean): void {
+    this.#slowness = tookLong ? this.#slowness + 1 : Math.max(0, this.#slowness - SLOW_SHARE);
+  }
+}
+
+/** A file that changed a moment ago may change again, and look the same: clocks of disks are coarse. */
+const MOMENT_MS = 2000;
+
+/** Null for one that may change without showing it. */
+function stampOf({ size, mtimeMs, ctimeMs }: Stats): string | null {
+  return Date.now() - Math.max(mtimeMs, ctimeMs) < MOMENT_MS ? null : `${size} ${mtimeMs} ${ctimeMs}`;
 }
 
 function whyUnread(error: unknown): Fetched {
@@ -93,14 +129,16 @@ function readUtf8(bytes: Uint8Array): string | null {
 
 /** Most paths have nothing in them that a URI writes in another way. */
 function pathOf(uri: string): string {
-  return path.sep === '/' && !uri.includes('%') ? uri.slice('file://'.length) : fileURLToPath(uri);
+  return path.sep === '/' && uri.startsWith('file:///') && !uri.includes('%')
+    ? uri.slice('file://'.length)
+    : fileURLToPath(uri);
 }
 
 async function readInBackground(file: string, largestMegabytes: number): Promise<Fetched> {
   const stat = await fs.stat(file);
   if (!stat.isFile()) return 'gone';
   if (stat.size > largestMegabytes * MEGABYTE) return 'too-large';
-  return fs.readFile(file);
+  return { bytes: await fs.readFile(file), stamp: stampOf(stat) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { runCommand } from './node-command-line';
+import { nodeCache } from './node-cache';
 import { nodeFiles } from './node-files';
 import { serve } from './protocol/server';
 
@@ -16,7 +17,7 @@ if (require.main === module) startServer();
 function startServer(): void {
   if (process.argv.slice(2).some((argument) => TRANSPORTS.test(argument))) {
     const connection = createConnection(ProposedFeatures.all);
-    serve(connection, { files: nodeFiles(connection), processId: process.pid });
+    serve(connection, { files: nodeFiles(connection), cacheIn: nodeCache, processId: process.pid });
     return;
   }
   process.stderr.write(

@@ -1,13 +1,22 @@
 import type { Kind } from '../statement/kinds';
-import type { Reading } from '../statement/reading';
-import { findLineStarts, type LineStarts } from '../text/lines';
-import { FIELDS_KEPT, fieldValues, type FieldValues, type KeptField } from './field-values';
-import { headingsOf, heldTexts } from './held-texts';
-import type { Heading, HeldText } from './known';
-import { mentionsOf, type Mention } from './mention';
+import type { LineStarts } from '../text/lines';
 import type { Span } from '../text/span';
-import { ownCopy } from './own-copy';
-import { Packer, Unpacker } from './packing';
+import { FIELDS_KEPT, type FieldValues, type KeptField } from './field-values';
+import type { Heading, HeldText } from './known';
+import type { Mention } from './mention';
+import {
+  BETWEEN_WORDS,
+  DATED,
+  DEFINED,
+  DRAFT,
+  IN_TEXT,
+  INSTRUMENT,
+  isOwnField,
+  MARKED,
+  TEXT_NUMBERS,
+  type PackedFile,
+} from './packed-file';
+import { Unpacker } from './packing';
 import type { Vocabulary } from './vocabulary';
 
 /** A citation with its place. */
@@ -16,19 +25,6 @@ export interface Citing {
   /** The statement in which it stands; null in an article. */
   readonly text: HeldText | null;
   readonly mention: Mention;
-}
-
-/** What is kept of a file, in numbers and words; the numbers of words are those of one vocabulary. Can be written down as it is. */
-export interface PackedFile {
-  readonly textCount: number;
-  readonly citingCount: number;
-  readonly texts: string;
-  readonly headings: string;
-  readonly citing: string;
-  readonly fields: string;
-  readonly lines: string;
-  /** Words that only this file has: names of signatories, headings, numbers of issues. */
-  readonly words: string;
 }
 
 /** What a citation asks for, as far as it is needed to find it again. The same object at every step. */
@@ -53,15 +49,6 @@ export interface TextStep {
   signed: number;
   printed: number;
 }
-
-const INSTRUMENT = 1;
-const MARKED = 2;
-const DRAFT = 4;
-const DATED = 8;
-const IN_TEXT = 16;
-const DEFINED = 32;
-
-const BETWEEN_WORDS = '\0';
 
 /**
  * What is known of one file. Holds nothing of the file's text, so that a library costs what it knows; and holds that packed until
@@ -253,129 +240,7 @@ export class FileEntry {
   }
 }
 
-/** So many numbers are kept of each text, beside its headings. */
-const TEXT_NUMBERS = 14;
-
 function unpackSpan(from: Unpacker): Span {
   const start = from.next();
   return { start, end: start + from.next() };
-}
-
-function isOwnField(code: KeptField): boolean {
-  // Each issue has a number and a day of its own.
-  return code === 'ZQ' || code === 'RQ';
-}
-
-const packer = new Packer();
-
-/** What is kept of what was read in a file. */
-export function pack(file: string, reading: Reading, vocabulary: Vocabulary): PackedFile {
-  const texts = heldTexts(file, reading);
-  const mentions = mentionsOf(reading);
-  const words: string[] = [];
-  return {
-    textCount: texts.length,
-    citingCount: mentions.length,
-    texts: packTexts(texts, vocabulary, words),
-    headings: packHeadings(reading, words),
-    citing: packMentions(mentions, vocabulary),
-    fields: packFields(fieldValues(reading), vocabulary, words),
-    lines: packLines(findLineStarts(reading.tree.text)),
-    // Joined, they are a string of their own, and hold nothing of the file's text.
-    words: words.length === 1 ? ownCopy(words.join('')) : words.map(withoutSeparator).join(BETWEEN_WORDS),
-  };
-}
-
-function packTexts(texts: readonly HeldText[], vocabulary: Vocabulary, words: string[]): string {
-  const word = (text: string | null): number => (text === null ? 0 : vocabulary.words.numberOf(text) + 1);
-  for (const text of texts) {
-    const means = vocabulary.numberOfTitle(text.normal, text.own);
-    packer.put(vocabulary.numberOfName(text.title, text.parties, means));
-    packer.put(word(text.signed));
-    packer.put(word(text.printed));
-    packer.put(word(text.dispatched));
-    packer.put(word(text.place));
-    packSpan(text.titleSpan);
-    packSpan(text.extent);
-    packer.put(vocabulary.words.numberOf(text.kind));
-    packer.put(vocabulary.numberOfList(text.languages));
-    packer.put(text.sections);
-    packer.put(text.cites);
-    packer.put(text.signatories.length);
-    words.push(...text.signatories);
-  }
-  return packer.take();
-}
-
-function packHeadings({ tree, statements }: Reading, words: string[]): string {
-  packer.put(words.length);
-  for (const statement of statements) {
-    const headings = headingsOf(tree.text, statement);
-    packer.put(headings.length);
-    for (const heading of headings) {
-      packSpan(heading);
-      words.push(heading.name);
-    }
-  }
-  return packer.take();
-}
-
-function packMentions(mentions: readonly Mention[], vocabulary: Vocabulary): string {
-  let before = 0;
-  for (const mention of mentions) {
-    packMention(mention, before, vocabulary);
-    before = mention.start;
-  }
-  return packer.take();
-}
-
-function packMention(mention: Mention, before: number, vocabulary: Vocabulary): void {
-  const { start, end, name, title, own, on, text, defined } = mention;
-  packer.put(
-    (mention.instrument ? INSTRUMENT : 0) |
-      (mention.marked ? MARKED : 0) |
-      (mention.draft ? DRAFT : 0) |
-      (on === null ? 0 : DATED) |
-      (text === null ? 0 : IN_TEXT) |
-      (defined === null ? 0 : DEFINED),
-  );
-  packer.put(start - before);
-  packer.put(end - start);
-  packer.put(vocabulary.words.numberOf(name));
-  packer.put(vocabulary.numberOfTitle(title, own));
-  if (on !== null) packer.put(vocabulary.words.numberOf(on));
-  if (text !== null) packer.put(text);
-  if (defined !== null) packMention(defined, 0, vocabulary);
-}
-
-/** Begins with how many words of the file's own stand before those of its fields. */
-function packFields(records: readonly FieldValues[], vocabulary: Vocabulary, words: string[]): string {
-  if (records.length === 0) return '';
-  packer.put(words.length);
-  for (const values of records) {
-    packer.put(
-      FIELDS_KEPT.reduce((present, code, index) => present | (values[code] === undefined ? 0 : 1 << index), 0),
-    );
-    for (const code of FIELDS_KEPT) {
-      const value = values[code];
-      if (value === undefined) continue;
-      if (isOwnField(code)) words.push(value);
-      else packer.put(vocabulary.words.numberOf(value));
-    }
-  }
-  return packer.take();
-}
-
-function packLines(starts: LineStarts): string {
-  for (let line = 1; line < starts.length; line++) packer.put((starts[line] ?? 0) - (starts[line - 1] ?? 0));
-  return packer.take();
-}
-
-function withoutSeparator(word: string): string {
-  return word.includes(BETWEEN_WORDS) ? word.replaceAll(BETWEEN_WORDS, ' ') : word;
-}
-
-function packSpan({ start, end }: Span): void {
-  packer.put(start);
-  packer.put(end - start);
 }

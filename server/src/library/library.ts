@@ -1,6 +1,7 @@
 import type { Reading } from '../statement/reading';
 import { designates, foldName, joinFacts, NO_FACTS, type Designation, type Facts } from './facts';
-import { FileEntry, pack, type Citing, type CitingStep, type PackedFile } from './file-entry';
+import { FileEntry, type Citing, type CitingStep } from './file-entry';
+import { pack, type PackedFile } from './packed-file';
 import {
   dayKey,
   isHeld,

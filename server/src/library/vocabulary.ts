@@ -20,6 +20,17 @@ export interface Name {
   readonly means: Title;
 }
 
+/** A vocabulary that can be written down: all words by their numbers. */
+export interface VocabularyInNumbers {
+  readonly words: readonly string[];
+  /** Numbers of words. */
+  readonly lists: readonly (readonly number[])[];
+  /** Numbers of a list of owners, of a list of parties, and of a word; 1 for an abbreviated title. */
+  readonly titles: readonly (readonly number[])[];
+  /** Numbers of a word, of a list of parties, and of a title. */
+  readonly names: readonly (readonly number[])[];
+}
+
 /** All words that a library keeps, each once and known by a number: most of what the files of an archive say, others say as well. */
 export class Vocabulary {
   readonly words = new Words();
@@ -31,6 +42,25 @@ export class Vocabulary {
   readonly #titleNumbers = new Map<string, number>();
   readonly #names: Name[] = [];
   readonly #nameNumbers = new Map<string, number>();
+
+  asNumbers(): VocabularyInNumbers {
+    const { words } = this;
+    return {
+      words: words.all(),
+      lists: this.#lists.map((list) => list.map((word) => words.numberOf(word))),
+      titles: this.#titles.map(({ owner, normal: { parties, rest, abbreviated } }) => [
+        owner,
+        this.numberOfList(parties),
+        words.numberOf(rest),
+        abbreviated ? 1 : 0,
+      ]),
+      names: this.#names.map(({ title, parties, means }) => [
+        words.numberOf(title),
+        this.numberOfList(parties),
+        means.number,
+      ]),
+    };
+  }
 
   numberOfList(list: readonly string[]): number {
     const key = list.join('\n');
@@ -107,6 +137,10 @@ class Words {
       this.#numbers.set(kept, number);
     }
     return number;
+  }
+
+  all(): readonly string[] {
+    return this.#words;
   }
 
   /** Null for a word that nobody has said yet. */

@@ -4,7 +4,11 @@ import { isStatementFile } from '../syntax/recognise';
 import { FACTS_FILE, NO_FACTS, parseFacts, type Fault } from './facts';
 import { FileFilter, USUAL_RULES, type FileRules } from './file-filter';
 import { same } from './known';
-import { Library, type FileEntry } from './library';
+import type { LibraryCache } from './cache';
+import type { FileEntry } from './file-entry';
+import { NOTHING_PACKED, pack, type PackedFile } from './packed-file';
+import { KeptFiles } from './kept-files';
+import { Library } from './library';
 
 /** What a library needs of the world around it. A file is known by one spelling of its URI, everywhere. */
 export interface LibraryFiles {
@@ -14,10 +18,12 @@ export interface LibraryFiles {
   isFolder?(uri: string): Promise<boolean>;
   /** At once where that can be: a promise for each of a hundred thousand files takes longer than reading them. */
   read(uri: string, largestMegabytes: number): Fetched | Promise<Fetched>;
+  /** What a file looks like from outside now, where that can be told without reading it. */
+  stampOf?(uri: string): Promise<string | null> | string | null;
   /** A quicker way to read UTF-8 than the standard's, where there is one. */
   readonly readUtf8?: Utf8Reader;
-  /** Lets everything else that waits have its turn. */
-  pause(): Promise<void>;
+  /** Lets everything else that waits have its turn; or waits for so long. */
+  pause(milliseconds?: number): Promise<void>;
   now(): number;
 }
 
@@ -47,8 +53,14 @@ const ANY_SIZE: FileRules = { ...USUAL_RULES, largestFileMegabytes: Infinity };
 /** So many files are fetched at a time, while one is read. */
 const READ_AHEAD = 16;
 
-/** The bytes of a file; they hold until the next file is read. */
-export type Fetched = Uint8Array | Unread;
+/** What was read of a file. Its bytes hold until the next file is read. */
+export type Fetched = ReadBytes | Unread;
+
+export interface ReadBytes {
+  readonly bytes: Uint8Array;
+  /** What the file looked like from outside when it was read; null where another change might leave it looking the same. */
+  readonly stamp: string | null;
+}
 
 /** Called as the building goes on; says whether to go on. */
 export type Report = (filesRead: number) => boolean;
@@ -73,6 +85,7 @@ export class WorkspaceLibrary {
   readonly #files: LibraryFiles;
   readonly #listener: LibraryListener;
   readonly #library = new Library();
+  readonly #kept: KeptFiles;
   readonly #roots = new Map<string, FileFilter>();
   readonly #open = new Map<string, OpenFile>();
   /** How many files of the library lie below each folder: a folder that is deleted is told from a file by it. */
@@ -82,9 +95,10 @@ export class WorkspaceLibrary {
   /** When the last turn of reading began. */
   #turn = 0;
 
-  constructor(files: LibraryFiles, listener: LibraryListener) {
+  constructor(files: LibraryFiles, listener: LibraryListener, cache: LibraryCache | null = null) {
     this.#files = files;
     this.#listener = listener;
+    this.#kept = new KeptFiles(cache, this.#library.vocabulary, () => files.pause());
   }
 
   /** The library, when all that was begun is done. Never an empty one in place of "not yet". */
@@ -96,7 +110,8 @@ export class WorkspaceLibrary {
     } while (work !== this.#work);
     for (const [uri, open] of this.#open) {
       if (open.isTaken) continue;
-      this.#take(uri, this.#isExcluded(uri) ? null : open.newest());
+      const reading = this.#isExcluded(uri) ? null : open.newest();
+      this.#take(uri, reading === null ? NOTHING_PACKED : pack(uri, reading, this.#library.vocabulary));
       open.isTaken = true;
     }
     return this.#library;
@@ -104,7 +119,7 @@ export class WorkspaceLibrary {
 
   /** Reads whole folders. What is wrong with a single file costs that file only. */
   add(roots: Promise<readonly Root[]>, report: Report): void {
-    this.#queue(async () => this.#addNow(await roots, report));
+    this.#queue(async () => this.#addNow(await roots, report, false));
   }
 
   remove(folders: readonly string[]): void {
@@ -125,8 +140,14 @@ export class WorkspaceLibrary {
       if (newRoots === null) return;
       for (const folder of [...this.#roots.keys()]) this.#removeRoot(folder);
       this.#leftOut.clear();
-      await this.#addNow(newRoots, report);
+      await this.#addNow(newRoots, report, true);
     });
+  }
+
+  /** Writes down what was read, for the next time. */
+  async close(): Promise<void> {
+    await this.#work;
+    await this.#kept.writeAll();
   }
 
   /** An open document changed. It is read when somebody asks, not at every key. */
@@ -175,14 +196,18 @@ export class WorkspaceLibrary {
     return open === undefined ? this.#readText(uri) : (open.newest()?.tree.text ?? null);
   }
 
-  async #addNow(roots: readonly Root[], report: Report): Promise<void> {
+  async #addNow(roots: readonly Root[], report: Report, isAnew: boolean): Promise<void> {
     for (const { folder, rules } of roots) this.#roots.set(folder, new FileFilter(rules));
     for (const { folder } of roots) {
       this.#forgetUnwanted(folder);
       await this.#readFacts(folder);
     }
     let read = 0;
-    for (const { folder } of roots) if (!(await this.#readAll(folder, folder, () => report(++read)))) break;
+    for (const { folder, rules } of roots) {
+      await this.#kept.open(folder, rules.encoding ?? '', isAnew);
+      if (!(await this.#readAll(folder, folder, () => report(++read)))) break;
+      this.#kept.close(folder);
+    }
     this.#listener.changed();
   }
 
@@ -190,20 +215,20 @@ export class WorkspaceLibrary {
   async #readAll(folder: string, below: string, goesOn: () => boolean): Promise<boolean> {
     const rules = this.#roots.get(folder)?.rules ?? USUAL_RULES;
     // Those that are not there at once are fetched together, and taken in in their order.
-    const waiting: [uri: string, fetched: Promise<Fetched>][] = [];
+    const waiting: [uri: string, fetched: Promise<Fetched | PackedFile>][] = [];
     const takeFirst = async (): Promise<boolean> => {
       const [uri, fetched] = waiting.shift() ?? [];
-      if (uri !== undefined && fetched !== undefined) this.#takeFromDisk(uri, await fetched, rules);
+      if (uri !== undefined && fetched !== undefined) this.#takeFromDisk(uri, await fetched, folder, rules);
       return goesOn();
     };
     for await (const uris of this.#find(folder, below)) {
       for (const uri of uris) {
-        const fetched = this.#fetch(uri, rules);
+        const fetched = this.#fetchOrFind(uri, folder, rules);
         if (fetched instanceof Promise) {
           waiting.push([uri, fetched]);
           if (waiting.length >= READ_AHEAD && !(await takeFirst())) return false;
         } else {
-          this.#takeFromDisk(uri, fetched, rules);
+          this.#takeFromDisk(uri, fetched, folder, rules);
           if (!goesOn()) return false;
         }
         if (this.#isTurnOver()) await this.#breathe();
@@ -214,6 +239,15 @@ export class WorkspaceLibrary {
       if (this.#isTurnOver()) await this.#breathe();
     }
     return true;
+  }
+
+  /** What is known of a file that looks as it did when it was read; else what is in it. */
+  #fetchOrFind(uri: string, folder: string, rules: FileRules): Fetched | PackedFile | Promise<Fetched | PackedFile> {
+    if (!this.#kept.knows(folder, uri)) return this.#fetch(uri, rules);
+    const stamp = this.#files.stampOf?.(uri) ?? null;
+    if (stamp instanceof Promise)
+      return stamp.then((looks) => this.#kept.find(folder, uri, looks) ?? this.#fetch(uri, rules));
+    return this.#kept.find(folder, uri, stamp) ?? this.#fetch(uri, rules);
   }
 
   /** Those of another folder of the workspace that lies inside are that one's. A folder that cannot be searched costs no other. */
@@ -247,6 +281,7 @@ export class WorkspaceLibrary {
 
   #removeRoot(folder: string): void {
     if (!this.#roots.delete(folder)) return;
+    this.#kept.forget(folder);
     this.#library.setFacts(folder, NO_FACTS);
     this.#forgetUnwanted(folder);
     this.#listener.changed();
@@ -278,17 +313,23 @@ export class WorkspaceLibrary {
     const fetched = root?.wants === true ? await this.#fetch(uri, root.filter.rules) : 'gone';
     const mayBeFolder = fetched === 'gone' && (root === null || root.filter.reaches(pathIn(uri, root.folder)));
     if (mayBeFolder && (await this.#files.isFolder?.(uri)) === true) await this.#readBelow(uri);
-    else this.#takeFromDisk(uri, fetched, root?.filter.rules ?? USUAL_RULES);
+    else this.#takeFromDisk(uri, fetched, root?.folder ?? null, root?.filter.rules ?? USUAL_RULES);
   }
 
-  #takeFromDisk(uri: string, fetched: Fetched, rules: FileRules): void {
+  #takeFromDisk(uri: string, fetched: Fetched | PackedFile, folder: string | null, rules: FileRules): void {
     // It may have been opened while it was being read.
     if (this.#open.has(uri)) return;
+    const packed = isPacked(fetched) ? fetched : this.#read(uri, fetched, rules);
+    if (folder !== null && typeof fetched === 'object' && 'bytes' in fetched)
+      this.#kept.keep(folder, uri, fetched.stamp, packed);
+    this.#take(uri, packed);
+  }
+
+  #read(uri: string, fetched: Fetched, rules: FileRules): PackedFile {
     const text = this.#textFrom(uri, fetched, rules);
-    const isStatement = text !== null && isStatementFile(uri, text);
-    if (!isStatement && this.#library.get(uri) === undefined) return;
-    this.#take(uri, isStatement ? readFile(text) : null);
-    this.#listener.changed();
+    return text !== null && isStatementFile(uri, text)
+      ? pack(uri, readFile(text), this.#library.vocabulary)
+      : NOTHING_PACKED;
   }
 
   #fetch(uri: string, rules: FileRules): Fetched | Promise<Fetched> {
@@ -302,15 +343,16 @@ export class WorkspaceLibrary {
   }
 
   /** In the encoding that VS Code has been told of, else in the one that the bytes show. */
-  #textFrom(uri: string, bytes: Fetched, { encoding }: FileRules): string | null {
-    if (bytes === 'gone') return null;
-    if (typeof bytes === 'string') {
-      if (!this.#leftOut.has(uri)) this.#listener.leftOut(uri, bytes);
+  #textFrom(uri: string, fetched: Fetched, { encoding }: FileRules): string | null {
+    if (fetched === 'gone') return null;
+    if (typeof fetched === 'string') {
+      if (!this.#leftOut.has(uri)) this.#listener.leftOut(uri, fetched);
       this.#leftOut.add(uri);
       return null;
     }
     if (this.#leftOut.size > 0) this.#leftOut.delete(uri);
     const { readUtf8 } = this.#files;
+    const { bytes } = fetched;
     const decoded = encoding === null ? decode(bytes, readUtf8) : decodeIn(bytes, encoding, readUtf8);
     return decoded?.text ?? null;
   }
@@ -343,18 +385,19 @@ export class WorkspaceLibrary {
     return this.#rootOf(uri)?.wants === false;
   }
 
-  #take(uri: string, reading: Reading | null): void {
+  #take(uri: string, packed: PackedFile): void {
     const before = this.#library.get(uri);
-    if (reading === null) this.#library.remove(uri);
-    else this.#library.set(uri, reading);
+    this.#library.setPacked(uri, packed);
     const after = this.#library.get(uri);
+    if (before === undefined && after === undefined) return;
     const [wasThere, isThere] = [before !== undefined, after !== undefined];
     if (!looksTheSame(before, after)) this.#listener.othersConcerned();
     if (wasThere !== isThere) this.#count(uri, isThere ? 1 : -1);
+    this.#listener.changed();
   }
 
   #forget(uri: string): void {
-    this.#take(uri, null);
+    this.#take(uri, NOTHING_PACKED);
   }
 
   #count(uri: string, by: 1 | -1): void {
@@ -381,6 +424,10 @@ export class WorkspaceLibrary {
       this.#listener.failed(error);
     });
   }
+}
+
+function isPacked(fetched: Fetched | PackedFile): fetched is PackedFile {
+  return typeof fetched === 'object' && 'texts' in fetched;
 }
 
 /** Whether two states of a file are the same to everybody else: an edit between them concerns its own file only. */

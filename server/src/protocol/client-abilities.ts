@@ -18,6 +18,8 @@ export interface ClientAbilities {
   readonly fileCreation: boolean;
   /** What is put in can say where the cursor goes. */
   readonly snippets: boolean;
+  /** Where the server may keep what it read until the next start; null where it may not. */
+  readonly cacheFolder: string | null;
   readonly pages: boolean;
   readonly commands: boolean;
 }
@@ -34,6 +36,7 @@ export const NO_ABILITIES: ClientAbilities = {
   annotatedEdits: false,
   fileCreation: false,
   snippets: false,
+  cacheFolder: null,
   pages: false,
   commands: false,
 };
@@ -57,6 +60,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     fileCreation:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    cacheFolder: typeof options.cacheFolder === 'string' ? options.cacheFolder : null,
     pages: options.pages === true,
     commands: options.commands === true,
   };

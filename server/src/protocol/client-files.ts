@@ -19,11 +19,11 @@ export function clientFiles(connection: Connection): LibraryFiles {
     read: async (uri, largestMegabytes) => {
       const asked: ReadFile = { uri, largestMegabytes };
       const content = await connection.sendRequest<FileContent>(READ_FILE_REQUEST, asked);
-      return typeof content === 'string' ? content : Uint8Array.from(content);
+      return typeof content === 'string' ? content : { bytes: Uint8Array.from(content), stamp: null };
     },
-    pause: () =>
+    pause: (milliseconds = 0) =>
       new Promise((resolve) => {
-        setTimeout(resolve, 0);
+        setTimeout(resolve, milliseconds);
       }),
     now: () => performance.now(),
   };

@@ -18,6 +18,8 @@ export interface ClientOptions {
   readonly pages?: boolean;
   /** It has the command SHOW_CITATIONS_COMMAND, and follows links to it in a card. */
   readonly commands?: boolean;
+  /** A folder of its own, as a path, in which the server may keep what it read until the next start. */
+  readonly cacheFolder?: string;
   /** Its user's language, for clients that have no say over `locale` itself. */
   readonly locale?: string;
 }

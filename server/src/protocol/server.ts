@@ -7,6 +7,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
+import type { LibraryCache } from '../library/cache';
 import type { LibraryFiles } from '../library/workspace-library';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { speak } from '../strings/language';
@@ -28,15 +29,20 @@ import { Workspace } from './workspace';
 /** What differs between Node and a browser's worker. */
 export interface Host {
   readonly files: LibraryFiles;
+  /** Keeps what was read in a folder of this machine; null where there is none. */
+  readonly cacheIn: ((folder: string) => LibraryCache) | null;
   /** Null in a browser's worker. */
   readonly processId: number | null;
 }
 
+/** So long at most does the end wait for what is still to be written down; what is not is read again. */
+const LONGEST_CLOSING_MS = 1500;
+
 /** Serves one client over a connection; the mains bring the connection and the host. */
-export function serve(connection: Connection, { files, processId }: Host): void {
+export function serve(connection: Connection, { files, cacheIn, processId }: Host): void {
   const documents = new OpenDocuments();
   let client = NO_ABILITIES;
-  let workspace = new Workspace(connection, files, client);
+  let workspace = new Workspace(connection, files, client, null);
   let folders: readonly string[] = [];
   const context: Context = {
     connection,
@@ -52,7 +58,8 @@ export function serve(connection: Connection, { files, processId }: Host): void 
   connection.onInitialize((params): InitializeResult => {
     speak(params.locale ?? localeOf(params));
     client = abilitiesOf(params);
-    workspace = new Workspace(connection, files, client);
+    const place = client.cacheFolder;
+    workspace = new Workspace(connection, files, client, place === null ? null : (cacheIn?.(place) ?? null));
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params);
     return {
       serverInfo: { name: 'Communiqué', version },
@@ -103,6 +110,10 @@ export function serve(connection: Connection, { files, processId }: Host): void 
       workspace.remove(removed.map(({ uri }) => uri));
       workspace.add(added.map(({ uri }) => uri));
     });
+  });
+
+  connection.onShutdown(async () => {
+    await Promise.race([workspace.library.close(), files.pause(LONGEST_CLOSING_MS)]);
   });
 
   connection.onDidChangeConfiguration(async () => {

@@ -10,6 +10,7 @@ import {
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
 import type { Fault } from '../library/facts';
+import type { LibraryCache } from '../library/cache';
 import { WorkspaceLibrary, type LibraryFiles, type Report, type Root } from '../library/workspace-library';
 import type { ClientAbilities } from './client-abilities';
 import { LIBRARY_CHANGED_NOTIFICATION } from './requests';
@@ -32,36 +33,40 @@ export class Workspace {
   #isRefreshDue = false;
   readonly #settings = new Map<string, Promise<FolderSettings>>();
 
-  constructor(connection: Connection, files: LibraryFiles, client: ClientAbilities) {
+  constructor(connection: Connection, files: LibraryFiles, client: ClientAbilities, cache: LibraryCache | null) {
     this.#connection = connection;
     this.#files = files;
     this.#client = client;
-    this.library = new WorkspaceLibrary(files, {
-      changed: () => {
-        this.#tellOfChange();
+    this.library = new WorkspaceLibrary(
+      files,
+      {
+        changed: () => {
+          this.#tellOfChange();
+        },
+        othersConcerned: () => {
+          this.#refreshProblems();
+        },
+        leftOut: (uri, reason) => {
+          connection.console.warn(
+            reason === 'too-large'
+              ? l10n.t('{0} is larger than the setting communique.largestFile allows and was left out', plain(uri))
+              : l10n.t('{0} could not be read and was left out', plain(uri)),
+          );
+        },
+        faultyFacts: (uri, faults) => {
+          const message = [
+            l10n.t('{0} is not as it should be; what is right in it counts.', plain(uri)),
+            ...faults.map(faultText),
+          ].join(' ');
+          // Said, not asked: the connection's own showWarningMessage waits for an answer, which not every editor gives.
+          void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+        },
+        failed: (error) => {
+          connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        },
       },
-      othersConcerned: () => {
-        this.#refreshProblems();
-      },
-      leftOut: (uri, reason) => {
-        connection.console.warn(
-          reason === 'too-large'
-            ? l10n.t('{0} is larger than the setting communique.largestFile allows and was left out', plain(uri))
-            : l10n.t('{0} could not be read and was left out', plain(uri)),
-        );
-      },
-      faultyFacts: (uri, faults) => {
-        const message = [
-          l10n.t('{0} is not as it should be; what is right in it counts.', plain(uri)),
-          ...faults.map(faultText),
-        ].join(' ');
-        // Said, not asked: the connection's own showWarningMessage waits for an answer, which not every editor gives.
-        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-      },
-      failed: (error) => {
-        connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      },
-    });
+      cache,
+    );
   }
 
   /** Reads the folders that were open at the start, and listens to what the user sets and does to the files. */

@@ -2,16 +2,18 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FACTS_FILE, NO_FACTS, parseFacts } from '../../../server/src/library/facts';
 import { FileFilter, USUAL_RULES, type FileRules } from '../../../server/src/library/file-filter';
+import type { FolderCache, LibraryCache } from '../../../server/src/library/cache';
 import { Library } from '../../../server/src/library/library';
 import { mentionsOf } from '../../../server/src/library/mention';
 import { MissingInstruments } from '../../../server/src/library/missing';
+import type { Part } from '../../../server/src/library/part';
 import { citationsOf, resolve } from '../../../server/src/library/resolve';
 import {
   WorkspaceLibrary,
   type LibraryFiles,
   type LibraryListener,
   type Root,
-  type Unread,
+  type Fetched,
 } from '../../../server/src/library/workspace-library';
 import { readFile } from '../../../server/src/statement/reading';
 
@@ -49,11 +51,17 @@ class MemoryFiles implements LibraryFiles {
     return Promise.resolve([...this.texts.keys()].some((uri) => uri.startsWith(`${folder}/`)));
   }
 
-  read(uri: string): Promise<Uint8Array | Unread> {
+  read(uri: string): Promise<Fetched> {
     const text = this.texts.get(uri);
     if (!uri.endsWith('.json')) this.reads++;
     if (text === undefined) return Promise.resolve('gone');
-    return Promise.resolve(text === UNREADABLE ? 'unreadable' : new TextEncoder().encode(text));
+    const stamp = this.stampOf(uri);
+    return Promise.resolve(text === UNREADABLE ? 'unreadable' : { bytes: new TextEncoder().encode(text), stamp });
+  }
+
+  /** Two texts never look the same. */
+  stampOf(uri: string): string | null {
+    return this.texts.get(uri) ?? null;
   }
 
   pause(): Promise<void> {
@@ -63,6 +71,30 @@ class MemoryFiles implements LibraryFiles {
 
   now(): number {
     return (this.clock += 4);
+  }
+}
+
+/** What outlives a library. */
+class MemoryCache implements LibraryCache {
+  readonly kept = new Map<string, Part[]>();
+
+  of(folder: string, readBy: string): FolderCache {
+    const key = `${folder} ${readBy}`;
+    const { kept } = this;
+    return {
+      async *parts() {
+        await Promise.resolve();
+        yield* kept.get(key) ?? [];
+      },
+      append: (part) => {
+        kept.set(key, [...(kept.get(key) ?? []), structuredClone(part)]);
+        return Promise.resolve();
+      },
+      clear: () => {
+        kept.delete(key);
+        return Promise.resolve();
+      },
+    };
   }
 }
 
@@ -137,6 +169,7 @@ function anyEvent() {
     fc.record({ kind: fc.constant('write facts' as const), folder }),
     fc.record({ kind: fc.constant('delete facts' as const), folder }),
     fc.record({ kind: fc.constant('ask' as const) }),
+    fc.record({ kind: fc.constant('restart' as const), file, text }),
   );
 }
 
@@ -154,7 +187,8 @@ class World {
   readonly #files = new MemoryFiles();
   readonly #open = new Map<string, string>();
   readonly #roots = new Map<string, FileRules>();
-  readonly workspace = new WorkspaceLibrary(this.#files, listener);
+  readonly #cache = new MemoryCache();
+  workspace = new WorkspaceLibrary(this.#files, listener, this.#cache);
 
   async happen(event: AnyEvent): Promise<void> {
     const { texts } = this.#files;
@@ -222,6 +256,14 @@ class World {
         break;
       case 'ask':
         await this.workspace.whenReady();
+        break;
+      case 'restart':
+        await this.workspace.close();
+        // Nobody hears of what happens meanwhile.
+        texts.set(event.file, textOf(event.text));
+        this.workspace = new WorkspaceLibrary(this.#files, listener, this.#cache);
+        for (const [uri, text] of this.#open) this.workspace.opened(uri, () => readFile(text));
+        this.workspace.add(Promise.resolve([...this.#roots].map(([folder, rules]) => ({ folder, rules }))), () => true);
         break;
     }
   }
@@ -292,6 +334,52 @@ describe('A workspace’s library', () => {
     const workspace = new WorkspaceLibrary(files, listener);
     workspace.add(ROOTS, () => true);
     assert.deepEqual([...(await workspace.whenReady()).files()], [`${ROOT}/2001.txt`]);
+  });
+
+  it('reads nothing again that has not changed since the last time, and all else', async () => {
+    const [files, cache] = [new MemoryFiles(), new MemoryCache()];
+    for (let year = 1950; year < 2000; year++) files.texts.set(`${ROOT}/${year}.txt`, statement(year, year - 1));
+    files.texts.set(`${ROOT}/letter.txt`, '亲爱的朋友：见信好。');
+    const start = async (): Promise<string> => {
+      const workspace = new WorkspaceLibrary(files, listener, cache);
+      files.reads = 0;
+      workspace.add(ROOTS, () => true);
+      const library = await workspace.whenReady();
+      await workspace.close();
+      return asText(library);
+    };
+    const first = await start();
+    assert.equal(files.reads, 51);
+    assert.equal(await start(), first);
+    assert.equal(files.reads, 0);
+    files.texts.set(`${ROOT}/1960.txt`, statement(1960, 1955));
+    files.texts.delete(`${ROOT}/1970.txt`);
+    const third = await start();
+    assert.equal(files.reads, 1);
+    cache.kept.clear();
+    assert.equal(await start(), third);
+    assert.equal(files.reads, 50);
+    assert.notEqual(third, first);
+  });
+
+  it('begins its cache anew when most of what is in it is out of date, and when it is told to rebuild', async () => {
+    const [files, cache] = [new MemoryFiles(), new MemoryCache()];
+    const count = (): number => [...cache.kept.values()].flat().reduce((sum, { files }) => sum + files.length, 0);
+    for (let round = 0; round < 16; round++) {
+      for (let year = 1900; year < 2000; year++) files.texts.set(`${ROOT}/${year}.txt`, statement(year, round + 1800));
+      const workspace = new WorkspaceLibrary(files, listener, cache);
+      workspace.add(ROOTS, () => true);
+      await workspace.whenReady();
+      await workspace.close();
+      assert.ok(count() <= 1400, `${count()} in round ${round}`);
+    }
+    const workspace = new WorkspaceLibrary(files, listener, cache);
+    workspace.rebuild(ROOTS, () => true);
+    files.reads = 0;
+    await workspace.whenReady();
+    await workspace.close();
+    assert.equal(files.reads, 100);
+    assert.equal(count(), 100);
   });
 
   it('is waited for, and is never an empty one in place of not yet', async () => {

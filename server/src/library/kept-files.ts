@@ -1,0 +1,120 @@
+import type { FolderCache, LibraryCache } from './cache';
+import type { PackedFile } from './packed-file';
+import { FILES_OF_PART, makePart, takePart, type FileOfPart } from './part';
+import type { Vocabulary } from './vocabulary';
+
+/** More than this is written down while the library is in use; less, when it is closed. */
+const MANY = 5 * FILES_OF_PART;
+
+interface KeptFolder {
+  readonly cache: FolderCache;
+  /** What was read of its files at another time; until the folder has been gone through. */
+  readonly known: Map<string, FileOfPart>;
+  isGoneThrough: boolean;
+  /** What was read since, and is not written down yet. */
+  readonly unwritten: Map<string, FileOfPart>;
+}
+
+/** What was read of the files of each folder, this time and the times before, so that no file is read twice that has not changed. */
+export class KeptFiles {
+  readonly #cache: LibraryCache | null;
+  readonly #pause: () => Promise<void>;
+  readonly #folders = new Map<string, KeptFolder>();
+  readonly #vocabulary: Vocabulary;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(cache: LibraryCache | null, vocabulary: Vocabulary, pause: () => Promise<void>) {
+    this.#cache = cache;
+    this.#vocabulary = vocabulary;
+    this.#pause = pause;
+  }
+
+  /** Looks up what is known of a folder's files from before, or forgets it. */
+  async open(folder: string, readBy: string, isDistrusted: boolean): Promise<void> {
+    if (this.#cache === null) return;
+    const kept: KeptFolder = {
+      cache: this.#cache.of(folder, readBy),
+      known: new Map(),
+      isGoneThrough: false,
+      unwritten: new Map(),
+    };
+    this.#folders.set(folder, kept);
+    try {
+      if (isDistrusted) await kept.cache.clear();
+      else await this.#look(kept);
+    } catch {
+      // A cache that cannot be used is none.
+      this.#folders.delete(folder);
+    }
+  }
+
+  async #look({ cache, known, unwritten }: KeptFolder): Promise<void> {
+    let written = 0;
+    for await (const part of cache.parts()) {
+      for (const file of takePart(part, this.#vocabulary)) known.set(file.uri, file);
+      written += part.files.length;
+      await this.#pause();
+    }
+    // What is out of date is never taken out, so that one day most of it is.
+    if (written <= 2 * known.size + MANY) return;
+    await cache.clear();
+    for (const [uri, file] of known) unwritten.set(uri, file);
+  }
+
+  /** Whether something is known of a file, so that it is worth while to look at it from outside. */
+  knows(folder: string, uri: string): boolean {
+    return this.#folders.get(folder)?.known.has(uri) === true;
+  }
+
+  /** What is known of a file that looks like this; null where nothing is. */
+  find(folder: string, uri: string, stamp: string | null): PackedFile | null {
+    const file = this.#folders.get(folder)?.known.get(uri);
+    return file === undefined || stamp === null || file.stamp !== stamp ? null : file.packed;
+  }
+
+  /** Remembers what was read of a file. */
+  keep(folder: string, uri: string, stamp: string | null, packed: PackedFile): void {
+    if (stamp === null) return;
+    const kept = this.#folders.get(folder);
+    if (kept === undefined) return;
+    kept.unwritten.set(uri, { uri, stamp, packed });
+    // Writing can wait until all has been read.
+    if (kept.isGoneThrough && kept.unwritten.size >= MANY) void this.write(folder);
+  }
+
+  /** All files of a folder were looked at. */
+  close(folder: string): void {
+    const kept = this.#folders.get(folder);
+    if (kept === undefined) return;
+    kept.isGoneThrough = true;
+    kept.known.clear();
+    void this.write(folder);
+  }
+
+  forget(folder: string): void {
+    void this.write(folder);
+    this.#folders.delete(folder);
+  }
+
+  /** Writes down what is not written down yet, a part at a time. A cache that cannot be written is none. */
+  write(folder: string): Promise<void> {
+    const kept = this.#folders.get(folder);
+    if (kept === undefined) return this.#writing;
+    this.#writing = this.#writing.then(async () => {
+      while (kept.unwritten.size > 0) {
+        const files = [...kept.unwritten.values()].slice(0, FILES_OF_PART);
+        for (const { uri } of files) kept.unwritten.delete(uri);
+        await kept.cache.append(makePart(files, this.#vocabulary));
+        await this.#pause();
+      }
+    });
+    this.#writing = this.#writing.catch(() => {
+      kept.unwritten.clear();
+    });
+    return this.#writing;
+  }
+
+  async writeAll(): Promise<void> {
+    for (const folder of this.#folders.keys()) await this.write(folder);
+  }
+}
