@@ -9,7 +9,7 @@ import { ensureArchive } from './archive/write.mjs';
 import { measureFloors } from './floors.mjs';
 import { mediansOf } from './numbers.mjs';
 import { readOptions, WrongOption } from './options.mjs';
-import { endProgress, progress } from './progress.mjs';
+import { detail, endProgress, progress } from './progress.mjs';
 import { reportOf } from './report.mjs';
 import { ownServers } from './servers.mjs';
 import { building, coldStart, secondStart } from './sessions.mjs';
@@ -32,7 +32,7 @@ async function main(args) {
     const folder = resolve(benchFolder, 'archives', `${size}-${options.seed}`);
     progress(`archive of ${size}`);
     const archive = await ensureArchive(folder, size, options.seed, (files) =>
-      progress(`archive of ${size}`, `${files} files`),
+      detail(`archive of ${size}`, `${files} files`),
     );
     progress(`floors of ${size}`);
     const floors = measureFloors(archive, options.runs);

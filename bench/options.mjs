@@ -47,6 +47,6 @@ function wholeNumber(flag, written, least) {
 /** The words of a command; quotation marks keep a path with blanks together. */
 function wordsOf(command) {
   const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3]);
-  if (words.length === 0) throw new WrongOption('--server: no command');
+  if (!words[0]) throw new WrongOption('--server: no command');
   return words;
 }

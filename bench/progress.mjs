@@ -11,6 +11,11 @@ export function progress(...parts) {
   );
 }
 
+/** How far a phase is: only for somebody who watches. */
+export function detail(...parts) {
+  if (process.stderr.isTTY) progress(...parts);
+}
+
 export function endProgress() {
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
 }

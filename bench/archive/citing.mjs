@@ -29,7 +29,9 @@ export class Citing {
     const own = ofPair.get(pair) ?? [];
     const count = this.#olderOf(own);
     const chosen =
-      count > 0 && this.#random.chance(0.5) ? own[this.#random.below(count)] : 1 + this.#random.below(number - 1);
+      count > 0 && this.#random.chance(0.5)
+        ? own[this.#random.below(count)]
+        : 1 + this.#random.below(Math.min(number, instruments.length) - 1);
     const found = instruments[chosen];
     return found.day < this.#instrument.day ? found : null;
   }

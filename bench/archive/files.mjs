@@ -67,9 +67,14 @@ export function makeFile(archive, number) {
   return finish(instrument, document, { layout, encoding, lineEnd, path: instrument.file });
 }
 
-/** A document of so many megabytes, by the youngest instrument, which may cite all others. It stands outside the archive. */
+/** A document of so many megabytes, younger than all others, which it may cite. It stands outside the archive, and nothing is a copy of it. */
 export function makeLargeFile(archive, megabytes) {
-  const instrument = archive.instruments.findLast(({ kind }) => kind === '联合声明');
+  const { instruments } = archive;
+  const { parties, pair, town } = instruments.at(-1);
+  const [one, two] = parties.map(({ name }) => name);
+  const title = `${one}和${two}关于全面合作的联合声明`;
+  const number = instruments.length + megabytes;
+  const instrument = { title, kind: '联合声明', parties, pair, day: `2020-0${megabytes}-29`, town, number };
   const document = composeDocument(instrument, archive, archive.seed, LARGE[megabytes]);
   const path = `${megabytes}MB.txt`;
   return finish(instrument, document, { layout: 'tagged', encoding: 'utf-8', lineEnd: '\n', path });

@@ -76,38 +76,31 @@ function keyOf(title) {
 /** All texts, and the questions that an editor asks. */
 export class NaiveLibrary {
   #texts = new Map();
-  /** The one index that anybody would make; made anew for every change, because nothing is the simplest bookkeeping. */
-  #byKey = null;
+  /** The one index that anybody would make. */
+  #byKey = new Map();
 
   set(file, text) {
-    this.#texts.set(file, { file, ...readText(text) });
-    this.#byKey = null;
+    const before = this.#texts.get(file);
+    if (before !== undefined) this.#titled(before.key).splice(this.#titled(before.key).indexOf(before), 1);
+    const read = { file, ...readText(text) };
+    this.#texts.set(file, read);
+    this.#titled(read.key).push(read);
   }
 
   #titled(key) {
-    if (this.#byKey === null) {
-      this.#byKey = new Map();
-      for (const text of this.#texts.values()) {
-        const others = this.#byKey.get(text.key);
-        if (others === undefined) this.#byKey.set(text.key, [text]);
-        else others.push(text);
-      }
-    }
-    return this.#byKey.get(key) ?? [];
+    let found = this.#byKey.get(key);
+    if (found === undefined) this.#byKey.set(key, (found = []));
+    return found;
   }
 
-  /** The files that a citation means. */
+  /** The texts that a citation means. */
   meaningOf(citing, citation) {
     const asked = citation.defined ?? citation;
     if (NO_INSTRUMENT.test(asked.name)) return [];
-    const short = SHORT_TITLE.exec(asked.name);
-    const found = [];
-    for (const text of short === null ? this.#titled(asked.key) : this.#texts.values()) {
-      if (short !== null && !isCommunique(text, citing, short)) continue;
-      const fits = asked.on === null ? text.day <= citing.day : text.day.startsWith(asked.on);
-      if (fits) found.push(text);
-    }
-    return found;
+    const key = SHORT_TITLE.test(asked.name) ? keyOfCommunique(citing, asked.name) : asked.key;
+    return this.#titled(key).filter(({ day }) => {
+      return asked.on === null ? day <= citing.day : day?.startsWith(asked.on);
+    });
   }
 
   citationAt(file, offset) {
@@ -159,13 +152,9 @@ export class NaiveLibrary {
 }
 
 /** 《甲乙建交公报》 in a text of the same two states. */
-function isCommunique({ title, parties }, citing, [, one, other]) {
-  return (
-    title.endsWith('建交联合公报') &&
-    parties === citing.parties &&
-    parties.startsWith(one) &&
-    parties.includes(`和${other}`)
-  );
+function keyOfCommunique({ parties }, name) {
+  const [, one, other] = SHORT_TITLE.exec(name);
+  return parties.startsWith(one) && parties.includes(`和${other}`) ? `${parties}建交联合公报` : name;
 }
 
 /** The sections of a text, those of the second order below those of the first. */
