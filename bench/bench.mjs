@@ -82,8 +82,9 @@ async function measure(servers, archive, runs, notes) {
 async function addPeers(results, archive, { runs, only }) {
   const { preparePeers } = await import('./peers/peers.mjs');
   progress('peers', `archive of ${archive.size} in Markdown`);
-  const { servers, archive: inMarkdown, notes } = await preparePeers(resolve(benchFolder, 'peers'), archive);
+  const { servers, archive: inMarkdown, notes } = preparePeers(resolve(benchFolder, 'peers'), archive);
   results.notes.push(...notes.filter((note) => !results.notes.includes(note)));
+  if (inMarkdown === null) return;
   const peers = only === undefined ? servers : servers.filter(({ name }) => only.includes(name));
   const { measurePeers } = await import('./peers/measure.mjs');
   const measured = await measurePeers(peers, inMarkdown, runs, results.notes);

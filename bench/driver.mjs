@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { peakMemory, processorTime } from './process-usage.mjs';
+import { applyChange } from './servers/connection.mjs';
 import { decodeFile } from './servers/naive-library.mjs';
 
 /** How a server is told of the folder for its cache; without it it keeps none. The only place that says so. */
@@ -16,6 +17,9 @@ export function cacheOptions(folder) {
 const PATIENCE_MILLISECONDS = 300_000;
 /** One that was asked to end gets so long to do it: it may have a cache to write. */
 const FAREWELL_MILLISECONDS = 30_000;
+
+/** A kind of `textDocumentSync`. */
+const WHOLE_DOCUMENTS = 1;
 
 const CAPABILITIES = {
   workspace: { workspaceFolders: true, symbol: {} },
@@ -41,20 +45,28 @@ export class Session {
   #connection;
   #folder;
   #languageId;
+  #settings;
   #errors = '';
   #failed;
   #versions = new Map();
+  /** Open documents as they stand, for servers that ask for them or want them whole. */
+  #texts = new Map();
+  #keepsTexts;
+  #sendsWhole = false;
   #initializeSent = 0;
   capabilities = {};
 
   /**
-   * @param server `command`, and if it differs `languageId`, `options` and `attach`, which adds what the server needs of its client
+   * @param server `command`; where it differs `languageId`, `patience`, the client's `settings`, and `attach`, which adds what the server
+   * needs of its client
    * @param folder of the workspace
    */
   constructor(server, folder) {
     const [program, ...args] = server.command;
     this.#folder = folder;
     this.#languageId = server.languageId ?? 'statement';
+    this.#settings = server.settings;
+    this.patience = server.patience ?? PATIENCE_MILLISECONDS;
     this.#child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
     running.add(this.#child);
     this.#child.stdin.on('error', () => undefined);
@@ -74,9 +86,12 @@ export class Session {
     this.#connection.onError(() => undefined);
     // Whatever else a server asks of its client is answered with nothing.
     this.#connection.onRequest((method, params) =>
-      method === 'workspace/configuration' ? params.items.map(() => null) : null,
+      method === 'workspace/configuration'
+        ? params.items.map(({ section }) => this.#settings?.[section] ?? null)
+        : null,
     );
-    server.attach?.(this.#connection, folder);
+    this.#keepsTexts = server.attach !== undefined;
+    server.attach?.(this.#connection, folder, (uri) => this.#texts.get(uri));
     this.#connection.listen();
   }
 
@@ -92,8 +107,12 @@ export class Session {
       initializationOptions: options,
     });
     this.capabilities = capabilities;
+    const { textDocumentSync: sync } = capabilities;
+    this.#sendsWhole = (sync?.change ?? sync) === WHOLE_DOCUMENTS;
+    this.#keepsTexts ||= this.#sendsWhole;
     const took = performance.now() - this.#initializeSent;
     this.notify('initialized', {});
+    if (this.#settings !== undefined) this.notify('workspace/didChangeConfiguration', { settings: this.#settings });
     return took;
   }
 
@@ -105,7 +124,7 @@ export class Session {
   request(method, params) {
     let timer;
     const late = new Promise((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`${method} was not answered`)), PATIENCE_MILLISECONDS);
+      timer = setTimeout(() => reject(new Error(`${method} was not answered`)), this.patience);
     });
     const answer = this.#connection.sendRequest(method, params);
     return Promise.race([answer, this.#failed, late]).finally(() => clearTimeout(timer));
@@ -135,6 +154,7 @@ export class Session {
 
   openText(uri, text) {
     this.#versions.set(uri, 1);
+    if (this.#keepsTexts) this.#texts.set(uri, text);
     this.notify('textDocument/didOpen', { textDocument: { uri, languageId: this.#languageId, version: 1, text } });
   }
 
@@ -143,10 +163,14 @@ export class Session {
     const version = (this.#versions.get(uri) ?? 1) + 1;
     this.#versions.set(uri, version);
     const range = { start: { line, character }, end: { line, character: character + length } };
-    this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ range, text }] });
+    const change = { range, text };
+    if (this.#keepsTexts) this.#texts.set(uri, applyChange(this.#texts.get(uri), change));
+    const contentChanges = [this.#sendsWhole ? { text: this.#texts.get(uri) } : change];
+    this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
   }
 
   close(uri) {
+    this.#texts.delete(uri);
     this.notify('textDocument/didClose', { textDocument: { uri } });
   }
 

@@ -19,7 +19,7 @@ const SHARE_OF_GB18030 = 0.15;
 const EXTENSIONS = { tagged: 'txt', markdown: 'md', 'run-on': 'txt', plain: 'stmt' };
 
 /** How large documents are divided: numbers of three digits are no numbers of sections. */
-const LARGE = { 1: { sections: 76, items: 33 }, 4: { sections: 99, items: 99 } };
+export const LARGE = { 1: { sections: 76, items: 33 }, 4: { sections: 99, items: 99 } };
 
 /** The plan of an archive: all that its texts need to know of each other. */
 export function planArchive(size, seed) {
@@ -67,17 +67,21 @@ export function makeFile(archive, number) {
   return finish(instrument, document, { layout, encoding, lineEnd, path: instrument.file });
 }
 
-/** A document of so many megabytes, younger than all others, which it may cite. It stands outside the archive, and nothing is a copy of it. */
+/** A document of so many megabytes. It stands outside the archive. */
 export function makeLargeFile(archive, megabytes) {
-  const { instruments } = archive;
+  const instrument = largeInstrument(archive, megabytes);
+  const document = composeDocument(instrument, archive, archive.seed, LARGE[megabytes]);
+  const path = `${megabytes}MB.txt`;
+  return finish(instrument, document, { layout: 'tagged', encoding: 'utf-8', lineEnd: '\n', path });
+}
+
+/** Younger than all others, which it may cite, and of a title of its own, so that nothing is a copy of it. */
+export function largeInstrument({ instruments }, megabytes) {
   const { parties, pair, town } = instruments.at(-1);
   const [one, two] = parties.map(({ name }) => name);
   const title = `${one}和${two}关于全面合作的联合声明`;
   const number = instruments.length + megabytes;
-  const instrument = { title, kind: '联合声明', parties, pair, day: `2020-0${megabytes}-29`, town, number };
-  const document = composeDocument(instrument, archive, archive.seed, LARGE[megabytes]);
-  const path = `${megabytes}MB.txt`;
-  return finish(instrument, document, { layout: 'tagged', encoding: 'utf-8', lineEnd: '\n', path });
+  return { title, kind: '联合声明', parties, pair, day: `2020-0${megabytes}-29`, town, number };
 }
 
 function finish(instrument, document, { layout, encoding, lineEnd, path }) {

@@ -2,10 +2,8 @@
 import { createWriteStream, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
-import { GENERATOR_VERSION, makeFile, makeLargeFile, planArchive } from './files.mjs';
+import { GENERATOR_VERSION, LARGE, makeFile, makeLargeFile, planArchive } from './files.mjs';
 import { Questions } from './questions.mjs';
-
-const MEGABYTES = [1, 4];
 
 /**
  * The archive of this size and seed below a folder. In it lie `files/` (the workspace), `large/` (documents of one and four megabytes),
@@ -54,7 +52,7 @@ async function writeArchive(folder, marker, size, seed, progress) {
   }
   manifest.end();
   await once(manifest, 'finish');
-  const large = MEGABYTES.map((megabytes) => makeLargeFile(archive, megabytes));
+  const large = Object.keys(LARGE).map((megabytes) => makeLargeFile(archive, Number(megabytes)));
   for (const { path, bytes } of large) writeFileSync(join(folder, 'large', path), bytes);
   writeFileSync(join(folder, 'questions.json'), JSON.stringify(questions.all(large)));
   writeFileSync(marker, JSON.stringify(about, null, 1));

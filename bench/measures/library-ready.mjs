@@ -8,7 +8,7 @@ export async function libraryReady(session, archive) {
   for (;;) {
     const { recall, precision } = await hub.ask();
     if (recall === 1) return { ready: session.age, recall, precision, hub };
-    if (session.age > 300_000) return { ready: null, recall, precision, hub };
+    if (session.age > session.patience) return { ready: null, recall, precision, hub };
     await nextTurn();
   }
 }

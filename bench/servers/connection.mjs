@@ -27,13 +27,13 @@ export function keepDocuments(connection, changed = () => {}) {
   };
   connection.onNotification('textDocument/didOpen', ({ textDocument: { uri, text } }) => take(uri, text));
   connection.onNotification('textDocument/didChange', ({ textDocument: { uri }, contentChanges }) => {
-    take(uri, contentChanges.reduce(apply, texts.get(uri) ?? ''));
+    take(uri, contentChanges.reduce(applyChange, texts.get(uri) ?? ''));
   });
   connection.onNotification('textDocument/didClose', ({ textDocument: { uri } }) => texts.delete(uri));
   return texts;
 }
 
-function apply(text, { range, text: inserted }) {
+export function applyChange(text, { range, text: inserted }) {
   if (range === undefined) return inserted;
   return text.slice(0, offsetOf(text, range.start)) + inserted + text.slice(offsetOf(text, range.end));
 }
