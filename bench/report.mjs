@@ -21,13 +21,14 @@ function tableOf(size, { archive, floors, servers }, results) {
   const names = Object.keys(servers);
   const sizes = Object.fromEntries(Object.entries(results.sizes).map(([each, measured]) => [each, measured.servers]));
   const context = { size, sizes, ours: servers.ours, naive: servers.naive, null: servers.null };
-  const head = ['', ...names, 'ours ÷ naive', 'goal', 'met'];
+  const head = ['', ...names, 'ours ÷ naive', 'ours ÷ null', 'goal', 'met'];
   const rows = ROWS.filter(({ key }) => names.some((name) => typeof servers[name][key] === 'number')).map((row) => {
     const goal = goalOf(row.key, context);
     return [
       row.label.replace(/^ +/, '&nbsp; '),
       ...names.map((name) => format(servers[name][row.key], row.unit)),
-      row.unit === '' || row.unit === '%' ? '' : ratio(servers.ours?.[row.key], servers.naive?.[row.key]),
+      ratioOf(row, servers.ours, servers.naive),
+      ratioOf(row, servers.ours, servers.null),
       goal?.text ?? '',
       goal === null ? '' : goal.isMet ? '✓' : '✗',
     ];
@@ -48,6 +49,11 @@ function tableOf(size, { archive, floors, servers }, results) {
     ...floorsOfReady,
     '',
   ].join('\n');
+}
+
+/** How many hits there are, and how many of them are right, is no matter of more or less. */
+function ratioOf({ key, unit }, one, other) {
+  return unit === '' || unit === '%' ? '' : ratio(one?.[key], other?.[key]);
 }
 
 function ratio(one, other) {
