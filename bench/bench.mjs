@@ -46,6 +46,8 @@ async function main(args) {
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, JSON.stringify(results, null, 1));
   console.log(reportOf(results));
+  if (Object.values(results.sizes).some(({ runs: { ours } }) => ours?.some(({ ready }) => typeof ready !== 'number')))
+    process.exitCode = 1;
 }
 
 /** Servers take turns, so that what the machine does meanwhile falls on all of them alike. */

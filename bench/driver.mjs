@@ -73,7 +73,10 @@ export class Session {
     this.#child.stderr.setEncoding('utf8').on('data', (words) => (this.#errors = (this.#errors + words).slice(-2000)));
     this.ended = new Promise((resolve) => {
       this.#child.on('close', () => resolve(running.delete(this.#child)));
-      this.#child.on('error', (error) => resolve((this.#errors += error.message)));
+      this.#child.on('error', (error) => {
+        this.#errors += error.message;
+        resolve(running.delete(this.#child));
+      });
     });
     this.#failed = this.ended.then(() => {
       throw new Error(`the server ended: ${this.#errors}`);
@@ -127,6 +130,7 @@ export class Session {
       timer = setTimeout(() => reject(new Error(`${method} was not answered`)), this.patience);
     });
     const answer = this.#connection.sendRequest(method, params);
+    answer.catch(() => undefined);
     return Promise.race([answer, this.#failed, late]).finally(() => clearTimeout(timer));
   }
 
@@ -138,7 +142,8 @@ export class Session {
   }
 
   notify(method, params) {
-    void this.#connection.sendNotification(method, params);
+    // Of a server that is gone the next request tells.
+    this.#connection.sendNotification(method, params).catch(() => undefined);
   }
 
   uriOf(file, folder = this.#folder) {
@@ -183,7 +188,9 @@ export class Session {
     if (!running.has(this.#child)) return;
     const timer = setTimeout(() => this.#child.kill('SIGKILL'), FAREWELL_MILLISECONDS);
     try {
-      await Promise.race([this.#connection.sendRequest('shutdown'), this.ended]);
+      const goodbye = this.#connection.sendRequest('shutdown');
+      goodbye.catch(() => undefined);
+      await Promise.race([goodbye, this.ended]);
       this.notify('exit');
     } catch {
       this.#child.kill('SIGKILL');
