@@ -73,7 +73,7 @@ async function measure(servers, archive, runs, notes) {
         const cacheFolder = resolve(benchFolder, 'cache');
         await take('second start', () => secondStart(server, archive, cacheFolder));
         if (result.isCached === 0 && run === runs)
-          notes.push(`${server.name} wrote no cache: its second start is a cold one`);
+          notes.push(`${server.name}, ${archive.size} files: it wrote no cache, so its second start is a cold one`);
       }
       (measured[server.name] ??= []).push(result);
     }

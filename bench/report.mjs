@@ -57,7 +57,9 @@ function ratioOf({ key, unit }, one, other) {
 }
 
 function ratio(one, other) {
-  return typeof one === 'number' && typeof other === 'number' && other > 0 ? `${(one / other).toFixed(2)} ×` : '';
+  if (typeof one !== 'number' || typeof other !== 'number' || other <= 0) return '';
+  const times = one / other;
+  return `${times.toFixed(times < 10 ? 2 : times < 100 ? 1 : 0)} ×`;
 }
 
 export function format(value, unit) {
