@@ -14,7 +14,7 @@ export function cacheOptions(folder) {
 }
 
 /** A server that has not answered after so long has failed. */
-const PATIENCE_MILLISECONDS = 300_000;
+const PATIENCE_MILLISECONDS = 600_000;
 /** One that was asked to end gets so long to do it: it may have a cache to write. */
 const FAREWELL_MILLISECONDS = 30_000;
 
