@@ -2,6 +2,7 @@ import { partiesAtStart } from '../statement/party-names';
 import { partiesOfShortName } from '../statement/aliases';
 import { shortName } from '../statement/states';
 import { toSimplified } from '../text/traditional';
+import { ownCopy } from './own-copy';
 
 /** A title taken apart for comparison: whose instrument it is, and what it is called besides. */
 export interface NormalTitle {
@@ -17,13 +18,22 @@ export interface NormalTitle {
 const LOOSE = /关于|联合|共同|之间|两国|两国间|间|[的与和及、]/g;
 const REMARK = /(?:[（(](?:草案|全文|签署本|\d{4}年[^（()）]{0,12})[）)]|草案)$/;
 
+/** Titles that say themselves whose they are: many files cite the same, and none of them says it otherwise. */
+const remembered = new Map<string, NormalTitle>();
+const MOST_REMEMBERED = 20_000;
+
 /** Compares titles by what they mean. `parties` are those of the text in which the title stands: they tell what 中哈 is. */
 export function normalTitle(title: string, parties: readonly string[]): NormalTitle {
+  const known = remembered.get(title);
+  if (known !== undefined) return known;
   const folded = fold(title);
   const stated = partiesAtStart(folded);
   if (stated.length >= 2) {
-    const rest = stated.reduce((left, party) => left.replace(party, ''), folded);
-    return { parties: sortedShortNames(stated), rest: normalRest(rest), abbreviated: false };
+    const rest = ownCopy(normalRest(stated.reduce((left, party) => left.replace(party, ''), folded)));
+    const normal = { parties: sortedShortNames(stated), rest, abbreviated: false };
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(ownCopy(title), normal);
+    return normal;
   }
   const bare = folded.replace(/^关于/, '');
   for (const length of [4, 3, 2]) {
@@ -36,7 +46,7 @@ export function normalTitle(title: string, parties: readonly string[]): NormalTi
 }
 
 export function sortedShortNames(parties: readonly string[]): string[] {
-  return parties.map(shortName).sort();
+  return parties.map((party) => ownCopy(shortName(party))).sort();
 }
 
 /** Full width becomes half width, traditional characters simplified ones; blanks, quotation marks and brackets around titles go. */

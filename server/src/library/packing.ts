@@ -1,6 +1,12 @@
+import { textOfAscii } from '../text/decoding';
+
+/** Six bits of a number in each character, and one that says whether there are more: nothing but ASCII, which is read and kept fastest. */
+const BITS = 64;
+const MORE = 64;
+
 /**
- * Numbers as a string: seven bits a character, so that a small number takes one byte of memory. Strings and not arrays of bytes, because
- * an archive has a hundred thousand of them, and an array of bytes costs more by itself than what is kept of most files.
+ * Numbers as a string, so that a small number takes one byte of memory. Strings and not arrays of bytes, because an archive has a
+ * hundred thousand of them, and an array of bytes costs more by itself than what is kept of most files.
  */
 export class Packer {
   #bytes = new Uint8Array(1024);
@@ -8,32 +14,30 @@ export class Packer {
 
   /** A whole number, 0 or larger. */
   put(number: number): void {
-    if (this.#length + 8 > this.#bytes.length) {
+    if (this.#length + LONGEST > this.#bytes.length) {
       const larger = new Uint8Array(2 * this.#bytes.length);
       larger.set(this.#bytes);
       this.#bytes = larger;
     }
     let rest = number;
-    while (rest > 127) {
-      this.#bytes[this.#length++] = (rest & 127) | 128;
-      rest = Math.floor(rest / 128);
+    while (rest >= BITS) {
+      this.#bytes[this.#length++] = (rest % BITS) | MORE;
+      rest = Math.floor(rest / BITS);
     }
     this.#bytes[this.#length++] = rest;
   }
 
   /** What was put in since the last time. */
   take(): string {
-    let packed = '';
-    for (let at = 0; at < this.#length; at += MOST_AT_A_TIME) {
-      packed += String.fromCharCode(...this.#bytes.subarray(at, Math.min(this.#length, at + MOST_AT_A_TIME)));
-    }
+    if (this.#length === 0) return '';
+    const packed = textOfAscii(this.#bytes.subarray(0, this.#length));
     this.#length = 0;
     return packed;
   }
 }
 
-/** A function cannot be called with any number of arguments. */
-const MOST_AT_A_TIME = 4096;
+/** The largest whole number has so many characters. */
+const LONGEST = 9;
 
 /** Gives the numbers back in their order. */
 export class Unpacker {
@@ -49,19 +53,19 @@ export class Unpacker {
   }
 
   skip(count: number): void {
-    for (let left = count; left > 0; left--) while (this.#packed.charCodeAt(this.#at++) >= 128);
+    for (let left = count; left > 0; left--) while (this.#packed.charCodeAt(this.#at++) >= MORE);
   }
 
   next(): number {
     let code = this.#packed.charCodeAt(this.#at++);
-    if (code < 128) return code;
-    let number = code & 127;
-    let unit = 128;
+    if (code < MORE) return code;
+    let number = code - MORE;
+    let unit = BITS;
     do {
       code = this.#packed.charCodeAt(this.#at++);
-      number += (code & 127) * unit;
-      unit *= 128;
-    } while (code >= 128);
+      number += (code % BITS) * unit;
+      unit *= BITS;
+    } while (code >= MORE);
     return number;
   }
 }

@@ -40,6 +40,7 @@ export class Vocabulary {
   readonly #listNumbers = new Map<string, number>();
   readonly #titles: Title[] = [];
   readonly #titleNumbers = new Map<string, number>();
+  readonly #numbersOfStated = new WeakMap<NormalTitle, number>();
   readonly #names: Name[] = [];
   readonly #nameNumbers = new Map<string, number>();
 
@@ -82,6 +83,17 @@ export class Vocabulary {
   }
 
   numberOfTitle(normal: NormalTitle, own: readonly string[]): number {
+    // A title that says whose it is comes again and again, as one object.
+    const isItsOwn = own === normal.parties;
+    let number = isItsOwn ? this.#numbersOfStated.get(normal) : undefined;
+    if (number === undefined) {
+      number = this.#numberOfTitle(normal, own);
+      if (isItsOwn) this.#numbersOfStated.set(normal, number);
+    }
+    return number;
+  }
+
+  #numberOfTitle(normal: NormalTitle, own: readonly string[]): number {
     const key = `${own.join('+')}|${normal.parties.join('+')}|${normal.abbreviated ? '…' : ''}${normal.rest}`;
     let number = this.#titleNumbers.get(key);
     if (number === undefined) {

@@ -14,6 +14,13 @@ const { TextDecoder } = globalThis as unknown as {
   TextDecoder: new (encoding: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
 };
 
+const plain = new TextDecoder('utf-8', { fatal: false });
+
+/** A string of its own from bytes that are all ASCII. */
+export function textOfAscii(bytes: Uint8Array): string {
+  return plain.decode(bytes);
+}
+
 /** Enough to tell an encoding by. */
 const SAMPLE = 64 * 1024;
 /** Control characters stand in the first words of what is no text. */
