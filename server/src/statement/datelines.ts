@@ -1,3 +1,4 @@
+import { isClosingBracket, isHan, isOpeningBracket } from '../text/characters';
 import { findDates, type DateMention } from '../text/dates';
 import { readNumber } from '../text/numerals';
 
@@ -10,6 +11,9 @@ export interface Dateline {
   readonly end: number;
 }
 
+const AGENCY = 0x793e; // 社
+const PAPER = 0x62a5; // 报
+
 const NUMERAL = '[\\d０-９一二三四五六七八九十廿卅○〇零]';
 const DAY = `((?:${NUMERAL}{4}年)?\\s*(?:${NUMERAL}{1,3}月)?\\s*${NUMERAL}{1,3}日)`;
 
@@ -20,10 +24,24 @@ const DATELINE = new RegExp(
 
 /** The dateline with which the line begins, or null. */
 export function readDateline(line: string): Dateline | null {
+  if (!mayBeginWithAgency(line)) return null;
   const match = DATELINE.exec(line.length > 80 ? line.slice(0, 80) : line);
   if (match === null) return null;
   const [whole, text = '', place = '', day = ''] = match;
   return { text, place: place.trim(), date: findDates(day, 0, day.length)[0] ?? dayAlone(day), end: whole.length };
+}
+
+/** How many characters an agency's name has at most, with its 社. */
+const LONGEST_AGENCY = 6;
+
+/** Whether 社 or 报 stands where a dateline has it. The pattern is for the few lines that have it, or blanks before it. */
+function mayBeginWithAgency(line: string): boolean {
+  const start = isOpeningBracket(line.charCodeAt(0)) ? 1 : 0;
+  for (let at = start; at < start + LONGEST_AGENCY; at++) {
+    const code = line.charCodeAt(at);
+    if (code === AGENCY || code === PAPER) return true;
+  }
+  return !isHan(line.charCodeAt(start));
 }
 
 /** 7日: the month is that of the page. */
@@ -35,5 +53,10 @@ function dayAlone(words: string): DateMention | null {
 
 /** A dateline in brackets that ends a text: （新华社努尔苏丹9月14日电）. */
 export function isClosingDateline(line: string): boolean {
-  return (line.startsWith('（') || line.startsWith('(')) && /^.{5,61}[）)]$/.test(line) && readDateline(line) !== null;
+  return (
+    isOpeningBracket(line.charCodeAt(0)) &&
+    isClosingBracket(line.charCodeAt(line.length - 1)) &&
+    /^[（(].{4,60}[）)]$/.test(line) &&
+    readDateline(line) !== null
+  );
 }

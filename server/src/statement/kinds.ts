@@ -1,3 +1,4 @@
+import { isClosingBracket, isOpeningBracket } from '../text/characters';
 import { toSimplified } from '../text/traditional';
 
 /** What an instrument is, by the last word of its title. */
@@ -50,14 +51,32 @@ const WORDS: readonly (readonly [string, Kind])[] = [
   ['行动计划', 'plan'],
 ];
 
+const LONGEST_WORD = Math.max(...WORDS.map(([word]) => word.length));
+
+/** The words by their last character, by which most lines show that they are no title. */
+const BY_LAST = new Map<number, (readonly [string, Kind])[]>();
+for (const entry of WORDS) {
+  const last = entry[0].charCodeAt(entry[0].length - 1);
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), entry]);
+}
+
 /** A title may carry a remark behind its kind: （草案）, (1992年1月3日). */
 const REMARK = /[（(〔][^（()）〔〕]{0,40}[）)〕]\s*$/;
 
 /** The kind that a title names, or null where it names none. */
 export function kindOfTitle(title: string): Kind | null {
-  const bare = toSimplified(title).trim().replace(REMARK, '').trimEnd();
-  for (const [word, kind] of WORDS) if (bare.endsWith(word)) return kind;
+  const bare = withoutRemark(title.trim());
+  const end = toSimplified(bare.slice(-LONGEST_WORD));
+  for (const [word, kind] of BY_LAST.get(end.charCodeAt(end.length - 1)) ?? []) if (end.endsWith(word)) return kind;
   return null;
+}
+
+function withoutRemark(title: string): string {
+  return endsWithBracket(title) ? title.replace(REMARK, '').trimEnd() : title;
+}
+
+export function endsWithBracket(words: string): boolean {
+  return isClosingBracket(words.charCodeAt(words.length - 1));
 }
 
 /** What a headline says of an instrument and no title does: somebody signs it, issues it, or something happens. */
@@ -67,13 +86,17 @@ const NEWS = /签署|签订|发表|发布|举行|会见|会谈|通过了|宣布|
 const EDITORS_REMARK = /^[（(]?受权发布[）)：:]?\s*|\s*[（(](?:全文|摘要|受权发布)[）)]$/g;
 
 export function withoutEditorsRemark(title: string): string {
-  return title.trim().replace(EDITORS_REMARK, '');
+  const bare = title.trim();
+  return endsWithBracket(bare) || bare.startsWith('受') || isOpeningBracket(bare.charCodeAt(0))
+    ? bare.replace(EDITORS_REMARK, '')
+    : bare;
 }
 
 /** The kind of an instrument whose title this is; null for a headline that only tells of one. */
 export function kindOfInstrumentTitle(title: string): Kind | null {
   const bare = withoutEditorsRemark(title);
-  return NEWS.test(bare) ? null : kindOfTitle(bare);
+  const kind = kindOfTitle(bare);
+  return kind === null || NEWS.test(bare) ? null : kind;
 }
 
 const NAMES: Readonly<Record<Kind, string>> = {

@@ -1,6 +1,6 @@
 import { readDate } from '../text/dates';
 import type { Span } from '../text/span';
-import { CONTINUED, isFurniture } from '../syntax/furniture';
+import { isContinued, isFurniture } from '../syntax/furniture';
 import { readSectionMark } from '../syntax/section-marks';
 import { isClosingDateline, readDateline } from './datelines';
 import { kindOfInstrumentTitle } from './kinds';
@@ -29,41 +29,46 @@ const LONGEST_LINE = 90;
 const LONGEST_TITLE = 80;
 
 const STOP = /[。；：！？]/;
+const FULL_STOP = 0x3002; // 。
 const ENDS_SENTENCE = /[。！？；：…”）)》.]$/;
 
 export function roleOfLine(text: string, { start, end }: Span): LineRole {
   const isLong = end - start > LONGEST_LINE;
   const line = text.slice(start, isLong ? start + LONGEST_LINE : end);
-  const first = line.charAt(0);
-  if ((first === '（' || first === '(') && CONTINUED.test(line)) return 'continued';
+  if (isContinued(line)) return 'continued';
   if (!isLong) {
     const role = roleByWording(line);
     if (role !== null) return role;
   }
-  if (!isLong && (line.includes('：') || line.includes(':')) && NAMED_OFFICE.test(line)) return 'signature';
-  if ((line.includes('电') || line.includes('讯')) && readDateline(line) !== null) return 'lead';
+  // Most lines are sentences, and told by their last character: no name of a person ends so.
+  const isSentence = isLong || line.charCodeAt(line.length - 1) === FULL_STOP;
+  if (!isSentence && (line.includes('：') || line.includes(':')) && NAMED_OFFICE.test(line)) return 'signature';
+  if (readDateline(line) !== null) return 'lead';
   if (readSectionMark(text, start, end) !== null) return 'section';
-  if (first === '应' && /^应.{2,60}邀请/.test(line)) return 'opening';
-  return isLong || STOP.test(line) ? 'text' : roleOfShortLine(line);
+  if (line.charCodeAt(0) === INVITED && /^应.{2,60}邀请/.test(line)) return 'opening';
+  return isSentence || STOP.test(line) ? 'text' : roleOfShortLine(line);
 }
 
 /** What a line of a page says of itself. */
 function roleByWording(line: string): LineRole | null {
   if (isFurniture(line)) return 'furniture';
   if (isClosingDateline(line)) return 'closing-dateline';
-  if (/^[RD]W：/.test(line)) return 'caption';
+  if (line.charCodeAt(1) === LETTER_W && /^[RD]W：/.test(line)) return 'caption';
   if (!line.includes('记者')) return null;
   if (/记者\s*\S{1,12}\s*摄/.test(line)) return 'caption';
   return BYLINE.test(line) ? 'byline' : null;
 }
+
+const LETTER_W = 0x57;
+const INVITED = 0x5e94; // 应
 
 /** 甲兰共和国政府代表：赵一 */
 const NAMED_OFFICE = new RegExp(`^[^，。；：《“]{2,30}${OFFICE}[：:][\\s\\u3000]*[^，。；：\\s]{2,20}$`);
 const BYLINE = /^(?:\S{1,6}社|本报)?(?:特派|驻.{1,8})?记者[\s　]+\S{2,8}(?:[\s　]+\S{2,8}){0,5}$/;
 
 function roleOfShortLine(line: string): LineRole {
-  if (/[（(]\s*签\s*[字名署]\s*[）)]/.test(line)) return 'signature';
-  if (isClosingDate(line)) return 'closing-date';
+  if (line.includes('签') && /[（(]\s*签\s*[字名署]\s*[）)]/.test(line)) return 'signature';
+  if (line.includes('年') && isClosingDate(line)) return 'closing-date';
   if (line.startsWith('|')) return 'signature';
   if (line.includes('，')) return 'text';
   if (line.length <= LONGEST_TITLE && kindOfInstrumentTitle(line) !== null && !line.startsWith('《')) return 'title';

@@ -1,8 +1,9 @@
+import { isHan, isOpeningBracket } from '../text/characters';
+
 /** Lines that a newspaper's page has and its texts do not: 第4版(要闻), 专栏：, the paper's name, page numbers. */
 const FURNITURE: readonly RegExp[] = [
   /^第\s*[\d０-９一二三四五六七八九十]{1,3}\s*版\s*(?:[（(][^）)]{0,12}[）)])?$/,
   /^专栏[：:].{0,12}$/,
-  /^.{1,8}(?:日报|晚报|时报|早报|导报)$/,
   /^[（(](?:上接|下转|紧接).{1,8}版[^）)]{0,8}[）)]$/,
   /^[-—\s]*[\d０-９]{1,3}[-—\s]*$/,
   /^[（([【]?(?:责任编辑|责编|编辑|来源|稿源|文章来源|作者|发布时间|发表时间|时间|字号|打印)[：:].{0,30}$/,
@@ -10,12 +11,30 @@ const FURNITURE: readonly RegExp[] = [
   /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?[\s　]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/,
 ];
 
+/** The Han characters with which they can begin, behind a bracket or without one. */
+const BEGINNINGS = new Set(Array.from('第专上下紧责编来稿文作发时字打', (character) => character.charCodeAt(0)));
+
+const NEWSPAPER = /^.{1,8}(?:日报|晚报|时报|早报|导报)$/;
+
 const LONGEST = 60;
 
-/** Whether a whole paragraph is furniture of a page. */
+/** Whether a whole paragraph is furniture of a page. Nearly every line begins as no furniture does, and so costs no pattern. */
 export function isFurniture(line: string): boolean {
-  return line.length <= LONGEST && FURNITURE.some((pattern) => pattern.test(line));
+  if (line.length > LONGEST) return false;
+  if (line.endsWith('报') && NEWSPAPER.test(line)) return true;
+  const first = line.charCodeAt(0);
+  const begin = isOpeningBracket(first) ? line.charCodeAt(1) : first;
+  return (!isHan(begin) || BEGINNINGS.has(begin)) && FURNITURE.some((pattern) => pattern.test(line));
 }
 
 /** （上接第一版）: what follows continues a text of another page. */
 export const CONTINUED = /^[（(]\s*上接.{1,8}版[^）)]{0,8}[）)]/;
+
+const ABOVE = 0x4e0a; // 上
+
+/** Whether a line begins so. Many begin with a bracket, as （一） does; hardly any goes on as this does. */
+export function isContinued(line: string): boolean {
+  if (!isOpeningBracket(line.charCodeAt(0))) return false;
+  const inside = line.charCodeAt(1);
+  return (inside === ABOVE || !isHan(inside)) && CONTINUED.test(line);
+}

@@ -46,6 +46,16 @@ export function isHan(code: number): boolean {
   );
 }
 
+/** （, (, [ and 【. */
+export function isOpeningBracket(code: number): boolean {
+  return code === 0xff08 || code === 0x28 || code === 0x5b || code === 0x3010;
+}
+
+/** ）, ), ], 】 and 〕. */
+export function isClosingBracket(code: number): boolean {
+  return code === 0xff09 || code === 0x29 || code === 0x5d || code === 0x3011 || code === 0x3015;
+}
+
 /** The first offset in [from, to) that is no space or line break; `to` when there is none. */
 export function skipBlank(text: string, from: number, to: number): number {
   let at = from;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CONTINUED, isFurniture } from '../../../server/src/syntax/furniture';
+import { CONTINUED, isContinued, isFurniture } from '../../../server/src/syntax/furniture';
 
 describe('The furniture of a page', () => {
   for (const line of [
@@ -15,6 +15,13 @@ describe('The furniture of a page', () => {
     '(上接第1版)',
     '（下转第三版）',
     '— 4 —',
+    '—4—',
+    '（责任编辑：甲）',
+    '【来源：甲】',
+    '[编辑:甲]',
+    '发布时间：2013年',
+    '2013-09-07 10:20',
+    '2013年9月7日 来源：甲',
     '12',
   ]) {
     it(`is ${line}`, () => {
@@ -30,6 +37,8 @@ describe('The furniture of a page', () => {
     '（上接第一版）双方一致认为',
     '双方商定如下：',
     '（一）',
+    '（责任）',
+    '日报',
     '2013年',
     '洛泽维亚共和国和瑟多兰王国联合声明',
     '',
@@ -38,6 +47,13 @@ describe('The furniture of a page', () => {
       assert.equal(isFurniture(line), false);
     });
   }
+
+  it('tells a text that goes on from another page', () => {
+    for (const line of ['（上接第一版）双方一致认为', '( 上接第1版)', '（\u2028上接第一版）'])
+      assert.equal(isContinued(line), true, line);
+    for (const line of ['（一）双方', '（上述文件）', '【上接第一版】', '上接第一版', ''])
+      assert.equal(isContinued(line), false, line);
+  });
 
   it('can stand before words that go on from another page', () => {
     assert.match('（上接第一版）双方一致认为', CONTINUED);

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { kindOfInstrumentTitle, kindOfTitle, withoutEditorsRemark } from '../../../server/src/statement/kinds';
+
+describe('The kind that a title names', () => {
+  for (const [title, kind] of [
+    ['洛泽维亚共和国和瑟多兰王国联合声明', 'joint-statement'],
+    ['洛澤維亞共和國和瑟多蘭王國聯合聲明', 'joint-statement'],
+    ['外交部声明', 'statement'],
+    ['声明', 'statement'],
+    ['谅解备忘录', 'memorandum'],
+    ['2015年至2020年合作规划纲要', 'plan'],
+    ['友好合作条约（草案）', 'treaty'],
+    ['友好合作条约 (1992年1月3日) ', 'treaty'],
+    ['　联合公报〔摘要〕\n', 'joint-communique'],
+  ] as const) {
+    it(`is ${kind} in ${JSON.stringify(title)}`, () => {
+      assert.equal(kindOfTitle(title), kind);
+    });
+  }
+
+  for (const title of ['', '（草案）', '双方签署了', '联合声明全文', '条约法', '联合声明（全文）（摘要）']) {
+    it(`is none in ${JSON.stringify(title)}`, () => {
+      assert.equal(kindOfTitle(title), null);
+    });
+  }
+
+  it('is none in a headline that only tells of an instrument', () => {
+    assert.equal(kindOfInstrumentTitle('两国元首签署联合声明'), null);
+    assert.equal(kindOfInstrumentTitle('受权发布：两国联合声明（全文）'), 'joint-statement');
+  });
+});
+
+describe('What an editor adds to a title', () => {
+  for (const [title, rest] of [
+    ['受权发布：联合声明', '联合声明'],
+    ['（受权发布）联合声明', '联合声明'],
+    ['联合声明 （全文）', '联合声明'],
+    [' 联合声明(摘要) ', '联合声明'],
+    ['联合声明（草案）', '联合声明（草案）'],
+    ['（全文）联合声明', '（全文）联合声明'],
+  ] as const) {
+    it(`is left out of ${JSON.stringify(title)}`, () => {
+      assert.equal(withoutEditorsRemark(title), rest);
+    });
+  }
+});

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { roleOfLine, type LineRole } from '../../../server/src/statement/line-roles';
+import { FILLER } from './reading';
+
+const CASES: Readonly<Record<string, LineRole>> = {
+  'RW：两国元首会谈': 'caption',
+  'RD：两国元首会谈': 'text',
+  '新华社记者 甲乙摄': 'caption',
+  '新华社记者 甲乙 丙丁': 'byline',
+  '应洛泽维亚共和国总统邀请，瑟多兰王国首相访问。': 'opening',
+  '应当指出，双方商定。': 'text',
+  '洛泽维亚共和国政府代表：赵一': 'signature',
+  '洛泽维亚共和国政府代表：赵一。': 'text',
+  '赵一（签字）': 'signature',
+  '赵一 ( 签 署 )': 'signature',
+  '二○一三年九月七日于阿斯塔纳': 'closing-date',
+  '（一）双方商定。': 'section',
+  '（上接第一版）双方商定。': 'continued',
+  '第4版(要闻)': 'furniture',
+  '（新华社北京9月12日电）': 'closing-dateline',
+  '新华社北京9月12日电　两国元首会谈。': 'lead',
+  洛瑟联合声明: 'title',
+  '洛瑟联合声明。': 'text',
+  赵一: 'short',
+  '': 'short',
+  [FILLER]: 'text',
+  [FILLER + FILLER]: 'text',
+  [`（一）${FILLER}${FILLER}`]: 'section',
+  [`应洛泽维亚共和国总统邀请，${FILLER}${FILLER}`]: 'opening',
+};
+
+describe('What a line is by itself', () => {
+  for (const [line, role] of Object.entries(CASES)) {
+    it(`is ${role}: ${line.slice(0, 20)}`, () => {
+      assert.equal(roleOfLine(line, { start: 0, end: line.length }), role);
+    });
+  }
+});
