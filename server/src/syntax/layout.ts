@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { FieldsOfFile } from './fields';
 import { fieldCode } from './field-codes';
 import { isContinued, isFurniture } from './furniture';
+import { readTag } from './tags';
 import type { Layout } from './tree';
 
 /** Tells the layout of a file from its content. */
@@ -22,6 +23,14 @@ export function isTagged(text: string, { fields }: FieldsOfFile): boolean {
     if (place === 'body' || ++head >= 2 || skipBlank(text, 0, field.start) === field.start) return true;
   }
   return false;
+}
+
+/** Whether a file begins with a field. It is tagged then, whatever comes behind; most tagged files show it here. */
+export function beginsWithField(text: string): boolean {
+  const start = skipBlank(text, 0, text.length);
+  if (text[start] !== '〖' || !beginsItsLine(text, start)) return false;
+  const tag = readTag(text, start);
+  return tag !== null && !tag.closing && fieldCode(tag.code) !== undefined;
 }
 
 function beginsItsLine(text: string, offset: number): boolean {

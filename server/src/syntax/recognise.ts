@@ -1,6 +1,6 @@
 import { digitValue, isBlank, isHan } from '../text/characters';
 import { readFields } from './fields';
-import { isTagged } from './layout';
+import { beginsWithField, isTagged } from './layout';
 
 /** Only the beginning and the end of a file are looked at: that is where a statement says what it is. */
 const HEAD = 20_000;
@@ -36,7 +36,7 @@ const ENOUGH = 5;
 export function readsLikeStatement(text: string): boolean {
   if (text.length === 0 || text.includes('\0')) return false;
   const head = text.slice(0, HEAD);
-  if (isTagged(head, readFields(head))) return true;
+  if (beginsWithField(head) || isTagged(head, readFields(head))) return true;
   const sample = text.length > HEAD + TAIL ? `${head}\n${text.slice(-TAIL)}` : text;
   if (PRIVATE.test(sample) || !isMostlyHan(sample)) return false;
   if ((sample.match(STATES)?.length ?? 0) < 2) return false;

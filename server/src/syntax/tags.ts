@@ -22,7 +22,8 @@ export function scanTags(text: string): Tag[] {
   return tags;
 }
 
-function readTag(text: string, start: number): Tag | null {
+/** The tag that begins at `start`, where a 〖 stands, or null. */
+export function readTag(text: string, start: number): Tag | null {
   let at = start + 1;
   const closing = text.charCodeAt(at) === HYPHEN;
   if (closing) at++;

@@ -141,6 +141,11 @@ and 瑟多兰王国 (以下称“双方”), then go through the instruments the
     ],
     ['the page about the samples', readFileSync(new URL('README.md', samples), 'utf8')],
     ['a shopping list', '一、米\n二、面\n三、油\n'],
+    ['a tag that the archive does not have', '〖XX/其他〗甲〖-XX/其他〗'],
+    ['a closing tag', '〖-BT/标题〗甲'],
+    ['a tag that is not finished', '〖BT/标题\n甲'],
+    ['a tag behind a tab, which no record of the archive has', '\t〖BT/标题〗甲'],
+    ['a record with a zero byte', '〖BT/标题〗甲〖-BT/标题〗\0'],
     ['prose that mentions a tag', '档案里用〖ZW/正文〗表示正文，用〖BT/标题〗表示标题。'],
   ];
   for (const [what, text] of others) {
