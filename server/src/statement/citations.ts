@@ -1,6 +1,7 @@
+import { isHan } from '../text/characters';
 import { findDates, type DateMention } from '../text/dates';
 import type { Span } from '../text/span';
-import { toSimplified } from '../text/traditional';
+import { findTraditional, toSimplified } from '../text/traditional';
 import { isInstrumentName } from './instruments';
 import { findUnmarked } from './unmarked';
 
@@ -97,11 +98,13 @@ function guessEnd(text: string, start: number, to: number): number {
 }
 
 function cleanName(name: string): string {
-  return name.replace(/\s*[\r\n]+\s*/g, '').trim();
+  const isWrapped = name.includes('\n') || name.includes('\r');
+  return isWrapped ? name.replace(/\s*[\r\n]+\s*/g, '').trim() : name.trim();
 }
 
 const VERB =
   '(?:商定|议定|确定|核准|批准|签署|签订|签定|签字|发表|缔结|订立|达成|通过|制定|制订|公布|生效|建立|草签|换文|互换)';
+const SAYS_VERB = new RegExp(VERB);
 /** Between a date and the title that it dates: who, where, a verb; no stop and no other title. */
 const LINK = new RegExp(
   `^(?:[，、]?(?:由)?[^，。；：、《》\\n\\r]{0,24}?${VERB}(?:并[^，。；：、《》\\n\\r]{1,8})?(?:生效)?的?|的)?[ \u3000]*$`,
@@ -109,6 +112,7 @@ const LINK = new RegExp(
 const YEARLESS_LINK = new RegExp(`^(?:[^，。；：、《》\\n\\r]{0,24}?${VERB}的?)\\s*$`);
 /** 《…》（1992年1月3日）, 《…》于1992年1月3日签署, 《…》签署于1992年. */
 const BEHIND = /^\s*(?:[（(]\s*|(签署于|签订于|发表于)|(?:是)?于)(?=[\d０-９一二三四五六七八九])/;
+const BEGINS_BEHIND = /[\s（(签发是于]/;
 const ENDS_BRACKET = new RegExp(`^(?:[于在].{1,8})?${VERB}?[）)]`);
 const THEN_SIGNED = new RegExp(`^[^，。；：《》]{0,12}${VERB}`);
 /** 到2020年《…》: until, not of. */
@@ -117,15 +121,8 @@ const UNTIL = /[到至从自前]$/;
 const SHARES = /^(?:\s*(?:和|及|与|以及|暨|、|及其)\s*)?$/;
 
 function dateOf(text: string, span: Span, previous: Citation | undefined, begin: number): DateMention | null {
-  const before = toSimplified(text.slice(begin, span.start));
-  const dates = findDates(before, 0, before.length);
-  const last = dates.at(-1);
-  if (last !== undefined) {
-    const link = before.slice(last.end);
-    const isUntil = UNTIL.test(before.slice(0, last.start)) && !new RegExp(VERB).test(link);
-    const fits = last.year === null ? YEARLESS_LINK.test(link) : LINK.test(link) && last.until === null;
-    if (fits && !isUntil) return moved(last, begin);
-  }
+  const before = dateBefore(text, begin, span.start);
+  if (before !== null) return before;
   const behind = dateBehind(text, span);
   if (behind !== null) return behind;
   const shares = previous !== undefined && previous.date !== null && previous.date.end <= previous.start;
@@ -134,11 +131,30 @@ function dateOf(text: string, span: Span, previous: Citation | undefined, begin:
     : null;
 }
 
+function dateBefore(text: string, from: number, to: number): DateMention | null {
+  // Reading the text where it stands is twice as fast as reading a part of it.
+  if (findTraditional(text, from, to) === -1) return linkedDate(text, from, to);
+  const date = linkedDate(toSimplified(text.slice(from, to)), 0, to - from);
+  return date === null ? null : moved(date, from);
+}
+
+/** The last date of [from, to), if what stands behind it links it to a title at `to`. */
+function linkedDate(text: string, from: number, to: number): DateMention | null {
+  const last = findDates(text, from, to).at(-1);
+  if (last === undefined) return null;
+  const link = text.slice(last.end, to);
+  const fits = last.year === null ? YEARLESS_LINK.test(link) : LINK.test(link) && last.until === null;
+  if (!fits) return null;
+  const isUntil = last.start > from && UNTIL.test(text.charAt(last.start - 1)) && !SAYS_VERB.test(link);
+  return isUntil ? null : last;
+}
+
 function moved(date: DateMention, by: number): DateMention {
   return { ...date, start: date.start + by, end: date.end + by };
 }
 
 function dateBehind(text: string, span: Span): DateMention | null {
+  if (!BEGINS_BEHIND.test(toSimplified(text.charAt(span.end)))) return null;
   const after = toSimplified(text.slice(span.end, span.end + 40));
   const lead = BEHIND.exec(after);
   if (lead === null) return null;
@@ -158,19 +174,34 @@ function isStatementList(text: string, previous: Citation, span: Span): boolean 
   );
 }
 
+const DRAFT_BEHIND =
+  /^\s*(?:[（(]?草案|的?(?:修订|修改|商谈|谈判|商签|起草|制定|制订|协商|磋商|签署(?:工作|进程|准备))(?:工作|进程|谈判)?)/;
+const DRAFT_BEFORE =
+  /(?:商签|制定|制订|起草|商谈|谈判|拟定|编制|即将签署的?|将要?签署|尽[快早]签署|(?:研究|商定|准备|争取|推动|探讨|讨论|磋商|加快)[^，。《]{0,6}签署)(?:新的)?\s*$/;
+/** The characters with which what `DRAFT_BEFORE` finds can end, besides 的. */
+const ENDS_DRAFT = new Set(Array.from('签定订草谈判制署', (character) => character.charCodeAt(0)));
+const OF = 0x7684; // 的
+const CLAUSE_STOPS = new Set(Array.from('，。；》：', (character) => character.charCodeAt(0)));
+/** How far before 《 its draft may be spoken of. */
+const DRAFT_REACH = 24;
+
 /** 草案, 商谈, 修订工作 behind it; 制定, 商签, 即将签署 before it. */
 function isDraft(text: string, span: Span, name: string): boolean {
-  if (/草案|草稿/.test(name)) return true;
-  const after = text.slice(span.end, span.end + 14);
-  if (
-    /^\s*(?:[（(]?草案|的?(?:修订|修改|商谈|谈判|商签|起草|制定|制订|协商|磋商|签署(?:工作|进程|准备))(?:工作|进程|谈判)?)/.test(
-      after,
-    )
-  )
-    return true;
-  const clause = text.slice(Math.max(0, span.start - 24), span.start);
-  const before = clause.slice(Math.max(...['，', '。', '；', '》', '：'].map((stop) => clause.lastIndexOf(stop))) + 1);
-  return /(?:尽快|尽早|积极|共同|将|拟|继续|加快|推动|着手|完成)?(?:商签|制定|制订|起草|商谈|谈判|拟定|编制|即将签署的?|将要?签署|尽[快早]签署|(?:研究|商定|准备|争取|推动|探讨|讨论|磋商|加快)[^，。《]{0,6}签署)(?:新的)?\s*$/.test(
-    before,
-  );
+  if (name.includes('草案') || name.includes('草稿')) return true;
+  if (DRAFT_BEHIND.test(text.slice(span.end, span.end + 14))) return true;
+  return mayBeDraftBefore(text, span.start) && DRAFT_BEFORE.test(clauseBefore(text, span.start));
+}
+
+/** Most citations stand behind words that `DRAFT_BEFORE` cannot end with: 签署的 and 签订的 are by far the most frequent. */
+function mayBeDraftBefore(text: string, start: number): boolean {
+  const last = text.charCodeAt(start - 1);
+  if (last === OF) return text.startsWith('新的', start - 2) || text.startsWith('即将签署的', start - 5);
+  return !isHan(last) || ENDS_DRAFT.has(last);
+}
+
+function clauseBefore(text: string, start: number): string {
+  const least = Math.max(0, start - DRAFT_REACH);
+  let begin = start;
+  while (begin > least && !CLAUSE_STOPS.has(text.charCodeAt(begin - 1))) begin--;
+  return text.slice(begin, start);
 }

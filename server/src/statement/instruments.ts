@@ -1,5 +1,5 @@
 import { toSimplified } from '../text/traditional';
-import { kindOfTitle, type Kind } from './kinds';
+import { endsWithBracket, kindOfTitle, type Kind } from './kinds';
 import { STATE_FORM } from './states';
 
 /** Instruments whose names do not end with a kind's usual word. */
@@ -37,17 +37,22 @@ const ORGANISATION = /^(?:上海合作组织|上合组织|联合国|欧盟|东�
 const MADE_TOGETHER =
   /(?:签署|签订|草签|换文)(?:了|的)?$|(?:两国|三国|双方|三方|各方|四国|五国|六国)[^，。；]{0,24}(?:签署|签订|通过|商定|达成|制定|批准)(?:了|的)?$/;
 
+/** Without quotation marks, and without the remark in brackets behind it. */
+function bareName(name: string): string {
+  const unquoted = name.replace(/[“”"‘’]/g, '');
+  return (endsWithBracket(unquoted) ? unquoted.replace(/[（(][^（()）]*[）)]$/, '') : unquoted).trim();
+}
+
 /**
  * Whether what is cited binds parties to each other: by its title; for plans and the like, by who stands in it or who made it.
  * `signs` are the first characters of the parties that the file knows, `before` the words in front of the citation.
  */
 export function isInstrumentName(name: string, signs: ReadonlySet<string>, before: string): boolean {
-  const bare = toSimplified(name)
-    .replace(/[“”"‘’]/g, '')
-    .replace(/[（(][^（()）]*[）)]$/, '')
-    .trim();
-  const kind = kindOfTitle(bare);
-  if (kind !== null && kind !== 'plan') return !OF_ONE_SIDE.has(kind) || !NO_INSTRUMENT.test(bare);
+  const written = bareName(name);
+  const kind = kindOfTitle(written);
+  if (kind !== null && kind !== 'plan' && !OF_ONE_SIDE.has(kind)) return true;
+  const bare = toSimplified(written);
+  if (kind !== null && kind !== 'plan') return !NO_INSTRUMENT.test(bare);
   if (KNOWN.test(bare)) return true;
   if (NEVER.test(bare)) return false;
   if (kind !== 'plan' && !JOINT_ONLY.test(bare)) return false;

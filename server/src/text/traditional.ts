@@ -14,10 +14,14 @@ for (let at = 1; at < SIMPLIFIED_FORMS.length; at += 2) SIMPLIFIED[SIMPLIFIED_FO
  * made for comparing titles, not for showing them.
  */
 export function toSimplified(words: string): string {
-  for (let at = 0; at < words.length; at++) {
-    if (isTraditional(words.charCodeAt(at))) return simplifiedFrom(words, at);
-  }
-  return words;
+  const first = findTraditional(words, 0, words.length);
+  return first === -1 ? words : simplifiedFrom(words, first);
+}
+
+/** The first character of [from, to) that has a simplified form, or -1. */
+export function findTraditional(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isTraditional(text.charCodeAt(at))) return at;
+  return -1;
 }
 
 function isTraditional(code: number): boolean {

@@ -29,6 +29,23 @@ describe('A citation’s name', () => {
     assert.deepEqual([citation.name, citation.unclosed], ['甲乙友好条约', true]);
   });
 
+  it('is known of each of those that everybody knows', () => {
+    const names = [
+      '联合国海洋法公约',
+      '不扩散核武器条约',
+      '上海合作组织宪章',
+      '巴黎协定',
+      '京都议定书',
+      '波茨坦公告',
+      '开罗宣言',
+    ];
+    const text = `双方恪守${names.join('、')}。`;
+    assert.deepEqual(
+      citationsOf(text).map(({ name }) => name),
+      names,
+    );
+  });
+
   it('of titles side by side is one each', () => {
     assert.deepEqual(
       citationsOf('签署《甲约》《乙约》《丙约》').map(({ name }) => name),
@@ -63,6 +80,11 @@ describe('A citation’s date', () => {
       ['1992-01-03', '2002'],
     ],
     'may stand alone before it': ['1972年《甲乙声明》、1978年《甲乙条约》', ['1972', '1978']],
+    'may be written with traditional characters': ['1992年1月3號簽署的《甲乙公報》', ['1992-01-03']],
+    'may follow in traditional characters': [
+      '《甲乙公報》於1992年1月3日簽署，《甲乙條約》簽署於2002年',
+      ['1992-01-03', '2002'],
+    ],
     'is not the year until which it runs': ['落实到2020年《甲乙规划》', [null]],
     'may follow in brackets': ['《甲乙公报》（1992年1月3日）', ['1992-01-03']],
     'is no year inside a title': ['《甲乙2003年至2008年合作纲要》', [null]],
@@ -76,6 +98,12 @@ describe('A citation’s date', () => {
       assert.deepEqual(dates(text), expected);
     });
   }
+
+  it('is where the text has it, in traditional characters as well', () => {
+    const before = '雙方將加強合作。'.repeat(12);
+    for (const written of ['1992年1月3日签署的', '1992年1月3號簽署的'])
+      assert.equal(only(`${before}${written}《甲乙公报》`).date?.start, before.length);
+  });
 
   it('takes its missing year from the page', () => {
     const text =
@@ -132,10 +160,26 @@ describe('What is cited', () => {
     '加快商签《甲乙协定》',
     '即将签署的《甲乙条约》',
     '推进《甲乙协定》修订工作',
+    '商谈新的《甲乙协定》',
+    '商谈 《甲乙协定》',
+    '即将签署《甲乙协定草案》',
+    '研究尽早签署《甲乙协定》',
+    '编制《甲乙规划》',
   ];
   for (const text of DRAFTS) {
     it(`is not yet an instrument in ${text}`, () => {
       assert.equal(only(text).draft, true);
+    });
+  }
+
+  for (const text of [
+    '双方签署的《甲乙条约》',
+    '双方商谈，《甲乙条约》',
+    '双方起草；并指出《甲乙条约》',
+    '的《甲乙条约》',
+  ]) {
+    it(`is one in ${text}`, () => {
+      assert.equal(only(text).draft, false);
     });
   }
 
