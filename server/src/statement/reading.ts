@@ -2,7 +2,7 @@ import { parse } from '../syntax/parse';
 import type { Problem } from '../syntax/problem';
 import type { SyntaxTree } from '../syntax/tree';
 import { toIsoDate } from '../text/dates';
-import { contains } from '../text/span';
+import { contains, type Span } from '../text/span';
 import { readCitations, type Citation } from './citations';
 import { findImpossibleDates } from './impossible-dates';
 import { withYear } from './signing';
@@ -29,14 +29,39 @@ export interface Reading {
 export function readFile(text: string): Reading {
   const tree = parse(text);
   const { statements, articles } = readStatements(tree);
-  const signs = new Set(['中', ...statements.flatMap((statement) => statement.parties.map(sign))]);
-  return {
-    tree,
-    statements,
-    articles,
-    citations: placeCitations(readCitations(text, signs), statements, articles),
-    problems: [...tree.problems, ...impossibleDates(text)].sort((a, b) => a.start - b.start),
-  };
+  const signs = new Set(['中']);
+  for (const { parties } of statements) for (const party of parties) signs.add(sign(party));
+  const citations = placeCitations(readCitations(text, signs), statements, articles);
+  return new ReadingOfFile(tree, statements, articles, citations);
+}
+
+/** A library reads thousands of files and asks none for its problems: they are looked for when somebody does. */
+class ReadingOfFile implements Reading {
+  readonly tree: SyntaxTree;
+  readonly statements: readonly Statement[];
+  readonly articles: readonly Article[];
+  readonly citations: readonly PlacedCitation[];
+  #problems: readonly Problem[] | undefined;
+
+  constructor(
+    tree: SyntaxTree,
+    statements: readonly Statement[],
+    articles: readonly Article[],
+    citations: readonly PlacedCitation[],
+  ) {
+    this.tree = tree;
+    this.statements = statements;
+    this.articles = articles;
+    this.citations = citations;
+  }
+
+  get problems(): readonly Problem[] {
+    return (this.#problems ??= findProblems(this.tree));
+  }
+}
+
+function findProblems(tree: SyntaxTree): Problem[] {
+  return [...tree.problems, ...impossibleDates(tree.text)].sort((a, b) => a.start - b.start);
 }
 
 /** Citations and the pieces of texts both come in the order of the file, so that they are gone through side by side. */
@@ -45,16 +70,17 @@ function placeCitations(
   statements: readonly Statement[],
   articles: readonly Article[],
 ): PlacedCitation[] {
-  const pieces = [
-    ...statements.flatMap((statement) =>
-      statement.pieces.map((span) => ({ span, statement, day: statement.printed ?? statement.signed })),
-    ),
-    ...articles.flatMap((article) =>
-      article.pieces.map((span) => ({ span, statement: null, day: article.printed ?? article.dispatched })),
-    ),
-  ].sort((a, b) => a.span.start - b.span.start);
+  const pieces: { span: Span; statement: Statement | null; day: string | null }[] = [];
+  for (const statement of statements) {
+    for (const span of statement.pieces) pieces.push({ span, statement, day: statement.printed ?? statement.signed });
+  }
+  for (const { pieces: own, printed, dispatched } of articles) {
+    for (const span of own) pieces.push({ span, statement: null, day: printed ?? dispatched });
+  }
+  pieces.sort((a, b) => a.span.start - b.span.start);
+  const placed: PlacedCitation[] = [];
   let at = 0;
-  return citations.map((citation) => {
+  for (const citation of citations) {
     while (at < pieces.length && (pieces[at]?.span.end ?? 0) <= citation.start) at++;
     const piece = pieces[at];
     const around = piece !== undefined && contains(piece.span, citation.start) ? piece : null;
@@ -62,8 +88,10 @@ function placeCitations(
     const on = date === null ? null : date.year === null ? withYear(date, around?.day ?? null) : toIsoDate(date);
     // Written out, because spreading costs more here than all the reading of the citation.
     const { start, end, marked, name, instrument, draft, unclosed } = citation;
-    return { start, end, marked, name, instrument, date, draft, unclosed, on, statement: around?.statement ?? null };
-  });
+    const statement = around?.statement ?? null;
+    placed.push({ start, end, marked, name, instrument, date, draft, unclosed, on, statement });
+  }
+  return placed;
 }
 
 function impossibleDates(text: string): Problem[] {
