@@ -14,16 +14,18 @@ export interface Fragment {
 }
 
 export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] {
+  const lines: Line[] = [];
   let above: LineRole | undefined;
-  return paragraphs.map(({ start, end }) => {
-    const own = roleOfLine(text, { start, end });
+  for (const paragraph of paragraphs) {
+    const own = roleOfLine(text, paragraph);
     const role =
       own === 'closing-date' && (above === undefined || above === 'title' || above === 'title-date')
         ? 'title-date'
         : own;
     above = role;
-    return { start, end, role };
-  });
+    lines.push({ start: paragraph.start, end: paragraph.end, role });
+  }
+  return lines;
 }
 
 /** Parts the lines of a page where one text ends and another begins. */

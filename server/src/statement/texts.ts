@@ -13,23 +13,35 @@ export interface TextOfFile {
 
 /** Takes a file apart into its texts. The record of an archive is one text; any other file may be a page with several. */
 export function readTexts(tree: SyntaxTree): TextOfFile[] {
-  return tree.records.flatMap((record) => {
+  const texts: TextOfFile[] = [];
+  for (const record of tree.records) {
     const lines = toLines(tree.text, record.paragraphs);
-    if (tree.layout === 'tagged')
-      return lines.length === 0 && record.fields.length === 0 ? [] : [toText(record, [{ lines }])];
-    return rejoin(tree.text, splitIntoFragments(tree.text, lines)).map((fragments) => toText(record, fragments));
-  });
+    if (tree.layout !== 'tagged') {
+      const torn = splitIntoFragments(tree.text, lines);
+      for (const fragments of rejoin(tree.text, torn)) texts.push(toText(record, fragments));
+    } else if (lines.length > 0 || record.fields.length > 0) {
+      texts.push({ record, lines, pieces: piecesOf([{ lines }]) });
+    }
+  }
+  return texts;
 }
 
 function toText(record: ArchiveRecord, fragments: readonly Fragment[]): TextOfFile {
-  const lines = fragments.flatMap((fragment) => fragment.lines);
-  return { record, lines, pieces: fragments.flatMap(({ lines: own }) => pieceOf(own)) };
+  return { record, lines: fragments.flatMap((fragment) => fragment.lines), pieces: piecesOf(fragments) };
 }
 
-function pieceOf(lines: readonly Line[]): Span[] {
-  const inner = lines.filter((line) => line.role !== 'furniture');
-  const [first, last] = [inner[0], inner.at(-1)];
-  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+function piecesOf(fragments: readonly Fragment[]): Span[] {
+  const pieces: Span[] = [];
+  for (const { lines } of fragments) {
+    const first = lines.find(isOfText);
+    const last = lines.findLast(isOfText);
+    if (first !== undefined && last !== undefined) pieces.push({ start: first.start, end: last.end });
+  }
+  return pieces;
+}
+
+function isOfText(line: Line): boolean {
+  return line.role !== 'furniture';
 }
 
 /**

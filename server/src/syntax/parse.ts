@@ -98,6 +98,7 @@ function readBody(
     for (const child of field.children) holes.push(child);
     if (field.close !== null) holes.push(field.close);
   }
-  holes.sort((a, b) => a.start - b.start);
+  // Fields come in the order of the file.
+  if (strayTags.length > 0) holes.sort((a, b) => a.start - b.start);
   return readParagraphs(text, start, end, holes);
 }

@@ -50,9 +50,10 @@ export function readSectionMark(text: string, start: number, end: number): Secti
   if (text[start] === '第') return readOrdinal(text, start, end);
   if (isChineseNumeral(first)) return readChinese(text, start, end);
   if (digitValue(first) >= 0) return readDigit(text, start, end);
-  const stem = STEMS.indexOf(text.charAt(start));
-  if (stem !== -1 && text[start + 1] === '、' && !STEMS.includes(text.charAt(start + 2))) {
-    return mark('stem', text, start, start + 1, start + 2, stem + 1, end);
+  if (text[start + 1] === '、') {
+    const stem = STEMS.indexOf(text.charAt(start));
+    if (stem !== -1 && !STEMS.includes(text.charAt(start + 2)))
+      return mark('stem', text, start, start + 1, start + 2, stem + 1, end);
   }
   for (const row of ENCLOSED_ROWS) {
     if (first >= row && first < row + 20)

@@ -43,7 +43,8 @@ const USUAL_ORDER: readonly MarkStyle[] = [
   'dash',
 ];
 
-interface FoundMark extends SectionMark {
+interface FoundMark {
+  readonly mark: SectionMark;
   readonly paragraph: number;
 }
 
@@ -53,31 +54,36 @@ interface FoundMark extends SectionMark {
  */
 export function readSections(text: string, paragraphs: readonly Paragraph[]): SectionsOfBody {
   let marks = findMarks(text, paragraphs);
-  if (!marks.some((mark) => mark.style !== 'dash')) marks = merge(marks, findHeadings(text, paragraphs));
-  const nested = nest(marks);
-  const sections = nested.map(({ mark, level }, index): Section => {
-    const heading =
-      mark.style === 'heading'
-        ? { start: mark.start, end: mark.end }
-        : findHeading(text, mark, nested[index + 1]?.mark, paragraphs);
-    const own = paragraphs[mark.paragraph];
-    const next = mark.textStart >= (own?.end ?? 0) ? paragraphs[mark.paragraph + 1]?.start : undefined;
-    const begin = Math.max(heading.end, next !== undefined && next > mark.start ? next : mark.textStart);
-    const end = endOfSection(nested, index, paragraphs, own?.end ?? mark.end);
-    return {
-      label: mark.label,
-      style: mark.style,
-      level,
-      number: mark.number,
-      heading,
-      // An empty section has no text; what stands below it is the next one's.
-      textStart: Math.min(begin, end),
-      markEnd: mark.end,
-      start: mark.start,
-      end,
-    };
-  });
+  if (!marks.some(({ mark }) => mark.style !== 'dash')) marks = merge(marks, findHeadings(text, paragraphs));
+  const levels = nest(marks);
+  const sections: Section[] = [];
+  for (const found of marks) {
+    const index = sections.length;
+    const after = marks[nextAtLevel(levels, index)];
+    sections.push(readSection(text, paragraphs, found, levels[index] ?? 1, marks[index + 1], after));
+  }
   return { sections, preamble: marks[0]?.paragraph ?? paragraphs.length };
+}
+
+/** `next` is the mark that comes next, `after` the next of the same level or above. */
+function readSection(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  found: FoundMark,
+  level: number,
+  next: FoundMark | undefined,
+  after: FoundMark | undefined,
+): Section {
+  const { mark, paragraph } = found;
+  const { style, label, number, start } = mark;
+  const heading = style === 'heading' ? { start, end: mark.end } : findHeading(text, found, next, paragraphs);
+  const ownEnd = paragraphs[paragraph]?.end;
+  const below = mark.textStart >= (ownEnd ?? 0) ? paragraphs[paragraph + 1]?.start : undefined;
+  const begin = Math.max(heading.end, below !== undefined && below > start ? below : mark.textStart);
+  const end = endOfSection(paragraphs, paragraph, after, ownEnd ?? mark.end);
+  // An empty section has no text; what stands below it is the next one's.
+  const textStart = Math.min(begin, end);
+  return { label, style, level, number, heading, textStart, markEnd: mark.end, start, end };
 }
 
 function findMarks(text: string, paragraphs: readonly Paragraph[]): FoundMark[] {
@@ -86,35 +92,35 @@ function findMarks(text: string, paragraphs: readonly Paragraph[]): FoundMark[] 
   paragraphs.forEach((paragraph, index) => {
     const mark = readSectionMark(text, paragraph.start, paragraph.end);
     if (mark !== null) {
-      marks.push(inParagraph(mark, index));
+      marks.push({ mark, paragraph: index });
       if (mark.style === 'brackets') lastBracketed = mark.number;
       else if (mark.style !== 'dash') lastBracketed = 0;
     }
     if (lastBracketed === 0) return;
     // A line break was lost before the next item: …方向发展。（五）…
-    for (const inner of findInnerItems(text, mark?.textStart ?? paragraph.start, paragraph.end, lastBracketed)) {
-      marks.push(inParagraph(inner, index));
+    const from = mark?.textStart ?? paragraph.start;
+    for (const inner of findInnerItems(text, from, paragraph.end, lastBracketed)) {
+      marks.push({ mark: inner, paragraph: index });
       lastBracketed = inner.number;
     }
   });
   return marks;
 }
 
-function inParagraph({ style, label, number, start, end, textStart }: SectionMark, paragraph: number): FoundMark {
-  return { style, label, number, start, end, textStart, paragraph };
-}
-
 /** Items in the middle of a paragraph count only where they go on with the numbering, directly after a sentence's end. */
-function* findInnerItems(text: string, from: number, to: number, last: number): Generator<SectionMark> {
-  let expected = last + 1;
-  for (let at = indexWithin(text, '（', from + 1, to); at !== -1; at = indexWithin(text, '（', at + 1, to)) {
+function findInnerItems(text: string, from: number, to: number, last: number): readonly SectionMark[] {
+  let at = indexWithin(text, '（', from + 1, to);
+  if (at === -1) return NO_ITEMS;
+  const items: SectionMark[] = [];
+  for (; at !== -1; at = indexWithin(text, '（', at + 1, to)) {
     if (!'。；！？”'.includes(text.charAt(at - 1))) continue;
     const mark = readSectionMark(text, at, to);
-    if (mark?.style !== 'brackets' || mark.number !== expected) continue;
-    yield mark;
-    expected++;
+    if (mark?.style === 'brackets' && mark.number === last + items.length + 1) items.push(mark);
   }
+  return items;
 }
+
+const NO_ITEMS: readonly SectionMark[] = [];
 
 const SENTENCE = /[。，；：！？…]/;
 const LONGEST_HEADING = 30;
@@ -127,7 +133,9 @@ function findHeadings(text: string, paragraphs: readonly Paragraph[]): FoundMark
   const found: FoundMark[] = [];
   let certain = 0;
   for (let index = 1; index + 1 < paragraphs.length; index++) {
-    const [before, line, after] = [paragraphs[index - 1], paragraphs[index], paragraphs[index + 1]];
+    const before = paragraphs[index - 1];
+    const line = paragraphs[index];
+    const after = paragraphs[index + 1];
     if (before === undefined || line === undefined || after === undefined) continue;
     if (line.end - line.start > LONGEST_HEADING || line.end - line.start < 2) continue;
     if (!'。；：！？”）'.includes(text.charAt(before.end - 1)) || !'。；：！？”'.includes(text.charAt(after.end - 1)))
@@ -136,34 +144,27 @@ function findHeadings(text: string, paragraphs: readonly Paragraph[]): FoundMark
     if (SENTENCE.test(label) || /^[（(【|#]/.test(label) || readSectionMark(text, line.start, line.end) !== null)
       continue;
     if (after.end - after.start > LONGEST_HEADING) certain++;
-    found.push({
-      style: 'heading',
-      label,
-      number: found.length + 1,
-      start: line.start,
-      end: line.end,
-      textStart: after.start,
-      paragraph: index,
-    });
+    const { start, end } = line;
+    const number = found.length + 1;
+    found.push({ mark: { style: 'heading', label, number, start, end, textStart: after.start }, paragraph: index });
   }
   return certain >= 2 ? found : [];
 }
 
 function merge(a: readonly FoundMark[], b: readonly FoundMark[]): FoundMark[] {
-  return b.length === 0 ? [...a] : [...a, ...b].sort((x, y) => x.paragraph - y.paragraph || x.start - y.start);
+  return b.length === 0
+    ? [...a]
+    : [...a, ...b].sort((x, y) => x.paragraph - y.paragraph || x.mark.start - y.mark.start);
 }
 
-interface NestedMark {
-  readonly mark: FoundMark;
-  readonly level: number;
-}
-
-function nest(marks: readonly FoundMark[]): NestedMark[] {
+/** The level of each mark, in their order. */
+function nest(marks: readonly FoundMark[]): number[] {
+  const levels: number[] = [];
   const open: MarkStyle[] = [];
-  return marks.map((mark) => {
+  for (const { mark } of marks) {
     const at = open.indexOf(mark.style);
     if (at >= 0) {
-      open.length = at + 1;
+      while (open.length > at + 1) open.pop();
     } else {
       // Items of a list end with the list; a number that goes on from a part of the text that is cut away is no new, deeper level.
       const isNewLevel = mark.number <= 1;
@@ -171,8 +172,9 @@ function nest(marks: readonly FoundMark[]): NestedMark[] {
         open.pop();
       open.push(mark.style);
     }
-    return { mark, level: open.length };
-  });
+    levels.push(open.length);
+  }
+  return levels;
 }
 
 function isUsuallyAbove(style: MarkStyle, other: MarkStyle | undefined): boolean {
@@ -182,23 +184,21 @@ function isUsuallyAbove(style: MarkStyle, other: MarkStyle | undefined): boolean
 /** The heading of a numbered section: the rest of its line, or the next line, if it is short, unfinished and followed by text. */
 function findHeading(
   text: string,
-  mark: FoundMark,
+  { mark, paragraph }: FoundMark,
   next: FoundMark | undefined,
   paragraphs: readonly Paragraph[],
 ): Span {
   const none: Span = { start: mark.textStart, end: mark.textStart };
   if (mark.style === 'dash') return none;
-  const onOwnLine = paragraphs[mark.paragraph];
+  const onOwnLine = paragraphs[paragraph];
   if (onOwnLine === undefined) return none;
   if (mark.textStart < onOwnLine.end) {
     const rest = { start: mark.textStart, end: onOwnLine.end };
-    return mark.start === onOwnLine.start && isHeadingLine(text, rest) && next?.paragraph !== mark.paragraph
-      ? rest
-      : none;
+    return mark.start === onOwnLine.start && isHeadingLine(text, rest) && next?.paragraph !== paragraph ? rest : none;
   }
-  const [line, after] = [paragraphs[mark.paragraph + 1], paragraphs[mark.paragraph + 2]];
-  if (line === undefined || after === undefined || (next !== undefined && next.paragraph <= mark.paragraph + 1))
-    return none;
+  const line = paragraphs[paragraph + 1];
+  const after = paragraphs[paragraph + 2];
+  if (line === undefined || after === undefined || (next !== undefined && next.paragraph <= paragraph + 1)) return none;
   return isHeadingLine(text, line) && after.end - after.start > line.end - line.start ? line : none;
 }
 
@@ -206,27 +206,30 @@ function isHeadingLine(text: string, line: Span): boolean {
   return line.end - line.start <= LONGEST_HEADING && !SENTENCE.test(text.slice(line.start, line.end));
 }
 
+/** Which mark is the next one of the level of this one, or above. */
+function nextAtLevel(levels: readonly number[], index: number): number {
+  const level = levels[index] ?? 0;
+  let after = index + 1;
+  while (after < levels.length && (levels[after] ?? 0) > level) after++;
+  return after;
+}
+
 /** A section ends where the next one of its level or above begins, or with the last paragraph; where pieces are out of order, with its piece. */
 function endOfSection(
-  nested: readonly NestedMark[],
-  index: number,
   paragraphs: readonly Paragraph[],
+  first: number,
+  next: FoundMark | undefined,
   fallback: number,
 ): number {
-  const self = nested[index];
-  if (self === undefined) return fallback;
-  let after = index + 1;
-  while (after < nested.length && (nested[after]?.level ?? 0) > self.level) after++;
-  const next = nested[after]?.mark;
-  if (next?.paragraph === self.mark.paragraph) return next.start;
-  const startsParagraph = next !== undefined && next.start === paragraphs[next.paragraph]?.start;
+  if (next?.paragraph === first) return next.mark.start;
+  const startsParagraph = next !== undefined && next.mark.start === paragraphs[next.paragraph]?.start;
   const lastParagraph =
     next === undefined ? paragraphs.length - 1 : startsParagraph ? next.paragraph - 1 : next.paragraph;
   let end = fallback;
-  for (let at = self.mark.paragraph; at <= lastParagraph; at++) {
+  for (let at = first; at <= lastParagraph; at++) {
     const paragraph = paragraphs[at];
     if (paragraph === undefined || paragraph.end < end) break;
-    end = at === next?.paragraph ? next.start : paragraph.end;
+    end = at === next?.paragraph ? next.mark.start : paragraph.end;
   }
   return end;
 }

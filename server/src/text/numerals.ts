@@ -97,6 +97,15 @@ function rowOfDigits(text: string, from: number, to: number): number {
   return value;
 }
 
+function isTens(code: number): boolean {
+  return code === TEN || code === TWENTY || code === THIRTY;
+}
+
+/** How many tens 十, 廿 and 卅 are by themselves; 百 is none without a digit. */
+function impliedCount(code: number): number {
+  return code === TEN ? 1 : code === TWENTY ? 2 : code === THIRTY ? 3 : 0;
+}
+
 /** 十八, 二十三, 廿一, 一百零二; null for what is no well-formed numeral, as 十十, 三二十 or 〇十. */
 function numeral(text: string, from: number, to: number): number | null {
   let total = 0;
@@ -110,18 +119,9 @@ function numeral(text: string, from: number, to: number): number | null {
       digit = value;
       continue;
     }
-    const [worth, implied] =
-      code === HUNDRED
-        ? [100, 0]
-        : code === TEN
-          ? [10, 1]
-          : code === TWENTY
-            ? [10, 2]
-            : code === THIRTY
-              ? [10, 3]
-              : [0, 0];
+    const worth = code === HUNDRED ? 100 : isTens(code) ? 10 : 0;
     if (worth === 0 || worth >= unit || digit === 0) return null;
-    const count = code === TWENTY || code === THIRTY ? implied : digit > 0 ? digit : implied;
+    const count = digit > 0 && code !== TWENTY && code !== THIRTY ? digit : impliedCount(code);
     if (count === 0) return null;
     total += count * worth;
     unit = worth;
