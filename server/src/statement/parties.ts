@@ -12,6 +12,9 @@ export const DEFINES_BOTH =
 const INVITATION = new RegExp(
   `^应((?:${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,12}?(?:${STATE_FORM}|国)))[\\u4e00-\\u9fff]{0,6}?${OFFICE}`,
 );
+const NAMED = new RegExp(`${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,8}?${STATE_FORM}`, 'g');
+const ANY_KNOWN = new RegExp(KNOWN_STATE, 'g');
+const ENDS_WITH_FORM = new RegExp(`${STATE_FORM}$`);
 const FORMAL = new RegExp(`${STATE_FORM}(?:政府)?$`);
 const VISITOR = new RegExp(
   `[，,]\\s*((?:${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,12}?(?:${STATE_FORM}|国)))(?:国家)?${OFFICE}`,
@@ -25,20 +28,23 @@ export function findParties(
   text: string,
   title: Title,
   lines: readonly Line[],
-  signatureRows: readonly string[],
+  signatureRows: readonly Line[],
 ): string[] {
-  const opening = lines.slice(title.headLines, title.headLines + 8).map((line) => slice(text, line));
   const fromTitle = partiesAtStart(title.text);
-  const defined = fromDefinition(opening);
   if (fromTitle.length >= 2) return fromTitle;
-  if (defined.length >= 2) return defined;
+  const opening = lines.slice(title.headLines, title.headLines + 8).map((line) => slice(text, line));
   const ways = [
-    fromInvitation(opening),
-    fromSignature(signatureRows),
-    fromShortTitle(title.text, opening),
-    fromFirstMention(opening),
+    () => fromDefinition(opening),
+    () => fromInvitation(opening),
+    () => fromSignature(signatureRows.map((row) => slice(text, row))),
+    () => fromShortTitle(title.text, opening),
+    () => fromFirstMention(opening),
   ];
-  return ways.find((names) => names.length >= 2) ?? [];
+  for (const way of ways) {
+    const names = way();
+    if (names.length >= 2) return names;
+  }
+  return [];
 }
 
 function fromDefinition(opening: readonly string[]): string[] {
@@ -82,9 +88,7 @@ function fromSignature(rows: readonly string[]): string[] {
 /** 中美联合声明, 洛瑟联合公报: two signs, each the first character of a state that the text names. */
 function fromShortTitle(title: string, opening: readonly string[]): string[] {
   const [first, second] = [title.charAt(0), title.charAt(1)];
-  const named = distinct(
-    opening.join('').match(new RegExp(`${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,8}?${STATE_FORM}`, 'g')) ?? [],
-  ).map(fullName);
+  const named = distinct(opening.join('').match(NAMED) ?? []).map(fullName);
   const state = (character: string): string | undefined => named.find((name) => shortName(name).startsWith(character));
   const found = [state(first), state(second)];
   return found.every((name) => name !== undefined) ? distinct(found) : [];
@@ -93,9 +97,7 @@ function fromShortTitle(title: string, opening: readonly string[]): string[] {
 /** The first two formal names that the text has. */
 function fromFirstMention(opening: readonly string[]): string[] {
   return distinct(
-    (opening.join('，').match(new RegExp(KNOWN_STATE, 'g')) ?? [])
-      .map(fullName)
-      .filter((name) => new RegExp(`${STATE_FORM}$`).test(name)),
+    (opening.join('，').match(ANY_KNOWN) ?? []).map(fullName).filter((name) => ENDS_WITH_FORM.test(name)),
   ).slice(0, 2);
 }
 

@@ -9,6 +9,8 @@ const WHOLE = new RegExp(`^(?:${KNOWN_STATE}|${CHARACTER}{1,12}?(?:${STATE_FORM}
 const FORMAL_AT_END = new RegExp(`(?:${KNOWN_STATE}|${UNKNOWN})(?:政府)?$`);
 const FORMAL_AT_START = new RegExp(`^(?:${KNOWN_STATE}|${UNKNOWN})(?:政府)?`);
 
+const ENDS_FORMALLY = new RegExp(`${STATE_FORM}(?:政府)?$`);
+
 /** 和, 与, 同, 、 and ， part the parties of a title; none of them begins or ends one. */
 const CONJUNCTION = /[和与同、，]|以及/;
 
@@ -82,6 +84,6 @@ function withoutLeadingWords(name: string): string {
 function isFormal(name: string): boolean {
   return (
     !CONJUNCTION.test(name.charAt(0)) &&
-    (findState(name.replace(/政府$/, '')) !== undefined || new RegExp(`${STATE_FORM}(?:政府)?$`).test(name))
+    (findState(name.replace(/政府$/, '')) !== undefined || ENDS_FORMALLY.test(name))
   );
 }

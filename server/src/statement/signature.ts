@@ -159,26 +159,34 @@ function complete(persons: readonly Person[], parties: readonly string[]): Signa
 
 /** The cells of a row, as parties, offices and names; （签字） is nobody. */
 function readCells(row: string, parties: readonly string[]): Cell[] {
-  const words = row.replace(/[（(]\s*签\s*[字名署]\s*[）)]/g, '  ');
-  return splitColumns(words).flatMap((cell) => readCell(cell, parties));
+  const words = row.includes('签') ? row.replace(/[（(]\s*签\s*[字名署]\s*[）)]/g, '  ') : row;
+  const cells: Cell[] = [];
+  for (const column of splitColumns(words)) addCells(cells, column, parties);
+  return cells;
 }
 
 const OFFICE_THEN_NAME = new RegExp(
   `^([\\u4e00-\\u9fff]{0,30}${OFFICE})[：:]?([\\u4e00-\\u9fff·・•‧∙A-Za-z.－-]{2,24})$`,
 );
 
-function readCell(words: string, parties: readonly string[]): Cell[] {
-  if (/[\d０-９]|年.*月/.test(words)) return [];
-  if (parties.includes(words) || isPartyName(words)) return [{ words, kind: 'party' }];
-  if (isOffice(words)) return [{ words, kind: 'office' }];
-  const glued = namesOffice(words) ? OFFICE_THEN_NAME.exec(words) : null;
-  if (glued?.[1] !== undefined && glued[2] !== undefined && !isOffice(glued[2])) {
-    return [
-      { words: glued[1], kind: 'office' },
-      { words: glued[2], kind: 'name' },
-    ];
+function addCells(cells: Cell[], words: string, parties: readonly string[]): void {
+  if (/[\d０-９]|年.*月/.test(words)) return;
+  if (parties.includes(words) || isPartyName(words)) {
+    cells.push({ words, kind: 'party' });
+    return;
   }
-  return [{ words, kind: 'name' }];
+  if (!namesOffice(words)) {
+    cells.push({ words, kind: 'name' });
+    return;
+  }
+  if (isOffice(words)) {
+    cells.push({ words, kind: 'office' });
+    return;
+  }
+  const glued = OFFICE_THEN_NAME.exec(words);
+  if (glued?.[1] !== undefined && glued[2] !== undefined && !isOffice(glued[2]))
+    cells.push({ words: glued[1], kind: 'office' }, { words: glued[2], kind: 'name' });
+  else cells.push({ words, kind: 'name' });
 }
 
 /** How wide a gap looks: an ideographic space is as wide as a character, two other blanks are. */
@@ -195,31 +203,35 @@ function gapWidth(gap: string): number {
 function splitColumns(row: string): string[] {
   if (row.includes('|')) {
     const cells = row.split('|').map(tidy);
-    return cells.filter((cell) => /[\u4e00-\u9fff]/.test(cell)).flatMap(splitOfficeFromName);
+    return splitOfficesFromNames(cells.filter((cell) => /[\u4e00-\u9fff]/.test(cell)));
   }
-  const gaps = [...row.trim().matchAll(/[\s\u00a0\u3000]+/g)].map((match) => gapWidth(match[0]));
-  const widest = Math.max(0, ...gaps);
+  let widest = 0;
+  for (const gap of row.trim().match(/[\s\u00a0\u3000]+/g) ?? []) widest = Math.max(widest, gapWidth(gap));
   const least = widest >= 4 ? Math.max(3, Math.ceil(widest / 3)) : widest >= 2 ? 2 : 1;
+  const cells = cutAtGaps(row, least).map(tidy);
+  return splitOfficesFromNames(joinSpacedOut(cells.filter((words) => words !== '')));
+}
+
+/** The words between gaps of at least that width; a narrower gap becomes one blank. */
+function cutAtGaps(row: string, least: number): string[] {
   const cells: string[] = [];
   let cell = '';
-  for (let at = 0; at < row.length;) {
-    if (!isSpace(row.charCodeAt(at))) {
-      cell += row.charAt(at++);
-      continue;
-    }
-    let end = at;
-    while (end < row.length && isSpace(row.charCodeAt(end))) end++;
-    const gap = row.slice(at, end);
-    at = end;
-    if (gapWidth(gap) >= least) {
+  let start = 0;
+  for (let at = 0; at < row.length; at++) {
+    if (!isSpace(row.charCodeAt(at))) continue;
+    const gap = at;
+    while (at < row.length && isSpace(row.charCodeAt(at))) at++;
+    cell += row.slice(start, gap);
+    start = at;
+    if (gapWidth(row.slice(gap, at)) < least) {
+      cell += ' ';
+    } else {
       cells.push(cell);
       cell = '';
-    } else {
-      cell += ' ';
     }
   }
-  cells.push(cell);
-  return joinSpacedOut(cells.map(tidy).filter((words) => words !== '')).flatMap(splitOfficeFromName);
+  cells.push(cell + row.slice(start));
+  return cells;
 }
 
 /** 总 统, or 习 近 平: cells of one character each are one word. */
@@ -228,9 +240,14 @@ function joinSpacedOut(cells: readonly string[]): string[] {
 }
 
 /** Within a column one blank parts office and name, or the halves of a spaced-out word. */
-function splitOfficeFromName(cell: string): string[] {
-  const words = cell.split(' ');
-  return words.every((word) => word.length === 1) ? [words.join('')] : words;
+function splitOfficesFromNames(cells: readonly string[]): string[] {
+  const parted: string[] = [];
+  for (const cell of cells) {
+    const words = cell.includes(' ') ? cell.split(' ') : [cell];
+    if (words.every((word) => word.length === 1)) parted.push(words.join(''));
+    else parted.push(...words);
+  }
+  return parted;
 }
 
 function tidy(words: string): string {

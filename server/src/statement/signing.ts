@@ -41,7 +41,9 @@ export function readSigningSentence(text: string, lines: readonly Line[]): Signi
     const line = lines[index];
     if (line === undefined || line.role === 'signature') continue;
     const words = slice(text, line);
-    for (const self of words.matchAll(SELF)) {
+    if (!words.includes('本')) continue;
+    SELF.lastIndex = 0;
+    for (let self = SELF.exec(words); self !== null; self = SELF.exec(words)) {
       const rest = words.slice(self.index + self[0].length);
       const sentence = rest.slice(0, Math.max(0, rest.search(/[。；]|$/)));
       const signing = dateAndPlace(sentence);
@@ -70,6 +72,8 @@ export interface ReportedSigning extends Signing {
   readonly who: string;
 }
 
+const PLACE_AT_END = new RegExp(`[在于]${PLACE}$`);
+
 /** Finds the signing in a news lead. */
 export function readReportedSigning(words: string): ReportedSigning | null {
   const verb = /(?:共同|正式|分别代表本国)?(?:签署|签订|签字)(?!的)/.exec(words);
@@ -79,7 +83,7 @@ export function readReportedSigning(words: string): ReportedSigning | null {
   const dates = findDates(sentence, 0, sentence.length);
   const date = dates.at(-1);
   const tail = date === undefined ? sentence : sentence.slice(date.end);
-  const place = new RegExp(`[在于]${PLACE}$`).exec(tail)?.[1] ?? null;
+  const place = PLACE_AT_END.exec(tail)?.[1] ?? null;
   const end = date?.start ?? (place === null ? sentence.length : sentence.length - place.length - 1);
   const who = sentence.slice(0, end).replace(/[，今天于]+$/, '');
   return { date: date ?? null, place, who };

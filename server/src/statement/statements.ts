@@ -4,7 +4,7 @@ import { readSections, type Section } from '../syntax/sections';
 import { findField, type ArchiveRecord, type SyntaxTree } from '../syntax/tree';
 import { readDateline } from './datelines';
 import type { Line } from './fragments';
-import { kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';
+import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';
 import { readLanguages } from './languages';
 import { DEFINES_BOTH, findParties } from './parties';
 import { findSignatureLines, readSignatories, type Signatory } from './signature';
@@ -79,13 +79,9 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
     .filter((line) => line.role !== 'furniture' && line.role !== 'caption');
   const { sections, preamble } = readSections(text, body);
   const lead = lines.slice(0, title.headLines + 1).find((line) => line.role === 'lead');
-  const parties = findParties(
-    text,
-    title,
-    lines,
-    rows.map((row) => slice(text, row)),
-  );
-  const signs = { title, hasBlock: rows.length > 0, parties: parties.length, sections: sections.length };
+  const parties = findParties(text, title, lines, rows);
+  const titleKind = kindOfInstrumentTitle(title.text);
+  const signs = { title, titleKind, hasBlock: rows.length > 0, parties: parties.length, sections: sections.length };
   if (!isInstrument(text, lines, title.headLines, lead, signs)) return null;
 
   const extent = extentOf(record, lines, pieces, title.span);
@@ -97,7 +93,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const underTitle = signingNearTitle(text, record, title, lines);
   const date = closing.date ?? sentence.date ?? underTitle.date ?? reported?.date ?? null;
   const signed = date === null ? null : withYear(date, printed);
-  const kind = kindOfInstrumentTitle(title.text) ?? kindOfText(text, body);
+  const kind = titleKind ?? kindOfText(text, body);
   const signatories =
     rows.length > 0
       ? readSignatories(
@@ -192,6 +188,8 @@ function withoutDateline(lead: string): string {
   return lead.slice(readDateline(lead)?.end ?? 0);
 }
 
+const BRACKETED_AT_END = /[（(]([^（()）]{6,24})[）)]\s*$/;
+
 /** On a line of its own below the title, in brackets behind it, or in the subtitle field. */
 function signingNearTitle(
   text: string,
@@ -202,7 +200,7 @@ function signingNearTitle(
   const line = lines.slice(0, title.headLines).find(({ role }) => role === 'title-date');
   if (line !== undefined) return readClosingDate(text, line);
   const subtitle = findField(record, 'FT');
-  const behind = /[（(]([^（()）]{6,24})[）)]\s*$/.exec(title.text)?.[1];
+  const behind = endsWithBracket(title.text.trimEnd()) ? BRACKETED_AT_END.exec(title.text)?.[1] : undefined;
   const date =
     (behind === undefined ? null : readDateAlone(behind)) ??
     (subtitle === undefined ? null : readDateAlone(slice(text, subtitle.value)));
@@ -234,6 +232,7 @@ function kindOfText(text: string, body: readonly Line[]): Kind {
 
 interface Signs {
   readonly title: { readonly text: string };
+  readonly titleKind: Kind | null;
   readonly hasBlock: boolean;
   readonly parties: number;
   readonly sections: number;
@@ -252,15 +251,15 @@ function isInstrument(
 ): boolean {
   const opening = lines
     .slice(0, head + 8)
-    .map((line) => slice(text, line).slice(0, 600))
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 600)))
     .join('\n');
   const first = slice(text, lines[head] ?? { start: 0, end: 0 }).slice(0, 200);
   let signs = found.parties >= 2 || OF_MANY.test(found.title.text) ? 0 : -2;
   if (found.hasBlock) signs += 3;
-  if (kindOfInstrumentTitle(found.title.text) !== null) signs += 2;
-  if (/(?:声明|宣布|协议|议定|规定|宣言|公报|条款)?如下[：:]?\s*$/m.test(opening)) signs += 2;
-  if (DEFINES_BOTH.test(opening)) signs += 2;
-  if (/缔约(?:双方|各方|国)/.test(opening)) signs += 2;
+  if (found.titleKind !== null) signs += 2;
+  if (opening.includes('如下') && /如下[：:]?\s*$/m.test(opening)) signs += 2;
+  if (opening.includes('称') && DEFINES_BOTH.test(opening)) signs += 2;
+  if (opening.includes('缔约') && /缔约(?:双方|各方|国)/.test(opening)) signs += 2;
   if (found.sections >= 2) signs += 2;
   if (/^应.{2,60}邀请/.test(first)) signs += 1;
   if (lead !== undefined && !announces(slice(text, lead))) signs -= 3;

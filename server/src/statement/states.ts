@@ -68,12 +68,14 @@ export const KNOWN_STATE = `(?:${KNOWN.map((name) => name.replace(/[（）]/g, '
 /** The form of a formal name whose beginning is known from where it stands. */
 export const STATE_FORM = FORM;
 
+const FORM_AT_END = new RegExp(`(?:伊斯兰|社会主义|民主|人民)*${FORM}$`);
+
 /** What a state is called for short: by the table, else by its formal name without its form (洛维亚共和国: 洛维亚). */
 export function shortName(name: string): string {
   const bare = name.replace(/政府$/, '');
   const known = byName.get(bare);
   if (known !== undefined) return known.short;
-  const withoutForm = bare.replace(new RegExp(`(?:伊斯兰|社会主义|民主|人民)*${FORM}$`), '');
+  const withoutForm = bare.replace(FORM_AT_END, '');
   return withoutForm.length >= 2 ? withoutForm : bare;
 }
 

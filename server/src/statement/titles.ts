@@ -25,10 +25,10 @@ export function findTitle(text: string, record: ArchiveRecord, lines: readonly L
   const headLines = body === -1 ? Math.min(lines.length, HEAD) : body;
   for (let index = headLines - 1; index >= 0; index--) {
     const found = titleAt(text, lines, index);
-    if (found !== null) return { ...found, headLines };
+    if (found !== null) return { text: found.text, span: found.span, headLines };
   }
   const field = titleField(text, record);
-  if (field !== null) return { ...field, headLines };
+  if (field !== null) return { text: field.text, span: field.span, headLines };
   if (record.headline !== null && kindOfInstrumentTitle(slice(text, record.headline)) !== null) {
     return { text: tidyTitle(slice(text, record.headline)), span: record.headline, headLines };
   }
@@ -83,6 +83,7 @@ function titleField(text: string, record: ArchiveRecord): Pick<Title, 'text' | '
  */
 export function tidyTitle(words: string): string {
   const spaced = withoutEditorsRemark(words.replace(/[\s\u00a0\u3000]+/g, ' ').trim());
+  if (!spaced.includes(' ')) return spaced;
   const [first = '', second = ''] = spaced.split(' ');
   if (isPartyName(first) && isPartyName(second)) return spaced;
   return spaced.replace(/([\u4e00-\u9fff》”）、]) (?=[\u4e00-\u9fff《“（])/g, '$1');

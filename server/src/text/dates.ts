@@ -107,14 +107,20 @@ export function isPossible(date: Pick<DateMention, 'year' | 'month' | 'day'>): b
 /** `2013-09-07`, `2013-09` or `2013`; null without a year or for a day that does not exist. */
 export function toIsoDate(date: Pick<DateMention, 'year' | 'month' | 'day'>): string | null {
   if (date.year === null || !isPossible(date)) return null;
-  const two = (n: number): string => String(n).padStart(2, '0');
   if (date.month === null) return String(date.year);
-  return date.day === null ? `${date.year}-${two(date.month)}` : `${date.year}-${two(date.month)}-${two(date.day)}`;
+  const month = `${date.year}-${twoDigits(date.month)}`;
+  return date.day === null ? month : `${month}-${twoDigits(date.day)}`;
 }
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
+}
+
+const COMPACT_DATE = /^\s*(\d{4})(\d{2})(\d{2})\s*$/;
 
 /** The eight digits of the archive's own date field: 20130908. */
 export function readCompactDate(text: string): string | null {
-  const digits = /^\s*(\d{4})(\d{2})(\d{2})\s*$/.exec(text.normalize('NFKC'));
+  const digits = COMPACT_DATE.exec(text) ?? COMPACT_DATE.exec(text.normalize('NFKC'));
   if (digits === null) return null;
   return toIsoDate({ year: Number(digits[1]), month: Number(digits[2]), day: Number(digits[3]) });
 }

@@ -10,6 +10,8 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     '甲兰共和国总统\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0乙多王国首相',
     '赵一\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0伊利·博林',
   ],
+  'columns by blanks, one of them without width': ['甲兰共和国总统　　乙多王国首相', '赵\u200b一　　伊利·博林'],
+  'columns by wide gaps, office and name by one blank': ['甲兰共和国总统 赵一　　　乙多王国首相 伊利·博林'],
   'columns by many blanks, words spaced out': [
     '   甲兰共和国              乙多王国',
     '    总  统                  首  相',
