@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { IDEOGRAPHIC_SPACE, isLineBreak } from '../text/characters';
 import { slice, type Span } from '../text/span';
 import type { Section } from '../syntax/sections';
 import { allFields, type Field } from '../syntax/tree';
@@ -123,7 +124,7 @@ function sectionItem(text: string, section: Section, children: OutlineItem[]): O
     ? slice(text, section.heading)
     : excerpt(text, { start: section.textStart, end: section.end });
   return {
-    name: section.style === 'heading' ? words : `${section.label} ${words}`.trim(),
+    name: section.style === 'heading' ? words : words === '' ? section.label : `${section.label} ${words}`,
     detail: '',
     kind: section.style === 'dash' ? 'item' : 'section',
     span: { start: section.start, end: section.end },
@@ -132,15 +133,45 @@ function sectionItem(text: string, section: Section, children: OutlineItem[]): O
   };
 }
 
-/** The first words of the first line. */
+/** The first words of the first line. Asked for thousands of sections at every key: no more of the line is looked at than has to be. */
 function excerpt(text: string, span: Span): string {
-  const begin = text.slice(span.start, Math.min(span.end, span.start + 2 * LONG_EXCERPT));
-  const stop = begin.search(/[\r\n]|　　/);
-  const words = (stop === -1 ? begin : begin.slice(0, stop)).replace(/\s+/g, ' ').trim();
+  const limit = Math.min(span.end, span.start + 2 * LONG_EXCERPT);
+  let end = span.start;
+  let hasStop = false;
+  let isPlain = true;
+  let plain = 0;
+  for (; end < limit && !(hasStop && plain > EXCERPT); end++) {
+    const code = text.charCodeAt(end);
+    if (isLineBreak(code) || (code === IDEOGRAPHIC_SPACE && text.charCodeAt(end + 1) === IDEOGRAPHIC_SPACE)) break;
+    hasStop ||= isStop(code);
+    if (isPlainCharacter(code)) plain++;
+    else isPlain = false;
+  }
   // A line without any stop is a title, however long it has become.
-  const most = /[，。；：！？]/.test(words) ? EXCERPT : LONG_EXCERPT;
-  let end = 0;
+  const most = hasStop ? EXCERPT : LONG_EXCERPT;
+  const words = text.slice(span.start, end);
+  return isPlain ? beginning(words, most) : beginningOfAny(words, most);
+}
+
+function beginning(words: string, length: number): string {
+  return words.length <= length ? words : `${words.slice(0, length)}…`;
+}
+
+function beginningOfAny(words: string, most: number): string {
+  const joined = words.replace(/\s+/g, ' ').trim();
+  let length = 0;
   // Characters are counted, not units: 𠮷 has two.
-  for (let count = 0; count < most; count++) end += (words.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
-  return words.length <= end ? words : `${words.slice(0, end)}…`;
+  for (let count = 0; count < most; count++) length += (joined.codePointAt(length) ?? 0) > 0xffff ? 2 : 1;
+  return beginning(joined, length);
+}
+
+/** Neither blank nor half of a character beyond the basic plane. True of most; not of all that could be. */
+function isPlainCharacter(code: number): boolean {
+  return (
+    (code > 0x20 && code < 0x7f) || (code > IDEOGRAPHIC_SPACE && code < 0xd800) || (code > 0xff00 && code < 0xfff0)
+  );
+}
+
+function isStop(code: number): boolean {
+  return code === 0xff0c || code === 0x3002 || code === 0xff1b || code === 0xff1a || code === 0xff01 || code === 0xff1f;
 }

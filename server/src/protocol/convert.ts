@@ -4,6 +4,7 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   type Location,
+  type Position,
   type Range,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -15,9 +16,37 @@ import { positionAt } from '../text/lines';
 import type { Span } from '../text/span';
 
 /** Offsets become lines and columns here and nowhere else. */
-export function toRange(document: TextDocument, span: Span): Range {
+export function toRange(document: Pick<TextDocument, 'positionAt'>, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
+
+/** The positions of a document for who asks of one place after another: most of them lie on the line that was asked of last. */
+export class NearbyPositions {
+  readonly #document: TextDocument;
+  readonly #text: string;
+  #line = 0;
+  #lineStart = 0;
+  #lineEnd = 0;
+
+  constructor(document: TextDocument) {
+    this.#document = document;
+    this.#text = document.getText();
+  }
+
+  positionAt(offset: number): Position {
+    const isNearby = offset >= this.#lineStart && offset < this.#lineEnd;
+    // Nothing lies between CR and LF: the document says where that is.
+    if (isNearby && this.#text.charCodeAt(offset - 1) !== CARRIAGE_RETURN)
+      return { line: this.#line, character: offset - this.#lineStart };
+    const position = this.#document.positionAt(offset);
+    this.#line = position.line;
+    this.#lineStart = this.#document.offsetAt({ line: position.line, character: 0 });
+    this.#lineEnd = this.#document.offsetAt({ line: position.line + 1, character: 0 });
+    return position;
+  }
+}
+
+const CARRIAGE_RETURN = 0x0d;
 
 /** A place in any file of the library, open or not. */
 export function toLocation(library: Library, { file, span }: FilePlace): Location {
@@ -36,18 +65,22 @@ const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   'signature-block': SymbolKind.Event,
 };
 
-export function toDocumentSymbol(document: TextDocument, item: OutlineItem): DocumentSymbol {
-  return {
-    name: item.name,
-    kind: SYMBOL_KINDS[item.kind],
-    range: toRange(document, item.span),
-    selectionRange: toRange(document, item.nameSpan),
-    // An outline of thousands of sections is sent at every key; what says nothing is left out.
-    ...(item.detail === '' ? {} : { detail: item.detail }),
-    ...(item.children.length === 0
-      ? {}
-      : { children: item.children.map((child) => toDocumentSymbol(document, child)) }),
+export function toDocumentSymbols(document: TextDocument, items: readonly OutlineItem[]): DocumentSymbol[] {
+  const positions = new NearbyPositions(document);
+  return items.map((item) => toDocumentSymbol(positions, item));
+}
+
+/** An outline of thousands of sections is sent at every key: what says nothing is left out, and nothing is copied. */
+function toDocumentSymbol(positions: NearbyPositions, { name, kind, span, nameSpan, detail, children }: OutlineItem) {
+  const symbol: DocumentSymbol = {
+    name,
+    kind: SYMBOL_KINDS[kind],
+    range: toRange(positions, span),
+    selectionRange: toRange(positions, nameSpan),
   };
+  if (detail !== '') symbol.detail = detail;
+  if (children.length > 0) symbol.children = children.map((child) => toDocumentSymbol(positions, child));
+  return symbol;
 }
 
 /** Folds of a single line are dropped: there is nothing to fold. */

@@ -4,14 +4,14 @@ import { outline } from '../features/outline';
 import { selectionRanges } from '../features/selection-range';
 import { answer } from './answer';
 import type { Context } from './context';
-import { toDocumentSymbol, toFoldingRanges, toRange } from './convert';
+import { toDocumentSymbols, toFoldingRanges, toRange } from './convert';
 
 /** What is answered from one document alone, and so never waits for the library. */
 export function answerFromReading({ connection, documents }: Context): void {
   connection.onDocumentSymbol(
     answer(connection, 'documentSymbol', null, ({ textDocument }) => {
       const open = documents.find(textDocument.uri);
-      return open && outline(open.reading).map((item) => toDocumentSymbol(open.document, item));
+      return open && toDocumentSymbols(open.document, outline(open.reading));
     }),
   );
 

@@ -28,6 +28,14 @@ const find = (items: readonly OutlineItem[], name: string): OutlineItem => {
   return item;
 };
 
+/** What is shown of a paragraph, said in the shortest way: 24 characters, or 120 of a line that has no stop. */
+function firstWords(paragraph: string): string {
+  const [line = ''] = paragraph.slice(0, 240).split(/[\r\n]|　　/);
+  const characters = Array.from(line.replace(/\s+/g, ' ').trim());
+  const most = /[，。；：！？]/.test(line) ? 24 : 120;
+  return characters.slice(0, most).join('') + (characters.length > most ? '…' : '');
+}
+
 describe('The outline', () => {
   before(() => {
     speak('en');
@@ -91,6 +99,18 @@ describe('The outline', () => {
   it('shortens long first words, and never in the middle of 𠮷', () => {
     const text = taggedStatement.replace('不论', '𠮷'.repeat(40));
     assert.equal(find(outline(readFile(text)), '一 ').name, `一 双方重申，${'𠮷'.repeat(19)}…`);
+  });
+
+  it('of any text shows as much of the first words as there is room for', function () {
+    this.timeout(600_000);
+    fc.assert(
+      fc.property(editedFiles(realFiles()), (text) => {
+        for (const { kind, detail, span } of all(outline(readFile(text)))) {
+          if (kind === 'preamble' || kind === 'signature-block') assert.equal(detail, firstWords(slice(text, span)));
+        }
+      }),
+      { numRuns: Math.ceil(runs / 4) },
+    );
   });
 
   it('of an article shows its headline, in a Markdown copy too', () => {
