@@ -24,12 +24,15 @@ export interface Cited {
 export function citedIn({ library, reading, file }: Checked): Cited[] {
   const unheld = new Unheld(library);
   const texts = library.get(file)?.texts ?? [];
-  return mentionsOf(reading).flatMap((mention, index): Cited[] => {
+  const cited: Cited[] = [];
+  mentionsOf(reading).forEach((mention, index) => {
     const citation = reading.citations[index];
-    if (citation === undefined || !mention.instrument) return [];
+    if (citation === undefined || !mention.instrument) return;
     const citingText = mention.text === null ? null : (texts[mention.text] ?? null);
-    return [{ library, reading, file, citation, mention, resolution: resolve(library, mention), citingText, unheld }];
+    const resolution = resolve(library, mention);
+    cited.push({ library, reading, file, citation, mention, resolution, citingText, unheld });
   });
+  return cited;
 }
 
 /** By a day or by a title, one citation of each text that gives it. */

@@ -3,8 +3,16 @@ import type { ArchiveRecord, Paragraph } from '../../syntax/tree';
 import type { Span } from '../../text/span';
 
 /** The paragraphs of a text in reading order, piece after piece. */
-export function paragraphsOf(text: { readonly record: ArchiveRecord; readonly pieces: readonly Span[] }): Paragraph[] {
-  return text.pieces.flatMap((piece) => paragraphsOfPiece(text.record, piece));
+export function paragraphsOf({ record, pieces }: TextOfRecord): readonly Paragraph[] {
+  const [only, ...others] = pieces;
+  // Most texts are of one piece; three checks ask for thousands of paragraphs at every key.
+  if (only !== undefined && others.length === 0) return paragraphsOfPiece(record, only);
+  return pieces.flatMap((piece) => paragraphsOfPiece(record, piece));
+}
+
+interface TextOfRecord {
+  readonly record: ArchiveRecord;
+  readonly pieces: readonly Span[];
 }
 
 /** The paragraphs of a record that lie in a piece of it. A page may have thousands of pieces, so they are not searched from the first. */
@@ -24,7 +32,7 @@ function firstFrom(paragraphs: readonly Paragraph[], offset: number): number {
 }
 
 /** The running text of a statement: without the title and the lead above it, and without the signature block and what follows that. */
-export function bodyOf(statement: Statement): Paragraph[] {
+export function bodyOf(statement: Statement): readonly Paragraph[] {
   const paragraphs = paragraphsOf(statement);
   const first = statement.preamble?.start ?? statement.sections[0]?.start;
   const begin = first === undefined ? 0 : paragraphs.findIndex(({ end }) => end > first);

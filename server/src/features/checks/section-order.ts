@@ -27,12 +27,9 @@ function runsOf({ sections }: Statement): Run[] {
   const lastOfStyle = new Map<MarkStyle, number>();
   let articles: Run | null = null;
   for (const section of sections) {
-    open.length = Math.min(open.length, section.level);
-    if (section.style === 'dash' || section.style === 'heading') {
-      open.length = Math.min(open.length, section.level - 1);
-      continue;
-    }
     const last = open[section.level - 1];
+    while (open.length >= section.level) open.pop();
+    if (section.style === 'dash' || section.style === 'heading') continue;
     let run: Run | null = last?.style === section.style ? last.run : null;
     if (run === null && section.style === 'article' && section.number > 1) run = articles;
     if (run === null) {
@@ -44,7 +41,6 @@ function runsOf({ sections }: Statement): Run[] {
     if (section.style === 'article') articles = run;
     run.sections.push(section);
     lastOfStyle.set(section.style, section.number);
-    open.length = Math.min(open.length, section.level - 1);
     open.push({ run, style: section.style });
   }
   return runs.flatMap(splitWhereItBeginsAnew);
