@@ -11,13 +11,13 @@ import {
 } from 'vscode-languageserver';
 import type { Fix, Problem } from '../features/problem';
 import { messageOf, type Severity } from '../features/problem-text';
-import { problemsOf } from '../features/problems';
 import { refactorings } from '../features/refactorings';
 import type { Library } from '../library/library';
 import { answer } from './answer';
 import type { Context } from './context';
 import { differencesFromCopies } from './copies';
 import { toLocation, toRange } from './convert';
+import { problemsOfOpen } from './known-problems';
 import type { OpenStatement } from './open-documents';
 import { explanationUri } from './page-uri';
 import { conversions } from './tidy-requests';
@@ -43,7 +43,7 @@ export function answerWithProblems(context: Context): void {
         const library = await context.workspace.library.whenReady();
         const open = documents.find(textDocument.uri);
         if (open === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-        const items = await diagnosticsOf(context, library, open);
+        const items = await diagnosticsOf(context, library, open, problemsOfOpen(context, library, open));
         const resultId = fingerprint(items);
         return resultId === previousResultId
           ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
@@ -65,7 +65,7 @@ export function answerWithProblems(context: Context): void {
         const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
         const wants = (kind: string): boolean =>
           only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
-        const problems = problemsOf({ library, reading, file: canonicalUri(textDocument.uri) });
+        const problems = problemsOfOpen(context, library, open);
         const actions: CodeAction[] = [];
         if (wants(CodeActionKind.QuickFix)) {
           const { levels } = await context.workspace.settingsFor(textDocument.uri);
@@ -100,14 +100,19 @@ export function answerWithProblems(context: Context): void {
   );
 }
 
-async function diagnosticsOf(context: Context, library: Library, open: OpenStatement): Promise<Diagnostic[]> {
+async function diagnosticsOf(
+  context: Context,
+  library: Library,
+  open: OpenStatement,
+  problems: readonly Problem[],
+): Promise<Diagnostic[]> {
   const { workspace, client } = context;
   const { uri } = open.document;
   const { levels } = await workspace.settingsFor(uri);
-  const file = canonicalUri(uri);
-  const problems = problemsOf({ library, reading: open.reading, file });
   const differences =
-    levels['copy-differs'] === 'off' ? [] : await differencesFromCopies(context, library, open.reading, file);
+    levels['copy-differs'] === 'off'
+      ? []
+      : await differencesFromCopies(context, library, open.reading, canonicalUri(uri));
   return [...problems, ...differences].flatMap((problem) => {
     const level = levels[problem.code];
     return level === 'off' ? [] : [toDiagnostic(library, open, problem, level, client.pages)];
