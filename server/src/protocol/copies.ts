@@ -1,8 +1,9 @@
-import { copyDifferences } from '../features/checks/copies';
+import { copyDifferences, type Copy, type OtherCopy } from '../features/checks/copies';
 import type { Problem } from '../features/problem';
 import type { FileEntry, Library } from '../library/library';
 import { copiesOf } from '../library/resolve';
 import { readFile, type Reading } from '../statement/reading';
+import type { Statement } from '../statement/statements';
 import type { Context } from './context';
 
 /** The readings of other copies, for as long as the library knows their files as they are. */
@@ -30,7 +31,23 @@ export async function differencesFromCopies(
     const otherReading = await asked;
     if (otherReading === null) continue;
     const copy = { file: other.file, reading: otherReading, text: entry.texts.indexOf(other) };
-    found.push(...copyDifferences({ reading, text }, copy));
+    found.push(...differencesBetween({ reading, text }, copy));
   }
   return found;
+}
+
+interface Compared {
+  readonly with: Statement;
+  readonly differences: readonly Problem[];
+}
+
+const compared = new WeakMap<Statement, Compared>();
+
+/** A document is asked about again whenever others have changed; two long texts take longer to compare than all else does. */
+function differencesBetween(own: Copy, other: OtherCopy): readonly Problem[] {
+  const [statement, copy] = [own.reading.statements[own.text], other.reading.statements[other.text]];
+  if (statement === undefined || copy === undefined) return [];
+  let known = compared.get(statement);
+  if (known?.with !== copy) compared.set(statement, (known = { with: copy, differences: copyDifferences(own, other) }));
+  return known.differences;
 }

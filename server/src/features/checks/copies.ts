@@ -27,7 +27,7 @@ export interface OtherCopy extends Copy {
 export function copyDifferences(own: Copy, other: OtherCopy): Problem[] {
   const [ownStatement, otherStatement] = [own.reading.statements[own.text], other.reading.statements[other.text]];
   if (ownStatement === undefined || otherStatement === undefined) return [];
-  const [ownBody, otherBody] = [bodyOf(own.reading, ownStatement), bodyOf(other.reading, otherStatement)];
+  const [ownBody, otherBody] = [bodyOf(own.reading, ownStatement), knownBodyOf(other.reading, otherStatement)];
   return [
     ...collate(ownBody, otherBody).map((difference) => toProblem(ownBody, otherBody, difference, other.file)),
     ...signatureDifferences(own.reading, ownStatement, { ...other, statement: otherStatement }),
@@ -36,6 +36,15 @@ export function copyDifferences(own: Copy, other: OtherCopy): Problem[] {
 
 /** The lines of a page that are none of the statement's own words. */
 const NO_WORDS: ReadonlySet<string> = new Set(['furniture', 'caption', 'lead', 'byline', 'closing-dateline']);
+
+const bodies = new WeakMap<Statement, Passage>();
+
+/** The same, kept: while one copy is edited, the other stays as it is. */
+function knownBodyOf(reading: Reading, statement: Statement): Passage {
+  let body = bodies.get(statement);
+  if (body === undefined) bodies.set(statement, (body = bodyOf(reading, statement)));
+  return body;
+}
 
 /** The words of a statement, from its preamble up to its signature block, in the order in which they are meant to be read. */
 function bodyOf(reading: Reading, statement: Statement): Passage {
