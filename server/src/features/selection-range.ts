@@ -63,7 +63,9 @@ function anchorIn(text: string, line: Span, offset: number): number {
   const behind = text.charCodeAt(offset);
   const yields = offset >= line.end || isBlank(behind) || ENDING.has(behind);
   const at = yields && offset > line.start ? offset - 1 : offset;
-  return isLowSurrogate(text.charCodeAt(at)) && at > line.start ? at - 1 : at;
+  // Half a character that lost its other half stands for itself.
+  const isSecondHalf = isLowSurrogate(text.charCodeAt(at)) && isHighSurrogate(text.charCodeAt(at - 1));
+  return isSecondHalf && at > line.start ? at - 1 : at;
 }
 
 function tagsAround({ tree }: Reading, record: ArchiveRecord | undefined, anchor: number): Span[] {
@@ -270,7 +272,8 @@ function runsAround(text: string, line: Span, anchor: number): Span[] {
     grown(text, line, anchor, isInWord),
     grown(text, line, anchor, (_, at) => isSpace(text.charCodeAt(at))),
   ].filter((run) => run !== null);
-  const units = isHighSurrogate(text.charCodeAt(anchor)) ? 2 : 1;
+  const isPair = isHighSurrogate(text.charCodeAt(anchor)) && isLowSurrogate(text.charCodeAt(anchor + 1));
+  const units = isPair ? 2 : 1;
   return runs.length > 0 ? runs : [{ start: anchor, end: Math.min(line.end, anchor + units) }];
 }
 

@@ -1,6 +1,5 @@
 import type { Reading } from '../statement/reading';
 import type { Statement } from '../statement/statements';
-import { slice } from '../text/span';
 import type { HeldText, Heading } from './known';
 import { normalTitle, sortedShortNames } from './normal-title';
 
@@ -36,10 +35,11 @@ export function heldTexts(file: string, { statements, citations }: Reading): Hel
 
 /** Of each section that has a heading, in reading order. */
 export function headingsOf(text: string, { sections }: Statement): Heading[] {
-  return sections.flatMap((section): Heading[] => {
-    const { start, heading, style, label } = section;
-    if (heading.end <= heading.start) return [];
-    const words = slice(text, heading);
-    return [{ name: style === 'heading' ? words : `${label} ${words}`, start, end: heading.end }];
-  });
+  const headings: Heading[] = [];
+  for (const { start, heading, style, label } of sections) {
+    if (heading.end <= heading.start) continue;
+    const words = text.slice(heading.start, heading.end);
+    headings.push({ name: style === 'heading' ? words : `${label} ${words}`, start, end: heading.end });
+  }
+  return headings;
 }

@@ -21,8 +21,9 @@ export class Packer {
     }
     let rest = number;
     while (rest >= BITS) {
-      this.#bytes[this.#length++] = (rest % BITS) | MORE;
-      rest = Math.floor(rest / BITS);
+      this.#bytes[this.#length++] = (rest & (BITS - 1)) | MORE;
+      // Most are small, and stay whole numbers for the machine as well.
+      rest = rest < 2 ** 31 ? rest >> 6 : Math.floor(rest / BITS);
     }
     this.#bytes[this.#length++] = rest;
   }
@@ -63,7 +64,7 @@ export class Unpacker {
     let unit = BITS;
     do {
       code = this.#packed.charCodeAt(this.#at++);
-      number += (code % BITS) * unit;
+      number += (code & (BITS - 1)) * unit;
       unit *= BITS;
     } while (code >= MORE);
     return number;

@@ -25,8 +25,16 @@ export function readDefinitions(text: string, from: number, to: number): Definit
     const match = DEFINITION.exec(text);
     if (match === null || DEFINITION.lastIndex > to) continue;
     const names = namesIn(match[1] ?? '');
-    if (names.length > 0)
-      found.push({ start: open, end: open + match[0].length, names, meaning: meaningBefore(text, from, open) });
+    if (names.length === 0) continue;
+    found.push({
+      start: open,
+      end: open + match[0].length,
+      names,
+      // Only who shows it asks.
+      get meaning() {
+        return meaningBefore(text, from, open);
+      },
+    });
   }
   return found;
 }

@@ -234,6 +234,19 @@ describe('An expanded selection', () => {
       assert.deepEqual(inParagraph('双方（甲”乙‸丙）同意。').slice(1, 3), ['甲”乙丙', '（甲”乙丙）']);
     });
 
+    it('half a character that lost its other half', () => {
+      const text = '双方\ud842同意\udc00';
+      const reading = readFile(text);
+      for (let offset = 0; offset <= text.length; offset++) {
+        const [inner] = selectionRanges(reading, offset);
+        assert.ok(inner !== undefined && inner.start <= offset && offset <= inner.end, `${offset}`);
+        assert.ok(
+          inner.end - inner.start !== 2 || !/[\ud842\udc00]/.test(text.slice(inner.start, inner.end)),
+          `${offset}`,
+        );
+      }
+    });
+
     it('a title as one thing, even if it is a question', () => {
       assert.deepEqual(inParagraph('出版《河，‸在哪里？》一书。').slice(1, 3), ['河，在哪里？', '《河，在哪里？》']);
     });
