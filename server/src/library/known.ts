@@ -87,6 +87,6 @@ export function isSlip(given: string, right: string): boolean {
   return different <= (given.length === '2006-03-21'.length ? 2 : 1);
 }
 
-export function same(a: readonly string[], b: readonly string[]): boolean {
+export function same<Item extends string | number>(a: readonly Item[], b: readonly Item[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }

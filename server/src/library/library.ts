@@ -5,6 +5,7 @@ import { pack, type PackedFile } from './packed-file';
 import {
   dayKey,
   isHeld,
+  same,
   titleKey,
   titleKeys,
   type HeldText,
@@ -35,8 +36,14 @@ export class Library {
   /** What the workspace says of the words that citations have, by their numbers. */
   readonly #aliases = new Map<number, Designation | null>();
   readonly #watchers: LibraryWatcher[] = [];
+  #revision = 0;
   #namedByKey: ReadonlyMap<string, readonly NamedInstrument[]> = new Map();
   #facts = NO_FACTS;
+
+  /** Another number after every change: as long as it is the same, so are all answers. */
+  get revision(): number {
+    return this.#revision;
+  }
 
   /** Tells of every file from now on. What watches lives as long as the library. */
   watch(watcher: LibraryWatcher): void {
@@ -50,9 +57,19 @@ export class Library {
 
   /** The same, with what was kept of it at another time in the same vocabulary. */
   setPacked(file: string, packed: PackedFile): void {
+    const before = this.#files.get(file);
+    const entry = new FileEntry(file, packed, this.vocabulary);
+    if (before !== undefined && isFoundAlike(before.entry, entry)) {
+      // Most edits change no title and no date: everything is found where it was.
+      this.#revision++;
+      for (const watcher of this.#watchers) watcher.removed(before.entry);
+      before.entry = entry;
+      for (const watcher of this.#watchers) watcher.added(entry);
+      return;
+    }
     this.remove(file);
     if (packed.textCount === 0 && packed.citingCount === 0) return;
-    const entry = new FileEntry(file, packed, this.vocabulary);
+    this.#revision++;
     const shelved: Shelved = { entry, firstText: 0, firstCiting: 0 };
     shelved.firstText = this.#texts.take(packed.textCount, shelved);
     shelved.firstCiting = this.#citing.take(packed.citingCount, shelved);
@@ -65,6 +82,7 @@ export class Library {
   remove(file: string): void {
     const shelved = this.#files.get(file);
     if (shelved === undefined) return;
+    this.#revision++;
     this.#files.delete(file);
     this.#indexTexts(shelved, 'take');
     this.#indexCiting(shelved, 'take');
@@ -76,6 +94,7 @@ export class Library {
   /** Takes in what a folder says of its library, in place of what it said; `NO_FACTS` where it says nothing. */
   setFacts(folder: string, facts: Facts): void {
     if (facts === NO_FACTS && !this.#factsOf.has(folder)) return;
+    this.#revision++;
     // What a citation asks for depends on the aliases.
     const had = this.#facts.aliases.size > 0;
     if (had) for (const shelved of this.#files.values()) this.#indexCiting(shelved, 'take');
@@ -277,9 +296,24 @@ type Change = 'put' | 'take';
 
 /** A file in its place: its texts and its citations have numbers in a row. */
 interface Shelved {
-  readonly entry: FileEntry;
+  entry: FileEntry;
   firstText: number;
   firstCiting: number;
+}
+
+/** Whether two states of a file stand in the same places of all tables. */
+function isFoundAlike(one: FileEntry, other: FileEntry): boolean {
+  if (one.packed.textCount !== other.packed.textCount || one.packed.citingCount !== other.packed.citingCount)
+    return false;
+  return same(placesOf(one), placesOf(other));
+}
+
+/** All numbers by which the texts and the citations of a file are found. */
+function placesOf(entry: FileEntry): number[] {
+  const places: number[] = [];
+  entry.eachText(({ name, signed }) => places.push(name, signed));
+  entry.eachCiting(({ name, title, on, isDefined }) => places.push(name, title, on, Number(isDefined)));
+  return places;
 }
 
 /** More words than a library has. */

@@ -21,8 +21,27 @@ export interface Resolution {
 const NONE: Resolution = { certainty: 'none', targets: [], named: [] };
 const MISSING: Resolution = { certainty: 'missing', targets: [], named: [] };
 
-/** Says what a citation means, and how sure that is. The only place that decides it. */
+interface Resolved {
+  readonly library: Library;
+  /** Of the library, when it was resolved. */
+  readonly revision: number;
+  readonly resolution: Resolution;
+}
+
+const resolved = new WeakMap<Mention, Resolved>();
+
+/** Says what a citation means, and how sure that is; once for each state of the library, because every feature asks it. */
 export function resolve(library: Library, mention: Mention): Resolution {
+  const { revision } = library;
+  const before = resolved.get(mention);
+  if (before?.library === library && before.revision === revision) return before.resolution;
+  const resolution = decide(library, mention);
+  resolved.set(mention, { library, revision, resolution });
+  return resolution;
+}
+
+/** The only place that decides it. */
+function decide(library: Library, mention: Mention): Resolution {
   // What the workspace calls an alias names an instrument, whatever its words are.
   if (!mention.instrument && library.aliasOf(mention) === null) return NONE;
   const found = resolveTitle(library, library.asked(mention));

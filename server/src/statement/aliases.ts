@@ -46,9 +46,9 @@ function bracketBefore(text: string, at: number, from: number): number | null {
   return null;
 }
 
-/** “上合组织”或“本组织”: both; 双方: itself. */
+/** “上合组织”或“本组织”: both; 双方: itself; “《条约》”: 条约. */
 function namesIn(words: string): string[] {
-  const quoted = [...words.matchAll(/[“"‘『「《]([^”"’』」》]{1,30})[”"’』」》]/g)].map((match) => match[1] ?? '');
+  const quoted = [...words.matchAll(/[“"‘『「《]+([^”"’』」》]{1,30})[”"’』」》]/g)].map((match) => match[1] ?? '');
   if (quoted.length > 0) return quoted;
   return /^[\u4e00-\u9fffA-Za-z]{1,16}$/.test(words.trim()) ? [words.trim()] : [];
 }

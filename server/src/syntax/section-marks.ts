@@ -1,5 +1,5 @@
 import { digitValue, isBlank, skipSpace } from '../text/characters';
-import { isChineseNumeral, readNumber } from '../text/numerals';
+import { isChineseNumeral, readNumber, type NumberMention } from '../text/numerals';
 import type { Span } from '../text/span';
 
 /** How sections are numbered in the files people have. Which of them stands above which, each statement decides for itself. */
@@ -81,11 +81,19 @@ function mark(
   };
 }
 
+/** A convention has hundreds of articles; larger numbers are years and amounts. */
+const MOST_SECTIONS = 999;
+const MOST_ARTICLES = 1999;
+
+function canNumber({ value }: NumberMention, most: number): boolean {
+  return value > 0 && value <= most;
+}
+
 /** （一） or （1）, which may also be written with ASCII brackets. */
 function readBracketed(text: string, start: number, end: number): SectionMark | null {
   const inside = skipSpace(text, start + 1, end);
   const number = readNumber(text, inside, end);
-  if (number === null || number.length > 3 || number.value === 0) return null;
+  if (number === null || !canNumber(number, MOST_SECTIONS)) return null;
   const close = skipSpace(text, number.end, end);
   if (close >= end || (text[close] !== '）' && text[close] !== ')')) return null;
   return mark(
@@ -109,7 +117,7 @@ function readDash(text: string, start: number, end: number): SectionMark | null 
 /** 第一条, 第一章, 第一部分. 第一，… and 第一次… are prose. */
 function readOrdinal(text: string, start: number, end: number): SectionMark | null {
   const number = readNumber(text, skipSpace(text, start + 1, end), end);
-  if (number === null || number.length > 4 || number.value === 0) return null;
+  if (number === null || !canNumber(number, MOST_ARTICLES)) return null;
   const unit = skipSpace(text, number.end, end);
   if (unit >= end) return null;
   const isPart = text.startsWith('部分', unit);
@@ -127,7 +135,7 @@ function readOrdinal(text: string, start: number, end: number): SectionMark | nu
 /** 一、text, or 一 alone. */
 function readChinese(text: string, start: number, end: number): SectionMark | null {
   const number = readNumber(text, start, end);
-  if (number === null || number.length > 3 || number.value === 0) return null;
+  if (number === null || !canNumber(number, MOST_SECTIONS)) return null;
   if (number.end >= end) return mark('alone', text, start, number.end, number.end, number.value, end);
   const stop = text[number.end];
   if (stop === '、' || stop === '．' || stop === '.') {

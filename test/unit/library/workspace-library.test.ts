@@ -255,7 +255,8 @@ class World {
         this.workspace.deleted(`${event.folder}/${FACTS_FILE}`);
         break;
       case 'ask':
-        await this.workspace.whenReady();
+        // What is answered now must not be remembered when it is no longer so.
+        asText(await this.workspace.whenReady());
         break;
       case 'restart':
         await this.workspace.close();

@@ -26,6 +26,11 @@ describe('The kind that a title names', () => {
 
   it('is none in a headline that only tells of an instrument', () => {
     assert.equal(kindOfInstrumentTitle('两国元首签署联合声明'), null);
+    assert.equal(kindOfInstrumentTitle('两国签署关于货币互换的协定'), null);
+    assert.equal(kindOfInstrumentTitle('两国互换批准书 关于建交的公报'), null);
+    assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国关于货币互换的协定'), 'agreement');
+    assert.equal(kindOfInstrumentTitle('甲兰共和国政府和乙多王国政府关于公民互相访问的谅解备忘录'), 'memorandum');
+    assert.equal(kindOfInstrumentTitle('双边本币互换协议'), 'agreement');
     assert.equal(kindOfInstrumentTitle('受权发布：两国联合声明（全文）'), 'joint-statement');
   });
 });
