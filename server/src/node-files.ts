@@ -15,6 +15,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver/node';
 import type { FileFilter } from './library/file-filter';
 import type { Fetched, LibraryFiles } from './library/workspace-library';
+import { beSparing, spareLess } from './node-memory';
 import { clientFiles } from './protocol/client-files';
 import { canonicalUri, uriInFolder } from './protocol/uri';
 
@@ -31,6 +32,7 @@ const AT_A_TIME = 256;
 
 /** The disk, for files that lie on the machine of the server; the editor, for those that only it can reach. */
 export function nodeFiles(connection: Connection): LibraryFiles {
+  beSparing();
   const editor = clientFiles(connection);
   const disk = new Disk();
   const isOnDisk = (uri: string): boolean => uri.startsWith('file:');
@@ -42,6 +44,7 @@ export function nodeFiles(connection: Connection): LibraryFiles {
     read: (uri, largest) => (isOnDisk(uri) ? disk.read(pathOf(uri), largest) : editor.read(uri, largest)),
     stampOf: (uri) => (isOnDisk(uri) ? disk.stampOf(pathOf(uri)) : null),
     readUtf8,
+    allRead: spareLess,
     pause: (milliseconds) =>
       new Promise((resolve) => {
         if (milliseconds === undefined) setImmediate(resolve);
@@ -127,11 +130,10 @@ function readUtf8(bytes: Uint8Array): string | null {
   return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : null;
 }
 
-/** Most paths have nothing in them that a URI writes in another way. */
+/** The same as Node's own way from a URI, for the URIs that most files have; a tenth of its time. */
 function pathOf(uri: string): string {
-  return path.sep === '/' && uri.startsWith('file:///') && !uri.includes('%')
-    ? uri.slice('file://'.length)
-    : fileURLToPath(uri);
+  if (path.sep !== '/' || !uri.startsWith('file:///') || /%2f|%00|[?#]/i.test(uri)) return fileURLToPath(uri);
+  return uri.includes('%') ? decodeURIComponent(uri.slice('file://'.length)) : uri.slice('file://'.length);
 }
 
 async function readInBackground(file: string, largestMegabytes: number): Promise<Fetched> {

@@ -4,7 +4,7 @@ import { FILES_OF_PART, makePart, takePart, type FileOfPart } from './part';
 import type { Vocabulary } from './vocabulary';
 
 /** More than this is written down while the library is in use; less, when it is closed. */
-const MANY = 5 * FILES_OF_PART;
+const MANY = 2 * FILES_OF_PART;
 
 interface KeptFolder {
   readonly cache: FolderCache;

@@ -2,7 +2,7 @@ import { partiesAtStart } from '../statement/party-names';
 import { partiesOfShortName } from '../statement/aliases';
 import { shortName } from '../statement/states';
 import { toSimplified } from '../text/traditional';
-import { ownCopy } from './own-copy';
+import { ownCopy } from '../text/own-copy';
 
 /** A title taken apart for comparison: whose instrument it is, and what it is called besides. */
 export interface NormalTitle {
@@ -18,35 +18,49 @@ export interface NormalTitle {
 const LOOSE = /关于|联合|共同|之间|两国|两国间|间|[的与和及、]/g;
 const REMARK = /(?:[（(](?:草案|全文|签署本|\d{4}年[^（()）]{0,12})[）)]|草案)$/;
 
-/** Titles that say themselves whose they are: many files cite the same, and none of them says it otherwise. */
-const remembered = new Map<string, NormalTitle>();
+/** What a title says by itself, whoever cites it. */
+interface TitleAlone {
+  readonly folded: string;
+  /** Of a title that names its parties: all there is to say. */
+  readonly stated: NormalTitle | null;
+  /** Of any other: what it is where nobody knows more. */
+  readonly plain: NormalTitle;
+}
+
+/** Many files cite the same titles, and taking one apart costs more than all else that is done with it. */
+const remembered = new Map<string, TitleAlone>();
 const MOST_REMEMBERED = 20_000;
 
 /** Compares titles by what they mean. `parties` are those of the text in which the title stands: they tell what 中哈 is. */
 export function normalTitle(title: string, parties: readonly string[]): NormalTitle {
-  const known = remembered.get(title);
-  if (known !== undefined) return known;
-  const folded = fold(title);
-  const stated = partiesAtStart(folded);
-  if (stated.length >= 2) {
-    const rest = ownCopy(normalRest(stated.reduce((left, party) => left.replace(party, ''), folded)));
-    const normal = { parties: sortedShortNames(stated), rest, abbreviated: false };
+  let alone = remembered.get(title);
+  if (alone === undefined) {
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(ownCopy(title), normal);
-    return normal;
+    remembered.set(ownCopy(title), (alone = takeApart(title)));
   }
-  const bare = folded.replace(/^关于/, '');
+  const { stated, folded, plain } = alone;
+  if (stated !== null) return stated;
+  const from = folded.startsWith('关于') ? 2 : 0;
   for (const length of [4, 3, 2]) {
-    const meant = partiesOfShortName(bare.slice(0, length), parties);
+    const meant = partiesOfShortName(folded.slice(from, from + length), parties);
     if (meant.length === length && meant.length >= 2) {
-      return { parties: sortedShortNames(meant), rest: normalRest(bare.slice(length)), abbreviated: true };
+      return { parties: sortedShortNames(meant), rest: normalRest(folded.slice(from + length)), abbreviated: true };
     }
   }
-  return { parties: [], rest: normalRest(folded), abbreviated: false };
+  return plain;
+}
+
+function takeApart(title: string): TitleAlone {
+  const folded = ownCopy(fold(title));
+  const plain = { parties: [], rest: ownCopy(normalRest(folded)), abbreviated: false };
+  const parties = partiesAtStart(folded);
+  if (parties.length < 2) return { folded, stated: null, plain };
+  const rest = ownCopy(normalRest(parties.reduce((left, party) => left.replace(party, ''), folded)));
+  return { folded, stated: { parties: sortedShortNames(parties), rest, abbreviated: false }, plain };
 }
 
 export function sortedShortNames(parties: readonly string[]): string[] {
-  return parties.map((party) => ownCopy(shortName(party))).sort();
+  return parties.map(shortName).sort();
 }
 
 /** Full width becomes half width, traditional characters simplified ones; blanks, quotation marks and brackets around titles go. */

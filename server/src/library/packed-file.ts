@@ -5,7 +5,7 @@ import { FIELDS_KEPT, fieldValues, type FieldValues, type KeptField } from './fi
 import { headingsOf, heldTexts } from './held-texts';
 import type { HeldText } from './known';
 import { mentionsOf, type Mention } from './mention';
-import { ownCopy } from './own-copy';
+import { ownCopy } from '../text/own-copy';
 import { Packer, Unpacker } from './packing';
 import type { Vocabulary } from './vocabulary';
 

@@ -14,7 +14,7 @@ export interface FileOfPart {
 }
 
 /** So many files make a part: one is written and read in a moment. */
-export const FILES_OF_PART = 200;
+export const FILES_OF_PART = 400;
 
 /** Puts files of a library together. */
 export function makePart(files: readonly FileOfPart[], from: Vocabulary): Part {

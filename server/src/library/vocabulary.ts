@@ -1,6 +1,6 @@
 import { titleKeys } from './known';
 import type { NormalTitle } from './normal-title';
-import { ownCopy } from './own-copy';
+import { ownCopy } from '../text/own-copy';
 
 /** A title as a citation asks for it, or as a text has it. Citations of one instrument share one. */
 export interface Title {

@@ -22,6 +22,8 @@ export interface LibraryFiles {
   stampOf?(uri: string): Promise<string | null> | string | null;
   /** A quicker way to read UTF-8 than the standard's, where there is one. */
   readonly readUtf8?: Utf8Reader;
+  /** Told when all folders were gone through, and whatever was kept ready for that can be let go. */
+  allRead?(): void;
   /** Lets everything else that waits have its turn; or waits for so long. */
   pause(milliseconds?: number): Promise<void>;
   now(): number;
@@ -45,7 +47,7 @@ export interface LibraryListener {
 }
 
 /** So long at most does building a library keep others waiting. */
-const TURN_MS = 10;
+const TURN_MS = 5;
 
 /** What is asked for by itself is read however large it is. */
 const ANY_SIZE: FileRules = { ...USUAL_RULES, largestFileMegabytes: Infinity };
@@ -208,6 +210,7 @@ export class WorkspaceLibrary {
       if (!(await this.#readAll(folder, folder, () => report(++read)))) break;
       this.#kept.close(folder);
     }
+    this.#files.allRead?.();
     this.#listener.changed();
   }
 

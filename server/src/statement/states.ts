@@ -1,3 +1,5 @@
+import { ownCopy } from '../text/own-copy';
+
 /**
  * The names of states: formal, and after = the usual short one. It settles what no rule can: where a name begins in running text,
  * and which state 英, 法 or 朝 is. A state that is not here is still read by the form of its name and by where it stands.
@@ -72,6 +74,20 @@ const FORM_AT_END = new RegExp(`(?:伊斯兰|社会主义|民主|人民)*${FORM}
 
 /** What a state is called for short: by the table, else by its formal name without its form (洛维亚共和国: 洛维亚). */
 export function shortName(name: string): string {
+  let short = remembered.get(name);
+  if (short === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    short = ownCopy(shorten(name));
+    remembered.set(ownCopy(name), short);
+  }
+  return short;
+}
+
+/** An archive has few states, and asks for them at every citation. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 2000;
+
+function shorten(name: string): string {
   const bare = name.replace(/政府$/, '');
   const known = byName.get(bare);
   if (known !== undefined) return known.short;

@@ -134,9 +134,14 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > length / 50;
 }
 
+/** Making one takes longer than reading a file with it. */
+const strict = new Map<Encoding, { decode(bytes: Uint8Array): string }>();
+
 function strictly(bytes: Uint8Array, encoding: Encoding): Decoded | null {
+  let decoder = strict.get(encoding);
+  if (decoder === undefined) strict.set(encoding, (decoder = new TextDecoder(encoding, { fatal: true })));
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, doubtful: false };
+    return { text: decoder.decode(bytes), encoding, doubtful: false };
   } catch {
     return null;
   }
