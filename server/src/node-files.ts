@@ -61,9 +61,6 @@ class Disk {
   /** Grows with each file that took long, and shrinks with each that did not: a machine that is busy for a moment is no slow disk. */
   #slowness = 0;
 
-  /** Bytes that were read at once lie where the next file's will. */
-  readonly #room = Buffer.allocUnsafeSlow(MEGABYTE);
-
   read(file: string, largestMegabytes: number): Fetched | Promise<Fetched> {
     if (this.#slowness >= SLOW_FILES) return readInBackground(file, largestMegabytes).catch(whyUnread);
     try {
@@ -95,13 +92,13 @@ class Disk {
       if (!stat.isFile()) return 'gone';
       const { size } = stat;
       if (size > largestMegabytes * MEGABYTE) return 'too-large';
-      const room = size <= this.#room.length ? this.#room : Buffer.allocUnsafeSlow(size);
+      const bytes = Buffer.allocUnsafeSlow(size);
       let length = 0;
       for (let read = -1; length < size && read !== 0; length += read) {
-        read = readSync(descriptor, room, length, size - length, null);
+        read = readSync(descriptor, bytes, length, size - length, null);
       }
       this.#note(performance.now() - began > SLOW_MS + (SLOW_MS * size) / MEGABYTE);
-      return { bytes: room.subarray(0, length), stamp: stampOf(stat) };
+      return { bytes: bytes.subarray(0, length), stamp: stampOf(stat) };
     } finally {
       closeSync(descriptor);
     }

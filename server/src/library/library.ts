@@ -127,10 +127,6 @@ export class Library {
     for (const { entry } of this.#files.values()) yield entry;
   }
 
-  get size(): number {
-    return this.#files.size;
-  }
-
   /** What a mention asks for. */
   asked(mention: Mention): Asked {
     const alias = this.aliasOf(mention);

@@ -55,7 +55,7 @@ const ANY_SIZE: FileRules = { ...USUAL_RULES, largestFileMegabytes: Infinity };
 /** So many files are fetched at a time, while one is read. */
 const READ_AHEAD = 16;
 
-/** What was read of a file. Its bytes hold until the next file is read. */
+/** What was read of a file. */
 export type Fetched = ReadBytes | Unread;
 
 export interface ReadBytes {

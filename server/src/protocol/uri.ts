@@ -12,9 +12,9 @@ export function canonicalUri(uri: string): string {
   return escaped(plain);
 }
 
-/** A drive's letter is written both ways. */
+/** A drive's letter is written both ways. Half a character, which Windows lets stand in a name, can be escaped by nobody. */
 function escaped(plain: string): string {
-  return encodeURI(plain)
+  return encodeURI(plain.replace(/\p{Surrogate}/gu, '\ufffd'))
     .replace(/[?#]/g, encodeURIComponent)
     .replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
 }
