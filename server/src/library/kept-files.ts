@@ -5,12 +5,15 @@ import type { Vocabulary } from './vocabulary';
 
 /** More than this is written down while the library is in use; less, when it is closed. */
 const MANY = 2 * FILES_OF_PART;
+/** More than this is written down while the folder is still being read: whoever closes the window would lose it. */
+const TOO_MANY = 25 * FILES_OF_PART;
 
 interface KeptFolder {
   readonly cache: FolderCache;
   /** What was read of its files at another time; until the folder has been gone through. */
   readonly known: Map<string, FileOfPart>;
   isGoneThrough: boolean;
+  isBeingWritten: boolean;
   /** What was read since, and is not written down yet. */
   readonly unwritten: Map<string, FileOfPart>;
 }
@@ -36,6 +39,7 @@ export class KeptFiles {
       cache: this.#cache.of(folder, readBy),
       known: new Map(),
       isGoneThrough: false,
+      isBeingWritten: false,
       unwritten: new Map(),
     };
     this.#folders.set(folder, kept);
@@ -78,8 +82,8 @@ export class KeptFiles {
     const kept = this.#folders.get(folder);
     if (kept === undefined) return;
     kept.unwritten.set(uri, { uri, stamp, packed });
-    // Writing can wait until all has been read.
-    if (kept.isGoneThrough && kept.unwritten.size >= MANY) void this.write(folder);
+    // Otherwise writing can wait until all has been read.
+    if (kept.unwritten.size >= (kept.isGoneThrough ? MANY : TOO_MANY)) void this.write(folder);
   }
 
   /** All files of a folder were looked at. */
@@ -99,18 +103,28 @@ export class KeptFiles {
   /** Writes down what is not written down yet, a part at a time. A cache that cannot be written is none. */
   write(folder: string): Promise<void> {
     const kept = this.#folders.get(folder);
-    if (kept === undefined) return this.#writing;
+    if (kept === undefined || kept.isBeingWritten) return this.#writing;
+    kept.isBeingWritten = true;
     this.#writing = this.#writing.then(async () => {
-      while (kept.unwritten.size > 0) {
-        const files = [...kept.unwritten.values()].slice(0, FILES_OF_PART);
-        for (const { uri } of files) kept.unwritten.delete(uri);
+      // As long as more is being read, only whole parts.
+      while (kept.unwritten.size >= (kept.isGoneThrough ? 1 : FILES_OF_PART)) {
+        const files: FileOfPart[] = [];
+        for (const [uri, file] of kept.unwritten) {
+          files.push(file);
+          kept.unwritten.delete(uri);
+          if (files.length === FILES_OF_PART) break;
+        }
         await kept.cache.append(makePart(files, this.#vocabulary));
         await this.#pause();
       }
     });
-    this.#writing = this.#writing.catch(() => {
-      kept.unwritten.clear();
-    });
+    this.#writing = this.#writing
+      .catch(() => {
+        kept.unwritten.clear();
+      })
+      .finally(() => {
+        kept.isBeingWritten = false;
+      });
     return this.#writing;
   }
 
