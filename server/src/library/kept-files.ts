@@ -128,7 +128,11 @@ export class KeptFiles {
     return this.#writing;
   }
 
+  /** The end: whatever there is. */
   async writeAll(): Promise<void> {
-    for (const folder of this.#folders.keys()) await this.write(folder);
+    for (const [folder, kept] of this.#folders) {
+      kept.isGoneThrough = true;
+      await this.write(folder);
+    }
   }
 }

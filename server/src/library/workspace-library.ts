@@ -146,10 +146,9 @@ export class WorkspaceLibrary {
     });
   }
 
-  /** Writes down what was read, for the next time. */
-  async close(): Promise<void> {
-    await this.#work;
-    await this.#kept.writeAll();
+  /** Writes down what was read so far, for the next time. Who closes does not wait for what is still to be read. */
+  close(): Promise<void> {
+    return this.#kept.writeAll();
   }
 
   /** An open document changed. It is read when somebody asks, not at every key. */
@@ -336,8 +335,12 @@ export class WorkspaceLibrary {
   }
 
   #fetch(uri: string, rules: FileRules): Fetched | Promise<Fetched> {
-    const fetched = this.#files.read(uri, rules.largestFileMegabytes);
-    return fetched instanceof Promise ? fetched.catch((): Fetched => 'unreadable') : fetched;
+    try {
+      const fetched = this.#files.read(uri, rules.largestFileMegabytes);
+      return fetched instanceof Promise ? fetched.catch((): Fetched => 'unreadable') : fetched;
+    } catch {
+      return 'unreadable';
+    }
   }
 
   async #readText(uri: string): Promise<string | null> {

@@ -2,11 +2,14 @@ import { SIMPLIFIED_FORMS } from './simplified-forms';
 
 /** What each UTF-16 unit becomes; 0 where it stays. */
 const SIMPLIFIED = new Uint16Array(0x10000);
-for (let at = 0; at < SIMPLIFIED_FORMS.length; at += 2) {
-  SIMPLIFIED[SIMPLIFIED_FORMS.charCodeAt(at)] = SIMPLIFIED_FORMS.charCodeAt(at + 1);
+const simplifiedForms: number[] = [];
+for (const [, traditional = '', distance = ''] of SIMPLIFIED_FORMS.matchAll(/([^0-9a-z])([0-9a-z]+)/g)) {
+  const simplified = (simplifiedForms.at(-1) ?? 0) + parseInt(distance, 36);
+  simplifiedForms.push(simplified);
+  SIMPLIFIED[traditional.charCodeAt(0)] = simplified;
 }
 // What is the simplified form of one character and the traditional one of another stays, so that twice is the same as once.
-for (let at = 1; at < SIMPLIFIED_FORMS.length; at += 2) SIMPLIFIED[SIMPLIFIED_FORMS.charCodeAt(at)] = 0;
+for (const simplified of simplifiedForms) SIMPLIFIED[simplified] = 0;
 
 /**
  * A title with simplified characters in place of traditional ones, each by itself: 聯合聲明 becomes 联合声明.
