@@ -10,6 +10,8 @@ export interface IndexedTitle extends Searched {
   readonly key: string;
   readonly rest: string;
   readonly days: Map<string, TitleOfDay>;
+  /** How often it is cited, with any date or none. */
+  cited: number;
 }
 
 /** The files that hold a text of one instrument, and how often it is cited with this date. */
@@ -112,6 +114,7 @@ export class TitleIndex {
     this.#eachCited(entry, (own, rest, on, name) => {
       const title = this.#titleOf(own, rest, name);
       dayOf(title, on).cited++;
+      title.cited++;
       also(title);
     });
   }
@@ -129,6 +132,7 @@ export class TitleIndex {
     this.#eachCited(entry, (own, rest, on) => {
       const title = this.#titleOf(own, rest, '');
       dayOf(title, on).cited--;
+      title.cited--;
       this.#dropIfEmpty(title, on);
     });
   }
@@ -153,7 +157,7 @@ export class TitleIndex {
     const key = titleKey(own, rest);
     let title = this.#titles.get(key);
     if (title === undefined) {
-      title = { key, name, own, rest, days: new Map<string, TitleOfDay>(), words: null, initials: null };
+      title = { key, name, own, rest, days: new Map<string, TitleOfDay>(), cited: 0, words: null, initials: null };
       this.#titles.set(key, title);
     } else if (name.length > title.name.length) {
       title.name = name;

@@ -79,6 +79,7 @@ export function titleOffers(library: Library, reading: Reading, file: string, pl
     const fit = query.fitsTitle(title);
     if (fit === 0) continue;
     const inPlace = stand(title, around, fit);
+    if (!best.canTake(highestRank(title, around, inPlace))) continue;
     for (const of of title.days.values()) {
       if (!query.fitsDay(title, of.day)) continue;
       const rank = rankOf(title, of, around, inPlace);
@@ -179,13 +180,28 @@ function rankOf(
   const isOnly = day === '' || days.size === 1 || (days.size === 2 && days.has(''));
   const isCitedHere = isCited && (around.cited.has(`${key}|${day}`) || (isOnly && isKnown));
   const undated = day === '' || !isOnly ? 0 : (days.get('')?.cited ?? 0);
-  let rank = isLater ? 0 : 1;
+  return ranked(!isLater, isStated, fit, isCitedHere, belongs, citedBeside + undated) + nearness(years, around.years);
+}
+
+function ranked(
+  isNotLater: boolean,
+  isStated: boolean,
+  fit: number,
+  isCited: boolean,
+  belongs: number,
+  cited: number,
+): number {
+  let rank = Number(isNotLater);
   rank = rank * 2 + Number(isStated);
   rank = rank * 2 + (fit - 1);
-  rank = rank * 2 + Number(isCitedHere);
+  rank = rank * 2 + Number(isCited);
   rank = rank * 3 + belongs;
-  rank = rank * 1e6 + Math.min(citedBeside + undated, 1e6 - 1);
-  return rank + nearness(years, around.years);
+  return rank * 1e6 + Math.min(cited, 1e6 - 1);
+}
+
+/** What the best day of a title can have at most: of an archive's titles few come so far that their days are looked at. */
+function highestRank({ cited }: IndexedTitle, { stated }: Around, { fit, belongs, isCited }: Standing): number {
+  return ranked(true, stated !== null, fit, isCited, belongs, cited) + 1;
 }
 
 /** Between 0 and 1: 1 for the same day. */
@@ -225,6 +241,14 @@ class Best {
 
   constructor(most: number) {
     this.#most = most;
+  }
+
+  /** Whether something of this rank at most could be among them. */
+  canTake(rank: number): boolean {
+    const last = this.ranked.length < this.#most ? undefined : this.ranked.at(-1);
+    if (last === undefined || rank >= last.rank) return true;
+    this.isFull = true;
+    return false;
   }
 
   add(one: Ranked): void {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { completion, completionFromLibrary } from '../../../../server/src/features/completion/complete';
 import { titleCard } from '../../../../server/src/features/completion/title-card';
 import { TitleIndex } from '../../../../server/src/library/title-index';
 import { readFile } from '../../../../server/src/statement/reading';
@@ -188,6 +189,39 @@ describe('Behind 《', () => {
     assert.match(cardOf(`《${WATER}》`), /No text of it is in this workspace/);
     assert.equal(titleCard(archive.library, { kind: 'held', file: 'gone.txt', start: 0 }), null);
   });
+});
+
+describe('Of more titles than are offered', () => {
+  it('the best are offered, in whatever order the files were read', () => {
+    const numbers = Array.from({ length: 240 }, (_, number) => number);
+    const files = numbers.map((number): [string, string] => {
+      const title = titleNumber(number);
+      const cites = Array.from(
+        { length: number % 7 },
+        (_, each) => `恪守《${titleNumber((number * 7 + each * 13) % 240)}》。`,
+      );
+      return [`${number}.txt`, statement(title, `${1950 + (number % 70)}-05-06`, cites.join(''))];
+    });
+    const offers = ['', '航道', '乙', '号', '1'].map((typed) => {
+      const [forward, backward] = [files, files.toReversed()].map((each) => {
+        const archive = new Archive({ ...Object.fromEntries(each), 'new.txt': `双方恪守《${typed}‸》` });
+        const { reading, file, offset } = archive.cursor;
+        const asked = completion(reading, offset);
+        assert.ok(asked !== null && 'kind' in asked);
+        return completionFromLibrary(archive.library, reading, file, asked).offers.map(({ label }) => label);
+      });
+      assert.deepEqual(forward, backward, typed);
+      return forward?.length ?? 0;
+    });
+    assert.ok(
+      offers.every((count) => count > 10),
+      offers.join(),
+    );
+  });
+
+  function titleNumber(number: number): string {
+    return `甲兰共和国和${'乙丙丁'.charAt(number % 3)}多王国关于${'〇一二三四五六七八九'.charAt(number % 10)}${number}号航道的协定`;
+  }
 });
 
 describe('The index of titles', () => {
