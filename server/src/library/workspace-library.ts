@@ -205,7 +205,7 @@ export class WorkspaceLibrary {
     }
     let read = 0;
     for (const { folder, rules } of roots) {
-      await this.#kept.open(folder, rules.encoding ?? '', isAnew);
+      await this.#kept.open(folder, `${rules.encoding ?? ''} ${rules.largestFileMegabytes}`, isAnew);
       if (!(await this.#readAll(folder, folder, () => report(++read)))) break;
       this.#kept.close(folder);
     }

@@ -363,6 +363,24 @@ describe('A workspace’s library', () => {
     assert.notEqual(third, first);
   });
 
+  it('takes nothing from its cache that was read by other rules', async () => {
+    const [files, cache] = [new MemoryFiles(), new MemoryCache()];
+    files.texts.set(`${ROOT}/2001.txt`, statement(2001, 1999));
+    const reads = async (rules: FileRules): Promise<number> => {
+      const workspace = new WorkspaceLibrary(files, listener, cache);
+      files.reads = 0;
+      workspace.add(Promise.resolve([{ folder: ROOT, rules }]), () => true);
+      await workspace.whenReady();
+      await workspace.close();
+      return files.reads;
+    };
+    assert.equal(await reads(USUAL_RULES), 1);
+    assert.equal(await reads(USUAL_RULES), 0);
+    assert.equal(await reads({ ...USUAL_RULES, encoding: 'utf16le' }), 1);
+    assert.equal(await reads({ ...USUAL_RULES, largestFileMegabytes: 1 }), 1);
+    assert.equal(await reads({ ...USUAL_RULES, exclude: ['drafts'] }), 0);
+  });
+
   it('begins its cache anew when most of what is in it is out of date, and when it is told to rebuild', async () => {
     const [files, cache] = [new MemoryFiles(), new MemoryCache()];
     const count = (): number => [...cache.kept.values()].flat().reduce((sum, { files }) => sum + files.length, 0);
