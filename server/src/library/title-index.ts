@@ -71,6 +71,10 @@ export class TitleIndex {
     });
   }
 
+  get size(): number {
+    return this.#titles.size;
+  }
+
   titles(): IterableIterator<IndexedTitle> {
     return this.#titles.values();
   }

@@ -77,6 +77,8 @@ export function answerCompletion(context: Context): void {
 /** So many files at a time keep nobody waiting. */
 const FILES_OF_TURN = 100;
 
+const TOO_MANY_TO_REHEARSE = 20_000;
+
 const REHEARSAL = ['恪守《', '恪守《联合', '恪守《20', '恪守《lhsm', '恪守《', '恪守《联合'];
 
 function pause(): Promise<void> {
@@ -87,6 +89,8 @@ function pause(): Promise<void> {
 async function prepareTitles({ connection, workspace }: Context): Promise<void> {
   try {
     while (TitleIndex.prepare(await workspace.library.whenReady(), FILES_OF_TURN)) await pause();
+    // With so many, what runs for the first time is warm before it ends, and keeps everybody waiting meanwhile.
+    if (TitleIndex.of(await workspace.library.whenReady()).size > TOO_MANY_TO_REHEARSE) return;
     // What runs for the first time runs slowly: nobody has to be the first.
     for (const words of REHEARSAL) {
       const rehearsed = readFile(words);
