@@ -45,10 +45,9 @@ export function nodeFiles(connection: Connection): LibraryFiles {
     stampOf: (uri) => (isOnDisk(uri) ? disk.stampOf(pathOf(uri)) : null),
     readUtf8,
     allRead: spareLess,
-    pause: (milliseconds) =>
+    pause: () =>
       new Promise((resolve) => {
-        if (milliseconds === undefined) setImmediate(resolve);
-        else setTimeout(resolve, milliseconds).unref();
+        setImmediate(resolve);
       }),
   };
 }

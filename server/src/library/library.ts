@@ -14,6 +14,7 @@ import {
   type NamedInstrument,
 } from './known';
 import type { Mention } from './mention';
+import type { NormalTitle } from './normal-title';
 import { Numbers } from './numbers';
 import { Vocabulary } from './vocabulary';
 
@@ -37,7 +38,8 @@ export class Library {
   readonly #aliases = new Map<number, Designation | null>();
   readonly #watchers: LibraryWatcher[] = [];
   #revision = 0;
-  #namedByKey: ReadonlyMap<string, readonly NamedInstrument[]> = new Map();
+  #namedByTitle: Named = new Map();
+  #namedByDay: Named = new Map();
   #facts = NO_FACTS;
 
   /** Another number after every change: as long as it is the same, so are all answers. */
@@ -108,7 +110,8 @@ export class Library {
     this.#facts = joined;
     this.#aliases.clear();
     if (had || has) for (const shelved of this.#files.values()) this.#indexCiting(shelved, 'put');
-    this.#namedByKey = byKeys(joined.instruments);
+    this.#namedByTitle = byKeys(joined.instruments, titleKeys);
+    this.#namedByDay = byKeys(joined.instruments, ({ own, signed }) => (signed === null ? [] : [dayKey(own, signed)]));
   }
 
   get facts(): Facts {
@@ -132,7 +135,7 @@ export class Library {
     const alias = this.aliasOf(mention);
     if (alias === null) return mention.defined ?? mention;
     const { normal, signed } = alias;
-    const own = normal.parties.length > 0 ? normal.parties : mention.own;
+    const own = ownersOf(normal, mention.own);
     return { title: normal, own, on: mention.on ?? signed, draft: mention.draft, citedOn: mention.citedOn };
   }
 
@@ -147,7 +150,7 @@ export class Library {
     const identity = identityOf(asked);
     const found = new Set<Known>(this.#under(titleKeys(identity)));
     for (const { normal } of this.#alsoCalled(identity)) {
-      const own = normal.parties.length > 0 ? normal.parties : asked.own;
+      const own = ownersOf(normal, asked.own);
       for (const known of this.#under(titleKeys({ normal, own }))) found.add(known);
     }
     const others = this.#othersThan(identity);
@@ -157,7 +160,7 @@ export class Library {
 
   /** Whatever these parties signed on that day. */
   signedOn(day: string, own: readonly string[]): readonly Known[] {
-    const found: Known[] = [...(this.#namedByKey.get(dayKey(own, day)) ?? [])];
+    const found: Known[] = [...(this.#namedByDay.get(dayKey(own, day)) ?? [])];
     for (const number of this.#textsByDay.get(this.#numberOfDay(own, day))) found.push(this.#text(number));
     return found.sort(byPlace);
   }
@@ -167,7 +170,7 @@ export class Library {
     const found = new Set<number>();
     const identities: Pick<Identity, 'normal' | 'own'>[] = [known];
     for (const { normal } of this.#alsoCalled(known)) {
-      identities.push({ normal, own: normal.parties.length > 0 ? normal.parties : known.own });
+      identities.push({ normal, own: ownersOf(normal, known.own) });
     }
     for (const identity of identities)
       for (const key of titleKeys(identity)) for (const number of this.#citingUnder(key)) found.add(number);
@@ -191,7 +194,7 @@ export class Library {
     const alias = this.#facts.aliases.size === 0 || isDefined ? null : this.#aliasOfWord(name);
     if (alias === null) return { title, on };
     const { normal, signed } = alias;
-    const own = normal.parties.length > 0 ? normal.parties : this.vocabulary.title(title).own;
+    const own = ownersOf(normal, this.vocabulary.title(title).own);
     const day = on >= 0 || signed === null ? on : this.vocabulary.words.numberOf(signed);
     return { title: this.vocabulary.numberOfTitle(normal, own), on: day };
   }
@@ -214,7 +217,7 @@ export class Library {
 
   *#under(keys: readonly string[]): Generator<Known> {
     for (const key of keys) {
-      yield* this.#namedByKey.get(key) ?? [];
+      yield* this.#namedByTitle.get(key) ?? [];
       const number = this.vocabulary.keys.find(key);
       if (number !== null) for (const text of this.#textsByTitle.get(number)) yield this.#text(text);
     }
@@ -272,14 +275,18 @@ export class Library {
   }
 }
 
-/** What the workspace names, by the keys of its title and of its day. */
-function byKeys(instruments: readonly NamedInstrument[]): ReadonlyMap<string, readonly NamedInstrument[]> {
+/** What the workspace names, by its keys. */
+type Named = ReadonlyMap<string, readonly NamedInstrument[]>;
+
+function byKeys(instruments: readonly NamedInstrument[], keysOf: (named: NamedInstrument) => string[]): Named {
   const found = new Map<string, NamedInstrument[]>();
-  for (const named of instruments) {
-    const day = named.signed === null ? [] : [dayKey(named.own, named.signed)];
-    for (const key of [...titleKeys(named), ...day]) found.set(key, [...(found.get(key) ?? []), named]);
-  }
+  for (const named of instruments) for (const key of keysOf(named)) found.set(key, [...(found.get(key) ?? []), named]);
   return found;
+}
+
+/** Whose it is what a name stands for: its own parties, else those of whoever says the name. */
+function ownersOf({ parties }: NormalTitle, others: readonly string[]): readonly string[] {
+  return parties.length > 0 ? parties : others;
 }
 
 /** Told of what comes into a library and leaves it; a file that changes does both. */

@@ -94,7 +94,7 @@ export class Vocabulary {
   }
 
   #numberOfTitle(normal: NormalTitle, own: readonly string[]): number {
-    const key = `${own.join('+')}|${normal.parties.join('+')}|${normal.abbreviated ? '…' : ''}${normal.rest}`;
+    const key = `${own.join('+')}|${normal.parties.join('+')}|${Number(normal.abbreviated)}|${normal.rest}`;
     let number = this.#titleNumbers.get(key);
     if (number === undefined) {
       number = this.#titles.length;

@@ -24,8 +24,8 @@ export interface LibraryFiles {
   readonly readUtf8?: Utf8Reader;
   /** Told when all folders were gone through, and whatever was kept ready for that can be let go. */
   allRead?(): void;
-  /** Lets everything else that waits have its turn; or waits for so long. */
-  pause(milliseconds?: number): Promise<void>;
+  /** Lets everything else that waits have its turn. */
+  pause(): Promise<void>;
   now(): number;
 }
 

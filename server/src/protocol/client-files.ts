@@ -21,9 +21,9 @@ export function clientFiles(connection: Connection): LibraryFiles {
       const content = await connection.sendRequest<FileContent>(READ_FILE_REQUEST, asked);
       return typeof content === 'string' ? content : { bytes: Uint8Array.from(content), stamp: null };
     },
-    pause: (milliseconds = 0) =>
+    pause: () =>
       new Promise((resolve) => {
-        setTimeout(resolve, milliseconds);
+        setTimeout(resolve, 0);
       }),
     now: () => performance.now(),
   };

@@ -43,7 +43,7 @@ export function answerWithProblems(context: Context): void {
         const library = await context.workspace.library.whenReady();
         const open = documents.find(textDocument.uri);
         if (open === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-        const items = await diagnosticsOf(context, library, open, problemsOfOpen(context, library, open));
+        const items = await diagnosticsOf(context, library, open);
         const resultId = fingerprint(items);
         return resultId === previousResultId
           ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
@@ -65,7 +65,7 @@ export function answerWithProblems(context: Context): void {
         const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
         const wants = (kind: string): boolean =>
           only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
-        const problems = problemsOfOpen(context, library, open);
+        const problems = problemsOfOpen(library, open);
         const actions: CodeAction[] = [];
         if (wants(CodeActionKind.QuickFix)) {
           const { levels } = await context.workspace.settingsFor(textDocument.uri);
@@ -100,14 +100,10 @@ export function answerWithProblems(context: Context): void {
   );
 }
 
-async function diagnosticsOf(
-  context: Context,
-  library: Library,
-  open: OpenStatement,
-  problems: readonly Problem[],
-): Promise<Diagnostic[]> {
+async function diagnosticsOf(context: Context, library: Library, open: OpenStatement): Promise<Diagnostic[]> {
   const { workspace, client } = context;
   const { uri } = open.document;
+  const problems = problemsOfOpen(library, open);
   const { levels } = await workspace.settingsFor(uri);
   const differences =
     levels['copy-differs'] === 'off'

@@ -113,7 +113,8 @@ export function serve(connection: Connection, { files, cacheIn, processId }: Hos
   });
 
   connection.onShutdown(async () => {
-    await Promise.race([workspace.library.close(), files.pause(LONGEST_CLOSING_MS)]);
+    const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_CLOSING_MS));
+    await Promise.race([workspace.library.close(), patience]);
   });
 
   connection.onDidChangeConfiguration(async () => {

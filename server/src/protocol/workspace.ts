@@ -29,7 +29,6 @@ export class Workspace {
   readonly #folders = new Set<string>();
   /** The rules of each folder as its files were last read by. */
   readonly #rules = new Map<string, string>();
-  #state = 0;
   #isChangeTold = false;
   #isRefreshDue = false;
   readonly #settings = new Map<string, Promise<FolderSettings>>();
@@ -42,7 +41,6 @@ export class Workspace {
       files,
       {
         changed: () => {
-          this.#state++;
           this.#tellOfChange();
         },
         othersConcerned: () => {
@@ -69,11 +67,6 @@ export class Workspace {
       },
       cache,
     );
-  }
-
-  /** Another number after whatever changed in the library: as long as it is the same, so is what the library answers. */
-  get state(): number {
-    return this.#state;
   }
 
   /** Reads the folders that were open at the start, and listens to what the user sets and does to the files. */
