@@ -1,4 +1,5 @@
 // The workbench's page as a person uses it: what is clicked, typed and read. It knows VS Code's page, and no statement.
+import assert from 'node:assert/strict';
 import path from 'node:path';
 import { openPage } from '../host/chromium.mjs';
 import { projectFolder } from '../host/places.mjs';
@@ -68,6 +69,27 @@ export class Workbench {
     const line = this.#lines(text).first();
     await line.waitFor();
     return plain(await line.textContent());
+  }
+
+  /**
+   * Waits until a check holds of what the page shows, looking again at each of its frames: what a key brings about is drawn in
+   * several steps, and those before the last are not what is asked about. In the end it fails as the check fails.
+   */
+  async eventually(check) {
+    const end = performance.now() + patience;
+    for (;;) {
+      try {
+        return await check();
+      } catch (error) {
+        if (performance.now() > end) throw error;
+        await this.#page.evaluate(() => new Promise((drawn) => globalThis.requestAnimationFrame(drawn)));
+      }
+    }
+  }
+
+  /** Waits until the line of the editor on which this text stands reads just so; its indentation is not looked at. */
+  async waitForLine(text, line) {
+    await this.eventually(async () => assert.equal((await this.waitForText(text)).trim(), line));
   }
 
   /** Runs a command by the name under which the command palette lists it. */
