@@ -33,10 +33,22 @@ const callsServer = {
   },
 };
 
+/** The package has the strings for the extension already; a server that was taken out of it alone speaks English. */
+const readsStrings = {
+  name: 'reads strings',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^\.\.\/l10n\// }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /bundle\.l10n\.zh-cn\.json$/ }, () => ({
+      contents: "try { module.exports = require('../l10n/bundle.l10n.zh-cn.json') } catch { module.exports = {} }",
+      loader: 'js',
+    }));
+  },
+};
+
 const outputs = [
   { ...forNode, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' },
   { ...forWebHost, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js' },
-  { ...forNode, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  { ...forNode, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', plugins: [readsStrings] },
   { ...forWorker, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server.web.js' },
   {
     ...forNode,

@@ -1,8 +1,7 @@
 import type { Heading, HeldText } from '../library/known';
 import type { Library } from '../library/library';
-import { fold, initialsOfTitle, searchedOf } from '../library/title-search';
-import type { Name } from '../library/vocabulary';
-import { partiesOfShortName } from '../statement/aliases';
+import { NameSearch, type NameQuery } from '../library/name-search';
+import { fold } from '../library/title-search';
 import type { FilePlace } from './definition';
 
 export interface WorkspaceSymbol extends FilePlace {
@@ -22,44 +21,33 @@ const MOST = 1000;
 export function workspaceSymbols(library: Library, query: string): WorkspaceSymbol[] {
   const terms = termsOf(query);
   if (terms.length === 0) return [];
-  const { vocabulary } = library;
+  const { words } = library.vocabulary;
+  const inTitles = terms.map((term) => ({ ...term, search: new NameSearch(library.vocabulary, term) }));
   const statements: WorkspaceSymbol[] = [];
   const sections: WorkspaceSymbol[] = [];
-  // What fits the title of one text fits all others of that title.
-  const leftOf: Term[][] = [];
-  for (const entry of library.entries()) {
-    const inHeadings =
-      sections.length < MOST && terms.some(({ words }) => words !== '' && entry.mayHaveInHeadings(words));
-    entry.eachText(({ index, name, signed, printed }) => {
-      const untitled = (leftOf[name] ??= terms.filter((term) => !fitsTitle(vocabulary.name(name), term)));
-      const day = signed >= 0 ? signed : printed;
-      const left =
-        untitled.length === 0 || day < 0
-          ? untitled
-          : untitled.filter(({ date }) => date === null || !vocabulary.words.word(day).startsWith(date));
-      if (left.length === 0) {
-        const text = statements.length < MOST ? entry.texts[index] : undefined;
-        if (text !== undefined) statements.push(symbolOf(text));
-      } else if (inHeadings) {
-        const fitting = entry
-          .headings(index)
-          .filter((heading) => left.every(({ words }) => words !== '' && heading.name.includes(words)));
-        const text = fitting.length === 0 ? undefined : entry.texts[index];
-        if (text !== undefined) sections.push(...fitting.map((heading) => symbolOfHeading(text, heading)));
-      }
-    });
-  }
-  statements.sort((a, b) => (a.container < b.container ? 1 : a.container > b.container ? -1 : 0));
+  library.eachText((number, name, day, headings) => {
+    const left = inTitles.filter(
+      ({ search, date }) => !search.fits(name) && (date === null || day < 0 || !words.word(day).startsWith(date)),
+    );
+    if (left.length > 0 ? sections.length >= MOST : statements.length >= MOST) return;
+    if (left.length > 0 && !left.every((term) => term.words !== '' && headings.includes(term.words))) return;
+    const { entry, index } = library.textAt(number);
+    const text = entry.texts[index];
+    if (text === undefined) return;
+    if (left.length === 0) statements.push(symbolOf(text));
+    else
+      for (const heading of entry.headings(index))
+        if (left.every((term) => heading.name.includes(term.words))) sections.push(symbolOfHeading(text, heading));
+  });
+  // The order in which files were read must not show.
+  statements.sort((a, b) => compare(b.container, a.container) || byPlace(a, b));
+  sections.sort(byPlace);
   return [...statements, ...sections].slice(0, MOST);
 }
 
-interface Term {
-  /** As typed, half width and without blanks; empty for what can only be a date. */
-  readonly words: string;
+interface Term extends NameQuery {
   /** `2013-09` for 2013-09, 2013年9月, 201309. */
   readonly date: string | null;
-  /** For what may be initials: small letters only. */
-  readonly letters: string | null;
 }
 
 function termsOf(query: string): Term[] {
@@ -84,13 +72,6 @@ function dateOf(word: string): string | null {
     .join('-');
 }
 
-function fitsTitle(name: Name, { words, letters }: Term): boolean {
-  const searched = searchedOf(name);
-  if (words !== '' && searched.words?.includes(words) === true) return true;
-  if (letters !== null && initialsOfTitle(searched).includes(letters)) return true;
-  return words.length >= 2 && words.length <= 4 && partiesOfShortName(words, name.parties).length >= 2;
-}
-
 function symbolOf(text: HeldText): WorkspaceSymbol {
   return { name: text.title, container: text.signed ?? '', kind: 'statement', file: text.file, span: text.titleSpan };
 }
@@ -98,4 +79,12 @@ function symbolOf(text: HeldText): WorkspaceSymbol {
 function symbolOfHeading({ title, signed, file }: HeldText, { name, start, end }: Heading): WorkspaceSymbol {
   const container = signed === null ? title : `${title} ${signed}`;
   return { name, container, kind: 'section', file, span: { start, end } };
+}
+
+function byPlace(a: FilePlace, b: FilePlace): number {
+  return compare(a.file, b.file) || a.span.start - b.span.start;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -113,11 +113,6 @@ export class FileEntry {
     return found;
   }
 
-  /** Whether its headings can have these words in them. */
-  mayHaveInHeadings(words: string): boolean {
-    return this.packed.words.includes(words);
-  }
-
   eachText(visit: (step: TextStep) => void): void {
     const from = new Unpacker(this.packed.texts);
     const step: TextStep = { index: 0, name: 0, signed: 0, printed: 0 };

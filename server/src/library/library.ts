@@ -28,6 +28,13 @@ export class Library {
   readonly vocabulary = new Vocabulary();
   readonly #files = new Map<string, Shelved>();
   readonly #texts = new Numbers<Shelved>();
+  /**
+   * The name and the day of each text, by its number, and the words among which its headings are: gone through at every key of a
+   * search, where to go from object to object costs more than all else.
+   */
+  readonly #nameOfText: number[] = [];
+  readonly #dayOfText: number[] = [];
+  readonly #wordsOfText: string[] = [];
   readonly #citing = new Numbers<Shelved>();
   readonly #textsByTitle = new Table();
   readonly #textsByDay = new Table();
@@ -66,6 +73,7 @@ export class Library {
       this.#revision++;
       for (const watcher of this.#watchers) watcher.removed(before.entry);
       before.entry = entry;
+      this.#describeTexts(before);
       for (const watcher of this.#watchers) watcher.added(entry);
       return;
     }
@@ -76,6 +84,7 @@ export class Library {
     shelved.firstText = this.#texts.take(packed.textCount, shelved);
     shelved.firstCiting = this.#citing.take(packed.citingCount, shelved);
     this.#files.set(file, shelved);
+    this.#describeTexts(shelved);
     this.#indexTexts(shelved, 'put');
     this.#indexCiting(shelved, 'put');
     for (const watcher of this.#watchers) watcher.added(entry);
@@ -86,6 +95,7 @@ export class Library {
     if (shelved === undefined) return;
     this.#revision++;
     this.#files.delete(file);
+    this.#forgetTexts(shelved);
     this.#indexTexts(shelved, 'take');
     this.#indexCiting(shelved, 'take');
     this.#texts.give(shelved.firstText, shelved.entry.packed.textCount);
@@ -179,6 +189,25 @@ export class Library {
     return Array.from(found, (number) => this.#citingOf(number)).sort(byPlaceOfCiting);
   }
 
+  /** Tells of every text: its number, its name, the day of signing, else of print (-1 for no day), and words that have its headings in them. */
+  eachText(visit: (text: number, name: number, day: number, words: string) => void): void {
+    for (let text = 0; text < this.#nameOfText.length; text++) {
+      const name = this.#nameOfText[text] ?? NOBODY;
+      if (name !== NOBODY) visit(text, name, this.#dayOfText[text] ?? NOBODY, this.#wordsOfText[text] ?? '');
+    }
+  }
+
+  /** A text with its file, and which of that file's texts it is. */
+  textAt(number: number): { readonly entry: FileEntry; readonly index: number } {
+    const { entry, firstText } = this.#texts.ownerOf(number);
+    return { entry, index: number - firstText };
+  }
+
+  /** The texts that are found under a key of a title. */
+  *textsUnder(key: number): Generator<HeldText> {
+    for (const number of this.#textsByTitle.get(key)) yield this.#text(number);
+  }
+
   /** Citations of a title. */
   *citingTitle(own: readonly string[], rest: string): Generator<Citing> {
     for (const number of this.#citingUnder(titleKey(own, rest))) yield this.#citingOf(number);
@@ -229,8 +258,8 @@ export class Library {
   }
 
   #text(number: number): HeldText {
-    const { entry, firstText } = this.#texts.ownerOf(number);
-    const text = entry.texts[number - firstText];
+    const { entry, index } = this.textAt(number);
+    const text = entry.texts[index];
     if (text === undefined) throw new Error(`no text ${number}`);
     return text;
   }
@@ -255,6 +284,21 @@ export class Library {
   #numberOfDay(own: readonly string[], day: string): number {
     const [owner, word] = [this.vocabulary.findList(own), this.vocabulary.words.find(day)];
     return owner === null || word === null ? -1 : dayNumber(owner, word);
+  }
+
+  #describeTexts({ entry, firstText }: Shelved): void {
+    entry.eachText(({ index, name, signed, printed }) => {
+      this.#nameOfText[firstText + index] = name;
+      this.#dayOfText[firstText + index] = signed >= 0 ? signed : printed;
+      this.#wordsOfText[firstText + index] = entry.packed.words;
+    });
+  }
+
+  #forgetTexts({ entry, firstText }: Shelved): void {
+    for (let text = firstText; text < firstText + entry.packed.textCount; text++) {
+      this.#nameOfText[text] = NOBODY;
+      this.#wordsOfText[text] = '';
+    }
   }
 
   #indexTexts({ entry, firstText }: Shelved, change: Change): void {
@@ -318,6 +362,9 @@ function placesOf(entry: FileEntry): number[] {
   entry.eachCiting(({ name, title, on, isDefined }) => places.push(name, title, on, Number(isDefined)));
   return places;
 }
+
+/** Stands where there is no number. */
+const NOBODY = -1;
 
 /** More words than a library has. */
 const MOST_WORDS = 2 ** 26;

@@ -83,19 +83,10 @@ export class MissingInstruments {
     return isMissing;
   }
 
-  /** The day that a citation means: its own; where it gives a month or nothing, the only one that others give for the title. */
   #dayOf(own: string, { title, on }: Asked): string {
-    const days = this.#days(own, title.rest);
-    if (on?.length === DAY_LENGTH) return isGeneric(title.rest) ? on : meantDay(on, days);
-    const meant = new Set<string>();
-    for (const day of days.keys()) {
-      if (on === null || datesAgree(day, on)) meant.add(isGeneric(title.rest) ? day : meantDay(day, days));
-    }
-    const [only, ...others] = meant;
-    return only !== undefined && others.length === 0 ? only : (on ?? '');
+    return dayMeant(title.rest, on, this.#days(own, title.rest));
   }
 
-  /** The days that are given for a title, and how often each; a month only where no day in it is given. */
   #days(own: string, rest: string): ReadonlyMap<string, number> {
     const key = `${own}|${rest}`;
     let days = this.#daysOfTitle.get(key);
@@ -106,11 +97,7 @@ export class MissingInstruments {
         if (asked.on !== null && ownerOf(asked) === own && this.#missing(mention))
           found.set(asked.on, (found.get(asked.on) ?? 0) + 1);
       }
-      const isMoreThanMonth = (day: string): boolean =>
-        day.length === DAY_LENGTH ||
-        ![...found.keys()].some((each) => each.length === DAY_LENGTH && datesAgree(each, day));
-      days = new Map([...found].filter(([day]) => isMoreThanMonth(day)));
-      this.#daysOfTitle.set(key, days);
+      this.#daysOfTitle.set(key, (days = daysGiven([...found])));
     }
     return days;
   }
@@ -136,11 +123,32 @@ export class MissingInstruments {
   }
 }
 
+/** The days that are given for a title, and how often each; a month only where no day in it is given. */
+export function daysGiven(found: readonly (readonly [day: string, count: number])[]): ReadonlyMap<string, number> {
+  const isMoreThanMonth = (day: string): boolean =>
+    day.length === DAY_LENGTH || !found.some(([each]) => each.length === DAY_LENGTH && datesAgree(each, day));
+  return new Map(found.filter(([day]) => isMoreThanMonth(day)));
+}
+
+/**
+ * The day that a citation of what is missing means: its own; where it gives a month or nothing, the only one that others give for the
+ * title.
+ */
+export function dayMeant(rest: string, on: string | null, days: ReadonlyMap<string, number>): string {
+  const isAnyOfMany = isGeneric(rest);
+  if (on?.length === DAY_LENGTH) return isAnyOfMany ? on : withoutSlip(on, days);
+  const meant = new Set<string>();
+  for (const day of days.keys())
+    if (on === null || datesAgree(day, on)) meant.add(isAnyOfMany ? day : withoutSlip(day, days));
+  const [only, ...others] = meant;
+  return only !== undefined && others.length === 0 ? only : (on ?? '');
+}
+
 /**
  * A day that differs from a more frequent one in a digit or two is that one with a slip: 2006年3月12日 among many 2006年3月21日. It is
  * cited there with a wrong date, and is no instrument of its own.
  */
-function meantDay(day: string, days: ReadonlyMap<string, number>): string {
+function withoutSlip(day: string, days: ReadonlyMap<string, number>): string {
   let [meant, most] = [day, days.get(day) ?? 0];
   for (const [other, count] of days) {
     if (count > most && other.length === DAY_LENGTH && isSlip(day, other)) [meant, most] = [other, count];

@@ -44,7 +44,7 @@ export function resolve(library: Library, mention: Mention): Resolution {
 function decide(library: Library, mention: Mention): Resolution {
   // What the workspace calls an alias names an instrument, whatever its words are.
   if (!mention.instrument && library.aliasOf(mention) === null) return NONE;
-  const found = resolveTitle(library, library.asked(mention));
+  const found = resolveAsked(library, library.asked(mention));
   if (found.certainty === 'missing' || found.certainty === 'ambiguous') return found;
   if (!mention.marked) return { ...found, certainty: 'guess' };
   const isShortName = mention.defined !== null || library.aliasOf(mention) !== null;
@@ -77,7 +77,8 @@ export function copiesOf(library: Library, text: HeldText): HeldText[] {
   return copies.includes(text) ? copies : [text];
 }
 
-function resolveTitle(library: Library, asked: Asked): Resolution {
+/** What is meant by what is asked for, whoever asks. */
+export function resolveAsked(library: Library, asked: Asked): Resolution {
   const { title, on, own } = asked;
   const fitting = library.titled(asked).filter((known) => !isLater(known, asked));
   if (on === null) {

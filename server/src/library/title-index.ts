@@ -2,29 +2,74 @@ import type { Facts } from './facts';
 import type { FileEntry } from './file-entry';
 import { titleKey, type HeldText, type NamedInstrument } from './known';
 import type { Library } from './library';
+import type { NormalTitle } from './normal-title';
+import { NO_ROW, TitleDays } from './title-days';
 import { prepare, type Searched } from './title-search';
+import type { Title, Vocabulary } from './vocabulary';
 
-/** All that the library has under one title, by days; under an empty day what has no date. */
-export interface IndexedTitle extends Searched {
-  name: string;
-  readonly key: string;
-  readonly rest: string;
-  readonly days: Map<string, TitleOfDay>;
-  /** How often it is cited, with any date or none. */
-  cited: number;
+/** A form of a title: the numbers of its words and of what they mean, and how often it is said. */
+interface Form {
+  readonly word: number;
+  readonly title: number;
+  count: number;
 }
 
-/** The files that hold a text of one instrument, and how often it is cited with this date. */
+/** All that the library has under one title. */
+export class IndexedTitle implements Searched {
+  /** The number of its key. */
+  readonly key: number;
+  readonly own: readonly string[];
+  /** The number of that list. */
+  readonly owner: number;
+  readonly rest: string;
+  /** How often it is cited, with any date or none. */
+  cited = 0;
+  /** Its longest form: the one to search in. */
+  name = '';
+  words: string | null = null;
+  initials: string | null = null;
+  /** The first row of its days. */
+  firstDay = NO_ROW;
+  readonly forms: Form[] = [];
+
+  constructor(key: number, { own, owner, normal }: Title) {
+    this.key = key;
+    this.own = own;
+    this.owner = owner;
+    this.rest = normal.rest;
+  }
+}
+
+/** What a title has on one day; on an empty day, what has no date. */
 export interface TitleOfDay {
   readonly day: string;
-  /** The same as a number of years; NaN without a day. */
-  readonly years: number;
-  readonly holders: FileEntry[];
-  named: NamedInstrument | null;
-  cited: number;
+  /** How many texts of it are held. */
+  readonly held: number;
+  /** How often it is cited with this date. */
+  readonly cited: number;
+  readonly named: NamedInstrument | null;
+}
+
+/** Days of some sort. An archive has few, and asks for each of them again and again. */
+export class DayFilter {
+  readonly #isSuch: (day: string) => boolean;
+  readonly #known = new Map<number, boolean>();
+
+  constructor(isSuch: (day: string) => boolean) {
+    this.#isSuch = isSuch;
+  }
+
+  has(number: number, { words }: Vocabulary): boolean {
+    let isSuch = this.#known.get(number);
+    if (isSuch === undefined) this.#known.set(number, (isSuch = this.#isSuch(words.word(number))));
+    return isSuch;
+  }
 }
 
 const indexes = new WeakMap<Library, TitleIndex>();
+
+/** Stands for no date, where days are numbers of words. */
+const NO_DAY = -1;
 
 /**
  * The titles of a library. Made when titles are asked for, and kept with the library: the next time only the files that have changed
@@ -32,16 +77,22 @@ const indexes = new WeakMap<Library, TitleIndex>();
  */
 export class TitleIndex {
   readonly #library: Library;
+  readonly #vocabulary: Vocabulary;
   /** Files that are not in the index yet, and files that are and should not. */
   readonly #added: Set<FileEntry>;
   readonly #removed = new Set<FileEntry>();
-  readonly #titles = new Map<string, IndexedTitle>();
+  readonly #titles = new Map<number, IndexedTitle>();
+  readonly #days = new TitleDays();
+  /** What the workspace names, by rows of days. */
+  readonly #named = new Map<number, NamedInstrument>();
   #facts: Facts | null = null;
+  /** Titles of which it is not yet worked out what is searched of them. */
+  #unprepared: Iterator<IndexedTitle, undefined> | null = null;
 
   /** The index as the library is now. */
   static of(library: Library): TitleIndex {
     const index = TitleIndex.#for(library);
-    while (!index.#update(Infinity)) continue;
+    index.#update(Infinity);
     return index;
   }
 
@@ -49,7 +100,8 @@ export class TitleIndex {
    * Makes a part of the index ready, so that the first who asks does not wait for all of it. Says whether there is more to do.
    */
   static prepare(library: Library, files: number): boolean {
-    return !TitleIndex.#for(library).#update(files, prepare);
+    const index = TitleIndex.#for(library);
+    return !(index.#update(files) && index.#prepare(files));
   }
 
   static #for(library: Library): TitleIndex {
@@ -60,6 +112,7 @@ export class TitleIndex {
 
   private constructor(library: Library) {
     this.#library = library;
+    this.#vocabulary = library.vocabulary;
     this.#added = new Set(library.entries());
     library.watch({
       added: (entry) => {
@@ -79,18 +132,82 @@ export class TitleIndex {
     return this.#titles.values();
   }
 
+  /** What has this title; undefined for a title that nobody has said. */
+  find(own: readonly string[], rest: string): IndexedTitle | undefined {
+    const key = this.#vocabulary.keys.find(titleKey(own, rest));
+    return key === null ? undefined : this.#titles.get(key);
+  }
+
+  /** Whether one of its days is such a one. */
+  hasDay({ firstDay }: IndexedTitle, days: DayFilter): boolean {
+    for (let row = firstDay; row !== NO_ROW; row = this.#days.nextOf(row)) {
+      const number = this.#days.dayOf(row);
+      if (number !== NO_DAY && days.has(number, this.#vocabulary)) return true;
+    }
+    return false;
+  }
+
+  daysOf({ firstDay }: IndexedTitle): TitleOfDay[] {
+    const found: TitleOfDay[] = [];
+    for (let row = firstDay; row !== NO_ROW; row = this.#days.nextOf(row)) {
+      const number = this.#days.dayOf(row);
+      const day = number === NO_DAY ? '' : this.#vocabulary.words.word(number);
+      const named = this.#named.get(row) ?? null;
+      found.push({ day, held: this.#days.heldOf(row), cited: this.#days.citedOf(row), named });
+    }
+    return found;
+  }
+
+  /** The texts that a title has on a day. */
+  textsOn({ key, own, rest }: IndexedTitle, day: string): HeldText[] {
+    return [...this.#library.textsUnder(key)].filter(
+      (text) => (text.signed ?? '') === day && titleKey(text.own, text.normal.rest) === titleKey(own, rest),
+    );
+  }
+
+  /** What a title is called most often by those who name its parties in full; else by anybody. */
+  usualForm({ forms }: IndexedTitle): { readonly name: string; readonly normal: NormalTitle } | null {
+    const { words } = this.#vocabulary;
+    const isFull = ({ title }: Form): boolean => {
+      const { parties, abbreviated } = this.#vocabulary.title(title).normal;
+      return parties.length > 0 && !abbreviated;
+    };
+    const full = forms.filter(isFull);
+    const [first, ...others] = full.length > 0 ? full : forms;
+    if (first === undefined) return null;
+    const countOf = (word: number): number =>
+      forms.reduce((sum, form) => sum + (form.word === word ? form.count : 0), 0);
+    let usual = first;
+    for (const form of others) {
+      const more = countOf(form.word) - countOf(usual.word);
+      if (more > 0 || (more === 0 && isLonger(words.word(form.word), words.word(usual.word)))) usual = form;
+    }
+    return { name: words.word(usual.word), normal: this.#vocabulary.title(usual.title).normal };
+  }
+
   /** Takes in so many of the files that are new, and all that are gone. Says whether that was all. */
-  #update(most: number, also: (title: IndexedTitle) => void = () => undefined): boolean {
+  #update(most: number): boolean {
     this.#takeFacts();
-    for (const entry of this.#removed) this.#take(entry);
+    for (const entry of this.#removed) this.#count(entry, -1);
     this.#removed.clear();
     let left = most;
     for (const entry of this.#added) {
       if (left-- === 0) return false;
-      this.#put(entry, also);
+      this.#count(entry, 1);
       this.#added.delete(entry);
     }
     return true;
+  }
+
+  /** Works out what is searched of so many titles. Says whether those were the last. */
+  #prepare(most: number): boolean {
+    this.#unprepared ??= this.#titles.values();
+    for (let left = most; left > 0; left--) {
+      const next = this.#unprepared.next();
+      if (next.done === true) return true;
+      prepare(next.value);
+    }
+    return false;
   }
 
   #takeFacts(): void {
@@ -99,101 +216,97 @@ export class TitleIndex {
     // What a short name stands for may have changed everywhere.
     for (const entry of this.#library.entries()) this.#added.add(entry);
     this.#removed.clear();
+    for (const title of this.#titles.values())
+      while (title.firstDay !== NO_ROW) title.firstDay = this.#days.drop(title.firstDay, title.firstDay);
     this.#titles.clear();
+    this.#named.clear();
     this.#facts = facts;
     for (const named of facts.instruments) {
-      const title = this.#titleOf(named.own, named.normal.rest, named.title);
-      dayOf(title, named.signed).named = named;
+      const { words } = this.#vocabulary;
+      const number = this.#vocabulary.numberOfTitle(named.normal, named.own);
+      const title = this.#titleOf(number);
+      this.#say(title, words.numberOf(named.title), number, 1);
+      this.#named.set(this.#rowOf(title, named.signed === null ? NO_DAY : words.numberOf(named.signed)), named);
     }
   }
 
-  #put(entry: FileEntry, also: (title: IndexedTitle) => void): void {
-    const { vocabulary } = this.#library;
+  /** Counts what a file holds and cites: by 1 when it comes, by -1 when it goes. */
+  #count(entry: FileEntry, by: 1 | -1): void {
+    const { words } = this.#vocabulary;
     entry.eachText(({ name, signed }) => {
-      const { title: words, means } = vocabulary.name(name);
-      const title = this.#titleOf(means.own, means.normal.rest, words);
-      dayOf(title, signed < 0 ? null : vocabulary.words.word(signed)).holders.push(entry);
-      also(title);
+      const { title: called, means } = this.#vocabulary.name(name);
+      const title = this.#titleOf(means.number);
+      const row = this.#rowOf(title, signed);
+      this.#days.hold(row, by);
+      this.#say(title, words.numberOf(called), means.number, by);
+      this.#dropIfEmpty(title, row);
     });
-    this.#eachCited(entry, (own, rest, on, name) => {
-      const title = this.#titleOf(own, rest, name);
-      dayOf(title, on).cited++;
-      title.cited++;
-      also(title);
-    });
-  }
-
-  #take(entry: FileEntry): void {
-    const { vocabulary } = this.#library;
-    entry.eachText(({ name, signed }) => {
-      const { means } = vocabulary.name(name);
-      const day = signed < 0 ? null : vocabulary.words.word(signed);
-      const title = this.#titleOf(means.own, means.normal.rest, '');
-      const { holders } = dayOf(title, day);
-      holders.splice(holders.indexOf(entry), 1);
-      this.#dropIfEmpty(title, day);
-    });
-    this.#eachCited(entry, (own, rest, on) => {
-      const title = this.#titleOf(own, rest, '');
-      dayOf(title, on).cited--;
-      title.cited--;
-      this.#dropIfEmpty(title, on);
-    });
-  }
-
-  /** What the instruments are asked for by that a file cites, and how they are called there. */
-  #eachCited(
-    entry: FileEntry,
-    visit: (own: readonly string[], rest: string, on: string | null, name: string) => void,
-  ): void {
-    const { vocabulary } = this.#library;
     entry.eachCiting((step) => {
       if (!step.instrument) return;
       const asked = this.#library.askedBy(step);
-      const { own, normal } = vocabulary.title(asked.title);
-      const on = asked.on < 0 ? null : vocabulary.words.word(asked.on);
-      visit(own, normal.rest, on, vocabulary.words.word(step.meant));
+      const title = this.#titleOf(asked.title);
+      const row = this.#rowOf(title, asked.on);
+      this.#days.cite(row, by);
+      title.cited += by;
+      this.#say(title, step.meant, asked.title, by);
+      this.#dropIfEmpty(title, row);
     });
   }
 
-  /** The longest form of a title is the one to search in. */
-  #titleOf(own: readonly string[], rest: string, name: string): IndexedTitle {
-    const key = titleKey(own, rest);
+  #titleOf(number: number): IndexedTitle {
+    const means = this.#vocabulary.title(number);
+    const [key = 0] = means.keys;
     let title = this.#titles.get(key);
-    if (title === undefined) {
-      title = { key, name, own, rest, days: new Map<string, TitleOfDay>(), cited: 0, words: null, initials: null };
-      this.#titles.set(key, title);
-    } else if (name.length > title.name.length) {
-      title.name = name;
-      title.words = title.initials = null;
-    }
+    if (title === undefined) this.#titles.set(key, (title = new IndexedTitle(key, means)));
     return title;
   }
 
-  #dropIfEmpty({ key, days }: IndexedTitle, on: string | null): void {
-    const day = days.get(on ?? '');
-    if (day === undefined || day.holders.length > 0 || day.named !== null || day.cited > 0) return;
-    days.delete(day.day);
-    if (days.size === 0) this.#titles.delete(key);
+  #rowOf(title: IndexedTitle, day: number): number {
+    let row = title.firstDay;
+    while (row !== NO_ROW && this.#days.dayOf(row) !== day) row = this.#days.nextOf(row);
+    if (row === NO_ROW) row = title.firstDay = this.#days.add(day, title.firstDay);
+    return row;
+  }
+
+  /** Counts how a title is called. */
+  #say(title: IndexedTitle, word: number, means: number, by: 1 | -1): void {
+    const { words } = this.#vocabulary;
+    const { forms } = title;
+    let form = forms.find((each) => each.word === word && each.title === means);
+    if (form === undefined) {
+      forms.push((form = { word, title: means, count: 0 }));
+      call(title, [title.name, words.word(word)]);
+    }
+    form.count += by;
+    if (form.count > 0) return;
+    forms.splice(forms.indexOf(form), 1);
+    call(
+      title,
+      forms.map((each) => words.word(each.word)),
+    );
+  }
+
+  #dropIfEmpty(title: IndexedTitle, row: number): void {
+    if (this.#days.heldOf(row) > 0 || this.#days.citedOf(row) > 0 || this.#named.has(row)) return;
+    title.firstDay = this.#days.drop(row, title.firstDay);
+    if (title.firstDay === NO_ROW) this.#titles.delete(title.key);
   }
 }
 
-function dayOf({ days }: IndexedTitle, on: string | null): TitleOfDay {
-  const day = on ?? '';
-  let found = days.get(day);
-  if (found === undefined) days.set(day, (found = { day, years: inYears(day), holders: [], named: null, cited: 0 }));
-  return found;
+function call(title: IndexedTitle, names: readonly string[]): void {
+  const name = names.reduce((longest, each) => (isLonger(each, longest) ? each : longest), '');
+  if (name === title.name) return;
+  title.name = name;
+  title.words = title.initials = null;
+}
+
+/** Of two that are as long as each other one comes first, in whatever order they were read. */
+function isLonger(one: string, other: string): boolean {
+  return one.length !== other.length ? one.length > other.length : one < other;
 }
 
 /** 2013.5 for the middle of 2013: exact enough to tell which of two days is nearer. */
 export function inYears(day: string): number {
   if (day === '') return NaN;
   return Number(day.slice(0, 4)) + Number(day.slice(5, 7)) / 12 + Number(day.slice(8, 10)) / 372;
-}
-
-/** The texts that a title has on a day. */
-export function textsOn({ key }: IndexedTitle, { day, holders }: TitleOfDay): HeldText[] {
-  return [...new Set(holders)].flatMap(({ texts }) =>
-    texts.filter(({ own, normal, signed }) => (signed ?? '') === day && titleKey(own, normal.rest) === key),
-  );
 }

@@ -1,6 +1,5 @@
 import { initialsOf } from '../text/pinyin';
 import { toSimplified } from '../text/traditional';
-import type { Name } from './vocabulary';
 
 /** What is searched of a title; worked out when it is searched for the first time, and kept with it. */
 export interface Searched {
@@ -9,19 +8,6 @@ export interface Searched {
   readonly own: readonly string[];
   words: string | null;
   initials: string | null;
-}
-
-const searchedNames = new WeakMap<Name, Searched>();
-
-/** What is searched of the texts that have one name, worked out once for all of them: the title and its parties. */
-export function searchedOf(name: Name): Searched {
-  let searched = searchedNames.get(name);
-  if (searched === undefined) {
-    const { title, parties, means } = name;
-    const words = [fold(title).replace(/\s/g, ''), ...parties, ...means.own].join('\n');
-    searchedNames.set(name, (searched = { name: title, own: means.own, words, initials: null }));
-  }
-  return searched;
 }
 
 /** The initials of what a title is called. */
@@ -66,9 +52,23 @@ export class TitleQuery {
     return worst;
   }
 
+  get hasDates(): boolean {
+    return this.#dates.length > 0;
+  }
+
+  /** Whether all that was typed of dates fits a day. */
+  isOn(day: string): boolean {
+    return this.#dates.every(({ fits }) => fits(day));
+  }
+
   /** The dates; a number can stand in the title as well. */
   fitsDay(title: Searched, day: string): boolean {
     return this.#dates.every(({ typed, fits }) => fits(day) || wordsOf(title).includes(typed));
+  }
+
+  /** Whether a number that was typed stands in the title. */
+  hasNumber(title: Searched): boolean {
+    return this.#dates.some(({ typed }) => wordsOf(title).includes(typed));
   }
 }
 
@@ -79,6 +79,13 @@ export function fold(words: string): string {
     .toLowerCase();
 }
 
+/** The words of a title, without what counts for nothing. */
+export function searchedWords(name: string): string {
+  const folded = fold(name).replace(/\s/g, '');
+  // Most titles are written as they are folded, and are then kept once.
+  return folded === name ? name : folded;
+}
+
 /** Works out what is searched of a title. */
 export function prepare(title: Searched): void {
   wordsOf(title);
@@ -86,12 +93,7 @@ export function prepare(title: Searched): void {
 }
 
 function wordsOf(title: Searched): string {
-  if (title.words === null) {
-    const folded = fold(title.name).replace(/\s/g, '');
-    // Most titles are written as they are folded, and are then kept once.
-    title.words = folded === title.name ? title.name : folded;
-  }
-  return title.words;
+  return (title.words ??= searchedWords(title.name));
 }
 
 function fitOf(title: Searched, { words, kind }: Run): Fit {
@@ -150,7 +152,7 @@ function isSubsequence(words: string, within: string): boolean {
 }
 
 /** Of the whole title, and of what people call it, with either party first: lsjjgb for 洛瑟建交公报. */
-function initialsIn({ name, own }: Pick<Searched, 'name' | 'own'>): string {
+export function initialsIn({ name, own }: Pick<Searched, 'name' | 'own'>): string {
   const whole = initialsOf(name);
   const short = shortForm(name, own);
   if (short === null) return whole;

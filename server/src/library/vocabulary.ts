@@ -42,6 +42,9 @@ export class Vocabulary {
   readonly #titleNumbers = new Map<string, number>();
   readonly #numbersOfStated = new WeakMap<NormalTitle, number>();
   readonly #names: Name[] = [];
+  /** The lists of the parties and of the owners of names, by their numbers: what is searched at every key. */
+  readonly #partiesOfNames: number[] = [];
+  readonly #ownersOfNames: number[] = [];
   readonly #nameNumbers = new Map<string, number>();
 
   asNumbers(): VocabularyInNumbers {
@@ -76,6 +79,10 @@ export class Vocabulary {
   /** Null for a list that nobody has. */
   findList(list: readonly string[]): number | null {
     return this.#listNumbers.get(list.join('\n')) ?? null;
+  }
+
+  get listCount(): number {
+    return this.#lists.length;
   }
 
   list(number: number): readonly string[] {
@@ -116,11 +123,28 @@ export class Vocabulary {
     let number = this.#nameNumbers.get(key);
     if (number === undefined) {
       const kept = this.words.word(this.words.numberOf(title));
-      const list = this.list(this.numberOfList(parties));
-      number = this.#names.push({ title: kept, parties: list, means: this.title(means) }) - 1;
+      const list = this.numberOfList(parties);
+      number = this.#names.push({ title: kept, parties: this.list(list), means: this.title(means) }) - 1;
+      this.#partiesOfNames.push(list);
+      this.#ownersOfNames.push(this.title(means).owner);
       this.#nameNumbers.set(ownCopy(key), number);
     }
     return number;
+  }
+
+  /** The numbers of names are all below this. */
+  get nameCount(): number {
+    return this.#names.length;
+  }
+
+  /** The number of the list of a name's parties. */
+  partiesOf(name: number): number {
+    return this.#partiesOfNames[name] ?? 0;
+  }
+
+  /** The number of the list of those whose it is. */
+  ownerOf(name: number): number {
+    return this.#ownersOfNames[name] ?? 0;
   }
 
   name(number: number): Name {

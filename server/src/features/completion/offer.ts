@@ -26,7 +26,7 @@ export interface Offer {
 /** An instrument, named so that a client can send it back. */
 export type Subject =
   | { readonly kind: 'held'; readonly file: string; readonly start: number }
-  | { readonly kind: 'missing'; readonly key: string }
+  | { readonly kind: 'missing'; readonly own: readonly string[]; readonly rest: string; readonly day: string }
   | { readonly kind: 'named'; readonly title: string; readonly signed: string | null };
 
 export interface Offers {

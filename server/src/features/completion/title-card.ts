@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { HeldText } from '../../library/known';
 import type { Library } from '../../library/library';
-import { MissingInstruments } from '../../library/missing';
+import { MissingInstruments, type MissingInstrument } from '../../library/missing';
 import { citationsOf, copiesOf } from '../../library/resolve';
 import { bold, escape, paragraphs } from '../hover';
 import type { Subject } from './offer';
@@ -20,7 +20,7 @@ export function titleCard(library: Library, subject: Subject): TitleCard | null 
   }
   const noText = l10n.t('No text of it is in this workspace.');
   if (subject.kind === 'missing') {
-    const missing = new MissingInstruments(library).get(subject.key);
+    const missing = missingInstrument(library, subject);
     if (missing === null) return null;
     const { title, dates, citing } = missing;
     return card(title, dates[0]?.value ?? null, null, [], citing.length, noText);
@@ -31,6 +31,20 @@ export function titleCard(library: Library, subject: Subject): TitleCard | null 
   if (named === undefined) return null;
   const { title, signed, place, parties } = named;
   return card(title, signed, place, parties, citationsOf(library, [named]).length, noText);
+}
+
+/** It is known by what its citations say: by the first that is found. */
+function missingInstrument(
+  library: Library,
+  { own, rest, day }: Extract<Subject, { kind: 'missing' }>,
+): MissingInstrument | null {
+  const all = new MissingInstruments(library);
+  for (const { mention } of library.citingTitle(own, rest)) {
+    if (!mention.instrument || (library.asked(mention).on ?? '') !== day) continue;
+    const key = all.keyOf(mention);
+    return key === null ? null : all.get(key);
+  }
+  return null;
 }
 
 function cardOfHeld(library: Library, text: HeldText): TitleCard {

@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Library } from '../../library/library';
-import { mentionsOf, type Mention } from '../../library/mention';
-import { MissingInstruments } from '../../library/missing';
-import { isGeneric, sortedShortNames } from '../../library/normal-title';
-import { datesAgree, same, titleKey } from '../../library/known';
+import { alike, familyOf } from '../../library/alike';
+import { datesAgree, same } from '../../library/known';
+import { mentionsOf } from '../../library/mention';
+import { dayMeant, daysGiven } from '../../library/missing';
+import { isGeneric, isOfMany, sortedShortNames } from '../../library/normal-title';
+import { resolveAsked } from '../../library/resolve';
 import { readCitations } from '../../statement/citations';
 import { partiesAtStart } from '../../statement/party-names';
 import type { Reading } from '../../statement/reading';
@@ -13,7 +15,7 @@ import { toIsoDate } from '../../text/dates';
 import { initialsOf } from '../../text/pinyin';
 import { contains, slice, type Span } from '../../text/span';
 import { closedEnd, offer, type Offer, type Offers, type Subject } from './offer';
-import { inYears, textsOn, TitleIndex, type IndexedTitle, type TitleOfDay } from '../../library/title-index';
+import { DayFilter, inYears, TitleIndex, type IndexedTitle, type TitleOfDay } from '../../library/title-index';
 import { shortForm, TitleQuery, writtenDate } from '../../library/title-search';
 
 /** Where a title is being written: behind 《. */
@@ -57,11 +59,12 @@ interface Around {
   readonly years: number;
   /** The date that the sentence gives before 《. */
   readonly stated: string | null;
-  /** Titles that this file cites already, by title and by title and day. */
+  /** What this file cites already, and under which titles. */
   readonly cited: ReadonlySet<string>;
+  readonly citedTitles: ReadonlySet<IndexedTitle>;
   /** The citation that is being written, which the library has taken for one. */
   readonly written: string | null;
-  /** What the statement is that cites: its title and its day. */
+  /** What the statement is that cites. */
   readonly self: string | null;
   /** A date can be put before the 《. */
   readonly canDate: boolean;
@@ -72,56 +75,72 @@ interface Around {
  * often, near in time. Where the sentence gives no date, each comes a second time with its own.
  */
 export function titleOffers(library: Library, reading: Reading, file: string, place: TitlePlace): Offers {
-  const around = look(library, reading, file, place);
+  const index = TitleIndex.of(library);
+  const around = look(library, index, reading, file, place);
   const best = new Best(MOST);
   const query = new TitleQuery(place.typed);
-  for (const title of TitleIndex.of(library).titles()) {
+  const belonging = new Belonging(around.own);
+  const { stated } = around;
+  const statedDays = stated === null ? null : new DayFilter((day) => datesAgree(day, stated));
+  const typedDays = query.hasDates ? new DayFilter((day) => query.isOn(day)) : null;
+  for (const title of index.titles()) {
     const fit = query.fitsTitle(title);
     if (fit === 0) continue;
-    const inPlace = stand(title, around, fit);
-    if (!best.canTake(highestRank(title, around, inPlace))) continue;
-    for (const of of title.days.values()) {
+    const belongs = belonging.of(title);
+    const isCited = around.citedTitles.has(title);
+    // Of an archive's titles few come so far that their days are looked at.
+    if (!best.canTake(ranked(true, stated !== null, fit, isCited, belongs, title.cited) + 1)) continue;
+    if (typedDays !== null && !index.hasDay(title, typedDays) && !query.hasNumber(title)) continue;
+    const isStated = statedDays !== null && index.hasDay(title, statedDays);
+    if (!best.canTake(ranked(true, isStated, fit, isCited, belongs, title.cited) + 1)) continue;
+    const days = index.daysOf(title);
+    for (const of of days) {
       if (!query.fitsDay(title, of.day)) continue;
-      const rank = rankOf(title, of, around, inPlace);
+      const rank = rankOf({ title, days, fit, belongs }, of, around);
       if (rank !== null) best.add({ title, of, rank });
     }
   }
-  const missing = new MissingInstruments(library);
-  const seen = new Set<string>();
-  const offers = best.ranked.flatMap(({ title, of }): Offer[] => {
-    const found = of.holders.length > 0 ? heldOf(title, of) : missingOf(library, missing, title, of);
-    if (found === null || seen.has(found.key)) return [];
-    seen.add(found.key);
-    return offersOf(found, place, around);
+  const found = best.ranked.flatMap(({ title, of }) => {
+    return (of.held > 0 ? heldOf(index, title, of) : missingOf(library, index, title, of)) ?? [];
   });
+  const offers = withoutForms(found).flatMap((each) => offersOf(each, place, around));
   return { offers, partial: best.isFull || place.typed !== '' };
 }
 
-function look(library: Library, reading: Reading, file: string, { span }: TitlePlace): Around {
+function look(library: Library, index: TitleIndex, reading: Reading, file: string, { span }: TitlePlace): Around {
   const { text } = reading.tree;
-  const index = reading.statements.findIndex(({ pieces }) => pieces.some((piece) => contains(piece, span.start)));
-  const statement = reading.statements[index];
+  const which = reading.statements.findIndex(({ pieces }) => pieces.some((piece) => contains(piece, span.start)));
+  const statement = reading.statements[which];
   const day = statement?.signed ?? statement?.printed ?? null;
   // The date of a title before it is not its own: 1994年5月17日签署的《甲》、《乙》.
   const from = Math.max(0, span.start - REACH, text.lastIndexOf('》', span.start) + 1);
   const before = text.slice(from, span.start);
   const date = readCitations(`${before}《条约》`, NO_SIGNS).at(-1)?.date ?? null;
   const cited = new Set<string>();
+  const citedTitles = new Set<IndexedTitle>();
   let written: string | null = null;
   for (const mention of mentionsOf(reading)) {
-    const key = keyOf(library, mention);
-    if (mention.start === span.start) written = key;
-    else if (mention.instrument) for (const each of [key, key.slice(0, key.lastIndexOf('|') + 1)]) cited.add(each);
+    const { own, title, on } = library.asked(mention);
+    const known = index.find(own, title.rest);
+    if (known === undefined) continue;
+    const instrument = instrumentOn(known, on ?? '');
+    if (mention.start === span.start) written = instrument;
+    else if (mention.instrument) {
+      cited.add(instrument);
+      citedTitles.add(known);
+    }
   }
-  const self = library.get(file)?.texts[index];
+  const self = library.get(file)?.texts[which];
+  const own = self === undefined ? undefined : index.find(self.own, self.normal.rest);
   return {
     own: sortedShortNames(partiesAround(reading, statement)),
     day,
     years: inYears(day ?? ''),
     stated: date === null ? null : date.year === null ? withYear(date, day) : toIsoDate(date),
     cited,
+    citedTitles,
     written,
-    self: self === undefined ? null : `${titleKey(self.own, self.normal.rest)}|${self.signed ?? ''}`,
+    self: own === undefined ? null : instrumentOn(own, self?.signed ?? ''),
     canDate: date === null && !SAYS_WHICH.test(before),
   };
 }
@@ -142,45 +161,59 @@ function partiesAround({ tree, statements }: Reading, statement: Statement | und
   return [];
 }
 
-function keyOf(library: Library, mention: Mention): string {
-  const { own, title, on } = library.asked(mention);
-  return `${titleKey(own, title.rest)}|${on ?? ''}`;
+/** What a title stands for on a day. */
+function instrumentOn({ key }: IndexedTitle, day: string): string {
+  return `${key}|${day}`;
 }
 
-/** How a title stands to the place, whatever its day. */
-interface Standing {
+/** 2 for the parties of the statement that cites, 1 for what shares one with it. Most titles of an archive are of the same few parties. */
+class Belonging {
+  readonly #parties: readonly string[];
+  /** By the numbers of the lists. */
+  readonly #known: number[] = [];
+
+  constructor(parties: readonly string[]) {
+    this.#parties = parties;
+  }
+
+  of({ own, owner }: IndexedTitle): number {
+    let belongs = this.#known[owner];
+    if (belongs === undefined) {
+      const isShared = own.some((party) => this.#parties.includes(party));
+      belongs = isShared && same(own, this.#parties) ? 2 : Number(isShared);
+      this.#known[owner] = belongs;
+    }
+    return belongs;
+  }
+}
+
+/** A title that fits what was typed, and how it stands to the place. */
+interface Fitting {
+  readonly title: IndexedTitle;
+  readonly days: readonly TitleOfDay[];
   readonly fit: number;
-  /** 2 for the parties of the statement that cites, 1 where they share one. */
   readonly belongs: number;
-  readonly isCited: boolean;
-  readonly isWritten: boolean;
-}
-
-function stand({ key, own }: IndexedTitle, around: Around, fit: number): Standing {
-  const { own: parties, cited, written } = around;
-  const shares = own.some((party) => parties.includes(party)) ? 1 : 0;
-  const belongs = parties.length > 0 && same(own, parties) ? 2 : shares;
-  return { fit, belongs, isCited: cited.has(`${key}|`), isWritten: written?.startsWith(`${key}|`) === true };
 }
 
 /** The greater the better; null for what does not belong in the list. The first things weigh more than all that follow together. */
 function rankOf(
-  { key, rest, own, days }: IndexedTitle,
-  { day, years, holders, named, cited }: TitleOfDay,
+  { title, days, fit, belongs }: Fitting,
+  { day, held, named, cited }: TitleOfDay,
   around: Around,
-  { fit, belongs, isCited, isWritten }: Standing,
 ): number | null {
-  const citedBeside = cited - (isWritten && around.written === `${key}|${day}` ? 1 : 0);
-  const isKnown = holders.length > 0 || named !== null;
-  if (!isKnown && (citedBeside <= 0 || !canBeMissing(rest, own, day, days))) return null;
-  if (around.self === `${key}|${day}`) return null;
+  const instrument = instrumentOn(title, day);
+  const citedBeside = cited - Number(around.written === instrument);
+  const isKnown = held > 0 || named !== null;
+  if (!isKnown && (citedBeside <= 0 || !canBeMissing(title, day, days))) return null;
+  if (around.self === instrument) return null;
   const isStated = around.stated !== null && day !== '' && datesAgree(day, around.stated);
   const isLater = around.day !== null && day > around.day && !day.startsWith(around.day);
   // A citation without a date means the only one that has the title.
-  const isOnly = day === '' || days.size === 1 || (days.size === 2 && days.has(''));
-  const isCitedHere = isCited && (around.cited.has(`${key}|${day}`) || (isOnly && isKnown));
-  const undated = day === '' || !isOnly ? 0 : (days.get('')?.cited ?? 0);
-  return ranked(!isLater, isStated, fit, isCitedHere, belongs, citedBeside + undated) + nearness(years, around.years);
+  const undated = days.find((each) => each.day === '');
+  const isOnly = day === '' || days.length === (undated === undefined ? 1 : 2);
+  const isCited = around.cited.has(instrument) || (isOnly && isKnown && around.citedTitles.has(title));
+  const meantBy = citedBeside + (day === '' || !isOnly ? 0 : (undated?.cited ?? 0));
+  return ranked(!isLater, isStated, fit, isCited, belongs, meantBy) + nearness(inYears(day), around.years);
 }
 
 function ranked(
@@ -199,11 +232,6 @@ function ranked(
   return rank * 1e6 + Math.min(cited, 1e6 - 1);
 }
 
-/** What the best day of a title can have at most: of an archive's titles few come so far that their days are looked at. */
-function highestRank({ cited }: IndexedTitle, { stated }: Around, { fit, belongs, isCited }: Standing): number {
-  return ranked(true, stated !== null, fit, isCited, belongs, cited) + 1;
-}
-
 /** Between 0 and 1: 1 for the same day. */
 function nearness(years: number, others: number): number {
   return 1 / (1 + Math.abs(years - others)) || 0;
@@ -212,19 +240,16 @@ function nearness(years: number, others: number): number {
 const DAY_LENGTH = '2013-09-07'.length;
 
 /** Not held under any day that agrees; and 联合声明 without a day can be any. What is left is asked of the library itself. */
-function canBeMissing(
-  rest: string,
-  own: readonly string[],
-  day: string,
-  days: ReadonlyMap<string, TitleOfDay>,
-): boolean {
-  if (day === '') return days.size === 1 && !isGeneric(rest);
+function canBeMissing({ rest, own }: IndexedTitle, day: string, days: readonly TitleOfDay[]): boolean {
+  if (day === '') return days.length === 1 && !isGeneric(rest);
   if (own.length === 0 && isGeneric(rest)) return false;
-  for (const [other, { holders }] of days) {
-    if (other === '' || other === day) continue;
-    if (datesAgree(other, day) && (holders.length > 0 || day.length < DAY_LENGTH)) return false;
-  }
-  return true;
+  return days.every(
+    (other) =>
+      other.day === '' ||
+      other.day === day ||
+      !datesAgree(other.day, day) ||
+      (other.held === 0 && day.length === DAY_LENGTH),
+  );
 }
 
 interface Ranked {
@@ -275,51 +300,87 @@ function isBefore(one: Ranked, other: Ranked): boolean {
 
 /** An instrument that is offered. */
 interface Found {
-  readonly key: string;
-  readonly title: string;
-  readonly day: string;
   readonly own: readonly string[];
+  /** The same as one string; empty for an instrument of many. */
+  readonly owner: string;
+  readonly rest: string;
+  readonly day: string;
+  readonly title: string;
   readonly place: string | null;
   readonly isHeld: boolean;
   readonly subject: Subject;
 }
 
-function heldOf(title: IndexedTitle, of: TitleOfDay): Found | null {
-  const { key, own } = title;
-  const { day } = of;
-  const sorted = textsOn(title, of).sort((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : a.extent.start - b.extent.start,
-  );
+function heldOf(index: TitleIndex, title: IndexedTitle, { day }: TitleOfDay): Found | null {
+  const sorted = index
+    .textsOn(title, day)
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.extent.start - b.extent.start));
   // Where a copy states no title, one was made for it.
   const text = sorted.find(({ titleSpan }) => titleSpan.end > titleSpan.start) ?? sorted[0];
   if (text === undefined) return null;
   const place = sorted.find((each) => each.place !== null)?.place ?? null;
   const subject = { kind: 'held', file: text.file, start: text.extent.start } as const;
-  return { key: `${key}|${day}`, title: text.title, day, own, place, isHeld: true, subject };
+  const { own, rest } = title;
+  return { own, owner: own.join('+'), rest, day, title: text.title, place, isHeld: true, subject };
 }
 
-/** What the library says of it: the title in full, and the day that is meant where one citation has it wrong. */
+/** What the library says of it; null where its citations mean something else: what is held, or named, or one whose date they have wrong. */
 function missingOf(
   library: Library,
-  all: MissingInstruments,
-  { key: titleKey, own, rest, name }: IndexedTitle,
+  index: TitleIndex,
+  indexed: IndexedTitle,
   { day, named }: TitleOfDay,
 ): Found | null {
-  const known = { day, own, isHeld: false };
+  const { own, rest } = indexed;
   if (named !== null) {
     const { title, signed, place } = named;
-    return { ...known, key: `${titleKey}|${day}`, title, place, subject: { kind: 'named', title, signed } };
+    return {
+      own,
+      owner: own.join('+'),
+      rest,
+      day,
+      title,
+      place,
+      isHeld: false,
+      subject: { kind: 'named', title, signed },
+    };
   }
-  for (const { mention } of library.citingTitle(own, rest)) {
-    if (!mention.instrument || (library.asked(mention).on ?? '') !== day) continue;
-    const key = all.keyOf(mention);
-    if (key === null) return null;
-    // A slip in the date is cited once or twice, and is no instrument of its own.
-    if (!key.endsWith(`|${day}`)) return null;
-    const title = all.get(key)?.title ?? name;
-    return { ...known, key, title, place: null, subject: { kind: 'missing', key } };
+  const usual = index.usualForm(indexed);
+  if (usual === null) return null;
+  const { name: title, normal } = usual;
+  const isMissing = (on: string): boolean => {
+    const asked = { title: normal, own, on: on === '' ? null : on, draft: true, citedOn: null };
+    const found = resolveAsked(library, asked);
+    return found.certainty === 'missing' && found.named.length === 0;
+  };
+  if (!isMissing(day)) return null;
+  const days = index.daysOf(indexed).filter((each) => each.day !== '' && (each.day === day || isMissing(each.day)));
+  const given = daysGiven(days.map((each) => [each.day, each.cited]));
+  if (dayMeant(rest, day === '' ? null : day, given) !== day) return null;
+  const owner = isOfMany(normal) ? '' : own.join('+');
+  return { own, owner, rest, day, title, place: null, isHeld: false, subject: { kind: 'missing', own, rest, day } };
+}
+
+/** Of several forms of what is missing the longest, in the place of the first. */
+function withoutForms(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const one of found) {
+    const at = kept.findIndex((other) => areForms(one, other));
+    const other = kept[at];
+    if (other === undefined) kept.push(one);
+    else if (one.rest.length > other.rest.length) kept[at] = one;
   }
-  return null;
+  return kept;
+}
+
+/** Whether two are one instrument that nobody holds, cited in two forms or by texts of several parties. */
+function areForms(one: Found, other: Found): boolean {
+  if (one.isHeld || other.isHeld || one.day !== other.day || one.owner !== other.owner) return false;
+  if (one.rest === other.rest) return true;
+  const family = familyOf(one.rest);
+  return (
+    one.day.length === DAY_LENGTH && family !== null && familyOf(other.rest) === family && alike(one.rest, other.rest)
+  );
 }
 
 /** The verb that fits every kind. */
