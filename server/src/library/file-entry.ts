@@ -32,6 +32,7 @@ export interface CitingStep {
   /** Which of the file's citations. */
   index: number;
   instrument: boolean;
+  draft: boolean;
   /** Whether a definition above says what it means. */
   isDefined: boolean;
   /** Numbers of its name, of the name that it means by a definition, of that one's title, and of its day; -1 for no day. */
@@ -48,6 +49,7 @@ export interface TextStep {
   name: number;
   signed: number;
   printed: number;
+  kind: number;
 }
 
 /**
@@ -115,19 +117,31 @@ export class FileEntry {
 
   eachText(visit: (step: TextStep) => void): void {
     const from = new Unpacker(this.packed.texts);
-    const step: TextStep = { index: 0, name: 0, signed: 0, printed: 0 };
+    const step: TextStep = { index: 0, name: 0, signed: 0, printed: 0, kind: 0 };
     for (; step.index < this.packed.textCount; step.index++) {
       step.name = from.next();
       step.signed = from.next() - 1;
       step.printed = from.next() - 1;
-      from.skip(TEXT_NUMBERS - 3);
+      // When it was dispatched and where it was signed; where its title is, and how far it reaches.
+      from.skip(2 + 4);
+      step.kind = from.next();
+      from.skip(TEXT_NUMBERS - 10);
       visit(step);
     }
   }
 
   eachCiting(visit: (step: CitingStep) => void): void {
     const from = new Unpacker(this.packed.citing);
-    const step: CitingStep = { index: 0, instrument: false, isDefined: false, name: 0, meant: 0, title: 0, on: 0 };
+    const step: CitingStep = {
+      index: 0,
+      instrument: false,
+      draft: false,
+      isDefined: false,
+      name: 0,
+      meant: 0,
+      title: 0,
+      on: 0,
+    };
     for (; step.index < this.packed.citingCount; step.index++) {
       let flags = from.next();
       step.instrument = (flags & INSTRUMENT) !== 0;
@@ -141,6 +155,7 @@ export class FileEntry {
         from.skip(2);
         step.meant = from.next();
       }
+      step.draft = (flags & DRAFT) !== 0;
       step.title = from.next();
       step.on = (flags & DATED) === 0 ? -1 : from.next();
       if ((flags & IN_TEXT) !== 0) from.skip(1);

@@ -64,8 +64,8 @@ export class Library {
     this.setPacked(file, pack(file, reading, this.vocabulary));
   }
 
-  /** The same, with what was kept of it at another time in the same vocabulary. */
-  setPacked(file: string, packed: PackedFile): void {
+  /** The same, with what was kept of it at another time in the same vocabulary. Says whether other files see it as they did. */
+  setPacked(file: string, packed: PackedFile): boolean {
     const before = this.#files.get(file);
     const entry = new FileEntry(file, packed, this.vocabulary);
     if (before !== undefined && isFoundAlike(before.entry, entry)) {
@@ -75,10 +75,10 @@ export class Library {
       before.entry = entry;
       this.#describeTexts(before);
       for (const watcher of this.#watchers) watcher.added(entry);
-      return;
+      return true;
     }
     this.remove(file);
-    if (packed.textCount === 0 && packed.citingCount === 0) return;
+    if (packed.textCount === 0 && packed.citingCount === 0) return before === undefined;
     this.#revision++;
     const shelved: Shelved = { entry, firstText: 0, firstCiting: 0 };
     shelved.firstText = this.#texts.take(packed.textCount, shelved);
@@ -88,6 +88,7 @@ export class Library {
     this.#indexTexts(shelved, 'put');
     this.#indexCiting(shelved, 'put');
     for (const watcher of this.#watchers) watcher.added(entry);
+    return false;
   }
 
   remove(file: string): void {
@@ -158,6 +159,7 @@ export class Library {
   /** All that has a title, under the names that the workspace says are one as well. */
   titled(asked: Asked): readonly Known[] {
     const identity = identityOf(asked);
+    if (this.#facts === NO_FACTS) return withoutRepetition([...this.#under(titleKeys(identity))]).sort(byPlace);
     const found = new Set<Known>(this.#under(titleKeys(identity)));
     for (const { normal } of this.#alsoCalled(identity)) {
       const own = ownersOf(normal, asked.own);
@@ -348,18 +350,20 @@ interface Shelved {
   firstCiting: number;
 }
 
-/** Whether two states of a file stand in the same places of all tables. */
+/** Whether two states of a file stand in the same places of all tables, and are the same to everybody else. */
 function isFoundAlike(one: FileEntry, other: FileEntry): boolean {
   if (one.packed.textCount !== other.packed.textCount || one.packed.citingCount !== other.packed.citingCount)
     return false;
   return same(placesOf(one), placesOf(other));
 }
 
-/** All numbers by which the texts and the citations of a file are found. */
+/** All numbers by which the texts and the citations of a file are found, and told from others. */
 function placesOf(entry: FileEntry): number[] {
   const places: number[] = [];
-  entry.eachText(({ name, signed }) => places.push(name, signed));
-  entry.eachCiting(({ name, title, on, isDefined }) => places.push(name, title, on, Number(isDefined)));
+  entry.eachText(({ name, signed, kind }) => places.push(name, signed, kind));
+  entry.eachCiting(({ name, title, on, isDefined, draft }) =>
+    places.push(name, title, on, Number(isDefined) + 2 * Number(draft)),
+  );
   return places;
 }
 
@@ -402,6 +406,11 @@ class Table {
     if (last !== undefined && at < items.length) items[at] = last;
     if (items.length === 0) this.#items.delete(key);
   }
+}
+
+/** Under the keys of one title there is mostly one text, and seldom more than a few. */
+function withoutRepetition(found: Known[]): Known[] {
+  return found.length < 2 ? found : [...new Set(found)];
 }
 
 function identityOf({ title, own, on }: Asked): Pick<Identity, 'normal' | 'own' | 'signed'> {

@@ -52,17 +52,31 @@ function decide(library: Library, mention: Mention): Resolution {
 }
 
 /** All citations that mean one of these texts. One that may mean several is no citation of any of them. */
-export function citationsOf(library: Library, known: readonly Known[]): Citing[] {
-  const found = new Set<Citing>();
-  for (const each of known) {
-    for (const citing of library.mayCite(each)) {
-      if (found.has(citing)) continue;
-      const { certainty, targets, named } = resolve(library, citing.mention);
-      if (certainty !== 'ambiguous' && (isHeld(each) ? targets.includes(each) : named.includes(each)))
-        found.add(citing);
-    }
-  }
-  return [...found];
+export function citationsOf(library: Library, known: readonly Known[]): readonly Citing[] {
+  const [first, ...others] = known.map((each) => citationsOfOne(library, each));
+  return first === undefined || others.length === 0 ? (first ?? []) : [...new Set([first, ...others].flat())];
+}
+
+interface Cited {
+  readonly library: Library;
+  /** Of the library, when they were looked for. */
+  readonly revision: number;
+  readonly citations: readonly Citing[];
+}
+
+const citedAt = new WeakMap<Known, Cited>();
+
+/** Looked for once for each state of the library: the lens above a text, its card and who asks for its citations all ask this. */
+function citationsOfOne(library: Library, known: Known): readonly Citing[] {
+  const { revision } = library;
+  const before = citedAt.get(known);
+  if (before?.library === library && before.revision === revision) return before.citations;
+  const citations = library.mayCite(known).filter(({ mention }) => {
+    const { certainty, targets, named } = resolve(library, mention);
+    return certainty !== 'ambiguous' && (isHeld(known) ? targets.includes(known) : named.includes(known));
+  });
+  citedAt.set(known, { library, revision, citations });
+  return citations;
 }
 
 /** A text and its copies: one instrument. */
@@ -104,7 +118,7 @@ function settle(library: Library, certainty: Certainty, known: readonly Known[])
   if (first === undefined) return MISSING;
   const targets = known.filter(isHeld);
   const named = known.filter(isNamed);
-  const key = keyOf(library, first);
+  const key = others.length === 0 ? '' : keyOf(library, first);
   if (others.some((other) => keyOf(library, other) !== key)) return { certainty: 'ambiguous', targets, named };
   return { certainty: targets.length > 0 ? certainty : 'missing', targets, named };
 }

@@ -3,9 +3,7 @@ import { readFile, type Reading } from '../statement/reading';
 import { isStatementFile } from '../syntax/recognise';
 import { FACTS_FILE, NO_FACTS, parseFacts, type Fault } from './facts';
 import { FileFilter, USUAL_RULES, type FileRules } from './file-filter';
-import { same } from './known';
 import type { LibraryCache } from './cache';
-import type { FileEntry } from './file-entry';
 import { NOTHING_PACKED, pack, type PackedFile } from './packed-file';
 import { KeptFiles } from './kept-files';
 import { Library } from './library';
@@ -392,12 +390,11 @@ export class WorkspaceLibrary {
   }
 
   #take(uri: string, packed: PackedFile): void {
-    const before = this.#library.get(uri);
-    this.#library.setPacked(uri, packed);
-    const after = this.#library.get(uri);
-    if (before === undefined && after === undefined) return;
-    const [wasThere, isThere] = [before !== undefined, after !== undefined];
-    if (!looksTheSame(before, after)) this.#listener.othersConcerned();
+    const wasThere = this.#library.get(uri) !== undefined;
+    const isSeenAlike = this.#library.setPacked(uri, packed);
+    const isThere = this.#library.get(uri) !== undefined;
+    if (!wasThere && !isThere) return;
+    if (!isSeenAlike) this.#listener.othersConcerned();
     if (wasThere !== isThere) this.#count(uri, isThere ? 1 : -1);
     this.#listener.changed();
   }
@@ -434,28 +431,6 @@ export class WorkspaceLibrary {
 
 function isPacked(fetched: Fetched | PackedFile): fetched is PackedFile {
   return typeof fetched === 'object' && 'texts' in fetched;
-}
-
-/** Whether two states of a file are the same to everybody else: an edit between them concerns its own file only. */
-function looksTheSame(one: FileEntry | undefined, other: FileEntry | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
-  return (
-    equal(
-      one.texts,
-      other.texts,
-      (a, b) => a.title === b.title && a.signed === b.signed && a.kind === b.kind && same(a.own, b.own),
-    ) &&
-    equal(
-      one.citing,
-      other.citing,
-      ({ mention: a }, { mention: b }) =>
-        a.name === b.name && a.on === b.on && a.draft === b.draft && same(a.own, b.own),
-    )
-  );
-}
-
-function equal<Item>(one: readonly Item[], other: readonly Item[], are: (a: Item, b: Item) => boolean): boolean {
-  return one.length === other.length && one.every((item, index) => are(item, other[index] ?? item));
 }
 
 function isBelow(uri: string, folder: string): boolean {

@@ -46,28 +46,35 @@ describe('What a library keeps of a file', () => {
       const citing: CitingStep[] = [];
       entry.eachCiting((step) => citing.push({ ...step }));
       assert.deepEqual(
-        citing.map(({ title, on, name, meant, instrument, isDefined }) => [
+        citing.map(({ title, on, name, meant, instrument, draft, isDefined }) => [
           word(name),
           word(meant),
           vocabulary.title(title).normal,
           word(on),
           instrument,
+          draft,
           isDefined,
         ]),
-        entry.citing.map(({ mention: { name, defined, title, on, instrument } }) => [
+        entry.citing.map(({ mention: { name, defined, title, on, instrument, draft } }) => [
           name,
           defined?.name ?? name,
           defined?.title ?? title,
           defined === null ? on : defined.on,
           instrument,
+          defined?.draft ?? draft,
           defined !== null,
         ]),
       );
       const held: TextStep[] = [];
       entry.eachText((step) => held.push({ ...step }));
       assert.deepEqual(
-        held.map(({ name, signed, printed }) => [vocabulary.name(name).title, word(signed), word(printed)]),
-        entry.texts.map(({ title, signed, printed }) => [title, signed, printed]),
+        held.map(({ name, signed, printed, kind }) => [
+          vocabulary.name(name).title,
+          word(signed),
+          word(printed),
+          word(kind),
+        ]),
+        entry.texts.map(({ title, signed, printed, kind }) => [title, signed, printed, kind]),
       );
     });
   }
