@@ -3,10 +3,14 @@ import { SIMPLIFIED_FORMS } from './simplified-forms';
 /** What each UTF-16 unit becomes; 0 where it stays. */
 const SIMPLIFIED = new Uint16Array(0x10000);
 const simplifiedForms: number[] = [];
-for (const [, traditional = '', distance = ''] of SIMPLIFIED_FORMS.matchAll(/([^0-9a-z])([0-9a-z]+)/g)) {
-  const simplified = (simplifiedForms.at(-1) ?? 0) + parseInt(distance, 36);
+const FIRST_HAN = 0x4e00;
+const COUNT = SIMPLIFIED_FORMS.length / 5;
+const numberIn = (row: number, columns: readonly number[]): number =>
+  parseInt(columns.map((column) => SIMPLIFIED_FORMS.charAt(column * COUNT + row)).join(''), 36);
+for (let row = 0; row < COUNT; row++) {
+  const simplified = (simplifiedForms.at(-1) ?? FIRST_HAN) + numberIn(row, [3, 4]);
   simplifiedForms.push(simplified);
-  SIMPLIFIED[traditional.charCodeAt(0)] = simplified;
+  SIMPLIFIED[FIRST_HAN + numberIn(row, [0, 1, 2])] = simplified;
 }
 // What is the simplified form of one character and the traditional one of another stays, so that twice is the same as once.
 for (const simplified of simplifiedForms) SIMPLIFIED[simplified] = 0;
