@@ -16,30 +16,49 @@ for (let row = 0; row < COUNT; row++) {
 for (const simplified of simplifiedForms) SIMPLIFIED[simplified] = 0;
 
 /**
- * A title with simplified characters in place of traditional ones, each by itself: 聯合聲明 becomes 联合声明.
+ * Simplified characters in place of traditional ones, each by itself: 聯合聲明 becomes 联合声明.
  * It has the same length. A character that is written both ways (后, 里, 台, 征) stays, and 後, 裡, 臺, 徵 become the same as it:
- * made for comparing titles, not for showing them.
+ * made for reading and comparing, not for showing.
  */
 export function toSimplified(words: string): string {
-  const first = findTraditional(words, 0, words.length);
-  return first === -1 ? words : simplifiedFrom(words, first);
-}
-
-/** The first character of [from, to) that has a simplified form, or -1. */
-export function findTraditional(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (isTraditional(text.charCodeAt(at))) return at;
-  return -1;
-}
-
-function isTraditional(code: number): boolean {
-  return SIMPLIFIED[code] !== 0;
-}
-
-function simplifiedFrom(words: string, from: number): string {
-  let simplified = words.slice(0, from);
-  for (let at = from; at < words.length; at++) {
-    const code = words.charCodeAt(at);
-    simplified += isTraditional(code) ? String.fromCharCode(SIMPLIFIED[code] ?? code) : words.charAt(at);
-  }
+  let at = 0;
+  while (at < words.length && SIMPLIFIED[words.charCodeAt(at)] === 0) at++;
+  if (at === words.length) return words;
+  let simplified = '';
+  for (at = 0; at < words.length; at += PIECE) simplified += simplifiedPiece(words, at);
   return simplified;
+}
+
+/** A page put together character by character would be a tree of a million strings. */
+const PIECE = 4096;
+
+function simplifiedPiece(words: string, from: number): string {
+  const codes = new Uint16Array(Math.min(PIECE, words.length - from));
+  for (let at = 0; at < codes.length; at++) {
+    const code = words.charCodeAt(from + at);
+    const simplified = SIMPLIFIED[code] ?? 0;
+    codes[at] = simplified === 0 ? code : simplified;
+  }
+  return String.fromCharCode(...codes);
+}
+
+/** Nothing that states sign does without all of them, and simplified text has one in a quoted title at most. Ordered by how fast each is looked for. */
+const TELLING = ['於', '關', '條', '簽', '國'];
+
+/** The text with simplified characters, where it has traditional ones: what patterns are for. */
+export function plainText(text: string): string {
+  return TELLING.some((character) => text.includes(character)) ? toSimplified(text) : text;
+}
+
+/** Words taken from `plain` as they stand in `written`, of which it is the plain text; also where blanks or marks were left out of them. */
+export function asWritten(words: string, plain: string, written: string): string {
+  const whole = plain.indexOf(words);
+  if (whole !== -1) return written.slice(whole, whole + words.length);
+  let from = 0;
+  return words.replace(/\S/g, (character) => {
+    const at = plain.indexOf(character, from);
+    if (at === -1) return character;
+    from = at + 1;
+    return written.charAt(at);
+  });
 }
