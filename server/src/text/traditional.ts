@@ -42,7 +42,7 @@ function simplifiedPiece(words: string, from: number): string {
   return String.fromCharCode(...codes);
 }
 
-/** Nothing that states sign does without all of them, and simplified text has one in a quoted title at most. Ordered by how fast each is looked for. */
+/** What states sign has one of these, and simplified text has none but in a title that it quotes. Ordered by how fast each is looked for. */
 const TELLING = ['於', '關', '條', '簽', '國'];
 
 /** The text with simplified characters, where it has traditional ones: what patterns are for. */
