@@ -27,7 +27,7 @@ export function inlayHints(
   return mentionsOf(reading).flatMap((mention): InlayHint[] => {
     if (mention.end < from || mention.start > to || !mention.marked) return [];
     // （以下称《条约》） stands directly behind what it means.
-    if (reading.tree.text[mention.start - 1] === '称') return [];
+    if (reading.tree.plain[mention.start - 1] === '称') return [];
     const { certainty, targets } = resolve(library, mention);
     const [text] = targets;
     if (text === undefined || certainty === 'ambiguous' || certainty === 'guess') return [];

@@ -69,10 +69,10 @@ function titleAt({ statements }: Reading, offset: number): OwnTitle | null {
 const LONGEST = 16;
 
 function shortNameAt(reading: Reading, offset: number): MeantCitation | MeantShortName | null {
-  const { text } = reading.tree;
+  const { plain: text } = reading.tree;
   const statement = reading.statements.find(({ pieces }) => pieces.some((piece) => contains(piece, offset)));
   if (statement === undefined) return null;
-  const definitions = definitionsOf(text, statement);
+  const definitions = definitionsOf(reading, statement);
   const defined = definitions.flatMap((definition) => definition.names.map((name) => ({ name, definition })));
   const names = [...defined.map(({ name }) => name), ...statement.parties];
   const span = longestAround(text, offset, names) ?? partySignsAround(text, offset, statement.parties);
@@ -87,8 +87,8 @@ function shortNameAt(reading: Reading, offset: number): MeantCitation | MeantSho
   return { kind: 'short-name', span, parties, definition };
 }
 
-function definitionsOf(text: string, { pieces }: Statement): Definition[] {
-  return pieces.flatMap(({ start, end }) => readDefinitions(text, start, end));
+function definitionsOf({ tree: { text, plain } }: Reading, { pieces }: Statement): Definition[] {
+  return pieces.flatMap(({ start, end }) => readDefinitions(plain, start, end, text));
 }
 
 function endOfMeaning(text: string, { start }: Definition): number {

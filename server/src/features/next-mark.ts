@@ -13,13 +13,13 @@ const NOT_CONTINUED: ReadonlySet<MarkStyle> = new Set<MarkStyle>(['dash', 'headi
  * and the number goes. `offset` is in the new line.
  */
 export function markAfterEnter(reading: Reading, offset: number): Edit[] {
-  const { text } = reading.tree;
+  const { text, plain } = reading.tree;
   const line = lineAround(text, offset);
   if (text.slice(line.start, line.end).trim() !== '' || line.start === 0) return [];
   const above = lineAround(text, line.start - 1);
   let begin = above.start;
   while (begin < above.end && isSpace(text.charCodeAt(begin))) begin++;
-  const mark = readSectionMark(text, begin, above.end);
+  const mark = readSectionMark(plain, begin, above.end);
   if (mark === null || NOT_CONTINUED.has(mark.style)) return [];
   if (text.slice(mark.textStart, above.end).trim() === '') return [{ start: begin, end: above.end, text: '' }];
   const place = markPlace(reading, offset);

@@ -65,7 +65,7 @@ function underAlias(reading: Reading, { citation, mention }: MeantCitation): Ref
   const kind = kindOfTitle(citation.name);
   if (statement === null || kind === null || mention.defined !== null) return [];
   const alias = nameOfKind(kind).replace(/^联合/, '');
-  const { text } = reading.tree;
+  const { plain: text } = reading.tree;
   const isTaken = text.slice(statement.start, statement.end).includes(`称《${alias}》`);
   if (isTaken || /^\s*[（(]\s*以?下/.test(text.slice(citation.end, citation.end + 6))) return [];
   const further = reading.citations.filter(
@@ -88,7 +88,7 @@ function underAlias(reading: Reading, { citation, mention }: MeantCitation): Ref
 function withoutAlias(reading: Reading, { citation, mention }: MeantCitation): Refactoring[] {
   const { defined } = mention;
   if (defined === null) return [];
-  const { text } = reading.tree;
+  const { plain: text } = reading.tree;
   const named = reading.citations.find(({ start }) => start === defined.start);
   const definition = /^\s*[（(]\s*以?下\s*简?\s*称[^（()）]{1,24}[）)]/.exec(text.slice(defined.end, defined.end + 40));
   if (named === undefined || definition === null) return [];

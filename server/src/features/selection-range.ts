@@ -101,7 +101,7 @@ function aroundLine(
 
 /** From the character to the whole of the line. */
 function withinLine(reading: Reading, line: Span, anchor: number): Span[] {
-  const { text } = reading.tree;
+  const { plain: text } = reading.tree;
   const { closings, around } = findPairs(text, line, anchor);
   const enclosures = [...around, ...citedAround(reading.citations, anchor)].sort(
     (a, b) => lengthOf(a.whole) - lengthOf(b.whole),

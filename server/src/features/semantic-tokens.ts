@@ -52,13 +52,13 @@ function modifierFor(certainty: Certainty): TokenModifier | null {
 }
 
 /** Parties in the preamble and the signature block, and signatories in the latter: elsewhere colour would only be noise. */
-function* namesIn({ tree: { text }, statements }: Reading): Generator<SemanticToken> {
+function* namesIn({ tree: { text, plain }, statements }: Reading): Generator<SemanticToken> {
   for (const { parties, signatories, preamble, signatureBlock } of statements) {
     for (const part of [preamble, signatureBlock]) {
-      if (part !== null) for (const party of parties) yield* occurrences(text, part, party, 'party');
+      if (part !== null) for (const party of parties) yield* occurrences(plain, part, party, 'party');
     }
     if (signatureBlock === null) continue;
-    for (const { start, end } of findDates(text, signatureBlock.start, signatureBlock.end))
+    for (const { start, end } of findDates(plain, signatureBlock.start, signatureBlock.end))
       yield { start, end, type: 'date', modifier: null };
     for (const { name } of signatories) yield* occurrences(text, signatureBlock, name, 'signatory');
   }

@@ -43,7 +43,7 @@ function fold(character: string): string {
 }
 
 /** What is no part of the words: （上接第一版） and （下转第四版） in the middle of a line. */
-const PAGE_REMARK = /[（(]\s*(?:上接|下转|紧接)[^（()）]{1,20}[）)]/g;
+const PAGE_REMARK = /[（(]\s*(?:上接|下[转轉]|[紧緊]接)[^（()）]{1,20}[）)]/g;
 
 /** The words of some lines, in their order, without what is `left out` of them: the stop behind a section's number. */
 export function toPassage(text: string, lines: readonly Span[], leftOut: readonly Span[] = []): Passage {

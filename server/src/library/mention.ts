@@ -1,7 +1,8 @@
 import { readDefinitions } from '../statement/aliases';
 import { statesNamedIn } from '../statement/party-names';
 import type { PlacedCitation, Reading } from '../statement/reading';
-import type { Span } from '../text/span';
+import { slice, type Span } from '../text/span';
+import { asWritten } from '../text/traditional';
 import { normalTitle, sortedShortNames, type NormalTitle } from './normal-title';
 
 /** All that decides what a citation means, without the file in which it stands. */
@@ -76,9 +77,9 @@ class Titles {
   readonly #read = new Map<readonly string[], Map<string, ReadTitle>>();
   #statesNamed: readonly string[] | undefined;
 
-  constructor({ statements, tree: { text } }: Reading) {
+  constructor({ statements, tree: { plain } }: Reading) {
     this.#everyone = statements.flatMap(({ parties }) => parties);
-    this.#text = text;
+    this.#text = plain;
   }
 
   read({ name, statement }: PlacedCitation): ReadTitle {
@@ -107,15 +108,17 @@ function readTitle(name: string, parties: readonly string[]): ReadTitle {
 }
 
 /** The citation that stands before each （以下称《…》）, by the short name. */
-function definitionsOf({ tree: { text }, citations }: Reading): ReadonlyMap<string, PlacedCitation> {
+function definitionsOf({ tree: { text, plain }, citations }: Reading): ReadonlyMap<string, PlacedCitation> {
   const found = new Map<string, PlacedCitation>();
   let byEnd: Map<number, PlacedCitation> | undefined;
-  for (const definition of readDefinitions(text, 0, text.length)) {
+  for (const definition of readDefinitions(plain, 0, plain.length)) {
     byEnd ??= new Map(citations.map((citation) => [citation.end, citation]));
     let end = definition.start;
     while (/\s/.test(text.charAt(end - 1))) end--;
     const citation = byEnd.get(end);
-    if (citation !== undefined) for (const name of definition.names) found.set(name, citation);
+    if (citation === undefined) continue;
+    for (const name of definition.names)
+      found.set(asWritten(name, slice(plain, definition), slice(text, definition)), citation);
   }
   return found;
 }

@@ -169,11 +169,12 @@ const BEFORE_SUBJECT = /^(?:共和国|王国|联邦|合众国|苏丹国|酋长�
 /** 洛瑟 and 建交联合公报 of 洛泽维亚共和国和瑟多兰王国建交联合公报; null where there are no parties to call it by. */
 export function shortForm(name: string, own: readonly string[]): { signs: string; bare: string } | null {
   if (own.length < 2 || own.length > 4) return null;
-  const places = own.map((party) => ({ at: name.indexOf(party), party })).sort((a, b) => a.at - b.at);
+  const plain = toSimplified(name);
+  const places = own.map((party) => ({ at: plain.indexOf(party), party })).sort((a, b) => a.at - b.at);
   let end = Math.max(...places.map(({ at, party }) => (at === -1 ? 0 : at + party.length)));
   // A party may stand there under its formal name only: 中华人民共和国.
   let count = 0;
-  for (const form of name.matchAll(FORM)) if (++count === own.length) end = Math.max(end, form.index + form[0].length);
-  const signs = places.map(({ party }) => party.charAt(0)).join('');
-  return { signs, bare: name.slice(end).replace(BEFORE_SUBJECT, '') };
+  for (const form of plain.matchAll(FORM)) if (++count === own.length) end = Math.max(end, form.index + form[0].length);
+  const signs = places.map(({ at, party }) => name.charAt(at) || party.charAt(0)).join('');
+  return { signs, bare: name.slice(end + (BEFORE_SUBJECT.exec(plain.slice(end))?.[0].length ?? 0)) };
 }

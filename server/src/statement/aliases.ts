@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { asWritten } from '../text/traditional';
 import { partiesAtEnd } from './party-names';
 import { shortName, sign } from './states';
 
@@ -6,7 +7,7 @@ import { shortName, sign } from './states';
 export interface Definition extends Span {
   /** As defined, without quotation marks. */
   readonly names: readonly string[];
-  /** What the names stand for: the words before the bracket. */
+  /** What the names stand for: the words before the bracket, as written. */
   readonly meaning: string;
 }
 
@@ -14,8 +15,8 @@ const DEFINITION = /[（(]\s*(?:以\s*)?下\s*(?:简\s*)?称\s*(?:为)?[：:]?\s
 /** How far before 下 the bracket can stand: （ 以 下称. */
 const BRACKET_REACH = 3;
 
-/** The definitions in [from, to), in order. */
-export function readDefinitions(text: string, from: number, to: number): Definition[] {
+/** The definitions in [from, to), in order; `written` is the text with the characters that it has. */
+export function readDefinitions(text: string, from: number, to: number, written = text): Definition[] {
   const found: Definition[] = [];
   // Every definition has 下; looking for it first leaves the pattern little to do.
   for (let at = text.indexOf('下', from); at !== -1 && at < to; at = text.indexOf('下', at + 1)) {
@@ -32,7 +33,7 @@ export function readDefinitions(text: string, from: number, to: number): Definit
       names,
       // Only who shows it asks.
       get meaning() {
-        return meaningBefore(text, from, open);
+        return asWritten(meaningBefore(text, from, open), text.slice(from, open), written.slice(from, open));
       },
     });
   }

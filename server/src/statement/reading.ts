@@ -2,7 +2,9 @@ import { parse } from '../syntax/parse';
 import type { Problem } from '../syntax/problem';
 import type { SyntaxTree } from '../syntax/tree';
 import { toIsoDate } from '../text/dates';
-import { contains, type Span } from '../text/span';
+import { contains, slice, type Span } from '../text/span';
+import { asWritten } from '../text/traditional';
+import { statementsAsWritten } from './as-written';
 import { readCitations, type Citation } from './citations';
 import { findImpossibleDates } from './impossible-dates';
 import { withYear } from './signing';
@@ -28,10 +30,10 @@ export interface Reading {
 
 export function readFile(text: string): Reading {
   const tree = parse(text);
-  const { statements, articles } = readStatements(tree);
+  const { statements, articles } = statementsAsWritten(tree, readStatements(tree));
   const signs = new Set(['中']);
   for (const { parties } of statements) for (const party of parties) signs.add(sign(party));
-  const citations = placeCitations(readCitations(text, signs), statements, articles);
+  const citations = placeCitations(tree, readCitations(tree.plain, signs), statements, articles);
   return new ReadingOfFile(tree, statements, articles, citations);
 }
 
@@ -61,11 +63,12 @@ class ReadingOfFile implements Reading {
 }
 
 function findProblems(tree: SyntaxTree): Problem[] {
-  return [...tree.problems, ...impossibleDates(tree.text)].sort((a, b) => a.start - b.start);
+  return [...tree.problems, ...impossibleDates(tree)].sort((a, b) => a.start - b.start);
 }
 
 /** Citations and the pieces of texts both come in the order of the file, so that they are gone through side by side. */
 function placeCitations(
+  { text, plain }: SyntaxTree,
   citations: readonly Citation[],
   statements: readonly Statement[],
   articles: readonly Article[],
@@ -87,15 +90,17 @@ function placeCitations(
     const { date } = citation;
     const on = date === null ? null : date.year === null ? withYear(date, around?.day ?? null) : toIsoDate(date);
     // Written out, because spreading costs more here than all the reading of the citation.
-    const { start, end, marked, name, instrument, draft, unclosed } = citation;
+    const { start, end, marked, instrument, draft, unclosed } = citation;
+    const name =
+      plain === text ? citation.name : asWritten(citation.name, slice(plain, citation), slice(text, citation));
     const statement = around?.statement ?? null;
     placed.push({ start, end, marked, name, instrument, date, draft, unclosed, on, statement });
   }
   return placed;
 }
 
-function impossibleDates(text: string): Problem[] {
-  return findImpossibleDates(text).map(({ start, end }) => ({
+function impossibleDates({ text, plain }: SyntaxTree): Problem[] {
+  return findImpossibleDates(plain).map(({ start, end }) => ({
     code: 'date-impossible',
     start,
     end,

@@ -63,8 +63,8 @@ export function readStatements(tree: SyntaxTree): StatementsOfFile {
   const statements: Statement[] = [];
   const articles: Article[] = [];
   for (const text of readTexts(tree)) {
-    const statement = readStatement(tree.text, text);
-    if (statement === null) articles.push(readArticle(tree.text, text));
+    const statement = readStatement(tree.plain, text);
+    if (statement === null) articles.push(readArticle(tree.plain, text));
     else statements.push(statement);
   }
   return { statements, articles };

@@ -15,10 +15,10 @@ export interface TextOfFile {
 export function readTexts(tree: SyntaxTree): TextOfFile[] {
   const texts: TextOfFile[] = [];
   for (const record of tree.records) {
-    const lines = toLines(tree.text, record.paragraphs);
+    const lines = toLines(tree.plain, record.paragraphs);
     if (tree.layout !== 'tagged') {
-      const torn = splitIntoFragments(tree.text, lines);
-      for (const fragments of rejoin(tree.text, torn)) texts.push(toText(record, fragments));
+      const torn = splitIntoFragments(tree.plain, lines);
+      for (const fragments of rejoin(tree.plain, torn)) texts.push(toText(record, fragments));
     } else if (lines.length > 0 || record.fields.length > 0) {
       texts.push({ record, lines, pieces: piecesOf([{ lines }]) });
     }

@@ -17,12 +17,12 @@ interface OpenField {
 }
 
 /**
- * Pairs the tags of a file.
+ * Pairs the tags of a file. `plain` is the text with simplified characters, in which the archive's labels are known.
  *
  * Only the text (ZW) and a picture's block (TM) in it hold fields: any other field that meets an opening tag was never closed, and
  * neither was a text that meets the head of the next record. A text without an end goes on to there, any other field to its line's end.
  */
-export function readFields(text: string): FieldsOfFile {
+export function readFields(text: string, plain = text): FieldsOfFile {
   const fields: Field[] = [];
   const strayTags: Tag[] = [];
   const problems: Problem[] = [];
@@ -52,7 +52,7 @@ export function readFields(text: string): FieldsOfFile {
   for (const tag of scanTags(text)) {
     const known = fieldCode(tag.code);
     if (known === undefined) problems.push(about('tag-unknown', tag, [tag.code]));
-    else if (tag.label !== '' && tag.label !== known.label)
+    else if (tag.label !== '' && tag.label !== known.label && labelIn(plain, tag) !== known.label)
       problems.push(about('tag-mismatched', tag, [tag.code, known.label]));
 
     if (!tag.closing) {
@@ -83,6 +83,10 @@ export function readFields(text: string): FieldsOfFile {
   while (open.length > 0) abandon(text.length);
   problems.sort((a, b) => a.start - b.start);
   return { fields, strayTags, problems };
+}
+
+function labelIn(plain: string, { end, label }: Tag): string {
+  return plain.slice(end - 1 - label.length, end - 1);
 }
 
 function about(code: Problem['code'], tag: Tag, args: readonly string[]): Problem {

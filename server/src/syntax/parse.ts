@@ -5,19 +5,22 @@ import { readMarkdownHead, withoutHeadingMark, type MarkdownHead } from './markd
 import { readParagraphs } from './paragraphs';
 import type { ArchiveRecord, Field, Paragraph, SyntaxTree } from './tree';
 import type { Span } from '../text/span';
+import { plainText } from '../text/traditional';
 
 /** Reads any text whatever; what is wrong with it becomes a problem, never an error. */
 export function parse(text: string): SyntaxTree {
-  const fields = readFields(text);
+  const plain = plainText(text);
+  const fields = readFields(text, plain);
   let untagged: Paragraph[] | undefined;
   const paragraphs = (): Paragraph[] => (untagged ??= readParagraphs(text, 0, text.length));
-  const layout = tellLayout(text, fields, paragraphs);
+  const layout = tellLayout(plain, fields, paragraphs);
   if (layout === 'tagged') {
-    return { text, layout, records: readRecords(text, fields), strayTags: fields.strayTags, problems: fields.problems };
+    const { strayTags, problems } = fields;
+    return { text, plain, layout, records: readRecords(text, fields), strayTags, problems };
   }
   const records =
     layout === 'markdown' ? readMarkdown(text, paragraphs()) : [recordOf(0, text.length, [], paragraphs())];
-  return { text, layout, records, strayTags: [], problems: [] };
+  return { text, plain, layout, records, strayTags: [], problems: [] };
 }
 
 function recordOf(

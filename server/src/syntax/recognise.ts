@@ -30,6 +30,19 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
 const STATES = /共和国|王国|联邦|合众国|公国|酋长国|两国|各国|政府|外交部|元首|国家主席|总统|首相|国王|成员国|联合国/g;
 const PRIVATE = /甲方|乙方|出租方|承租方|买方|卖方|劳动合同|股东|公司章程/;
 
+/** The characters above that are written otherwise in traditional text, each before its form above: the client has no room for all there are. */
+const TRADITIONAL =
+  '國国聲声報报條条約约協协議议書书備备錄录換换憲宪簡简稱称雙双締缔規规準准兩两簽签聯联關关係系訪访問问於于眾众衆众長长總总統统員员買买賣卖勞劳動动東东';
+
+function inSimplified(text: string): string {
+  let simplified = text;
+  // No state is named without it.
+  if (text.includes('國'))
+    for (let at = 0; at < TRADITIONAL.length; at += 2)
+      simplified = simplified.replaceAll(TRADITIONAL.charAt(at), TRADITIONAL.charAt(at + 1));
+  return simplified;
+}
+
 const ENOUGH = 5;
 
 /** Whether a text file reads like a statement, or like a record of the archive that keeps them. Looks at no more than its two ends. */
@@ -37,7 +50,7 @@ export function readsLikeStatement(text: string): boolean {
   if (text.length === 0 || text.includes('\0')) return false;
   const head = text.slice(0, HEAD);
   if (beginsWithField(head) || isTagged(head, readFields(head))) return true;
-  const sample = text.length > HEAD + TAIL ? `${head}\n${text.slice(-TAIL)}` : text;
+  const sample = inSimplified(text.length > HEAD + TAIL ? `${head}\n${text.slice(-TAIL)}` : text);
   if (PRIVATE.test(sample) || !isMostlyHan(sample)) return false;
   if ((sample.match(STATES)?.length ?? 0) < 2) return false;
   let found = 0;

@@ -40,7 +40,10 @@ export interface ArchiveRecord extends Span {
 
 /** A whole file. Its leaves, put one after the other, are its text again. */
 export interface SyntaxTree {
+  /** As written: what is shown, kept and edited. */
   readonly text: string;
+  /** The same with simplified characters in every place: what is looked at. Nearly always the text itself. */
+  readonly plain: string;
   readonly layout: Layout;
   readonly records: readonly ArchiveRecord[];
   /** Closing tags that close nothing. */

@@ -3,39 +3,67 @@ import { SIMPLIFIED_FORMS } from './simplified-forms';
 /** What each UTF-16 unit becomes; 0 where it stays. */
 const SIMPLIFIED = new Uint16Array(0x10000);
 const simplifiedForms: number[] = [];
-for (const [, traditional = '', distance = ''] of SIMPLIFIED_FORMS.matchAll(/([^0-9a-z])([0-9a-z]+)/g)) {
-  const simplified = (simplifiedForms.at(-1) ?? 0) + parseInt(distance, 36);
+const FIRST_HAN = 0x4e00;
+const COUNT = SIMPLIFIED_FORMS.length / 5;
+/** Of a number in base 36. */
+const digitAt = (at: number): number => {
+  const code = SIMPLIFIED_FORMS.charCodeAt(at);
+  return code < 0x40 ? code - 0x30 : code - 0x57;
+};
+const numberIn = (row: number, columns: readonly number[]): number =>
+  columns.reduce((number, column) => number * 36 + digitAt(column * COUNT + row), 0);
+for (let row = 0; row < COUNT; row++) {
+  const simplified = (simplifiedForms.at(-1) ?? FIRST_HAN) + numberIn(row, [3, 4]);
   simplifiedForms.push(simplified);
-  SIMPLIFIED[traditional.charCodeAt(0)] = simplified;
+  SIMPLIFIED[FIRST_HAN + numberIn(row, [0, 1, 2])] = simplified;
 }
 // What is the simplified form of one character and the traditional one of another stays, so that twice is the same as once.
 for (const simplified of simplifiedForms) SIMPLIFIED[simplified] = 0;
 
 /**
- * A title with simplified characters in place of traditional ones, each by itself: 聯合聲明 becomes 联合声明.
+ * Simplified characters in place of traditional ones, each by itself: 聯合聲明 becomes 联合声明.
  * It has the same length. A character that is written both ways (后, 里, 台, 征) stays, and 後, 裡, 臺, 徵 become the same as it:
- * made for comparing titles, not for showing them.
+ * made for reading and comparing, not for showing.
  */
 export function toSimplified(words: string): string {
-  const first = findTraditional(words, 0, words.length);
-  return first === -1 ? words : simplifiedFrom(words, first);
-}
-
-/** The first character of [from, to) that has a simplified form, or -1. */
-export function findTraditional(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (isTraditional(text.charCodeAt(at))) return at;
-  return -1;
-}
-
-function isTraditional(code: number): boolean {
-  return SIMPLIFIED[code] !== 0;
-}
-
-function simplifiedFrom(words: string, from: number): string {
-  let simplified = words.slice(0, from);
-  for (let at = from; at < words.length; at++) {
-    const code = words.charCodeAt(at);
-    simplified += isTraditional(code) ? String.fromCharCode(SIMPLIFIED[code] ?? code) : words.charAt(at);
-  }
+  let at = 0;
+  while (at < words.length && SIMPLIFIED[words.charCodeAt(at)] === 0) at++;
+  if (at === words.length) return words;
+  let simplified = '';
+  for (at = 0; at < words.length; at += PIECE) simplified += simplifiedPiece(words, at);
   return simplified;
+}
+
+/** A page put together character by character would be a tree of a million strings. */
+const PIECE = 4096;
+
+function simplifiedPiece(words: string, from: number): string {
+  const codes = new Uint16Array(Math.min(PIECE, words.length - from));
+  for (let at = 0; at < codes.length; at++) {
+    const code = words.charCodeAt(from + at);
+    const simplified = SIMPLIFIED[code] ?? 0;
+    codes[at] = simplified === 0 ? code : simplified;
+  }
+  return String.fromCharCode(...codes);
+}
+
+/** What states sign has one of these, and simplified text has none but in a title that it quotes. Ordered by how fast each is looked for. */
+const TELLING = ['於', '關', '條', '簽', '國'];
+
+/** The text with simplified characters, where it has traditional ones: what patterns are for. */
+export function plainText(text: string): string {
+  return TELLING.some((character) => text.includes(character)) ? toSimplified(text) : text;
+}
+
+/** Words taken from `plain` as they stand in `written`, of which it is the plain text; also where blanks or marks were left out of them. */
+export function asWritten(words: string, plain: string, written: string): string {
+  const whole = plain.indexOf(words);
+  if (whole !== -1) return written.slice(whole, whole + words.length);
+  let from = 0;
+  return words.replace(/\S/g, (character) => {
+    const at = plain.indexOf(character, from);
+    if (at === -1) return character;
+    from = at + 1;
+    return written.charAt(at);
+  });
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { decode } from '../../../server/src/text/decoding';
 import { readsLikeStatement } from '../../../server/src/syntax/recognise';
 import { root } from '../../support/project';
+import { asInHongKong, asInTaiwan, inTraditional } from '../../support/traditional';
 
 const samples = new URL('samples/', root);
 /** News among them is a record of the archive as well; only the page about the samples is neither. */
@@ -88,6 +89,11 @@ describe('A statement is recognised', () => {
     it(`in ${kind}`, () => {
       assert.equal(readsLikeStatement(text), true);
     });
+
+    it(`in ${kind} in traditional characters`, () => {
+      for (const written of [inTraditional(text), asInHongKong(text), asInTaiwan(text)])
+        assert.equal(readsLikeStatement(written), true);
+    });
   }
 
   it('in a long one, by its two ends', () => {
@@ -151,6 +157,8 @@ and 瑟多兰王国 (以下称“双方”), then go through the instruments the
   for (const [what, text] of others) {
     it(`in ${what}`, () => {
       assert.equal(readsLikeStatement(text), false);
+      for (const written of [inTraditional(text), asInHongKong(text), asInTaiwan(text)])
+        assert.equal(readsLikeStatement(written), false);
     });
   }
 });

@@ -23,7 +23,7 @@ const OTHER_DAY = /生效|批准|核准|互换|换文|公布|启动|修[订改]|
 const TO_COME = /(?:[将拟]|计划|预定|[已确商议]定|争取|力争|不迟于|不晚于)[于在]?[\s\u3000]*$/;
 
 function isDayOfSigning({ citation, reading: { tree } }: Cited, date: DateMention): boolean {
-  const { text } = tree;
+  const { plain: text } = tree;
   const isBehind = date.start >= citation.end;
   const link = isBehind
     ? text.slice(date.end, date.end + 12).split(/[，。；：《]/)[0]

@@ -55,7 +55,7 @@ function ambiguous(cited: Cited, all: readonly HeldText[]): Problem[] {
 const SIGNED = /(?:签署|签订|签定|发表|通过)的?$/;
 
 function datedAs({ citation, reading }: Cited, day: string): Fix {
-  const { text } = reading.tree;
+  const { text, plain } = reading.tree;
   const written = dateForText(
     text,
     reading.citations.find(({ date }) => date !== null && isWholeDate(date))?.date,
@@ -67,7 +67,7 @@ function datedAs({ citation, reading }: Cited, day: string): Fix {
     const { start, end } = citation.date;
     return { title, edits: [{ start, end, text: written }], isSafe: false };
   }
-  const verb = SIGNED.exec(text.slice(Math.max(0, citation.start - 3), citation.start))?.[0] ?? '';
+  const verb = SIGNED.exec(plain.slice(Math.max(0, citation.start - 3), citation.start))?.[0] ?? '';
   const at = citation.start - verb.length;
   return { title, edits: [{ start: at, end: at, text: verb === '' ? `${written}签署的` : written }], isSafe: false };
 }

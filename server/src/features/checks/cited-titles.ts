@@ -3,6 +3,7 @@ import { familyOf } from '../../library/alike';
 import type { HeldText } from '../../library/known';
 import type { Citing } from '../../library/library';
 import type { Mention } from '../../library/mention';
+import { toSimplified } from '../../text/traditional';
 import type { Problem, Related } from '../problem';
 import { MOST_RELATED, type Cited } from './cited';
 
@@ -96,11 +97,12 @@ function variant(cited: Cited, title: string, count: string, related: readonly R
 
 /** What another title has and lacks, between the beginning and the end that both have. */
 function difference(one: string, other: string): { added: string; dropped: string } {
-  const shortest = Math.min(one.length, other.length);
+  const [own, than] = [toSimplified(one), toSimplified(other)];
+  const shortest = Math.min(own.length, than.length);
   let before = 0;
-  while (before < shortest && one[before] === other[before]) before++;
+  while (before < shortest && own[before] === than[before]) before++;
   let behind = 0;
-  while (behind < shortest - before && one.at(-1 - behind) === other.at(-1 - behind)) behind++;
+  while (behind < shortest - before && own.at(-1 - behind) === than.at(-1 - behind)) behind++;
   return { added: other.slice(before, other.length - behind), dropped: one.slice(before, one.length - behind) };
 }
 

@@ -20,11 +20,11 @@ interface StyledDate extends Span {
 
 /** Statements whose running text writes its dates in more than one way. */
 export const checkDateStyles: Check = ({ reading, file }) => {
-  const { text } = reading.tree;
+  const { text, plain } = reading.tree;
   const titles = reading.citations.filter(({ marked }) => marked);
   const cited = new Set(titles.map(({ date }) => date?.start));
   return reading.statements.flatMap((statement) => {
-    const dates = datesOf(text, statement, cited).filter((date) => !isInside(titles, date.start));
+    const dates = datesOf(plain, statement, cited).filter((date) => !isInside(titles, date.start));
     return hasItsRule(dates) ? [] : checkDates(text, file, dates);
   });
 };

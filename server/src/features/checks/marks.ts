@@ -39,7 +39,7 @@ interface Mark {
 
 /** Quotation marks, brackets and 《 without their partner. */
 export const checkMarks: Check = ({ reading }) => {
-  const { text, layout } = reading.tree;
+  const { plain: text, layout } = reading.tree;
   const unclosedTitles = new Map(
     reading.citations.filter(({ unclosed }) => unclosed).map((each) => [each.start, each]),
   );

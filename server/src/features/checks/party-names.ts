@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { findState, STATE_FORM } from '../../statement/states';
 import type { Statement } from '../../statement/statements';
-import type { Span } from '../../text/span';
+import { slice, type Span } from '../../text/span';
+import type { SyntaxTree } from '../../syntax/tree';
 import type { Check, Problem } from '../problem';
 
 /** Statements that give one party two formal names: 乙多王国 in the title, 乙多共和国 in the signature block. */
@@ -9,7 +10,7 @@ export const checkPartyNames: Check = ({ reading, file }) =>
   reading.statements.flatMap((statement) => {
     const spans = [statement.title.span, statement.preamble, statement.signatureBlock];
     const places = spans.flatMap((span) => (span === null ? [] : [span]));
-    return statement.parties.flatMap((party) => checkParty(reading.tree.text, file, statement, party, places));
+    return statement.parties.flatMap((party) => checkParty(reading.tree, file, statement, party, places));
   });
 
 const FORM_AT_END = new RegExp(`(?:伊斯兰|社会主义|民主|人民|阿拉伯)*${STATE_FORM}$`);
@@ -23,7 +24,7 @@ interface Name extends Span {
 }
 
 function checkParty(
-  text: string,
+  { text, plain }: SyntaxTree,
   file: string,
   { parties }: Statement,
   party: string,
@@ -32,28 +33,29 @@ function checkParty(
   const formal = party.replace(/政府$/, '');
   const stem = formal.replace(FORM_AT_END, '');
   if (stem.length < 2 || stem === formal) return [];
-  const names = places.flatMap((place) => namesIn(text, place, stem));
+  const names = places.flatMap((place) => namesIn(plain, place, stem));
   const others = names.filter(({ words }) => words !== formal && !isAnother(words, parties));
   const own = names.filter(({ words }) => words === formal);
   const [[odd], [usual]] = others.length > own.length ? [own, others] : [others, own];
   if (odd === undefined || usual === undefined) return [];
   const wrong = others.length > own.length ? own : others;
+  const words = slice(text, usual);
   return [
     {
       code: 'party-inconsistent',
       start: odd.start,
       end: odd.end,
-      arguments: [usual.words],
+      arguments: [words],
       related: [
         {
           place: { file, span: { start: usual.start, end: usual.end } },
-          message: l10n.t('{0} stands here.', usual.words),
+          message: l10n.t('{0} stands here.', words),
         },
       ],
       fixes: [
         {
-          title: l10n.t('Replace by {0}', usual.words),
-          edits: wrong.map(({ start, end }) => ({ start, end, text: usual.words })),
+          title: l10n.t('Replace by {0}', words),
+          edits: wrong.map(({ start, end }) => ({ start, end, text: words })),
           isSafe: false,
         },
       ],

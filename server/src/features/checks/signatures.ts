@@ -7,7 +7,7 @@ import type { Check, Problem } from '../problem';
 export const checkSignatures: Check = ({ reading }) =>
   reading.statements.flatMap((statement) => {
     const { signatureBlock } = statement;
-    return signatureBlock === null ? [] : checkBlock(reading.tree.text, statement, signatureBlock);
+    return signatureBlock === null ? [] : checkBlock(reading.tree.plain, statement, signatureBlock);
   });
 
 function checkBlock(text: string, statement: Statement, block: Span): Problem[] {

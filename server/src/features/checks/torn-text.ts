@@ -9,7 +9,7 @@ import { paragraphsOfPiece } from './paragraphs-of';
 
 /** Statements that break off, and statements whose pieces do not stand in the order in which they are to be read. */
 export const checkTornTexts: Check = ({ reading, file }) =>
-  reading.statements.flatMap((statement) => checkPieces(reading.tree.text, file, statement));
+  reading.statements.flatMap((statement) => checkPieces(reading.tree.plain, file, statement));
 
 interface Piece {
   readonly first: Paragraph;

@@ -1,7 +1,6 @@
 import { findDates, type DateMention } from '../../text/dates';
 import { isNumeral } from '../../text/numerals';
 import { slice, type Span } from '../../text/span';
-import { toSimplified } from '../../text/traditional';
 import { toChinese, toChineseDigits, toFullWidth } from '../../text/written-numbers';
 
 /**
@@ -51,12 +50,11 @@ export function dateForText(text: string, like: DateMention | null | undefined, 
 
 function numeralsIn(text: string, { start, end }: Span): Span[] {
   const runs: Span[] = [];
-  const simple = toSimplified(text.slice(start, end));
-  for (let at = 0; at < simple.length; at++) {
-    if (!isNumeral(simple.charCodeAt(at))) continue;
+  for (let at = start; at < end; at++) {
+    if (!isNumeral(text.charCodeAt(at))) continue;
     const from = at;
-    while (at < simple.length && isNumeral(simple.charCodeAt(at))) at++;
-    runs.push({ start: start + from, end: start + at });
+    while (at < end && isNumeral(text.charCodeAt(at))) at++;
+    runs.push({ start: from, end: at });
   }
   return runs;
 }

@@ -23,7 +23,7 @@ const REACH = 60;
 const BEGUN =
   /^(?:[（(]?\s?|第\s?|——?)?(?:[\d０-９]{0,3}|[〇零一二三四五六七八九十百廿卅]{0,4}|[甲乙丙丁戊己庚辛壬癸]|[①-⒛])$/;
 
-export function markPlace({ tree: { text } }: Reading, offset: number): MarkPlace | null {
+export function markPlace({ tree: { plain: text } }: Reading, offset: number): MarkPlace | null {
   const begin = lineStart(text, offset, REACH);
   if (begin === null) return null;
   let start = begin;

@@ -29,7 +29,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '《': '》',
 };
 
-export function definitionPlace({ tree: { text } }: Reading, offset: number): DefinitionPlace | null {
+export function definitionPlace({ tree: { plain: text } }: Reading, offset: number): DefinitionPlace | null {
   const from = Math.max(0, offset - REACH);
   const before = text.slice(from, offset);
   const found = DEFINES.exec(before);
@@ -59,7 +59,7 @@ export function definitionOffers(reading: Reading, { span, quote, meaningEnd }: 
 
 /** What is before the bracket decides: a citation, one party, two, or more. */
 function namesFor(reading: Reading, meaningEnd: number): string[] {
-  const { text } = reading.tree;
+  const { plain: text } = reading.tree;
   if (text[meaningEnd - 1] === '》') return namesOfCitation(reading, meaningEnd);
   const before = text.slice(Math.max(0, meaningEnd - 160), meaningEnd);
   const clause = before.slice(

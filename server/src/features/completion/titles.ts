@@ -108,7 +108,7 @@ export function titleOffers(library: Library, reading: Reading, file: string, pl
 }
 
 function look(library: Library, index: TitleIndex, reading: Reading, file: string, { span }: TitlePlace): Around {
-  const { text } = reading.tree;
+  const { plain: text } = reading.tree;
   const which = reading.statements.findIndex(({ pieces }) => pieces.some((piece) => contains(piece, span.start)));
   const statement = reading.statements[which];
   const day = statement?.signed ?? statement?.printed ?? null;
@@ -155,7 +155,7 @@ function partiesAround({ tree, statements }: Reading, statement: Statement | und
   const [only, ...others] = statements;
   if (only !== undefined && others.length === 0) return only.parties;
   for (const paragraph of tree.records[0]?.paragraphs.slice(0, 3) ?? []) {
-    const parties = partiesAtStart(slice(tree.text, paragraph).slice(0, LONGEST_TITLE));
+    const parties = partiesAtStart(slice(tree.plain, paragraph).slice(0, LONGEST_TITLE));
     if (parties.length >= 2) return parties;
   }
   return [];

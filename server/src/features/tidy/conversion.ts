@@ -74,7 +74,7 @@ export function paragraphsInOrder(reading: Reading, statementIndex: number): str
 }
 
 function orderedParagraphs(reading: Reading, statement: Statement): OrderedParagraph[] {
-  const { text, layout } = reading.tree;
+  const { text, plain, layout } = reading.tree;
   const isRow = (line: Line): boolean => {
     const block = statement.signatureBlock;
     return line.role === 'signature' || (block !== null && line.start >= block.start && line.end <= block.end);
@@ -83,7 +83,7 @@ function orderedParagraphs(reading: Reading, statement: Statement): OrderedParag
   // What stands in a record belongs to it; on a page furniture is the page's.
   const pieces =
     layout === 'tagged'
-      ? [toLines(text, statement.record.paragraphs)]
+      ? [toLines(plain, statement.record.paragraphs)]
       : linesByPiece(reading, statement).map((lines) => lines.filter(({ role }) => role !== 'furniture'));
   let above: Line | undefined;
   for (const lines of pieces) {

@@ -117,7 +117,7 @@ function noBreakGaps(text: string, line: Span): Span[] {
 
 /** Lines that a column of print broke off in mid-sentence are joined with the line in which the sentence goes on. */
 export function joinEdits(reading: Reading, lines: readonly TidyLine[]): TidyEdit[] {
-  const { text, layout } = reading.tree;
+  const { plain: text, layout } = reading.tree;
   const isWrapped = indentsParagraphs(text, lines);
   const cuts = cutCitations(reading);
   return pairs(lines)

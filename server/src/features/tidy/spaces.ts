@@ -8,7 +8,7 @@ import type { TidyEdit } from './edits';
 import type { TidyLine } from './tidy-lines';
 
 /** Blanks in dates, and stray blanks of prose between Chinese characters and marks. */
-export function spaceEdits({ tree: { text } }: Reading, lines: readonly TidyLine[]): TidyEdit[] {
+export function spaceEdits({ tree: { plain: text } }: Reading, lines: readonly TidyLine[]): TidyEdit[] {
   const edits: TidyEdit[] = [];
   for (const line of lines) {
     if (line.treatment === 'laid out') continue;

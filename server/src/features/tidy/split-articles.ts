@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { isBlank } from '../../text/characters';
 import { slice, type Span } from '../../text/span';
+import { asWritten } from '../../text/traditional';
 import { readDateline } from '../../statement/datelines';
 import { toLines, type Line } from '../../statement/fragments';
 import { CONTINUED } from '../../syntax/furniture';
-import type { ArchiveRecord } from '../../syntax/tree';
+import type { ArchiveRecord, SyntaxTree } from '../../syntax/tree';
 import type { Reading } from '../../statement/reading';
 import type { Article, Statement } from '../../statement/statements';
 import { usualLineEnd } from './line-breaks';
@@ -30,13 +31,13 @@ interface Part extends Span {
  * above the first with the first.
  */
 export function splitArticles(reading: Reading): SplitFile[] {
-  const { text, layout } = reading.tree;
+  const { text, plain, layout } = reading.tree;
   const owners = [...reading.statements, ...reading.articles].sort((a, b) => a.start - b.start);
   const parts = partsOf(reading, owners);
   const lineEnd = usualLineEnd(text);
   const names = new Map<string, number>();
   const lines = new Map<ArchiveRecord, readonly Line[]>(
-    layout === 'tagged' ? [] : reading.tree.records.map((record) => [record, toLines(text, record.paragraphs)]),
+    layout === 'tagged' ? [] : reading.tree.records.map((record) => [record, toLines(plain, record.paragraphs)]),
   );
   const furniture = [...lines.values()].flat().filter((line) => !isText(line));
   return owners.flatMap((owner) => {
@@ -44,7 +45,7 @@ export function splitArticles(reading: Reading): SplitFile[] {
     if (own.length === 0) return [];
     return [
       {
-        name: nameOf(text, owner, layout === 'markdown' ? '.md' : '.txt', names),
+        name: nameOf(reading.tree, owner, layout === 'markdown' ? '.md' : '.txt', names),
         text: joined(reading, owner, own, lines.get(owner.record) ?? [], furniture, lineEnd),
       },
     ];
@@ -135,10 +136,10 @@ function trimmed(words: string): string {
 const LONGEST_NAME = 70;
 
 /** 2024-07-08 甲国和乙国联合声明.txt; a second one of the name gets a number. */
-function nameOf(text: string, owner: Statement | Article, ending: string, taken: Map<string, number>): string {
+function nameOf(tree: SyntaxTree, owner: Statement | Article, ending: string, taken: Map<string, number>): string {
   const signed = 'signed' in owner ? owner.signed : null;
   const day = signed ?? owner.printed ?? owner.dispatched;
-  const words = withoutForbidden(owner.title.text) || withoutForbidden(openingWords(text, owner));
+  const words = withoutForbidden(owner.title.text) || withoutForbidden(openingWords(tree, owner));
   const title = [...words].slice(0, LONGEST_NAME).join('').trim() || l10n.t('Untitled');
   const name = day === null ? title : `${day} ${title}`;
   // A name in which case is all that differs is the same to some systems.
@@ -150,11 +151,13 @@ function nameOf(text: string, owner: Statement | Article, ending: string, taken:
 }
 
 /** What an article without a headline begins with: （上接第一版）会谈在总统府河厅举行。 甲社乙城9月5日电 （记者…）总统…。 */
-function openingWords(text: string, { pieces }: Statement | Article): string {
+function openingWords({ text, plain }: SyntaxTree, { pieces }: Statement | Article): string {
   const start = pieces[0]?.start ?? 0;
-  const opening = text.slice(start, Math.min(pieces[0]?.end ?? 0, start + 120)).replace(CONTINUED, '');
+  const end = Math.min(pieces[0]?.end ?? 0, start + 120);
+  const opening = plain.slice(start, end).replace(CONTINUED, '');
   const words = opening.slice(readDateline(opening)?.end ?? 0).replace(/^\s*[（(][^（()）]{0,30}[）)]/, '');
-  return /^[^。，；：！？\r\n]*/.exec(words.trimStart())?.[0] ?? '';
+  const first = /^[^。，；：！？\r\n]*/.exec(words.trimStart())?.[0] ?? '';
+  return asWritten(first, plain.slice(start, end), text.slice(start, end));
 }
 
 /** What some system allows in no name: / \ : * ? " < > | and control characters, a dot at either end; and [ ], which hold the number. */

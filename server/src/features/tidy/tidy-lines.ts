@@ -24,7 +24,7 @@ const PROSE: ReadonlySet<LineRole> = new Set<LineRole>(['text', 'section', 'open
 
 /** The paragraphs of a file, in its order, with what may be done to each. Fields other than the text have none and are never touched. */
 export function tidyLines(reading: Reading): TidyLine[] {
-  const { text, records } = reading.tree;
+  const { plain: text, records } = reading.tree;
   const inPiece = walkThrough(
     [...reading.statements, ...reading.articles].flatMap(({ pieces }) => pieces).sort((a, b) => a.start - b.start),
   );
