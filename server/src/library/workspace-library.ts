@@ -223,6 +223,7 @@ export class WorkspaceLibrary {
     };
     for await (const uris of this.#find(folder, below)) {
       for (const uri of uris) {
+        if (this.#isTurnOver()) await this.#breathe();
         const fetched = this.#fetchOrFind(uri, folder, rules);
         if (fetched instanceof Promise) {
           waiting.push([uri, fetched]);
@@ -231,7 +232,6 @@ export class WorkspaceLibrary {
           this.#takeFromDisk(uri, fetched, folder, rules);
           if (!goesOn()) return false;
         }
-        if (this.#isTurnOver()) await this.#breathe();
       }
     }
     while (waiting.length > 0) {
