@@ -33,6 +33,7 @@ describe('A person who writes with an input method', function () {
     browser = await workbench.page.context().newCDPSession(workbench.page);
     await workbench.openFile(draft);
     await workbench.waitForStatus('Statement');
+    await workbench.waitForServer();
     await workbench.goToLine(9);
     await workbench.page.keyboard.press('End');
     await workbench.page.keyboard.press('Enter');

@@ -28,8 +28,7 @@ describe('A person who writes a list', function () {
       ...(process.env.COMMUNIQUE_VSIX && { vsix: path.resolve(process.env.COMMUNIQUE_VSIX) }),
     });
     await workbench.waitForStatus('Statement');
-    // Lenses come from the server: with one there, it answers.
-    await workbench.page.locator('.codelens-decoration').first().waitFor();
+    await workbench.waitForServer();
   });
   after(async () => {
     await workbench?.close();

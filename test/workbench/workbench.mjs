@@ -92,6 +92,11 @@ export class Workbench {
     await this.eventually(async () => assert.equal((await this.waitForText(text)).trim(), line));
   }
 
+  /** Waits until the server answers: what is typed before that is not asked about. Lenses come from it. */
+  async waitForServer() {
+    await this.#page.locator('.codelens-decoration').first().waitFor();
+  }
+
   /** Runs a command by the name under which the command palette lists it. */
   async run(name) {
     await this.#page.keyboard.press('F1');
