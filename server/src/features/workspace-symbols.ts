@@ -2,6 +2,7 @@ import type { Heading, HeldText } from '../library/known';
 import type { Library } from '../library/library';
 import { NameSearch, type NameQuery } from '../library/name-search';
 import { fold } from '../library/title-search';
+import { compare } from '../text/compare';
 import type { FilePlace } from './definition';
 
 export interface WorkspaceSymbol extends FilePlace {
@@ -83,8 +84,4 @@ function symbolOfHeading({ title, signed, file }: HeldText, { name, start, end }
 
 function byPlace(a: FilePlace, b: FilePlace): number {
   return compare(a.file, b.file) || a.span.start - b.span.start;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

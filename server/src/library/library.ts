@@ -1,4 +1,5 @@
 import type { Reading } from '../statement/reading';
+import { compare } from '../text/compare';
 import { designates, foldName, joinFacts, NO_FACTS, type Designation, type Facts } from './facts';
 import { FileEntry, type Citing, type CitingStep } from './file-entry';
 import { pack, type PackedFile } from './packed-file';
@@ -159,7 +160,6 @@ export class Library {
   /** All that has a title, under the names that the workspace says are one as well. */
   titled(asked: Asked): readonly Known[] {
     const identity = identityOf(asked);
-    if (this.#facts === NO_FACTS) return withoutRepetition([...this.#under(titleKeys(identity))]).sort(byPlace);
     const found = new Set<Known>(this.#under(titleKeys(identity)));
     for (const { normal } of this.#alsoCalled(identity)) {
       const own = ownersOf(normal, asked.own);
@@ -408,11 +408,6 @@ class Table {
   }
 }
 
-/** Under the keys of one title there is mostly one text, and seldom more than a few. */
-function withoutRepetition(found: Known[]): Known[] {
-  return found.length < 2 ? found : [...new Set(found)];
-}
-
 function identityOf({ title, own, on }: Asked): Pick<Identity, 'normal' | 'own' | 'signed'> {
   return { normal: title, own, signed: on };
 }
@@ -425,8 +420,4 @@ function byPlace(a: Known, b: Known): number {
 
 function byPlaceOfCiting(a: Citing, b: Citing): number {
   return compare(a.file, b.file) || a.mention.start - b.mention.start;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
+import { compare } from '../text/compare';
 import { alike, familyOf } from './alike';
-import { datesAgree, isSlip, type NamedInstrument } from './known';
+import { DAY_LENGTH, datesAgree, isSlip, type NamedInstrument } from './known';
 import type { Asked, Citing, Library } from './library';
 import type { Mention } from './mention';
 import { isGeneric, isOfMany } from './normal-title';
@@ -22,8 +23,6 @@ export interface Counted {
   readonly value: string;
   readonly count: number;
 }
-
-const DAY_LENGTH = '2013-09-07'.length;
 
 /**
  * Puts the citations of what is not held together. To be made anew for each question, and asked many times for one: it remembers what
@@ -186,5 +185,5 @@ function fullest(citing: readonly Citing[]): string | null {
 }
 
 function byPlace(a: Citing, b: Citing): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.mention.start - b.mention.start;
+  return compare(a.file, b.file) || a.mention.start - b.mention.start;
 }

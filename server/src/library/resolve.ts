@@ -118,7 +118,7 @@ function settle(library: Library, certainty: Certainty, known: readonly Known[])
   if (first === undefined) return MISSING;
   const targets = known.filter(isHeld);
   const named = known.filter(isNamed);
-  const key = others.length === 0 ? '' : keyOf(library, first);
+  const key = keyOf(library, first);
   if (others.some((other) => keyOf(library, other) !== key)) return { certainty: 'ambiguous', targets, named };
   return { certainty: targets.length > 0 ? certainty : 'missing', targets, named };
 }

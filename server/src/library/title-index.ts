@@ -304,9 +304,3 @@ function call(title: IndexedTitle, names: readonly string[]): void {
 function isLonger(one: string, other: string): boolean {
   return one.length !== other.length ? one.length > other.length : one < other;
 }
-
-/** 2013.5 for the middle of 2013: exact enough to tell which of two days is nearer. */
-export function inYears(day: string): number {
-  if (day === '') return NaN;
-  return Number(day.slice(0, 4)) + Number(day.slice(5, 7)) / 12 + Number(day.slice(8, 10)) / 372;
-}

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Library } from '../../library/library';
 import { alike, familyOf } from '../../library/alike';
-import { datesAgree, same } from '../../library/known';
+import { DAY_LENGTH, datesAgree, same } from '../../library/known';
 import { mentionsOf } from '../../library/mention';
 import { dayMeant, daysGiven } from '../../library/missing';
 import { isGeneric, isOfMany, sortedShortNames } from '../../library/normal-title';
@@ -11,11 +11,12 @@ import { partiesAtStart } from '../../statement/party-names';
 import type { Reading } from '../../statement/reading';
 import { withYear } from '../../statement/signing';
 import type { Statement } from '../../statement/statements';
+import { compare } from '../../text/compare';
 import { toIsoDate } from '../../text/dates';
 import { initialsOf } from '../../text/pinyin';
 import { contains, slice, type Span } from '../../text/span';
 import { closedEnd, offer, type Offer, type Offers, type Subject } from './offer';
-import { DayFilter, inYears, TitleIndex, type IndexedTitle, type TitleOfDay } from '../../library/title-index';
+import { DayFilter, TitleIndex, type IndexedTitle, type TitleOfDay } from '../../library/title-index';
 import { shortForm, TitleQuery, writtenDate } from '../../library/title-search';
 
 /** Where a title is being written: behind 《. */
@@ -88,11 +89,10 @@ export function titleOffers(library: Library, reading: Reading, file: string, pl
     if (fit === 0) continue;
     const belongs = belonging.of(title);
     const isCited = around.citedTitles.has(title);
-    // Of an archive's titles few come so far that their days are looked at.
-    if (!best.canTake(ranked(true, stated !== null, fit, isCited, belongs, title.cited) + 1)) continue;
-    if (typedDays !== null && !index.hasDay(title, typedDays) && !query.hasNumber(title)) continue;
     const isStated = statedDays !== null && index.hasDay(title, statedDays);
+    // Of an archive's titles few come so far that their days are looked at.
     if (!best.canTake(ranked(true, isStated, fit, isCited, belongs, title.cited) + 1)) continue;
+    if (typedDays !== null && !index.hasDay(title, typedDays) && !query.hasNumber(title)) continue;
     const days = index.daysOf(title);
     for (const of of days) {
       if (!query.fitsDay(title, of.day)) continue;
@@ -232,12 +232,16 @@ function ranked(
   return rank * 1e6 + Math.min(cited, 1e6 - 1);
 }
 
+/** 2013.5 for the middle of 2013: exact enough to tell which of two days is nearer. */
+function inYears(day: string): number {
+  if (day === '') return NaN;
+  return Number(day.slice(0, 4)) + Number(day.slice(5, 7)) / 12 + Number(day.slice(8, 10)) / 372;
+}
+
 /** Between 0 and 1: 1 for the same day. */
 function nearness(years: number, others: number): number {
   return 1 / (1 + Math.abs(years - others)) || 0;
 }
-
-const DAY_LENGTH = '2013-09-07'.length;
 
 /** Not held under any day that agrees; and 联合声明 without a day can be any. What is left is asked of the library itself. */
 function canBeMissing({ rest, own }: IndexedTitle, day: string, days: readonly TitleOfDay[]): boolean {
@@ -312,9 +316,7 @@ interface Found {
 }
 
 function heldOf(index: TitleIndex, title: IndexedTitle, { day }: TitleOfDay): Found | null {
-  const sorted = index
-    .textsOn(title, day)
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.extent.start - b.extent.start));
+  const sorted = index.textsOn(title, day).sort((a, b) => compare(a.file, b.file) || a.extent.start - b.extent.start);
   // Where a copy states no title, one was made for it.
   const text = sorted.find(({ titleSpan }) => titleSpan.end > titleSpan.start) ?? sorted[0];
   if (text === undefined) return null;
