@@ -1,4 +1,10 @@
-import { setFlagsFromString } from 'node:v8';
+import { PerformanceObserver } from 'node:perf_hooks';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+
+const MEGABYTE = 1024 * 1024;
+
+/** From here on more room for young objects makes a key in a large document a fifth faster, and the server a fourth larger. */
+const ENOUGH_FOR_YOUNG = 4 * MEGABYTE;
 
 /**
  * A library lives as long as its window. By itself the engine lets as much garbage lie beside it as the library is large, and keeps
@@ -6,10 +12,25 @@ import { setFlagsFromString } from 'node:v8';
  */
 export function beSparing(): void {
   setFlagsFromString('--heap-growing-percent=20');
-  setFlagsFromString('--semi-space-growth-factor=1');
+  letRoomForYoungGrow(false);
 }
 
 /** A large document that is typed in makes more young objects at a key than there is room for in so little. */
 export function spareLess(): void {
-  setFlagsFromString('--semi-space-growth-factor=2');
+  if (roomForYoung() >= ENOUGH_FOR_YOUNG) return;
+  letRoomForYoungGrow(true);
+  const observer = new PerformanceObserver(() => {
+    if (roomForYoung() < ENOUGH_FOR_YOUNG) return;
+    letRoomForYoungGrow(false);
+    observer.disconnect();
+  });
+  observer.observe({ entryTypes: ['gc'] });
+}
+
+function letRoomForYoungGrow(mayGrow: boolean): void {
+  setFlagsFromString(`--semi-space-growth-factor=${mayGrow ? 2 : 1}`);
+}
+
+function roomForYoung(): number {
+  return getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
 }

@@ -46,6 +46,7 @@ export class Library {
   readonly #aliases = new Map<number, Designation | null>();
   readonly #watchers: LibraryWatcher[] = [];
   #revision = 0;
+  #meaning = 0;
   #namedByTitle: Named = new Map();
   #namedByDay: Named = new Map();
   #facts = NO_FACTS;
@@ -53,6 +54,11 @@ export class Library {
   /** Another number after every change: as long as it is the same, so are all answers. */
   get revision(): number {
     return this.#revision;
+  }
+
+  /** Another number after every change of what a title or a day can mean. Most edits leave it: they only move texts. */
+  get meaning(): number {
+    return this.#meaning;
   }
 
   /** Tells of every file from now on. What watches lives as long as the library. */
@@ -81,6 +87,7 @@ export class Library {
     this.remove(file);
     if (packed.textCount === 0 && packed.citingCount === 0) return before === undefined;
     this.#revision++;
+    this.#meaning++;
     const shelved: Shelved = { entry, firstText: 0, firstCiting: 0 };
     shelved.firstText = this.#texts.take(packed.textCount, shelved);
     shelved.firstCiting = this.#citing.take(packed.citingCount, shelved);
@@ -96,6 +103,7 @@ export class Library {
     const shelved = this.#files.get(file);
     if (shelved === undefined) return;
     this.#revision++;
+    this.#meaning++;
     this.#files.delete(file);
     this.#forgetTexts(shelved);
     this.#indexTexts(shelved, 'take');
@@ -109,6 +117,7 @@ export class Library {
   setFacts(folder: string, facts: Facts): void {
     if (facts === NO_FACTS && !this.#factsOf.has(folder)) return;
     this.#revision++;
+    this.#meaning++;
     // What a citation asks for depends on the aliases.
     const had = this.#facts.aliases.size > 0;
     if (had) for (const shelved of this.#files.values()) this.#indexCiting(shelved, 'take');
@@ -132,6 +141,11 @@ export class Library {
 
   get(file: string): FileEntry | undefined {
     return this.#files.get(file)?.entry;
+  }
+
+  /** Whether this is how a text stands in its file now. */
+  holds(text: HeldText): boolean {
+    return this.get(text.file)?.texts.includes(text) === true;
   }
 
   files(): IterableIterator<string> {

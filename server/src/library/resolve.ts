@@ -21,27 +21,8 @@ export interface Resolution {
 const NONE: Resolution = { certainty: 'none', targets: [], named: [] };
 const MISSING: Resolution = { certainty: 'missing', targets: [], named: [] };
 
-interface Resolved {
-  readonly library: Library;
-  /** Of the library, when it was resolved. */
-  readonly revision: number;
-  readonly resolution: Resolution;
-}
-
-const resolved = new WeakMap<Mention, Resolved>();
-
-/** Says what a citation means, and how sure that is; once for each state of the library, because every feature asks it. */
+/** Says what a citation means, and how sure that is. The only place that decides it. */
 export function resolve(library: Library, mention: Mention): Resolution {
-  const { revision } = library;
-  const before = resolved.get(mention);
-  if (before?.library === library && before.revision === revision) return before.resolution;
-  const resolution = decide(library, mention);
-  resolved.set(mention, { library, revision, resolution });
-  return resolution;
-}
-
-/** The only place that decides it. */
-function decide(library: Library, mention: Mention): Resolution {
   // What the workspace calls an alias names an instrument, whatever its words are.
   if (!mention.instrument && library.aliasOf(mention) === null) return NONE;
   const found = resolveAsked(library, library.asked(mention));
@@ -91,8 +72,33 @@ export function copiesOf(library: Library, text: HeldText): HeldText[] {
   return copies.includes(text) ? copies : [text];
 }
 
-/** What is meant by what is asked for, whoever asks. */
+/** What was asked for, by all that decides what it means. */
+interface Meanings {
+  /** Of the library, when they were found. */
+  meaning: number;
+  readonly resolutions: Map<string, Resolution>;
+}
+
+const meanings = new WeakMap<Library, Meanings>();
+const MOST_REMEMBERED = 5_000;
+
+/** What is meant by what is asked for, whoever asks. Remembered, because every citation of a file is asked for anew at every key. */
 export function resolveAsked(library: Library, asked: Asked): Resolution {
+  const { meaning } = library;
+  let known = meanings.get(library);
+  if (known?.meaning !== meaning) meanings.set(library, (known = { meaning, resolutions: new Map() }));
+  const { title, own, on, draft, citedOn } = asked;
+  const when = on ?? (draft ? 'draft' : `after ${citedOn ?? ''}`);
+  const key = `${own.join('+')}|${title.parties.join('+')}|${Number(title.abbreviated)}|${title.rest}|${when}`;
+  const before = known.resolutions.get(key);
+  if (before?.targets.every((text) => library.holds(text)) === true) return before;
+  if (known.resolutions.size >= MOST_REMEMBERED) known.resolutions.clear();
+  const resolution = search(library, asked);
+  known.resolutions.set(key, resolution);
+  return resolution;
+}
+
+function search(library: Library, asked: Asked): Resolution {
   const { title, on, own } = asked;
   const fitting = library.titled(asked).filter((known) => !isLater(known, asked));
   if (on === null) {

@@ -7,6 +7,21 @@ export function refuse(reason: string): Refusal {
   return new ResponseError<never>(LSPErrorCodes.RequestFailed, reason);
 }
 
+const lastAnswered = new WeakMap<Connection, number>();
+
+/** Who asks one thing after another has done so when as much time as this has gone by. */
+const QUIET_MS = 200;
+
+/** Lets everybody else have their turn, and waits until nothing has been answered for a while. */
+export async function whenQuiet(connection: Connection): Promise<void> {
+  let left = 0;
+  do {
+    const wait = left;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    left = (lastAnswered.get(connection) ?? -QUIET_MS) + QUIET_MS - performance.now();
+  } while (left > 0);
+}
+
 /**
  * Wraps every request once. A request that was cancelled before its turn is not worked on; one that fails is written to the log
  * with its reason and answered with nothing, so that a fault in one feature takes no other with it.
@@ -24,6 +39,8 @@ export function answer<Params, Result>(
     } catch (error) {
       connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return nothing;
+    } finally {
+      lastAnswered.set(connection, performance.now());
     }
   };
 }

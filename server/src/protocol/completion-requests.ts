@@ -10,10 +10,11 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completion, completionFromLibrary } from '../features/completion/complete';
 import type { Offer, Offers, Subject } from '../features/completion/offer';
+import type { Library } from '../library/library';
 import { TitleIndex } from '../library/title-index';
 import { titleCard } from '../features/completion/title-card';
 import { readFile } from '../statement/reading';
-import { answer } from './answer';
+import { answer, whenQuiet } from './answer';
 import type { Context } from './context';
 import { toRange } from './convert';
 import { canonicalUri } from './uri';
@@ -81,23 +82,26 @@ const TOO_MANY_TO_REHEARSE = 20_000;
 
 const REHEARSAL = ['恪守《', '恪守《联合', '恪守《20', '恪守《lhsm', '恪守《', '恪守《联合'];
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** Makes the titles ready when the library is, a little at a time, so that the first 《 is answered as fast as all others. */
+/**
+ * Makes the titles ready when the library is, a little at a time and while nobody asks for anything, so that the first 《 is answered as
+ * fast as all others.
+ */
 async function prepareTitles({ connection, workspace }: Context): Promise<void> {
+  const library = async (): Promise<Library> => {
+    await workspace.library.whenReady();
+    await whenQuiet(connection);
+    return workspace.library.whenReady();
+  };
   try {
-    while (TitleIndex.prepare(await workspace.library.whenReady(), FILES_OF_TURN)) await pause();
+    while (TitleIndex.prepare(await library(), FILES_OF_TURN));
     // With so many, what runs for the first time is warm before it ends, and keeps everybody waiting meanwhile.
-    if (TitleIndex.of(await workspace.library.whenReady()).size > TOO_MANY_TO_REHEARSE) return;
+    if (TitleIndex.of(await library()).size > TOO_MANY_TO_REHEARSE) return;
     // What runs for the first time runs slowly: nobody has to be the first.
     for (const words of REHEARSAL) {
       const rehearsed = readFile(words);
       const asked = completion(rehearsed, rehearsed.tree.text.length);
       if (asked === null || !('kind' in asked)) continue;
-      completionFromLibrary(await workspace.library.whenReady(), rehearsed, '', asked);
-      await pause();
+      completionFromLibrary(await library(), rehearsed, '', asked);
     }
   } catch (error) {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseFacts } from '../../../server/src/library/facts';
 import { Library } from '../../../server/src/library/library';
 import { mentionsOf } from '../../../server/src/library/mention';
 import { citationsOf, resolve } from '../../../server/src/library/resolve';
@@ -163,6 +164,50 @@ describe('What a workspace says of its library', () => {
       ],
     };
     assert.deepEqual(means(`2010年签署的《${JOINT}》`, facts), ['missing']);
+  });
+});
+
+describe('What a citation means is told anew', () => {
+  const ASKED = `2009年签署的《${JOINT}》`;
+  let library: Library;
+  const means = (): string[] =>
+    mentionsOf(readFile(statement(FRIENDSHIP, '2020-01-02', ASKED))).map((mention) => {
+      const { certainty, targets } = resolve(library, mention);
+      return [certainty, ...targets.map(({ file, titleSpan }) => `${file} ${titleSpan.start}`)].join(' ');
+    });
+
+  beforeEach(() => {
+    library = new Library();
+    library.set('2009.txt', readFile(statement(JOINT, '2009-06-18')));
+    assert.deepEqual(means(), ['exact 2009.txt 0']);
+  });
+
+  it('when the text that is meant has moved in its file', () => {
+    const above = '本网讯\n\n';
+    library.set('2009.txt', readFile(above + statement(JOINT, '2009-06-18')));
+    assert.deepEqual(means(), [`exact 2009.txt ${above.length}`]);
+  });
+
+  it('when another text fits as well', () => {
+    library.set('other.txt', readFile(statement(JOINT, '2009-11-23')));
+    assert.deepEqual(means(), ['ambiguous 2009.txt 0 other.txt 0']);
+  });
+
+  it('when the text is gone, and when it is there again', () => {
+    library.remove('2009.txt');
+    assert.deepEqual(means(), ['missing']);
+    library.set('2009.txt', readFile(statement(JOINT, '2009-06-18')));
+    assert.deepEqual(means(), ['exact 2009.txt 0']);
+  });
+
+  it('when the text has another day', () => {
+    library.set('2009.txt', readFile(statement(JOINT, '2010-06-18')));
+    assert.deepEqual(means(), ['missing']);
+  });
+
+  it('when the workspace says something else of it', () => {
+    library.setFacts('', parseFacts(JSON.stringify({ instruments: [{ title: JOINT, signed: '2009-12-01' }] })).facts);
+    assert.deepEqual(means(), ['ambiguous 2009.txt 0']);
   });
 });
 
