@@ -8,7 +8,7 @@ export interface Passage {
   /** What is compared: one UTF-16 unit for each that is kept. */
   readonly words: string;
   /** Where each of them stands in the text. */
-  readonly places: readonly number[];
+  readonly places: Readonly<Uint32Array>;
   /** The lines that it was made from. */
   readonly lines: readonly Span[];
   /** Which of `words` is the first of each line. */
@@ -25,19 +25,21 @@ export interface Difference {
 const SAME_MARKS = ['"“”„‟「」『』', "'‘’`", '·・•‧∙﹒．･', '-—－–―─‐', '〇○◯', '<〈﹤', '>〉﹥', '~～〜'];
 const FOLDED_MARKS = new Map(SAME_MARKS.flatMap((marks) => [...marks].map((mark) => [mark, marks.charAt(0)])));
 /** A dash or an ellipsis is as long as it happens to be. */
-const STRETCHED = '-…';
+const STRETCHED = new Set(['-', '…'].map((mark) => mark.charCodeAt(0)));
 
-const folded = new Map<string, string>();
+/** What characters are compared as, once somebody has asked; 0 before. */
+const folded = new Uint16Array(0x10000);
 
 /** A character as it is compared: full width as half width, traditional as simplified. */
-function fold(character: string): string {
-  let plain = folded.get(character);
-  if (plain === undefined) {
+function fold(code: number): number {
+  let plain = folded[code] ?? 0;
+  if (plain === 0) {
+    const character = String.fromCharCode(code);
     const narrow = character.normalize('NFKC');
     // What becomes several characters stays, so that there is one for one: ℃, ㈠.
     const single = toSimplified(narrow.length === 1 ? narrow : character);
-    plain = FOLDED_MARKS.get(character) ?? FOLDED_MARKS.get(single) ?? single;
-    folded.set(character, plain);
+    plain = (FOLDED_MARKS.get(character) ?? FOLDED_MARKS.get(single) ?? single).charCodeAt(0);
+    folded[code] = plain;
   }
   return plain;
 }
@@ -48,36 +50,44 @@ const PAGE_REMARK = /[（(]\s*(?:上接|下[转轉]|[紧緊]接)[^（()）]{1,20
 /** The words of some lines, in their order, without what is `left out` of them: the stop behind a section's number. */
 export function toPassage(text: string, lines: readonly Span[], leftOut: readonly Span[] = []): Passage {
   const skip = new Map(leftOut.map(({ start, end }) => [start, end]));
-  const places: number[] = [];
+  const places = new Uint32Array(lines.reduce((length, { start, end }) => length + end - start, 0));
   const firsts: number[] = [];
-  let words = '';
+  const words: string[] = [];
+  let count = 0;
   for (const line of lines) {
-    firsts.push(words.length);
+    firsts.push(count);
     for (const remark of slice(text, line).matchAll(PAGE_REMARK)) {
       const start = line.start + remark.index;
       skip.set(start, start + remark[0].length);
     }
-    let last = '';
+    let last = 0;
+    // Most characters stay as they are: they are taken over in runs.
+    let run = line.start;
     for (let at = line.start; at < line.end; at++) {
-      const behind = skip.get(at);
-      if (behind !== undefined && behind > at) {
-        at = behind - 1;
+      const code = text.charCodeAt(at);
+      const behind = skip.get(at) ?? at;
+      const plain = fold(code);
+      const isLeftOut = behind > at || isBlank(code) || (plain === last && STRETCHED.has(plain));
+      if (isLeftOut || plain !== code) {
+        if (run < at) words.push(text.slice(run, at));
+        if (!isLeftOut) words.push(String.fromCharCode(plain));
+        run = Math.max(behind, at + 1);
+      }
+      if (isLeftOut) {
+        at = run - 1;
         continue;
       }
-      if (isBlank(text.charCodeAt(at))) continue;
-      const word = fold(text.charAt(at));
-      if (word === last && STRETCHED.includes(word)) continue;
-      words += word;
-      last = word;
-      places.push(at);
+      last = plain;
+      places[count++] = at;
     }
+    if (run < line.end) words.push(text.slice(run, line.end));
   }
-  return { text, words, places, lines, firsts };
+  return { text, words: words.join(''), places: places.subarray(0, count), lines, firsts };
 }
 
 /** Where two passages differ, in order; what is a word away from another difference is told with it. */
 export function collate(own: Passage, other: Passage): Difference[] {
-  const found = new Comparison(own.words, other.words).differences();
+  const found = new Comparison(own.words, other.words).differences(linesInBoth(own, other));
   return joinNeighbours(found).map((difference, index, all) =>
     moved(own, other, difference, all[index - 1], all[index + 1]),
   );
@@ -88,7 +98,7 @@ const ANCHOR = 12;
 /** Passages that differ in more characters than this were written anew: they are told as a whole. */
 const MOST_EDITS = 1000;
 
-/** Longest runs that both texts have, first by passages that occur once in each, then by single characters. */
+/** Longest runs that both texts have: first lines and then passages that occur once in each, then single characters. */
 class Comparison {
   readonly #a: string;
   readonly #b: string;
@@ -99,20 +109,30 @@ class Comparison {
     this.#b = b;
   }
 
-  differences(): Difference[] {
-    const [a, b] = [this.#a, this.#b];
+  /** Most lines of two copies are the same, if their layouts are: passages are looked for between those only. */
+  differences(sameLines: readonly Difference[]): Difference[] {
     let [x, y] = [0, 0];
-    for (const [p, q] of anchors(a, b)) {
-      // An anchor that the one before it covers goes on with it, or contradicts it.
-      if (p < x || q < y) {
-        if (p - x !== q - y) continue;
-      } else {
-        this.#compare(x, p, y, q);
-      }
-      [x, y] = [p + ANCHOR, q + ANCHOR];
+    for (const { own, other } of sameLines) {
+      this.#compareByPassages(x, own.start, y, other.start);
+      [x, y] = [own.end, other.end];
     }
-    this.#compare(x, a.length, y, b.length);
+    this.#compareByPassages(x, this.#a.length, y, this.#b.length);
     return this.#found;
+  }
+
+  #compareByPassages(aFrom: number, aTo: number, bFrom: number, bTo: number): void {
+    let [x, y] = [aFrom, bFrom];
+    for (const [p, q] of anchors(this.#a.slice(aFrom, aTo), this.#b.slice(bFrom, bTo))) {
+      const [inA, inB] = [aFrom + p, bFrom + q];
+      // An anchor that the one before it covers goes on with it, or contradicts it.
+      if (inA < x || inB < y) {
+        if (inA - x !== inB - y) continue;
+      } else {
+        this.#compare(x, inA, y, inB);
+      }
+      [x, y] = [inA + ANCHOR, inB + ANCHOR];
+    }
+    this.#compare(x, aTo, y, bTo);
   }
 
   #compare(aFrom: number, aTo: number, bFrom: number, bTo: number): void {
@@ -187,24 +207,51 @@ class Comparison {
   }
 }
 
+/** Lines that occur once in each text, in an order that holds for both. */
+function linesInBoth(own: Passage, other: Passage): Difference[] {
+  const ends = (passage: Passage, line: number): Span => ({
+    start: passage.firsts[line] ?? 0,
+    end: passage.firsts[line + 1] ?? passage.words.length,
+  });
+  return inBoth(placesOfLines(own), placesOfLines(other)).map(([line, otherLine]) => ({
+    own: ends(own, line),
+    other: ends(other, otherLine),
+  }));
+}
+
 /** Where a passage that occurs once in each text begins in both, in an order that holds for both. */
 function anchors(a: string, b: string): [number, number][] {
-  const inA = placesOfPassages(a);
-  const inB = placesOfPassages(b);
+  return a === '' || b === '' ? [] : inBoth(placesOfPassages(a), placesOfPassages(b));
+}
+
+function inBoth(inA: ReadonlyMap<string, number>, inB: ReadonlyMap<string, number>): [number, number][] {
   const pairs: [number, number][] = [];
-  for (const [passage, p] of inA) {
-    const q = inB.get(passage) ?? -1;
-    if (p >= 0 && q >= 0) pairs.push([p, q]);
+  for (const [words, p] of inA) {
+    const q = inB.get(words) ?? REPEATED;
+    if (p !== REPEATED && q !== REPEATED) pairs.push([p, q]);
   }
   return longestRising(pairs);
 }
 
-/** By each passage where it begins; -1 where it occurs more than once. */
+/** Stands for the place of what occurs more than once. */
+const REPEATED = -1;
+
+/** By each line that is longer than a passage which one it is. */
+function placesOfLines({ words, firsts }: Passage): Map<string, number> {
+  const places = new Map<string, number>();
+  firsts.forEach((first, line) => {
+    const content = words.slice(first, firsts[line + 1]);
+    if (content.length >= ANCHOR) places.set(content, places.has(content) ? REPEATED : line);
+  });
+  return places;
+}
+
+/** By each passage where it begins. */
 function placesOfPassages(words: string): Map<string, number> {
   const places = new Map<string, number>();
   for (let at = 0; at + ANCHOR <= words.length; at++) {
     const passage = words.slice(at, at + ANCHOR);
-    places.set(passage, places.has(passage) ? -1 : at);
+    places.set(passage, places.has(passage) ? REPEATED : at);
   }
   return places;
 }
