@@ -55,7 +55,7 @@ function roleByWording(line: string): LineRole | null {
   if (isClosingDateline(line)) return 'closing-dateline';
   if (line.charCodeAt(1) === LETTER_W && /^[RD]W：/.test(line)) return 'caption';
   if (!line.includes('记者')) return null;
-  if (/记者\s*\S{1,12}\s*摄/.test(line)) return 'caption';
+  if (CAPTION.test(line)) return 'caption';
   return BYLINE.test(line) ? 'byline' : null;
 }
 
@@ -64,6 +64,8 @@ const INVITED = 0x5e94; // 应
 
 /** 甲兰共和国政府代表：赵一 */
 const NAMED_OFFICE = new RegExp(`^[^，。；：《“]{2,30}${OFFICE}[：:][\\s\\u3000]*[^，。；：\\s]{2,20}$`);
+/** A caption says at its end who took the picture; 互派记者、联合摄制 is text. */
+const CAPTION = /记者(?![、，和与])\s*\S{1,12}\s*摄(?:影(?:报道)?)?(?:$|[）)。\s]|[RD]W[：:])/;
 const BYLINE = /^(?:\S{1,6}社|本报)?(?:特派|驻.{1,8})?记者[\s　]+\S{2,8}(?:[\s　]+\S{2,8}){0,5}$/;
 
 function roleOfShortLine(line: string): LineRole {
@@ -94,8 +96,12 @@ export function isClosingDate(line: string): boolean {
   const date = readDate(line, start, line.length);
   if (date === null) return false;
   const after = line.slice(date.end).trim();
-  return date.year !== null && date.day !== null && after.length <= 16 && !/[，。；]|[电讯]$/.test(after.slice(1));
+  return date.year !== null && date.day !== null && after.length <= 16 && !IS_IN_SENTENCE.test(after);
 }
+
+/** What stands behind a date in a sentence that a page broke: 在莫斯科签署的, 至27日, 以来, 生效. Behind a day of signing stands a place. */
+const IS_IN_SENTENCE =
+  /^.+[，。；]|[《电讯的]$|^(?:[以之]?[前后]|以来|起|至|到|期间|[同与和由对])|(?:以来|期间|举行|召开|访问|生效|进行|会[晤谈见])$/;
 
 /** Whether a paragraph breaks off in the middle of a sentence. */
 export function breaksOff(text: string, { start, end }: Span): boolean {

@@ -127,15 +127,10 @@ export function joinEdits(reading: Reading, lines: readonly TidyLine[]): TidyEdi
       const breaks = lineBreaksIn(text, line.end, next.start);
       if (breaks === 0 || (breaks > 1 && layout !== 'page')) return false;
       if (cuts(line.end)) return true;
-      if (!maybeProse(text, line)) return false;
+      if (line.treatment !== 'prose') return false;
       return goesOn(text, line, next) || (isWrapped && isWrappedOn(text, line, next));
     })
     .map(([line, next]) => ({ start: line.end, end: next.start, text: between(text, line, next) }));
-}
-
-/** 互派记者、联合摄 has the words of a caption; what is caption and what is text does not matter to a sentence that goes on. */
-function maybeProse(text: string, line: TidyLine): boolean {
-  return line.treatment === 'prose' || (line.role === 'caption' && isInMidSentence(text, line));
 }
 
 /** Chinese needs nothing between two lines; of two Latin words each stays one. */
