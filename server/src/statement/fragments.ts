@@ -1,7 +1,7 @@
 import { slice } from '../text/span';
 import { readSectionMark, type MarkStyle, type SectionMark } from '../syntax/section-marks';
 import type { Paragraph } from '../syntax/tree';
-import { breaksOff, roleOfLine, type LineRole } from './line-roles';
+import { breaksOff, isOfPage, roleOfLine, type LineRole } from './line-roles';
 
 /** A paragraph with what it is by itself. */
 export interface Line extends Paragraph {
@@ -35,13 +35,16 @@ export function splitIntoFragments(text: string, lines: readonly Line[]): Fragme
   const coarse = cut(lines, starts);
   return coarse
     .flatMap((fragment) => splitAtForeignNumber(text, fragment))
-    .filter((fragment) => fragment.lines.some((line) => line.role !== 'furniture'));
+    .filter((fragment) => fragment.lines.some((line) => !isOfPage(line.role)));
 }
 
 function cut(lines: readonly Line[], starts: ReadonlySet<number>): Fragment[] {
   const sorted = [...starts].filter((start) => start < lines.length).sort((a, b) => a - b);
   return sorted.map((start, index) => ({ lines: lines.slice(start, sorted[index + 1] ?? lines.length) }));
 }
+
+/** What can stand above （上接第一版）: the title of what goes on. */
+const TITLE_ROLES: ReadonlySet<LineRole> = new Set(['title', 'title-date']);
 
 const HEAD_ROLES: ReadonlySet<LineRole> = new Set(['title', 'title-date', 'short', 'byline', 'lead', 'furniture']);
 
@@ -51,27 +54,39 @@ function beginsText(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1];
   if (line === undefined || before === undefined) return false;
   if (before.role === 'closing-dateline') return line.role !== 'caption';
+  if (before.role === 'continued') return false;
   if (line.role === 'continued') return true;
+  if (!isOfPage(line.role) && line.role !== 'caption' && goesOnElsewhereAbove(lines, index)) return true;
   if (line.role === 'lead' || line.role === 'byline' || line.role === 'opening') return before.role !== 'lead';
   // 声明全文如下： with the title below it: the lead belongs to the statement that it announces.
   if (line.role === 'title') return before.role !== 'lead' && before.role !== 'title' && before.role !== 'short';
   return (line.role === 'text' || line.role === 'section') && endsSignatureBlock(lines, index - 1);
 }
 
+/** Whether the text above goes on on another page: what stands here is another one. */
+function goesOnElsewhereAbove(lines: readonly Line[], index: number): boolean {
+  let at = index - 1;
+  while (lines[at]?.role === 'furniture') at--;
+  return lines[at]?.role === 'goes-on';
+}
+
 /** A signature block ends a text when its day and place, or its table, has been seen and the next line is prose again. */
 function endsSignatureBlock(lines: readonly Line[], last: number): boolean {
   let at = last;
-  while (at >= 0 && lines[at]?.role === 'furniture') at--;
+  while (at >= 0 && isOfPage(lines[at]?.role ?? 'text')) at--;
   const role = lines[at]?.role;
   return role === 'closing-date' || (role === 'signature' && lines[at - 1]?.role === 'signature');
 }
 
 /** The first of the headlines, titles and bylines directly above a line. */
 function headOf(lines: readonly Line[], index: number): number {
+  const roles = lines[index]?.role === 'continued' ? TITLE_ROLES : HEAD_ROLES;
   let first = index;
   while (first > 0) {
     const role = lines[first - 1]?.role;
-    if (role === undefined || !HEAD_ROLES.has(role)) break;
+    // What stands below （下转第三版） signs nothing: 甲国总统会见乙国客人 is a headline.
+    const isHeadlineOfOffice = role === 'signature' && goesOnElsewhereAbove(lines, first - 1);
+    if (role === undefined || !(roles.has(role) || isHeadlineOfOffice)) break;
     // Names below a signature are short lines as well; a longer one directly above a report's first line is its headline.
     if (role === 'short' && isWithinSignature(lines, first - 1) && !isHeadline(lines, first - 1)) break;
     if (role === 'furniture' && first === index) {
@@ -173,7 +188,7 @@ function placeOfBreak(text: string, lines: readonly Line[], from: number, to: nu
 
 /** Whether a fragment begins as a text does, and not in the middle of one. */
 export function beginsWell(text: string, fragment: Fragment): boolean {
-  const first = fragment.lines.find((line) => line.role !== 'furniture');
+  const first = fragment.lines.find((line) => !isOfPage(line.role));
   if (first === undefined) return true;
   if (
     first.role === 'title' ||

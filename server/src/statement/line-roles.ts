@@ -1,6 +1,6 @@
 import { readDate } from '../text/dates';
 import type { Span } from '../text/span';
-import { isContinued, isFurniture } from '../syntax/furniture';
+import { goesOnElsewhere, isContinued, isFurniture } from '../syntax/furniture';
 import { readSectionMark } from '../syntax/section-marks';
 import { isClosingDateline, readDateline } from './datelines';
 import { kindOfInstrumentTitle } from './kinds';
@@ -14,7 +14,8 @@ export type LineRole =
   | 'short' // a short line without any stop: a headline, a name, the first line of a title
   | 'byline' // 新华社记者 甲 乙
   | 'lead' // 新华社北京９月１２日电…
-  | 'continued' // （上接第一版）…
+  | 'continued' // （上接第一版）
+  | 'goes-on' // （下转第三版）
   | 'opening' // 应…邀请，…
   | 'section' // begins with a section's mark
   | 'signature' // offices, （签字）, a row of a table
@@ -31,6 +32,11 @@ const LONGEST_TITLE = 80;
 const STOP = /[。；：！？]/;
 const FULL_STOP = 0x3002; // 。
 const ENDS_SENTENCE = /[。！？；：…”）)》.]$/;
+
+/** Whether a line belongs to the page that a text was printed on, and has none of its words. */
+export function isOfPage(role: LineRole): boolean {
+  return role === 'furniture' || role === 'continued' || role === 'goes-on';
+}
 
 export function roleOfLine(text: string, { start, end }: Span): LineRole {
   const isLong = end - start > LONGEST_LINE;
@@ -51,7 +57,7 @@ export function roleOfLine(text: string, { start, end }: Span): LineRole {
 
 /** What a line of a page says of itself. */
 function roleByWording(line: string): LineRole | null {
-  if (isFurniture(line)) return 'furniture';
+  if (isFurniture(line)) return goesOnElsewhere(line) ? 'goes-on' : 'furniture';
   if (isClosingDateline(line)) return 'closing-dateline';
   if (line.charCodeAt(1) === LETTER_W && /^[RD]W：/.test(line)) return 'caption';
   if (!line.includes('记者')) return null;

@@ -4,6 +4,7 @@ import { readSections, type Section } from '../syntax/sections';
 import { findField, type ArchiveRecord, type SyntaxTree } from '../syntax/tree';
 import { readDateline } from './datelines';
 import type { Line } from './fragments';
+import { isOfPage } from './line-roles';
 import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';
 import { readLanguages } from './languages';
 import { DEFINES_BOTH, findParties } from './parties';
@@ -76,7 +77,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const rows = lines.slice(block.start, block.end);
   const body = lines
     .slice(title.headLines, block.start)
-    .filter((line) => line.role !== 'furniture' && line.role !== 'caption');
+    .filter((line) => !isOfPage(line.role) && line.role !== 'caption');
   const { sections, preamble } = readSections(text, body);
   const lead = lines.slice(0, title.headLines + 1).find((line) => line.role === 'lead');
   const parties = findParties(text, title, lines, rows);

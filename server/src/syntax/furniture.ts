@@ -1,10 +1,11 @@
-import { isHan, isOpeningBracket } from '../text/characters';
+import { isClosingBracket, isHan, isOpeningBracket } from '../text/characters';
+import type { Span } from '../text/span';
 
 /** Lines that a newspaper's page has and its texts do not: 第4版(要闻), 专栏：, the paper's name, page numbers. */
 const FURNITURE: readonly RegExp[] = [
   /^第\s*[\d０-９一二三四五六七八九十]{1,3}\s*版\s*(?:[（(][^）)]{0,12}[）)])?$/,
   /^专栏[：:].{0,12}$/,
-  /^[（(](?:上接|下转|紧接).{1,8}版[^）)]{0,8}[）)]$/,
+  /^[（(](?:上接|下[转轉]|[紧緊]接).{1,8}版[^）)]{0,8}[）)]$/,
   /^[-—\s]*[\d０-９]{1,3}[-—\s]*$/,
   /^[（([【]?(?:责任编辑|责编|编辑|来源|稿源|文章来源|作者|发布时间|发表时间|时间|字号|打印)[：:].{0,30}$/,
   /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?[\s　]*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s　]*(?:来源|稿源|作者|编辑)[：:].{0,24}$/,
@@ -12,7 +13,7 @@ const FURNITURE: readonly RegExp[] = [
 ];
 
 /** The Han characters with which they can begin, behind a bracket or without one. */
-const BEGINNINGS = new Set(Array.from('第专上下紧责编来稿文作发时字打', (character) => character.charCodeAt(0)));
+const BEGINNINGS = new Set(Array.from('第专上下紧緊责编来稿文作发时字打', (character) => character.charCodeAt(0)));
 
 const NEWSPAPER = /^.{1,8}(?:日报|晚报|时报|早报|导报)$/;
 
@@ -28,13 +29,30 @@ export function isFurniture(line: string): boolean {
 }
 
 /** （上接第一版）: what follows continues a text of another page. */
-export const CONTINUED = /^[（(]\s*上接.{1,8}版[^）)]{0,8}[）)]/;
+export const CONTINUED = /^[（(]\s*上接(.{1,8})版[^）)]{0,8}[）)]/;
+/** （下转第三版）: what stands before goes on there. */
+export const GOES_ON = /[（(]\s*下[转轉](.{1,8})版[^）)]{0,8}[）)]$/;
 
 const ABOVE = 0x4e0a; // 上
+/** More characters than such a remark has. */
+const LONGEST_REMARK = 30;
 
 /** Whether a line begins so. Many begin with a bracket, as （一） does; hardly any goes on as this does. */
 export function isContinued(line: string): boolean {
   if (!isOpeningBracket(line.charCodeAt(0))) return false;
   const inside = line.charCodeAt(1);
   return (inside === ABOVE || !isHan(inside)) && CONTINUED.test(line);
+}
+
+/** Whether a line ends so. */
+export function goesOnElsewhere(line: string): boolean {
+  return isClosingBracket(line.charCodeAt(line.length - 1)) && GOES_ON.test(line.slice(-LONGEST_REMARK));
+}
+
+/** The words of a line without the remarks at its ends that lead from page to page; none where it is nothing but such a remark. */
+export function withoutPageRemarks(text: string, { start, end }: Span): Span {
+  const head = text.slice(start, Math.min(end, start + LONGEST_REMARK));
+  const from = isContinued(head) ? start + (CONTINUED.exec(head)?.[0].length ?? 0) : start;
+  const tail = text.slice(Math.max(from, end - LONGEST_REMARK), end);
+  return { start: from, end: goesOnElsewhere(tail) ? end - (GOES_ON.exec(tail)?.[0].length ?? 0) : end };
 }

@@ -1,5 +1,6 @@
 import { IDEOGRAPHIC_SPACE, isBlank, isSpace, trimEnd } from '../text/characters';
 import type { Span } from '../text/span';
+import { withoutPageRemarks } from './furniture';
 import type { Paragraph } from './tree';
 
 const NEW_LINE = 0x0a;
@@ -11,7 +12,7 @@ const LONG_LINE = 400;
 /**
  * The paragraphs of [from, to), each without the blanks around it, leaving out what `holes` cover.
  * A line is a paragraph; a long line with gaps of two or more ideographic spaces is as many as the gaps part it into, which is how
- * run-on files and some web copies have them.
+ * run-on files and some web copies have them. （上接第一版） before its words and （下转第三版） behind them are paragraphs of their own.
  */
 export function readParagraphs(text: string, from: number, to: number, holes: readonly Span[] = []): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -38,7 +39,14 @@ function readLines(text: string, from: number, to: number, into: Paragraph[]): v
 function addTrimmed(text: string, from: number, to: number, into: Paragraph[]): void {
   let start = from;
   while (start < to && isBlank(text.charCodeAt(start))) start++;
-  if (start < to) into.push({ start, end: trimEnd(text, start, to) });
+  if (start === to) return;
+  const whole = { start, end: trimEnd(text, start, to) };
+  const words = withoutPageRemarks(text, whole);
+  if (words.start > whole.start) into.push({ start: whole.start, end: words.start });
+  let first = words.start;
+  while (first < words.end && isBlank(text.charCodeAt(first))) first++;
+  if (first < words.end) into.push({ start: first, end: trimEnd(text, first, words.end) });
+  if (words.end < whole.end) into.push({ start: words.end, end: whole.end });
 }
 
 /** Parts a line at its gaps, and at lone carriage returns, which are the line breaks of very old files. */

@@ -8,7 +8,7 @@ const CASES: Readonly<Record<string, LineRole>> = {
   '新华社记者 甲乙摄': 'caption',
   '签署仪式后两国元首握手。新华社记者甲乙、丙丁摄。': 'caption',
   '（新华社记者甲乙摄）': 'caption',
-  '新华社记者甲乙摄影报道': 'caption',
+  新华社记者甲乙摄影报道: 'caption',
   '新华社记者甲乙摄RW：赵一；会见外宾': 'caption',
   '双方愿为互派记者、联合摄制节目提供方便。': 'text',
   '双方愿为互派记者联合摄制节目提供方便。': 'text',

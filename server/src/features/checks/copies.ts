@@ -35,7 +35,15 @@ export function copyDifferences(own: Copy, other: OtherCopy): Problem[] {
 }
 
 /** The lines of a page that are none of the statement's own words. */
-const NO_WORDS: ReadonlySet<string> = new Set(['furniture', 'caption', 'lead', 'byline', 'closing-dateline']);
+const NO_WORDS: ReadonlySet<string> = new Set([
+  'furniture',
+  'continued',
+  'goes-on',
+  'caption',
+  'lead',
+  'byline',
+  'closing-dateline',
+]);
 
 const bodies = new WeakMap<Statement, Passage>();
 

@@ -45,7 +45,14 @@ function takesUp(text: string, { first }: Piece): boolean {
 }
 
 /** What the page prints between and behind texts, and belongs to none. */
-const AROUND: ReadonlySet<LineRole> = new Set(['furniture', 'caption', 'byline', 'closing-dateline']);
+const AROUND: ReadonlySet<LineRole> = new Set([
+  'furniture',
+  'continued',
+  'goes-on',
+  'caption',
+  'byline',
+  'closing-dateline',
+]);
 
 function pieceOf(text: string, { record }: Statement, span: Span): Piece[] {
   const paragraphs = paragraphsOfPiece(record, span);
@@ -54,7 +61,7 @@ function pieceOf(text: string, { record }: Statement, span: Span): Piece[] {
   return first === undefined || last === undefined ? [] : [{ first, last, span }];
 }
 
-const RUNNING: ReadonlySet<LineRole> = new Set(['text', 'section', 'opening', 'continued']);
+const RUNNING: ReadonlySet<LineRole> = new Set(['text', 'section', 'opening']);
 
 /** Offices and names end without a stop, and so do headlines. */
 function isRunningText(text: string, { signatureBlock }: Statement, { last, span }: Piece): boolean {

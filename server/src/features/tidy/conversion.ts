@@ -1,5 +1,6 @@
 import { slice, type Span } from '../../text/span';
 import { toLines, type Line } from '../../statement/fragments';
+import { isOfPage } from '../../statement/line-roles';
 import { nameOfKind } from '../../statement/kinds';
 import type { Reading } from '../../statement/reading';
 import type { Statement } from '../../statement/statements';
@@ -84,7 +85,7 @@ function orderedParagraphs(reading: Reading, statement: Statement): OrderedParag
   const pieces =
     layout === 'tagged'
       ? [toLines(plain, statement.record.paragraphs)]
-      : linesByPiece(reading, statement).map((lines) => lines.filter(({ role }) => role !== 'furniture'));
+      : linesByPiece(reading, statement).map((lines) => lines.filter(({ role }) => !isOfPage(role)));
   let above: Line | undefined;
   for (const lines of pieces) {
     lines.forEach((line, index) => {

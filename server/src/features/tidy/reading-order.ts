@@ -1,6 +1,6 @@
 import { slice, type Span } from '../../text/span';
 import { toLines, type Line } from '../../statement/fragments';
-import { breaksOff } from '../../statement/line-roles';
+import { breaksOff, isOfPage } from '../../statement/line-roles';
 import type { Reading } from '../../statement/reading';
 import type { Article, Statement } from '../../statement/statements';
 import { usualLineEnd } from './line-breaks';
@@ -36,7 +36,7 @@ export function putTogether(reading: Reading, whole: Statement | Article): TextI
   for (const lines of linesByPiece(reading, whole)) {
     let isFirst = true;
     for (const line of lines) {
-      if (line.role === 'furniture') {
+      if (isOfPage(line.role)) {
         furniture.push(slice(text, line));
         continue;
       }

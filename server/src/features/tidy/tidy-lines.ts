@@ -20,7 +20,7 @@ export interface TidyLine extends Line {
   readonly indented: boolean;
 }
 
-const PROSE: ReadonlySet<LineRole> = new Set<LineRole>(['text', 'section', 'opening', 'continued', 'lead']);
+const PROSE: ReadonlySet<LineRole> = new Set<LineRole>(['text', 'section', 'opening', 'lead']);
 
 /** The paragraphs of a file, in its order, with what may be done to each. Fields other than the text have none and are never touched. */
 export function tidyLines(reading: Reading): TidyLine[] {

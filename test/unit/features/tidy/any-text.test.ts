@@ -8,7 +8,7 @@ import { splitArticles } from '../../../../server/src/features/tidy/split-articl
 import { tidyLines } from '../../../../server/src/features/tidy/tidy-lines';
 import { tidyEdits } from '../../../../server/src/features/tidy/tidy';
 import { readFile, type Reading } from '../../../../server/src/statement/reading';
-import { CONTINUED, isFurniture } from '../../../../server/src/syntax/furniture';
+import { goesOnElsewhere, isContinued, isFurniture } from '../../../../server/src/syntax/furniture';
 import { leavesOf } from '../../../../server/src/syntax/leaves';
 import { isBlank } from '../../../../server/src/text/characters';
 import { slice } from '../../../../server/src/text/span';
@@ -139,11 +139,9 @@ function splitsCleanly(text: string): void {
 
 function furnitureOf({ tree }: Reading): string {
   return leavesOf(tree)
-    .filter(
-      (leaf) =>
-        leaf.kind === 'paragraph' && isFurniture(slice(tree.text, leaf)) && !CONTINUED.test(slice(tree.text, leaf)),
-    )
+    .filter(({ kind }) => kind === 'paragraph')
     .map((leaf) => slice(tree.text, leaf))
+    .filter((words) => isFurniture(words) && !isContinued(words) && !goesOnElsewhere(words))
     .join('');
 }
 

@@ -1,0 +1,168 @@
+import { CONTINUED, GOES_ON } from '../syntax/furniture';
+import { readNumber } from '../text/numerals';
+import { slice } from '../text/span';
+import { beginsWell, outermostNumbers, type Fragment, type Line } from './fragments';
+import { breaksOff, isOfPage } from './line-roles';
+
+/**
+ * Puts torn texts together again: a fragment that goes on with a numbering begun elsewhere, or begins in mid-sentence, follows the one
+ * fragment that it can follow. Where two could come first, nothing is joined.
+ */
+export function rejoin(text: string, lines: readonly Line[], fragments: readonly Fragment[]): Fragment[][] {
+  const followers = joinedByRemarks(text, lines, fragments);
+  const taken = new Set(followers.values());
+  const heads = new Heads(
+    text,
+    fragments.filter((fragment) => !followers.has(fragment)),
+  );
+  for (const rest of fragments) {
+    if (isContinued(rest) || beginsWell(text, rest)) continue;
+    const head = heads.onlyBefore(rest);
+    if (head === null) continue;
+    heads.remove(head);
+    followers.set(head, rest);
+    taken.add(rest);
+  }
+  return fragments
+    .filter((fragment) => !taken.has(fragment))
+    .map((first) => {
+      const joined = [first];
+      for (let next = followers.get(first); next !== undefined && !joined.includes(next); next = followers.get(next)) {
+        joined.push(next);
+      }
+      return joined;
+    });
+}
+
+/** More texts than a paper parts among its pages. */
+const MOST_PARTED = 50;
+
+/**
+ * What is parted among pages says so: （下转第三版） where it leaves one, （上接第一版） where it goes on. The two are one text where each fits
+ * nothing but the other.
+ */
+function joinedByRemarks(
+  text: string,
+  lines: readonly Line[],
+  fragments: readonly Fragment[],
+): Map<Fragment, Fragment> {
+  const joined = new Map<Fragment, Fragment>();
+  const [heads, rests] = [fragments.filter(goesOn), fragments.filter(isContinued)];
+  if (heads.length === 0 || rests.length === 0 || heads.length > MOST_PARTED || rests.length > MOST_PARTED)
+    return joined;
+  const pages = pagesOf(text, lines);
+  const fits = (head: Fragment, rest: Fragment): boolean =>
+    head !== rest && areOnTheirPages(text, pages, head, rest) && isNumberedOn(text, head, rest);
+  for (const head of heads) {
+    const [rest, ...others] = rests.filter((each) => fits(head, each));
+    if (rest === undefined || others.length > 0) continue;
+    if (heads.filter((each) => fits(each, rest)).length === 1) joined.set(head, rest);
+  }
+  return joined;
+}
+
+/** The remark with which a fragment begins, below a title that is printed again. */
+function firstOf({ lines }: Fragment): Line | undefined {
+  return lines.find(({ role }) => role !== 'title' && role !== 'title-date');
+}
+
+function isContinued(fragment: Fragment): boolean {
+  return firstOf(fragment)?.role === 'continued';
+}
+
+function goesOn(fragment: Fragment): boolean {
+  return lastOf(fragment)?.role === 'goes-on';
+}
+
+/** The last line of a fragment, but for what a page has below it. */
+function lastOf({ lines }: Fragment): Line | undefined {
+  return lines.findLast(({ role }) => role !== 'furniture' && role !== 'caption');
+}
+
+/** On which page each line stands, as far as the page says its number above it. */
+function pagesOf(text: string, lines: readonly Line[]): ReadonlyMap<Line, number | null> {
+  let page: number | null = null;
+  return new Map(
+    lines.map((line) => {
+      if (line.role === 'furniture') page = numberIn(/^第(.{1,4})版/.exec(slice(text, line))) ?? page;
+      return [line, page];
+    }),
+  );
+}
+
+function numberIn(match: RegExpExecArray | null): number | null {
+  const words = (match?.[1] ?? '').replace(/[第\s]/g, '');
+  return readNumber(words, 0, words.length)?.value ?? null;
+}
+
+/** Each leads to the page on which the other stands, as far as that is known. */
+function areOnTheirPages(
+  text: string,
+  pages: ReadonlyMap<Line, number | null>,
+  head: Fragment,
+  rest: Fragment,
+): boolean {
+  const [last, first] = [lastOf(head), firstOf(rest)];
+  if (last === undefined || first === undefined) return false;
+  const [from, to] = [numberIn(CONTINUED.exec(slice(text, first))), numberIn(GOES_ON.exec(slice(text, last)))];
+  const isSame = (said: number | null, page: number | null | undefined): boolean =>
+    said === null || page === null || page === undefined || said === page;
+  return isSame(from, pages.get(last)) && isSame(to, pages.get(first));
+}
+
+/** Sections go on counting where they stopped. */
+function isNumberedOn(text: string, head: Fragment, rest: Fragment): boolean {
+  const [before, behind] = [outermostNumbers(text, head), outermostNumbers(text, rest)];
+  if (before === null || behind?.style !== before.style) return true;
+  return behind.first === before.last + 1 || behind.first === before.last;
+}
+
+/** The fragments that lack their end, by what could follow them. A page may have thousands of fragments, so none is asked about all. */
+class Heads {
+  readonly #text: string;
+  readonly #byFollower = new Map<string, Set<Fragment>>();
+
+  constructor(text: string, fragments: readonly Fragment[]) {
+    this.#text = text;
+    for (const fragment of fragments) {
+      if (!isUnfinished(fragment)) continue;
+      for (const key of this.#followersOf(fragment)) {
+        const heads = this.#byFollower.get(key) ?? new Set();
+        this.#byFollower.set(key, heads.add(fragment));
+      }
+    }
+  }
+
+  /** The fragment that a torn-off rest must follow; null where there is none, or more than one. */
+  onlyBefore(rest: Fragment): Fragment | null {
+    let found: Fragment | null = null;
+    const numbers = outermostNumbers(this.#text, rest);
+    for (const head of this.#byFollower.get(numbers === null ? MIDSENTENCE : `${numbers.style} ${numbers.first}`) ??
+      []) {
+      if (head === rest) continue;
+      if (found !== null) return null;
+      found = head;
+    }
+    return found;
+  }
+
+  remove(head: Fragment): void {
+    for (const key of this.#followersOf(head)) this.#byFollower.get(key)?.delete(head);
+  }
+
+  /** What a fragment that ends here can go on with: the next number; where its last sentence breaks off, the same, or no number. */
+  #followersOf(head: Fragment): string[] {
+    const last = head.lines.findLast((line) => !isOfPage(line.role));
+    const isBroken = last !== undefined && breaksOff(this.#text, last);
+    const numbers = outermostNumbers(this.#text, head);
+    const next = numbers === null ? [] : [`${numbers.style} ${numbers.last + 1}`];
+    if (!isBroken) return next;
+    return numbers === null ? [MIDSENTENCE] : [...next, `${numbers.style} ${numbers.last}`, MIDSENTENCE];
+  }
+}
+
+const MIDSENTENCE = 'in mid-sentence';
+
+function isUnfinished(fragment: Fragment): boolean {
+  return !fragment.lines.some((line) => line.role === 'closing-date' || line.role === 'closing-dateline');
+}
