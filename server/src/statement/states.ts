@@ -2,7 +2,8 @@ import { ownCopy } from '../text/own-copy';
 
 /**
  * The names of states: formal, and after = the usual short one. It settles what no rule can: where a name begins in running text,
- * and which state 英, 法 or 朝 is. A state that is not here is still read by the form of its name and by where it stands.
+ * and which state 英, 法 or 朝 is. A state that is not here is still read by the form of its name and by where it stands. Earlier names
+ * are here where their form does not tell the short one.
  */
 const NAMES = `
 中华人民共和国=中国 阿富汗伊斯兰共和国=阿富汗 阿拉伯联合酋长国=阿联酋 阿曼苏丹国=阿曼 阿塞拜疆共和国=阿塞拜疆 巴基斯坦伊斯兰共和国=巴基斯坦
@@ -36,6 +37,9 @@ const NAMES = `
 委内瑞拉玻利瓦尔共和国=委内瑞拉 乌拉圭东岸共和国=乌拉圭 牙买加=牙买加 智利共和国=智利
 澳大利亚联邦=澳大利亚 巴布亚新几内亚独立国=巴布亚新几内亚 斐济共和国=斐济 基里巴斯共和国=基里巴斯 库克群岛=库克群岛 密克罗尼西亚联邦=密克罗尼西亚
 瑙鲁共和国=瑙鲁 纽埃=纽埃 萨摩亚独立国=萨摩亚 所罗门群岛=所罗门群岛 汤加王国=汤加 瓦努阿图共和国=瓦努阿图 新西兰=新西兰
+埃及阿拉伯共和国=埃及 阿拉伯利比亚人民社会主义民众国=利比亚 大阿拉伯利比亚人民社会主义民众国=利比亚 几内亚人民革命共和国=几内亚
+缅甸联邦社会主义共和国=缅甸 尼泊尔联邦民主共和国=尼泊尔 南斯拉夫联邦人民共和国=南斯拉夫 南斯拉夫联盟共和国=南斯拉夫
+伯利兹=伯利兹 圣卢西亚=圣卢西亚 图瓦卢=图瓦卢
 欧洲联盟=欧盟 东南亚国家联盟=东盟 上海合作组织=上合组织 联合国=联合国 非洲联盟=非盟 阿拉伯国家联盟=阿盟
 `;
 
