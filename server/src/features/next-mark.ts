@@ -5,8 +5,8 @@ import type { Span } from '../text/span';
 import { markOffers, markPlace } from './completion/marks';
 import type { Edit } from './problem';
 
-/** A dash needs no number, a heading has none, and 一 alone on its line is followed by its text. */
-const NOT_CONTINUED: ReadonlySet<MarkStyle> = new Set<MarkStyle>(['dash', 'heading', 'alone']);
+/** A dash needs no number, a heading has none, and an annex and 一 alone on its line are followed by their text. */
+const NOT_CONTINUED: ReadonlySet<MarkStyle> = new Set<MarkStyle>(['annex', 'dash', 'heading', 'alone']);
 
 /**
  * What Enter does to a list: behind an item the next one begins with its number; behind an item that has no words yet the list is over,

@@ -53,9 +53,11 @@ function beginsText(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   const before = lines[index - 1];
   if (line === undefined || before === undefined) return false;
-  if (before.role === 'closing-dateline') return line.role !== 'caption';
+  if (before.role === 'closing-dateline') return line.role !== 'caption' && line.role !== 'annex';
   if (before.role === 'continued') return false;
   if (line.role === 'continued') return true;
+  // Each note of an exchange is signed for itself.
+  if (line.role === 'note') return false;
   if (!isOfPage(line.role) && line.role !== 'caption' && goesOnElsewhereAbove(lines, index)) return true;
   if (line.role === 'lead' || line.role === 'byline' || line.role === 'opening') return before.role !== 'lead';
   // 声明全文如下： with the title below it: the lead belongs to the statement that it announces.
@@ -121,9 +123,9 @@ interface Numbered {
 function numberedSections(text: string, lines: readonly Line[]): Numbered[] {
   const found: Numbered[] = [];
   lines.forEach((line, index) => {
-    if (line.role !== 'section') return;
+    if (line.role !== 'section' && line.role !== 'annex') return;
     const mark = readSectionMark(text, line.start, line.end);
-    if (mark !== null && ['alone', 'comma', 'brackets', 'article', 'chapter'].includes(mark.style))
+    if (mark !== null && ['annex', 'alone', 'comma', 'brackets', 'article', 'chapter'].includes(mark.style))
       found.push({ line: index, mark });
   });
   return found;
@@ -134,7 +136,9 @@ export function outermostNumbers(
   text: string,
   fragment: Fragment,
 ): { style: string; first: number; last: number } | null {
-  const marks = numberedSections(text, fragment.lines);
+  const all = numberedSections(text, fragment.lines);
+  const annex = all.findIndex(({ mark }) => mark.style === 'annex');
+  const marks = annex === -1 ? all : all.slice(0, annex);
   const order = ['chapter', 'article', 'alone', 'comma', 'brackets'];
   const style = order.find((candidate) => marks.some(({ mark }) => mark.style === candidate));
   const own = marks.filter(({ mark }) => mark.style === style);
@@ -154,6 +158,13 @@ function splitAtForeignNumber(text: string, fragment: Fragment): Fragment[] {
   let outermost: MarkStyle | undefined;
   let before = 0;
   for (const { line, mark } of numberedSections(text, fragment.lines)) {
+    // An annex is numbered for itself.
+    if (mark.style === 'annex') {
+      last.clear();
+      outermost = undefined;
+      before = line;
+      continue;
+    }
     outermost ??= mark.style;
     const previous = last.get(mark.style);
     const comesFromNowhere = previous === undefined && last.size > 0 && mark.number > 1 && mark.style !== 'article';

@@ -18,6 +18,8 @@ export type LineRole =
   | 'goes-on' // （下转第三版）
   | 'opening' // 应…邀请，…
   | 'section' // begins with a section's mark
+  | 'annex' // 附件一
+  | 'note' // （对方来照）
   | 'signature' // offices, （签字）, a row of a table
   | 'title-date' // （2005年7月4日） below a title
   | 'closing-date' // 二○一三年九月七日于阿斯塔纳
@@ -50,7 +52,9 @@ export function roleOfLine(text: string, { start, end }: Span): LineRole {
   const isSentence = isLong || line.charCodeAt(line.length - 1) === FULL_STOP;
   if (!isSentence && (line.includes('：') || line.includes(':')) && NAMED_OFFICE.test(line)) return 'signature';
   if (readDateline(line) !== null) return 'lead';
-  if (readSectionMark(text, start, end) !== null) return 'section';
+  if (line.length <= LONGEST_NOTE && NOTE.test(line)) return 'note';
+  const mark = readSectionMark(text, start, end);
+  if (mark !== null) return mark.style === 'annex' ? 'annex' : 'section';
   if (line.charCodeAt(0) === INVITED && /^应.{2,60}邀请/.test(line)) return 'opening';
   return isSentence || STOP.test(line) ? 'text' : roleOfShortLine(line);
 }
@@ -72,6 +76,10 @@ const INVITED = 0x5e94; // 应
 const NAMED_OFFICE = new RegExp(`^[^，。；：《“]{2,30}${OFFICE}[：:][\\s\\u3000]*[^，。；：\\s]{2,20}$`);
 /** A caption says at its end who took the picture; 互派记者、联合摄制 is text. */
 const CAPTION = /记者(?![、，和与])\s*\S{1,12}\s*摄(?:影(?:报道)?)?(?:$|[）)。\s]|[RD]W[：:])/;
+/** What stands above each of the notes of which an exchange is made. */
+const NOTE =
+  /^(?:[（(][一二三1-3][）)]|[一二三1-3][、.．])?\s*[（(]?[^，。；：（(]{1,8}方(?:去|来|复)[文照函信][）)]?$/;
+const LONGEST_NOTE = 20;
 const BYLINE = /^(?:\S{1,6}社|本报)?(?:特派|驻.{1,8})?记者[\s　]+\S{2,8}(?:[\s　]+\S{2,8}){0,5}$/;
 
 function roleOfShortLine(line: string): LineRole {

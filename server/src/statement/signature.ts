@@ -20,14 +20,35 @@ export interface SignatureLines {
 
 /**
  * Finds the signature block: the last run of rows of offices, rows of names, （签字） and the closing date. Behind it may stand a dateline,
- * a caption or the page's furniture, before it nothing but the text.
+ * a caption or the page's furniture, and annexes; before it nothing but the text.
  */
-export function findSignatureLines(lines: readonly Line[]): SignatureLines {
-  const isRow = (line: Line | undefined): boolean => line?.role === 'signature' || line?.role === 'closing-date';
+export function findSignatureLines(all: readonly Line[]): SignatureLines {
+  const lines = all.slice(0, firstAnnex(all));
+  const found = findLastRows(lines);
+  return found.start === lines.length ? { start: all.length, end: all.length } : found;
+}
+
+/** Where annexes begin behind the signatures; the end where there are none. */
+function firstAnnex(lines: readonly Line[]): number {
+  const first = lines.findIndex(
+    ({ role }, index) => role === 'annex' && lines.slice(Math.max(0, index - NEAR), index).some(isRow),
+  );
+  return first === -1 ? lines.length : first;
+}
+
+/** So many lines can stand between the last row of signatures and what follows them: names, a dateline, the page's furniture. */
+const NEAR = 6;
+
+function isRow(line: Line | undefined): boolean {
+  return line?.role === 'signature' || line?.role === 'closing-date';
+}
+
+function findLastRows(lines: readonly Line[]): SignatureLines {
   let last = lines.length - 1;
   while (last >= 0 && !isRow(lines[last])) {
     // Whole paragraphs of text or sections behind it show that the text is cut, or goes on; a caption is one paragraph.
-    if (lines[last]?.role === 'section' || lines.length - last > 6) return { start: lines.length, end: lines.length };
+    if (lines[last]?.role === 'section' || lines.length - last > NEAR)
+      return { start: lines.length, end: lines.length };
     last--;
   }
   if (last < 0) return { start: lines.length, end: lines.length };
@@ -157,10 +178,14 @@ function complete(persons: readonly Person[], parties: readonly string[]): Signa
   }));
 }
 
+/** 乙多王国外交部（印）: what seals a note is no person. */
+const SEALED = /[（(]\s*(?:印|盖章|公章)\s*[）)]\s*$/;
+
 /** The cells of a row, as parties, offices and names; （签字） is nobody. */
 function readCells(row: string, parties: readonly string[]): Cell[] {
   const words = row.includes('签') ? row.replace(/[（(]\s*签\s*[字名署]\s*[）)]/g, '  ') : row;
   const cells: Cell[] = [];
+  if (SEALED.test(row)) return cells;
   for (const column of splitColumns(words)) addCells(cells, column, parties);
   return cells;
 }

@@ -78,7 +78,8 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const body = lines
     .slice(title.headLines, block.start)
     .filter((line) => !isOfPage(line.role) && line.role !== 'caption');
-  const { sections, preamble } = readSections(text, body);
+  const annexes = annexesBehind(lines, block.end);
+  const { sections, preamble } = readSections(text, annexes.length === 0 ? body : [...body, ...annexes]);
   const lead = lines.slice(0, title.headLines + 1).find((line) => line.role === 'lead');
   const parties = findParties(text, title, lines, rows);
   const titleKind = kindOfInstrumentTitle(title.text);
@@ -125,6 +126,13 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
     sections,
     signatureBlock: spanOf(rows),
   };
+}
+
+/** Annexes are part of a statement, and stand behind its signatures. */
+function annexesBehind(lines: readonly Line[], end: number): Line[] {
+  const behind = lines.slice(end);
+  const first = behind.findIndex(({ role }) => role === 'annex');
+  return first === -1 ? [] : behind.slice(first).filter((line) => !isOfPage(line.role) && line.role !== 'caption');
 }
 
 function readArticle(text: string, { record, lines, pieces }: TextOfFile): Article {

@@ -2,6 +2,7 @@ import { slice, type Span } from '../text/span';
 import { findField, type ArchiveRecord } from '../syntax/tree';
 import { readDateline } from './datelines';
 import type { Line } from './fragments';
+import type { LineRole } from './line-roles';
 import { kindOfInstrumentTitle, withoutEditorsRemark } from './kinds';
 import { isPartyName, partiesAtStart } from './party-names';
 
@@ -35,8 +36,10 @@ export function findTitle(text: string, record: ArchiveRecord, lines: readonly L
   return { text: '', span: null, headLines };
 }
 
-function isBody(line: Line): boolean {
-  return line.role === 'text' || line.role === 'section' || line.role === 'opening' || line.role === 'closing-dateline';
+const BODY: ReadonlySet<LineRole> = new Set(['text', 'section', 'annex', 'note', 'opening', 'closing-dateline']);
+
+function isBody({ role }: Line): boolean {
+  return BODY.has(role);
 }
 
 function titleAt(text: string, lines: readonly Line[], index: number): Pick<Title, 'text' | 'span'> | null {

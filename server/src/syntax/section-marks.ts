@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 
 /** How sections are numbered in the files people have. Which of them stands above which, each statement decides for itself. */
 export type MarkStyle =
+  | 'annex' // 附件一, 附件：, 附表2
   | 'part' // 第一编, 第一部分
   | 'chapter' // 第一章
   | 'division' // 第一节
@@ -48,6 +49,7 @@ export function readSectionMark(text: string, start: number, end: number): Secti
   if (first === 0xff08 || first === 0x28) return readBracketed(text, start, end);
   if (first === 0x2014 || first === 0x2500 || first === 0x2015) return readDash(text, start, end);
   if (text[start] === '第') return readOrdinal(text, start, end);
+  if (text[start] === '附') return readAnnex(text, start, end);
   if (isChineseNumeral(first)) return readChinese(text, start, end);
   if (digitValue(first) >= 0) return readDigit(text, start, end);
   if (text[start + 1] === '、') {
@@ -112,6 +114,24 @@ function readDash(text: string, start: number, end: number): SectionMark | null 
   while (at < end && text.charCodeAt(at) === text.charCodeAt(start)) at++;
   if (at - start < 2 || at >= end || at - start > 4) return null;
   return { style: 'dash', label: '——', number: 0, start, end: at, textStart: skipSpace(text, at, end) };
+}
+
+const LONGEST_ANNEX_HEADING = 60;
+const ANNEX = /^附\s*(?:件|录|表)?\s*/;
+
+/** 附件一, 附件：口岸名单, 附表2 on a line of its own. 附件是本协定的组成部分。 is prose, and so is 附带…. */
+function readAnnex(text: string, start: number, end: number): SectionMark | null {
+  if (end - start > LONGEST_ANNEX_HEADING || '。；，'.includes(text.charAt(end - 1))) return null;
+  const word = ANNEX.exec(text.slice(start, end))?.[0];
+  if (word === undefined) return null;
+  const behind = start + word.length;
+  const number = readNumber(text, behind, end);
+  const letter = number === null && /^[A-Z](?![A-Za-z])/.test(text.slice(behind, end)) ? behind + 1 : behind;
+  const labelEnd = number?.end ?? (letter > behind ? letter : start + word.trimEnd().length);
+  const stop = text[labelEnd];
+  if (labelEnd < end && !isBlank(text.charCodeAt(labelEnd)) && stop !== '：' && stop !== ':') return null;
+  const markEnd = labelEnd + (stop === '：' || stop === ':' ? 1 : 0);
+  return mark('annex', text, start, labelEnd, Math.min(markEnd, end), number?.value ?? 0, end);
 }
 
 /** 第一条, 第一章, 第一部分. 第一，… and 第一次… are prose. */

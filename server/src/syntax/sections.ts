@@ -27,6 +27,7 @@ export interface SectionsOfBody {
 
 /** The order in which styles usually stand; it decides only where a text is cut, so that its own order cannot be seen. */
 const USUAL_ORDER: readonly MarkStyle[] = [
+  'annex',
   'part',
   'chapter',
   'division',
@@ -54,7 +55,8 @@ interface FoundMark {
  */
 export function readSections(text: string, paragraphs: readonly Paragraph[]): SectionsOfBody {
   let marks = findMarks(text, paragraphs);
-  if (!marks.some(({ mark }) => mark.style !== 'dash')) marks = merge(marks, findHeadings(text, paragraphs));
+  if (!marks.some(({ mark }) => mark.style !== 'dash' && mark.style !== 'annex'))
+    marks = merge(marks, findHeadings(text, paragraphs));
   const levels = nest(marks);
   const sections: Section[] = [];
   for (const found of marks) {
@@ -162,6 +164,8 @@ function nest(marks: readonly FoundMark[]): number[] {
   const levels: number[] = [];
   const open: MarkStyle[] = [];
   for (const { mark } of marks) {
+    // An annex counts for itself, whatever stands in it.
+    if (mark.style === 'annex') open.length = 0;
     const at = open.indexOf(mark.style);
     if (at >= 0) {
       while (open.length > at + 1) open.pop();

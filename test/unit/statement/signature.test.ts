@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { signatoriesOf, signedBy } from './reading';
+import { FILLER, onlyStatement, signatoriesOf, signedBy } from './reading';
 
 const BOTH = ['甲兰共和国 总统 赵一', '乙多王国 首相 伊利·博林'];
 
@@ -108,6 +108,60 @@ describe('The signature block is read', () => {
       '甲通社记者 周五摄',
     );
     assert.deepEqual(signatoriesOf(statement), BOTH);
+  });
+
+  it('before annexes, which are sections behind it', () => {
+    const statement = signedBy(
+      '甲兰共和国总统 乙多王国首相',
+      '赵一 伊利·博林',
+      '2013年9月7日于甲京',
+      '附件一：口岸名单',
+      '一、甲口岸',
+      '二、乙口岸',
+      '附件二',
+      '（一）' + FILLER,
+    );
+    assert.deepEqual(signatoriesOf(statement), BOTH);
+    assert.equal(statement.signed, '2013-09-07');
+    assert.deepEqual(
+      statement.sections.map(({ label, level }) => `${level} ${label}`),
+      ['1 一', '1 二', '1 附件一', '2 一', '2 二', '1 附件二', '2 （一）'],
+    );
+  });
+
+  it('before annexes that are signed themselves', () => {
+    const statement = signedBy(
+      '甲兰共和国总统 乙多王国首相',
+      '赵一 伊利·博林',
+      '2013年9月7日于甲京',
+      '附件',
+      FILLER,
+      '甲兰共和国代表 乙多王国代表',
+      '周五 吴六',
+      '2013年10月7日于乙城',
+    );
+    assert.deepEqual(signatoriesOf(statement), BOTH);
+    assert.equal(statement.signed, '2013-09-07');
+  });
+
+  it('below the last of several notes, which ministries seal', () => {
+    const statement = onlyStatement(
+      [
+        '甲兰共和国政府和乙多王国政府关于互免签证的换文',
+        '（我方去照）',
+        '乙多王国外交部：',
+        '甲兰共和国外交部向乙多王国外交部致意，并谨代表甲兰共和国政府确认，双方达成协议如下：',
+        '一、双方公民持有效外交护照，互免签证。',
+        '甲兰共和国外交部（印）',
+        '二○○四年四月一日于甲京',
+        '（对方复照）',
+        '甲兰共和国外交部：',
+        '乙多王国外交部确认，上述内容已获同意。',
+        '乙多王国外交部（印）',
+        '二○○四年四月五日于乙城',
+      ].join('\n'),
+    );
+    assert.deepEqual([statement.signed, statement.place, signatoriesOf(statement)], ['2004-04-05', '乙城', []]);
   });
 
   it('as nobody’s where there is none', () => {

@@ -68,7 +68,7 @@ function bodyOf(reading: Reading, statement: Statement): Passage {
   const body = lines.slice(from, to < from ? lines.length : to).filter(({ role }) => !NO_WORDS.has(role));
   // One copy has 一 where another has 一、 or （一）.
   const marks = sections.flatMap(({ start, label, style, markEnd }): Span[] => {
-    if (style === 'heading' || style === 'dash') return [];
+    if (style === 'heading' || style === 'dash' || style === 'annex') return [];
     const bare = label.replace(/^[（(]|[）)]$/g, '');
     const at = text.indexOf(bare, start);
     return [

@@ -29,7 +29,7 @@ function runsOf({ sections }: Statement): Run[] {
   for (const section of sections) {
     const last = open[section.level - 1];
     while (open.length >= section.level) open.pop();
-    if (section.style === 'dash' || section.style === 'heading') continue;
+    if (section.style === 'dash' || section.style === 'heading' || section.style === 'annex') continue;
     let run: Run | null = last?.style === section.style ? last.run : null;
     if (run === null && section.style === 'article' && section.number > 1) run = articles;
     if (run === null) {

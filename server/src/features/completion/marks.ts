@@ -51,7 +51,9 @@ export function markOffers(reading: Reading, { span, lineStart: begin, typed: be
   const { text } = reading.tree;
   const statement = statementBefore(reading, span.start);
   if (statement === null) return [];
-  const inOrder = statement.sections.filter(({ style }) => style !== 'heading').toSorted((a, b) => a.start - b.start);
+  const inOrder = statement.sections
+    .filter(({ style }) => style !== 'heading' && style !== 'annex')
+    .toSorted((a, b) => a.start - b.start);
   const before = inOrder.filter(({ start }) => start < begin);
   const open: Section[] = [];
   for (const section of before) {
