@@ -225,6 +225,10 @@ const sections = [
     raw`第(?:${YEAR_NUMERAL}|[十百]|${DIGIT}){1,6}[章编条节款](?:之${NUMERAL})?(?=${BLANK}|$|[：:（【]|缔约|双方|各方|本)`,
     SECTION,
   ),
+  sectionMark(
+    raw`附(?:[：:]|(?>${BLANK}*)[件录表](?>${BLANK}*)(?:${NUMERAL}|${DIGIT}{1,2}|[A-Z](?![A-Za-z]))?(?=${BLANK}|$|[：:])[：:]?)`,
+    SECTION,
+  ),
   sectionMark(`(?:[（(]${DIGIT}{1,2}[）)]|${DIGIT}{1,2}[.．、）)])(?!${DIGIT})`, ITEM),
   sectionMark(raw`[①-⑳⑴-⒛㈠-㈩㉑-㉟㊱-㊿]`, ITEM),
   {

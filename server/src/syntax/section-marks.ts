@@ -129,9 +129,9 @@ function readAnnex(text: string, start: number, end: number): SectionMark | null
   const letter = number === null && /^[A-Z](?![A-Za-z])/.test(text.slice(behind, end)) ? behind + 1 : behind;
   const labelEnd = number?.end ?? (letter > behind ? letter : start + word.trimEnd().length);
   const stop = text[labelEnd];
-  if (labelEnd < end && !isBlank(text.charCodeAt(labelEnd)) && stop !== '：' && stop !== ':') return null;
-  const markEnd = labelEnd + (stop === '：' || stop === ':' ? 1 : 0);
-  return mark('annex', text, start, labelEnd, Math.min(markEnd, end), number?.value ?? 0, end);
+  const hasColon = labelEnd < end && (stop === '：' || stop === ':');
+  if (!hasColon && (!/[件录表]/.test(word) || (labelEnd < end && !isBlank(text.charCodeAt(labelEnd))))) return null;
+  return mark('annex', text, start, labelEnd, labelEnd + (hasColon ? 1 : 0), number?.value ?? 0, end);
 }
 
 /** 第一条, 第一章, 第一部分. 第一，… and 第一次… are prose. */

@@ -82,6 +82,7 @@ describe('Section marks', () => {
     ['a reference to an annex', '附件一规定的口岸'],
     ['an additional protocol', '附加议定书'],
     ['what is near', '附近一带'],
+    ['a word by itself', '附'],
     ['a bracket with words', '（一致通过）'],
     ['a bracket with a year', '（2013年）'],
     ['a bracket with a year only', '（2013）'],
