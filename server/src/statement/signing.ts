@@ -12,9 +12,9 @@ const NOTHING: Signing = { date: null, place: null };
 
 const PLACE = '([\\u4e00-\\u9fff·]{2,12}?)';
 const AFTER_DATE = new RegExp(
-  `^[，、\\s]*(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}(?:签署|签订|发表|签字|达成|通过)?[。）)]?$`,
+  `^[，,、\\s]*(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}(?:签署|签订|发表|签字|达成|通过)?[。）)]?$`,
 );
-const BEFORE_DATE = new RegExp(`^[（(]?(?:本.{2,8})?(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}[，、\\s]*$`);
+const BEFORE_DATE = new RegExp(`^[（(]?(?:本.{2,8})?(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}[，,、\\s]*$`);
 
 /** The closing line: 二○一三年九月七日于阿斯塔纳, 2013年9月7日 阿斯塔纳, 于北京，2015年1月1日. */
 export function readClosingDate(text: string, line: Span): Signing {
@@ -30,7 +30,12 @@ const SIGNED = new RegExp(`${VERB}|[签订]于`);
 const SOON_SIGNED = new RegExp(`^.{0,16}(?:${VERB}|[签订]于)`);
 const PLACE_THEN_VERB = new RegExp(`^，?(?:在|于)\\s*${PLACE}${VERB}`);
 const VERB_THEN_PLACE = new RegExp(`^(?:${VERB}|签|订)于\\s*${PLACE}(?:[，。]|$)`);
-const SELF = /本(?:联合)?(?:声明|公报|宣言|条约|协定|协议|议定书|公约|备忘录|文件|宪章|计划)/g;
+const SELF =
+  /本(?:联合|共同|谅解|补充|附加|修改|最后)?(?:声明|公报|宣言|条约|协定|协议|议定书|公约|备忘录|换文|纪要|文件|宪章|计划)/g;
+
+/** 一九五○年二月十四日订于莫斯科，共两份，每份…: older treaties do not say what they are. */
+const BEGINS_WITH_DAY = /^(?:公元|于)?(?=[\d０-９一二三四五六七八九])/;
+const SAYS_COPIES = /[两二三四五六七八九十]份|文本|作准|同等效力/;
 
 /** The closing formula stands near the end; signature rows and a last article may follow it. */
 const LAST_LINES = 24;
@@ -41,6 +46,8 @@ export function readSigningSentence(text: string, lines: readonly Line[]): Signi
     const line = lines[index];
     if (line === undefined || line.role === 'signature') continue;
     const words = slice(text, line);
+    const unnamed = line.role === 'text' ? signedWithoutName(words) : NOTHING;
+    if (unnamed !== NOTHING) return unnamed;
     if (!words.includes('本')) continue;
     SELF.lastIndex = 0;
     for (let self = SELF.exec(words); self !== null; self = SELF.exec(words)) {
@@ -51,6 +58,18 @@ export function readSigningSentence(text: string, lines: readonly Line[]): Signi
     }
   }
   return NOTHING;
+}
+
+function signedWithoutName(words: string): Signing {
+  const start = BEGINS_WITH_DAY.exec(words);
+  if (start === null || !SAYS_COPIES.test(words)) return NOTHING;
+  const date = readDate(words, start[0].length, words.length);
+  // A month is no day of signing, nor is a day without a year.
+  if (typeof date?.year !== 'number' || date.day === null) return NOTHING;
+  const clause = /^[^，。；,]*/.exec(words.slice(date.end))?.[0] ?? '';
+  const place = PLACE_THEN_VERB.exec(clause) ?? VERB_THEN_PLACE.exec(clause);
+  // 在甲京签署的条约 is another one.
+  return place?.[0] === clause ? { date, place: place[1] ?? null } : NOTHING;
 }
 
 /** 于二〇二四年七月三日在阿斯塔纳签署, 于1992年1月3日签于阿拉木图. */

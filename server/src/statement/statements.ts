@@ -3,6 +3,7 @@ import { slice, type Span } from '../text/span';
 import { readSections, type Section } from '../syntax/sections';
 import { findField, type ArchiveRecord, type SyntaxTree } from '../syntax/tree';
 import { readDateline } from './datelines';
+import { findContents } from './contents';
 import type { Line } from './fragments';
 import { isOfPage } from './line-roles';
 import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';
@@ -75,9 +76,10 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const title = findTitle(text, record, lines);
   const block = findSignatureLines(lines);
   const rows = lines.slice(block.start, block.end);
+  const contents = findContents(text, lines);
   const body = lines
     .slice(title.headLines, block.start)
-    .filter((line) => !isOfPage(line.role) && line.role !== 'caption');
+    .filter((line) => !isOfPage(line.role) && line.role !== 'caption' && !contents.has(line));
   const annexes = annexesBehind(lines, block.end);
   const { sections, preamble } = readSections(text, annexes.length === 0 ? body : [...body, ...annexes]);
   const lead = lines.slice(0, title.headLines + 1).find((line) => line.role === 'lead');

@@ -28,6 +28,8 @@ export function findTitle(text: string, record: ArchiveRecord, lines: readonly L
     const found = titleAt(text, lines, index);
     if (found !== null) return { text: found.text, span: found.span, headLines };
   }
+  const told = titleInLead(text, lines.slice(0, headLines));
+  if (told !== null) return { text: told.text, span: told.span, headLines };
   const field = titleField(text, record);
   if (field !== null) return { text: field.text, span: field.span, headLines };
   if (record.headline !== null && kindOfInstrumentTitle(slice(text, record.headline)) !== null) {
@@ -41,6 +43,20 @@ const BODY: ReadonlySet<LineRole> = new Set(['text', 'section', 'annex', 'note',
 function isBody({ role }: Line): boolean {
   return BODY.has(role);
 }
+
+/** A dateline with nothing but the title behind it: 新华社北京4月27日电 洛瑟联合公报. */
+function titleInLead(text: string, head: readonly Line[]): Pick<Title, 'text' | 'span'> | null {
+  const lead = head.find(({ role }) => role === 'lead');
+  const dateline = lead === undefined ? null : readDateline(slice(text, lead));
+  if (lead === undefined || dateline === null) return null;
+  const words = slice(text, lead).slice(dateline.end);
+  const bare = words.trim();
+  if (bare.length > LONGEST_IN_LEAD || /[。，；！？]/.test(bare) || kindOfInstrumentTitle(bare) === null) return null;
+  const end = lead.start + dateline.end + words.trimEnd().length;
+  return { text: tidyTitle(bare), span: { start: end - bare.length, end } };
+}
+
+const LONGEST_IN_LEAD = 60;
 
 function titleAt(text: string, lines: readonly Line[], index: number): Pick<Title, 'text' | 'span'> | null {
   const line = lines[index];

@@ -9,6 +9,7 @@ describe('The day and the place of signing', () => {
     'in digits': ['2001年7月16日于甲京', '2001-07-16', '甲京'],
     'in full-width digits': ['１９９６年４月２５日于甲京', '1996-04-25', '甲京'],
     'behind the place': ['于甲京，2015年1月30日', '2015-01-30', '甲京'],
+    'before the place, with a comma': ['2018年9月7日,甲京', '2018-09-07', '甲京'],
     'without a place': ['二○一三年九月七日', '2013-09-07', null],
   };
   for (const [form, [line, signed, place]] of Object.entries(closings)) {
@@ -32,6 +33,24 @@ describe('The day and the place of signing', () => {
 
   it('in that sentence as 签于', () => {
     assert.deepEqual(signedBy('本声明于1992年1月3日签于甲京，一式两份。').place, '甲京');
+  });
+
+  it('in a sentence about a text of any kind', () => {
+    for (const self of ['本谅解备忘录', '本补充协定', '本联合宣言', '本换文'])
+      assert.equal(signedBy(`${self}于2017年7月4日在甲京签署，一式两份。`).signed, '2017-07-04', self);
+  });
+
+  it('in the closing sentence of an older treaty', () => {
+    const statement = signedBy(
+      '一九五○年二月十四日订于甲京，共两份，每份均以甲兰文与乙多文书就。',
+      '甲兰共和国全权代表 赵一（签字）',
+      '乙多王国全权代表 钱二（签字）',
+    );
+    assert.deepEqual([statement.signed, statement.place], ['1950-02-14', '甲京']);
+  });
+
+  it('in no sentence that tells of another text', () => {
+    assert.equal(signedBy('1950年2月14日在甲京签署的条约共两份，仍然有效。').signed, null);
   });
 
   it('left open in a draft', () => {

@@ -26,6 +26,14 @@ describe('A title', () => {
     );
   });
 
+  it('stands in a lead that has nothing else', () => {
+    const title = '甲兰共和国和乙多王国联合新闻公报';
+    const text = `甲通社甲京4月27日电　${title}\n一、${FILLER}\n二、${FILLER}\n三、${FILLER}`;
+    const statement = onlyStatement(text);
+    assert.equal(statement.title.text, title);
+    assert.equal(text.slice(statement.title.span?.start, statement.title.span?.end), title);
+  });
+
   it('stands behind a lead that announces it', () => {
     const text = tagged(
       '甲乙联合声明',
@@ -242,5 +250,25 @@ describe('The headline of a report', () => {
       articles.map(({ title }) => title.text),
       ['甲京地铁今日开通'],
     );
+  });
+});
+
+describe('A table of contents', () => {
+  const text = (...contents: readonly string[]): string =>
+    [
+      '甲兰共和国政府和乙多王国政府自由贸易协定',
+      ...contents,
+      '甲兰共和国政府和乙多王国政府（以下称“双方”）达成协议如下：',
+      '第一章　总则',
+      `第一条　${FILLER}`,
+      '第二章　货物',
+      `第二条　${FILLER}`,
+    ].join('\n');
+  const labels = (words: string): string[] => onlyStatement(words).sections.map(({ label }) => label);
+  const SECTIONS = ['第一章', '第一条', '第二章', '第二条'];
+
+  it('is no section of the text', () => {
+    assert.deepEqual(labels(text()), SECTIONS);
+    assert.deepEqual(labels(text('目　录', '第一章　总则', '第二章　货物', '附件一　清单')), SECTIONS);
   });
 });
