@@ -1,4 +1,4 @@
-import { isClosingBracket, isOpeningBracket } from '../text/characters';
+import { closeUp, isClosingBracket, isOpeningBracket } from '../text/characters';
 import { toSimplified } from '../text/traditional';
 
 /** What an instrument is, by the last word of its title. */
@@ -103,7 +103,7 @@ export function withoutEditorsRemark(title: string): string {
 
 /** The kind of an instrument whose title this is; null for a headline that only tells of one. */
 export function kindOfInstrumentTitle(title: string): Kind | null {
-  const bare = withoutEditorsRemark(title);
+  const bare = closeUp(withoutEditorsRemark(title));
   const kind = kindOfTitle(bare);
   return kind === null || (NEWS.test(bare) && NEWS.test(bare.replace(SUBJECT, ''))) ? null : kind;
 }

@@ -1,3 +1,4 @@
+import { closeUp } from '../text/characters';
 import { slice, type Span } from '../text/span';
 import { findField, type ArchiveRecord } from '../syntax/tree';
 import { readDateline } from './datelines';
@@ -78,7 +79,7 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
 }
 
 function isFirstPart(text: string, line: Line | undefined): boolean {
-  return (line?.role === 'short' || line?.role === 'signature') && isUnfinishedTitle(slice(text, line));
+  return (line?.role === 'short' || line?.role === 'signature') && isUnfinishedTitle(closeUp(slice(text, line)));
 }
 
 /** The names of parties, or words that a title goes on from: …和, …关于, …的. */

@@ -26,6 +26,13 @@ describe('A title', () => {
     );
   });
 
+  it('may have its characters apart', () => {
+    const spaced = (words: string): string => [...words].join(' ');
+    const title = '甲兰共和国和乙多王国联合公报';
+    for (const lines of [[spaced(title)], [spaced('甲兰共和国和乙多王国'), '联　合　公　报']])
+      assert.equal(onlyStatement(`${lines.join('\n')}\n${BODY}`).title.text, title);
+  });
+
   it('stands in a lead that has nothing else', () => {
     const title = '甲兰共和国和乙多王国联合新闻公报';
     const text = `甲通社甲京4月27日电　${title}\n一、${FILLER}\n二、${FILLER}\n三、${FILLER}`;
