@@ -106,21 +106,27 @@ const VERB =
 const SAYS_VERB = new RegExp(VERB);
 /** Between a date and the title that it dates: who, where, a verb; no stop and no other title. */
 const LINK = new RegExp(
-  `^(?:[，、]?(?:由)?[^，。；：、《》\\n\\r]{0,24}?${VERB}(?:并[^，。；：、《》\\n\\r]{1,8})?(?:生效)?的?|的)?[ \u3000]*$`,
+  `^(?:[，、]?(?:由)?[^，。；：、《》\\n\\r]{0,24}?${VERB}(?:并[^，。；：、《》\\n\\r]{1,8})?(?:生效)?[的了]?|的)?[ \u3000]*$`,
 );
 const YEARLESS_LINK = new RegExp(`^(?:[^，。；：、《》\\n\\r]{0,24}?${VERB}的?)\\s*$`);
 /** 《…》（1992年1月3日）, 《…》于1992年1月3日签署, 《…》签署于1992年. */
 const BEHIND = /^\s*(?:[（(]\s*|(签署于|签订于|发表于)|(?:是)?于)(?=[\d０-９一二三四五六七八九])/;
 const BEGINS_BEHIND = /[\s（(签发是于]/;
-const ENDS_BRACKET = new RegExp(`^(?:[于在].{1,8})?${VERB}?[）)]`);
+const ENDS_BRACKET = new RegExp(`^(?:[于在，、].{1,8})?${VERB}?[）)]`);
 const THEN_SIGNED = new RegExp(`^[^，。；：《》]{0,12}${VERB}`);
 /** 到2020年《…》: until, not of. */
 const UNTIL = /[到至从自前]$/;
+/** 自2001年《…》签署以来: its verb stands behind the title. */
+const VERB_BEHIND = new RegExp(`^[\\s]*${VERB}`);
+/** What happened to an instrument later has a day of its own: 2001年签署、2021年延期的, 2001年签署并于2002年生效的. */
+const HAPPENED_LATER = /^(?:延期|延长|续签|修订|修改|修正|补充|批准|核准|生效|公布|重申)的?[ \u3000]*$/;
+const SIGNED_BEFORE =
+  /^[^，。；：《》\n\r]{0,16}(?:签署|签订|签定|签字|缔结|订立|达成|发表)(?:[，、]|[，、]?并?(?:于|在)?|并)$/;
 /** A title that shares the date of the one before it: 《…》和《…》, 《…》、《…》. */
 const SHARES = /^(?:\s*(?:和|及|与|以及|暨|、|及其)\s*)?$/;
 
 function dateOf(text: string, span: Span, previous: Citation | undefined, begin: number): DateMention | null {
-  const before = linkedDate(text, begin, span.start);
+  const before = linkedDate(text, begin, span);
   if (before !== null) return before;
   const behind = dateBehind(text, span);
   if (behind !== null) return behind;
@@ -130,15 +136,18 @@ function dateOf(text: string, span: Span, previous: Citation | undefined, begin:
     : null;
 }
 
-/** The last date of [from, to), if what stands behind it links it to a title at `to`. */
-function linkedDate(text: string, from: number, to: number): DateMention | null {
-  const last = findDates(text, from, to).at(-1);
+/** The last date from `from` on before a title, if what stands behind it links it to the title. */
+function linkedDate(text: string, from: number, { start: to, end }: Span): DateMention | null {
+  const dates = findDates(text, from, to);
+  const last = dates.at(-1);
   if (last === undefined) return null;
   const link = text.slice(last.end, to);
+  const signed = HAPPENED_LATER.test(link) ? dates.at(-2) : undefined;
+  if (signed !== undefined && SIGNED_BEFORE.test(text.slice(signed.end, last.start))) return signed;
   const fits = last.year === null ? YEARLESS_LINK.test(link) : LINK.test(link) && last.until === null;
   if (!fits) return null;
   const isUntil = last.start > from && UNTIL.test(text.charAt(last.start - 1)) && !SAYS_VERB.test(link);
-  return isUntil ? null : last;
+  return isUntil && !VERB_BEHIND.test(text.slice(end, end + 8)) ? null : last;
 }
 
 function dateBehind(text: string, span: Span): DateMention | null {

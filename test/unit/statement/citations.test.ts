@@ -86,6 +86,13 @@ describe('A citation’s date', () => {
       ['1992-01-03', '2002'],
     ],
     'is not the year until which it runs': ['落实到2020年《甲乙规划》', [null]],
+    'is the one since which it runs, with the verb behind it': ['自2001年7月16日《甲乙条约》签署以来', ['2001-07-16']],
+    'is that of the signing, not of what happened later': [
+      '2001年7月16日签署并于2002年2月28日生效的《甲乙条约》，2001年在甲京签署、2021年6月28日延期的《甲乙协定》',
+      ['2001-07-16', '2001'],
+    ],
+    'stands at the beginning of its sentence': ['2001年7月16日，双方在甲京签署了《甲乙条约》', ['2001-07-16']],
+    'may follow in brackets with the place': ['《甲乙公报》（1992年1月3日，甲京）', ['1992-01-03']],
     'may follow in brackets': ['《甲乙公报》（1992年1月3日）', ['1992-01-03']],
     'is no year inside a title': ['《甲乙2003年至2008年合作纲要》', [null]],
     'is no anniversary': ['《甲乙公报》签署30周年之际', [null]],
