@@ -72,8 +72,8 @@ function roleByWording(line: string): LineRole | null {
 const LETTER_W = 0x57;
 const INVITED = 0x5e94; // 应
 
-/** 甲兰共和国政府代表：赵一 */
-const NAMED_OFFICE = new RegExp(`^[^，。；：《“]{2,30}${OFFICE}[：:][\\s\\u3000]*[^，。；：\\s]{2,20}$`);
+/** 甲兰共和国政府代表：赵一, or the name on the next line. */
+const NAMED_OFFICE = new RegExp(`^[^，。；：《“]{2,30}${OFFICE}[：:][\\s\\u3000]*(?:[^，。；：\\s]{2,20})?$`);
 /** A caption says at its end who took the picture; 互派记者、联合摄制 is text. */
 const CAPTION = /记者(?![、，和与])\s*\S{1,12}\s*摄(?:影(?:报道)?)?(?:$|[）)。\s]|[RD]W[：:])/;
 /** What stands above each of the notes of which an exchange is made. */

@@ -77,9 +77,8 @@ interface Person {
 export function readSignatories(text: string, rows: readonly Span[], parties: readonly string[]): Signatory[] {
   const persons: Person[] = [];
   let pending: Person[] = [];
-  for (const row of rows.slice(-LONGEST_BLOCK)) {
-    const cells = readCells(slice(text, row), parties);
-    if (cells.length === 0) continue;
+  const read = rows.slice(-LONGEST_BLOCK).map((row) => readCells(slice(text, row), parties));
+  for (const cells of officesFirst(read.filter((row) => row.length > 0))) {
     const hasName = cells.some((cell) => cell.kind === 'name');
     if (hasName && cells.some((cell) => cell.kind !== 'name')) {
       persons.push(...pending.filter((person) => person.name !== ''), ...personsOfRow(cells, parties));
@@ -100,6 +99,15 @@ export function readSignatories(text: string, rows: readonly Span[], parties: re
   }
   persons.push(...pending);
   return complete(persons, parties);
+}
+
+/** Rows in which each name stands above its office, with each office above its name. */
+function officesFirst(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const isOfNames = (row: readonly Cell[] | undefined): boolean => row?.every(({ kind }) => kind === 'name') === true;
+  const isOfOffices = (row: readonly Cell[] | undefined): boolean => row?.every(({ kind }) => kind !== 'name') === true;
+  const stand = rows.every((row, index) => (index % 2 === 0 ? isOfNames(row) : isOfOffices(row)));
+  if (rows.length < 2 || rows.length % 2 === 1 || !stand) return rows;
+  return rows.map((row, index) => rows[index % 2 === 0 ? index + 1 : index - 1] ?? row);
 }
 
 /** Every name of a row that also has offices: each takes what stands before it. */
@@ -183,7 +191,7 @@ const SEALED = /[（(]\s*(?:印|盖章|公章)\s*[）)]\s*$/;
 
 /** The cells of a row, as parties, offices and names; （签字） is nobody. */
 function readCells(row: string, parties: readonly string[]): Cell[] {
-  const words = row.includes('签') ? row.replace(/[（(]\s*签\s*[字名署]\s*[）)]/g, '  ') : row;
+  const words = /[（(]/.test(row) ? row.replace(/[（(]\s*(?:签\s*[字名署]|代\s*表)\s*[）)]/g, '  ') : row;
   const cells: Cell[] = [];
   if (SEALED.test(row)) return cells;
   for (const column of splitColumns(words)) addCells(cells, column, parties);
@@ -194,7 +202,11 @@ const OFFICE_THEN_NAME = new RegExp(
   `^([\\u4e00-\\u9fff]{0,30}${OFFICE})[：:]?([\\u4e00-\\u9fff·・•‧∙A-Za-z.－-]{2,24})$`,
 );
 
-function addCells(cells: Cell[], words: string, parties: readonly string[]): void {
+/** What politeness puts behind a name. */
+const POLITE = /(?:阁下|先生|女士)$/;
+
+function addCells(cells: Cell[], written: string, parties: readonly string[]): void {
+  const words = written.replace(/[：:]$/, '').replace(POLITE, '');
   if (/[\d０-９]|年.*月/.test(words)) return;
   if (parties.includes(words) || isPartyName(words)) {
     cells.push({ words, kind: 'party' });

@@ -77,6 +77,32 @@ describe('The signature block is read', () => {
     assert.deepEqual(signatoriesOf(statement), ['甲兰共和国 代表 赵一', '乙多王国 代表 伊利·博林']);
   });
 
+  it('with each name above its office', () => {
+    const stacked = signedBy(
+      '赵一（签字）',
+      '甲兰共和国总统',
+      '伊利·博林（签字）',
+      '乙多王国首相',
+      '2013年9月7日于甲京',
+    );
+    const beside = signedBy('赵一　　伊利·博林', '甲兰共和国总统　　乙多王国首相', '2013年9月7日于甲京');
+    assert.deepEqual([signatoriesOf(stacked), signatoriesOf(beside)], [BOTH, BOTH]);
+  });
+
+  it('with colons, and signatures on lines of their own', () => {
+    const statement = signedBy('甲兰共和国政府代表：', '（签字）', '赵一', '乙多王国政府代表：', '（签字）', '钱二');
+    assert.deepEqual(signatoriesOf(statement), ['甲兰共和国 代表 赵一', '乙多王国 代表 钱二']);
+  });
+
+  it('without what politeness and law put behind names', () => {
+    const statement = signedBy(
+      '甲兰共和国政府（代表）　　乙多王国政府（代表）',
+      '外交部长　　外交大臣',
+      '赵一阁下　　钱二先生',
+    );
+    assert.deepEqual(signatoriesOf(statement), ['甲兰共和国 外交部长 赵一', '乙多王国 外交大臣 钱二']);
+  });
+
   it('for more than two parties', () => {
     const statement = signedBy('甲兰共和国总统 乙多王国首相 丙塔联邦主席', '赵一 伊利·博林 王三', '2013年9月7日于甲京');
     assert.deepEqual(signatoriesOf(statement), [...BOTH, '丙塔联邦 主席 王三']);
