@@ -51,8 +51,15 @@ export function goesOnElsewhere(line: string): boolean {
 
 /** The words of a line without the remarks at its ends that lead from page to page; none where it is nothing but such a remark. */
 export function withoutPageRemarks(text: string, { start, end }: Span): Span {
-  const head = text.slice(start, Math.min(end, start + LONGEST_REMARK));
-  const from = isContinued(head) ? start + (CONTINUED.exec(head)?.[0].length ?? 0) : start;
-  const tail = text.slice(Math.max(from, end - LONGEST_REMARK), end);
-  return { start: from, end: goesOnElsewhere(tail) ? end - (GOES_ON.exec(tail)?.[0].length ?? 0) : end };
+  let [from, to] = [start, end];
+  // Most lines begin and end without a bracket, and need not be looked into.
+  if (isOpeningBracket(text.charCodeAt(start))) {
+    const head = text.slice(start, Math.min(end, start + LONGEST_REMARK));
+    if (isContinued(head)) from += CONTINUED.exec(head)?.[0].length ?? 0;
+  }
+  if (isClosingBracket(text.charCodeAt(end - 1))) {
+    const tail = text.slice(Math.max(from, end - LONGEST_REMARK), end);
+    to -= GOES_ON.exec(tail)?.[0].length ?? 0;
+  }
+  return { start: from, end: to };
 }

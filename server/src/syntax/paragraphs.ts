@@ -42,6 +42,10 @@ function addTrimmed(text: string, from: number, to: number, into: Paragraph[]): 
   if (start === to) return;
   const whole = { start, end: trimEnd(text, start, to) };
   const words = withoutPageRemarks(text, whole);
+  if (words.start === whole.start && words.end === whole.end) {
+    into.push(whole);
+    return;
+  }
   if (words.start > whole.start) into.push({ start: whole.start, end: words.start });
   let first = words.start;
   while (first < words.end && isBlank(text.charCodeAt(first))) first++;
