@@ -2,7 +2,7 @@ import { isClosingBracket, isHan, isOpeningBracket } from '../text/characters';
 import type { Span } from '../text/span';
 
 /** Lines that a newspaper's page has and its texts do not: 第4版(要闻), 专栏：, the paper's name, page numbers. */
-const FURNITURE: readonly RegExp[] = [
+const OF_PAPER: readonly RegExp[] = [
   /^第\s*[\d０-９一二三四五六七八九十]{1,3}\s*版\s*(?:[（(][^）)]{0,12}[）)])?$/,
   /^专栏[：:].{0,12}$/,
   /^[（(](?:上接|下[转轉]|[紧緊]接).{1,8}版[^）)]{0,8}[）)]$/,
@@ -12,20 +12,50 @@ const FURNITURE: readonly RegExp[] = [
   /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?[\s　]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/,
 ];
 
+const BUTTON = '(?:打印(?:本页|此页)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)|复制链接|收藏|分享)';
+
+/** What a printout or a copy of a web page has besides: 第3页 共10页, where it lies, 【打印】【关闭】, （完）. */
+const OF_WEB: readonly RegExp[] = [
+  /^第\s*[\d０-９]{1,4}\s*页(?:[\s，,、/]*共\s*[\d０-９]{1,4}\s*页)?$/,
+  /^[·•]\s*[\d０-９]{1,4}\s*[·•]$/,
+  /^[\d０-９]{1,4}\s*[/／]\s*[\d０-９]{1,4}$/,
+  /^[（(【]\s*完\s*[）)】]$/,
+  /^(?:当前位置|您(?:现在的|的)?位置|你的位置)[：:]/,
+  /^首页\s*[>＞»›]/,
+  /^(?:上一篇|下一篇|分享[到至]|相关(?:链接|新闻|阅读)|浏览(?:次数|量)|点击[数量]|阅读[数量])[：:].{0,50}$/,
+  new RegExp(`^(?:[【[（(]?${BUTTON}[】\\]）)]?\\s*){1,8}$`),
+];
+
 /** The Han characters with which they can begin, behind a bracket or without one. */
-const BEGINNINGS = new Set(Array.from('第专上下紧緊责编来稿文作发时字打', (character) => character.charCodeAt(0)));
+const BEGINNINGS = new Set(
+  Array.from('第专上下紧緊责编来稿文作发时字打完当您你首分相浏点阅关返复收', (character) => character.charCodeAt(0)),
+);
+const ADDRESS = /^(?:https?:\/\/|www\.)[\x21-\x7e]+$/i;
 
 const NEWSPAPER = /^.{1,8}(?:日报|晚报|时报|早报|导报)$/;
 
 const LONGEST = 60;
 
-/** Whether a whole paragraph is furniture of a page. Nearly every line begins as no furniture does, and so costs no pattern. */
+/** Whether a whole paragraph is furniture of a page, printed or not. */
 export function isFurniture(line: string): boolean {
+  return (
+    isOfPaper(line) || (mayBeFurniture(line) && OF_WEB.some((pattern) => pattern.test(line))) || ADDRESS.test(line)
+  );
+}
+
+/** Whether a whole paragraph is furniture of a newspaper's page. */
+export function isOfPaper(line: string): boolean {
   if (line.length > LONGEST) return false;
   if (line.endsWith('报') && NEWSPAPER.test(line)) return true;
+  return mayBeFurniture(line) && OF_PAPER.some((pattern) => pattern.test(line));
+}
+
+/** Nearly every line begins as no furniture does, and so costs no pattern. */
+function mayBeFurniture(line: string): boolean {
+  if (line.length > LONGEST) return false;
   const first = line.charCodeAt(0);
   const begin = isOpeningBracket(first) ? line.charCodeAt(1) : first;
-  return (!isHan(begin) || BEGINNINGS.has(begin)) && FURNITURE.some((pattern) => pattern.test(line));
+  return !isHan(begin) || BEGINNINGS.has(begin);
 }
 
 /** （上接第一版）: what follows continues a text of another page. */

@@ -2,7 +2,7 @@ import { IDEOGRAPHIC_SPACE, skipBlank } from '../text/characters';
 import type { Span } from '../text/span';
 import type { FieldsOfFile } from './fields';
 import { fieldCode } from './field-codes';
-import { isContinued, isFurniture } from './furniture';
+import { isContinued, isOfPaper } from './furniture';
 import { readTag } from './tags';
 import type { Layout } from './tree';
 
@@ -74,7 +74,7 @@ function isPage(text: string, paragraphs: readonly Span[]): boolean {
     if (text.charCodeAt(paragraph.start - 1) === NEW_LINE && isEmptyBefore(text, paragraph.start - 1)) parted++;
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60));
     const next = paragraphs[index + 1];
-    if (isFurniture(line) || isContinued(line) || line.startsWith('|')) signs++;
+    if (isOfPaper(line) || isContinued(line) || line.startsWith('|')) signs++;
     else if (
       next !== undefined &&
       paragraph.end - paragraph.start > 60 &&
