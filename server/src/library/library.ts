@@ -148,6 +148,10 @@ export class Library {
     return this.get(text.file)?.texts.includes(text) === true;
   }
 
+  get fileCount(): number {
+    return this.#files.size;
+  }
+
   files(): IterableIterator<string> {
     return this.#files.keys();
   }

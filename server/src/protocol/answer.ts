@@ -12,6 +12,11 @@ const lastAnswered = new WeakMap<Connection, number>();
 /** Who asks one thing after another has done so when as much time as this has gone by. */
 const QUIET_MS = 50;
 
+/** Lets everybody else have their turn. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Lets everybody else have their turn, and waits until nothing has been answered for a while. */
 export async function whenQuiet(connection: Connection): Promise<void> {
   let left = 0;

@@ -14,7 +14,7 @@ import type { Library } from '../library/library';
 import { TitleIndex } from '../library/title-index';
 import { titleCard } from '../features/completion/title-card';
 import { readFile } from '../statement/reading';
-import { answer, whenQuiet } from './answer';
+import { answer, nextTurn, whenQuiet } from './answer';
 import type { Context } from './context';
 import { toRange } from './convert';
 import { canonicalUri } from './uri';
@@ -78,24 +78,25 @@ export function answerCompletion(context: Context): void {
 /** So many files at a time keep nobody waiting. */
 const FILES_OF_TURN = 100;
 
-const TOO_MANY_TO_REHEARSE = 20_000;
+/** With so many files the first 《 would take a second if nothing were ready: nobody waits for quiet. */
+const TOO_MANY_TO_WAIT = 20_000;
 
 const REHEARSAL = ['恪守《', '恪守《联合', '恪守《20', '恪守《lhsm', '恪守《', '恪守《联合'];
 
 /**
- * Makes the titles ready when the library is, a little at a time and while nobody asks for anything, so that the first 《 is answered as
- * fast as all others.
+ * Makes the titles ready when the library is, a little at a time and, as long as they are few, while nobody asks for anything, so that the
+ * first 《 is answered as fast as all others.
  */
 async function prepareTitles({ connection, workspace }: Context): Promise<void> {
   const library = async (): Promise<Library> => {
-    await workspace.library.whenReady();
-    await whenQuiet(connection);
+    const { fileCount } = await workspace.library.whenReady();
+    await (fileCount > TOO_MANY_TO_WAIT ? nextTurn() : whenQuiet(connection));
     return workspace.library.whenReady();
   };
   try {
     while (TitleIndex.prepare(await library(), FILES_OF_TURN));
     // With so many, what runs for the first time is warm before it ends, and keeps everybody waiting meanwhile.
-    if (TitleIndex.of(await library()).size > TOO_MANY_TO_REHEARSE) return;
+    if ((await library()).fileCount > TOO_MANY_TO_WAIT) return;
     // What runs for the first time runs slowly: nobody has to be the first.
     for (const words of REHEARSAL) {
       const rehearsed = readFile(words);
