@@ -45,11 +45,24 @@ const readsStrings = {
   },
 };
 
+/** A worker can read no files, and is given them by the extension. */
+const isGivenStrings = {
+  name: 'is given strings',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /bundle\.l10n\.zh-cn\.json$/ }, () => ({ contents: '{}', loader: 'json' }));
+  },
+};
+
 const outputs = [
   { ...forNode, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' },
   { ...forWebHost, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js' },
   { ...forNode, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', plugins: [readsStrings] },
-  { ...forWorker, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server.web.js' },
+  {
+    ...forWorker,
+    entryPoints: ['server/src/browser.ts'],
+    outfile: 'dist/server.web.js',
+    plugins: [isGivenStrings],
+  },
   {
     ...forNode,
     entryPoints: ['server/src/cli.ts'],

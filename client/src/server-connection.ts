@@ -85,7 +85,8 @@ export class ServerConnection implements vscode.Disposable {
   }
 
   async #start(): Promise<void> {
-    const can: ClientOptions = { pages: true, commands: true };
+    const strings = vscode.l10n.bundle;
+    const can: ClientOptions = { pages: true, commands: true, ...(strings === undefined ? {} : { strings }) };
     const client = this.#createClient({
       initializationOptions: can,
       markdown: { isTrusted: { enabledCommands: [SHOW_CITATIONS_COMMAND] } },

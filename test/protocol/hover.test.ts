@@ -75,4 +75,15 @@ describe('The language of the hover', () => {
       }
     });
   }
+
+  it('is that of the strings that the editor brings along', async () => {
+    const server = new ServerProcess();
+    try {
+      await server.initialize({ locale: 'fr', initializationOptions: { strings: { [MEANING]: 'Le titre.' } } });
+      const statement = await OpenText.in(server, text);
+      assert.equal(wordsOf(await statement.hover(only(cursors))), '**标题** `BT`\n\nLe titre.');
+    } finally {
+      await server.dispose();
+    }
+  });
 });

@@ -22,6 +22,8 @@ export interface ClientOptions {
   readonly cacheFolder?: string;
   /** Its user's language, for clients that have no say over `locale` itself. */
   readonly locale?: string;
+  /** What the server says, in its user's language: it need not have it itself, and one that runs in a browser does not. */
+  readonly strings?: Readonly<Record<string, string>>;
 }
 
 /** Asked of the client by a server that cannot read files itself: the URIs of all files below a folder that fit the patterns. */

@@ -56,7 +56,8 @@ export function serve(connection: Connection, { files, cacheIn, processId }: Hos
   };
 
   connection.onInitialize((params): InitializeResult => {
-    speak(params.locale ?? localeOf(params));
+    const { locale, strings } = optionsOf(params);
+    speak(params.locale ?? locale, strings);
     client = abilitiesOf(params);
     const place = client.cacheFolder;
     workspace = new Workspace(connection, files, client, place === null ? null : (cacheIn?.(place) ?? null));
@@ -161,6 +162,6 @@ function rootOf({
   return typeof rootPath === 'string' ? [uriOfPath(rootPath)] : [];
 }
 
-function localeOf({ initializationOptions }: InitializeParams): string | undefined {
-  return (initializationOptions as ClientOptions | undefined)?.locale;
+function optionsOf({ initializationOptions }: InitializeParams): ClientOptions {
+  return (initializationOptions ?? {}) as ClientOptions;
 }
