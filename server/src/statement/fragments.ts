@@ -61,7 +61,10 @@ function beginsText(lines: readonly Line[], index: number): boolean {
   if (!isOfPage(line.role) && line.role !== 'caption' && goesOnElsewhereAbove(lines, index)) return true;
   if (line.role === 'lead' || line.role === 'byline' || line.role === 'opening') return before.role !== 'lead';
   // 声明全文如下： with the title below it: the lead belongs to the statement that it announces.
-  if (line.role === 'title') return before.role !== 'lead' && before.role !== 'title' && before.role !== 'short';
+  if (line.role === 'title') {
+    if (before.role === 'short') return isBelowSignature(lines, index - 1);
+    return before.role !== 'lead' && before.role !== 'title';
+  }
   return (line.role === 'text' || line.role === 'section') && endsSignatureBlock(lines, index - 1);
 }
 
@@ -70,6 +73,13 @@ function goesOnElsewhereAbove(lines: readonly Line[], index: number): boolean {
   let at = index - 1;
   while (lines[at]?.role === 'furniture') at--;
   return lines[at]?.role === 'goes-on';
+}
+
+/** Whether a short line is a row of names below offices, and not the first line of a title. */
+function isBelowSignature(lines: readonly Line[], index: number): boolean {
+  let at = index;
+  while (lines[at]?.role === 'short') at--;
+  return lines[at]?.role === 'signature';
 }
 
 /** A signature block ends a text when its day and place, or its table, has been seen and the next line is prose again. */

@@ -41,11 +41,21 @@ function headingMark(text: string, line: Span): number {
   return at - line.start;
 }
 
-/** The paragraph without `##` before it and without the closing hashes behind. */
+/** The paragraph without `##` before it and the closing hashes behind, and without the stars of one that is bold. */
 export function withoutHeadingMark(text: string, paragraph: Paragraph): Paragraph {
   const mark = headingMark(text, paragraph);
-  if (mark === 0) return paragraph;
+  if (mark === 0) return withoutBold(text, paragraph);
   let end = paragraph.end;
   while (end > paragraph.start + mark && text[end - 1] === '#') end--;
-  return { start: paragraph.start + mark, end: trimEnd(text, paragraph.start + mark, end) };
+  return withoutBold(text, { start: paragraph.start + mark, end: trimEnd(text, paragraph.start + mark, end) });
 }
+
+/** `**一、政治关系**` as a whole; of `**一、**双方…` the stars before it, so that its mark is one. */
+function withoutBold(text: string, { start, end }: Paragraph): Paragraph {
+  if (!text.startsWith(BOLD, start) || end - start <= 2 * BOLD.length) return { start, end };
+  const close = text.indexOf(BOLD, start + BOLD.length);
+  if (close === -1 || close >= end) return { start, end };
+  return { start: start + BOLD.length, end: close === end - BOLD.length ? close : end };
+}
+
+const BOLD = '**';

@@ -279,3 +279,44 @@ describe('A table of contents', () => {
     assert.deepEqual(labels(text('目　录', '第一章　总则', '第二章　货物', '附件一　清单')), SECTIONS);
   });
 });
+
+describe('A Markdown copy', () => {
+  it('has its sections where their marks are bold', () => {
+    const text = [
+      '# 甲兰共和国和乙多王国联合声明',
+      '双方声明如下：',
+      '**一、政治关系**',
+      FILLER,
+      `**二、**${FILLER}`,
+      '**三** 不是序号',
+    ].join('\n\n');
+    assert.deepEqual(
+      onlyStatement(text).sections.map(({ label, heading }) => `${label} ${text.slice(heading.start, heading.end)}`),
+      ['一 政治关系', '二 '],
+    );
+  });
+});
+
+describe('A protocol below the signatures of its treaty', () => {
+  it('is a statement of its own', () => {
+    const block = (day: string): string[] => [day, '甲兰共和国代表　　乙多王国代表', '赵一　　　　　　　钱二'];
+    const text = [
+      '甲兰共和国和乙多王国司法协助条约',
+      '双方议定下列各条：',
+      `第一条　${FILLER}`,
+      `第二条　${FILLER}`,
+      ...block('一九九二年六月十九日于甲京'),
+      '甲兰共和国和乙多王国司法协助条约的议定书',
+      `一、${FILLER}`,
+      `二、${FILLER}`,
+      ...block('一九九二年七月一日于乙城'),
+    ].join('\n');
+    assert.deepEqual(
+      readFile(text).statements.map(({ kind, signed, signatories }) => [kind, signed, signatories.length]),
+      [
+        ['treaty', '1992-06-19', 2],
+        ['protocol', '1992-07-01', 2],
+      ],
+    );
+  });
+});
