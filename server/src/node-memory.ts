@@ -19,13 +19,14 @@ export function beSparing(): void {
 export function spareLess(): void {
   if (roomForYoung() >= ENOUGH_FOR_YOUNG) return;
   letRoomForYoungGrow(true);
-  const observer = new PerformanceObserver(() => {
-    if (roomForYoung() < ENOUGH_FOR_YOUNG) return;
-    letRoomForYoungGrow(false);
-    observer.disconnect();
-  });
-  observer.observe({ entryTypes: ['gc'] });
+  growth.observe({ entryTypes: ['gc'] });
 }
+
+const growth = new PerformanceObserver(() => {
+  if (roomForYoung() < ENOUGH_FOR_YOUNG) return;
+  letRoomForYoungGrow(false);
+  growth.disconnect();
+});
 
 function letRoomForYoungGrow(mayGrow: boolean): void {
   setFlagsFromString(`--semi-space-growth-factor=${mayGrow ? 2 : 1}`);

@@ -1,3 +1,4 @@
+import { PAGE_REMARKS } from '../syntax/furniture';
 import { isBlank } from '../text/characters';
 import { slice, type Span } from '../text/span';
 import { toSimplified } from '../text/traditional';
@@ -44,10 +45,7 @@ function fold(code: number): number {
   return plain;
 }
 
-/** What is no part of the words: （上接第一版） and （下转第四版） in the middle of a line. */
-const PAGE_REMARK = /[（(]\s*(?:上接|下[转轉]|[紧緊]接)[^（()）]{1,20}[）)]/g;
-
-/** The words of some lines, in their order, without what is `left out` of them: the stop behind a section's number. */
+/** The words of some lines, in their order, without the remarks of pages, and without what is `left out`: the stop behind a section's number. */
 export function toPassage(text: string, lines: readonly Span[], leftOut: readonly Span[] = []): Passage {
   const skip = new Map(leftOut.map(({ start, end }) => [start, end]));
   const places = new Uint32Array(lines.reduce((length, { start, end }) => length + end - start, 0));
@@ -56,7 +54,7 @@ export function toPassage(text: string, lines: readonly Span[], leftOut: readonl
   let count = 0;
   for (const line of lines) {
     firsts.push(count);
-    for (const remark of slice(text, line).matchAll(PAGE_REMARK)) {
+    for (const remark of slice(text, line).matchAll(PAGE_REMARKS)) {
       const start = line.start + remark.index;
       skip.set(start, start + remark[0].length);
     }

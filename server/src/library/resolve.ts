@@ -75,7 +75,7 @@ export function copiesOf(library: Library, text: HeldText): HeldText[] {
 /** What was asked for, by all that decides what it means. */
 interface Meanings {
   /** Of the library, when they were found. */
-  meaning: number;
+  readonly meaning: number;
   readonly resolutions: Map<string, Resolution>;
 }
 

@@ -12,17 +12,16 @@ const lastAnswered = new WeakMap<Connection, number>();
 /** Who asks one thing after another has done so when as much time as this has gone by. */
 const QUIET_MS = 50;
 
-/** Lets everybody else have their turn. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** Lets everybody else have their turn, for so long at least. */
+export function nextTurn(milliseconds = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Lets everybody else have their turn, and waits until nothing has been answered for a while. */
 export async function whenQuiet(connection: Connection): Promise<void> {
   let left = 0;
   do {
-    const wait = left;
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await nextTurn(left);
     left = (lastAnswered.get(connection) ?? -QUIET_MS) + QUIET_MS - performance.now();
   } while (left > 0);
 }

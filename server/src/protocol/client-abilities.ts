@@ -41,9 +41,13 @@ export const NO_ABILITIES: ClientAbilities = {
   commands: false,
 };
 
-export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
-  const { workspace, window, textDocument } = capabilities;
-  const options = (initializationOptions ?? {}) as ClientOptions;
+export function optionsOf({ initializationOptions }: InitializeParams): ClientOptions {
+  return (initializationOptions ?? {}) as ClientOptions;
+}
+
+export function abilitiesOf(params: InitializeParams): ClientAbilities {
+  const { workspace, window, textDocument } = params.capabilities;
+  const options = optionsOf(params);
   return {
     configuration: workspace?.configuration === true,
     workspaceFolders: workspace?.workspaceFolders === true,

@@ -3,7 +3,6 @@ import {
   FileChangeType,
   TextDocumentSyncKind,
   type Connection,
-  type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
@@ -12,7 +11,7 @@ import type { LibraryFiles } from '../library/workspace-library';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { speak } from '../strings/language';
 import { answerFromCitations } from './citation-requests';
-import { abilitiesOf, NO_ABILITIES } from './client-abilities';
+import { abilitiesOf, NO_ABILITIES, optionsOf } from './client-abilities';
 import { answerCompletion, COMPLETION } from './completion-requests';
 import type { Context } from './context';
 import { answerWithProblems } from './diagnostics';
@@ -20,7 +19,7 @@ import { answerFromLibrary } from './library-requests';
 import { OpenDocuments } from './open-documents';
 import { isPage } from './page-uri';
 import { answerFromReading } from './reading-requests';
-import { ABOUT_REQUEST, type About, type ClientOptions } from './requests';
+import { ABOUT_REQUEST, type About } from './requests';
 import { answerWithTidying } from './tidy-requests';
 import { canonicalUri, uriOfPath } from './uri';
 import { answerWhileWriting } from './writing-requests';
@@ -160,8 +159,4 @@ function rootOf({
 }): string[] {
   if (typeof rootUri === 'string') return [rootUri];
   return typeof rootPath === 'string' ? [uriOfPath(rootPath)] : [];
-}
-
-function optionsOf({ initializationOptions }: InitializeParams): ClientOptions {
-  return (initializationOptions ?? {}) as ClientOptions;
 }

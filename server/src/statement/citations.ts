@@ -117,7 +117,7 @@ const THEN_SIGNED = new RegExp(`^[^，。；：《》]{0,12}${VERB}`);
 /** 到2020年《…》: until, not of. */
 const UNTIL = /[到至从自前]$/;
 /** 自2001年《…》签署以来: its verb stands behind the title. */
-const VERB_BEHIND = new RegExp(`^[\\s]*${VERB}`);
+const VERB_BEHIND = new RegExp(`^\\s*${VERB}`);
 /** What happened to an instrument later has a day of its own: 2001年签署、2021年延期的, 2001年签署并于2002年生效的. */
 const HAPPENED_LATER = /^(?:延期|延长|续签|修订|修改|修正|补充|批准|核准|生效|公布|重申)的?[ \u3000]*$/;
 const SIGNED_BEFORE =

@@ -3,7 +3,7 @@ import { slice } from '../text/span';
 import type { Line } from './fragments';
 import type { LineRole } from './line-roles';
 
-const CONTENTS = /^目[\s\u3000]*[录錄次]$/;
+const CONTENTS = /^目[\s\u3000]*[录次]$/;
 /** A table of contents stands above the text. */
 const WITHIN = 12;
 const ENTRIES: ReadonlySet<LineRole> = new Set(['section', 'annex', 'short', 'title']);

@@ -1,4 +1,5 @@
-import { closeUp, isClosingBracket, isOpeningBracket } from '../text/characters';
+import { isClosingBracket, isOpeningBracket } from '../text/characters';
+import { closeUp } from '../text/spaced-out';
 import { toSimplified } from '../text/traditional';
 
 /** What an instrument is, by the last word of its title. */

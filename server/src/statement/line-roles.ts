@@ -40,6 +40,11 @@ export function isOfPage(role: LineRole): boolean {
   return role === 'furniture' || role === 'continued' || role === 'goes-on';
 }
 
+/** Whether a line is none of a text's own words: the page's, or printed beside and behind the text. */
+export function standsAround(role: LineRole): boolean {
+  return isOfPage(role) || role === 'caption' || role === 'byline' || role === 'closing-dateline';
+}
+
 export function roleOfLine(text: string, { start, end }: Span): LineRole {
   const isLong = end - start > LONGEST_LINE;
   const line = text.slice(start, isLong ? start + LONGEST_LINE : end);

@@ -107,7 +107,7 @@ function officesFirst(rows: readonly (readonly Cell[])[]): readonly (readonly Ce
   const isOfOffices = (row: readonly Cell[] | undefined): boolean => row?.every(({ kind }) => kind !== 'name') === true;
   const stand = rows.every((row, index) => (index % 2 === 0 ? isOfNames(row) : isOfOffices(row)));
   if (rows.length < 2 || rows.length % 2 === 1 || !stand) return rows;
-  return rows.map((row, index) => rows[index % 2 === 0 ? index + 1 : index - 1] ?? row);
+  return rows.map((row, index) => rows[index ^ 1] ?? row);
 }
 
 /** Every name of a row that also has offices: each takes what stands before it. */
@@ -207,7 +207,7 @@ const POLITE = /(?:阁下|先生|女士)$/;
 
 function addCells(cells: Cell[], written: string, parties: readonly string[]): void {
   const words = written.replace(/[：:]$/, '').replace(POLITE, '');
-  if (/[\d０-９]|年.*月/.test(words)) return;
+  if (words === '' || /[\d０-９]|年.*月/.test(words)) return;
   if (parties.includes(words) || isPartyName(words)) {
     cells.push({ words, kind: 'party' });
     return;

@@ -1,4 +1,4 @@
-import { closeUp } from '../text/characters';
+import { closeUp } from '../text/spaced-out';
 import { slice, type Span } from '../text/span';
 import { findField, type ArchiveRecord } from '../syntax/tree';
 import { readDateline } from './datelines';

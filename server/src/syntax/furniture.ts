@@ -1,11 +1,21 @@
 import { isClosingBracket, isHan, isOpeningBracket } from '../text/characters';
 import type { Span } from '../text/span';
 
+/** （上接第一版） and the like; the page is a group of its own. */
+function remark(leads: string): string {
+  return `[（(]\\s*${leads}(.{1,8})版[^）)]{0,8}[）)]`;
+}
+
+const ANY_LEAD = '(?:上接|下[转轉]|[紧緊]接)';
+
+/** All that stand in a text, on lines of their own or in the middle of one. */
+export const PAGE_REMARKS = new RegExp(remark(ANY_LEAD), 'g');
+
 /** Lines that a newspaper's page has and its texts do not: 第4版(要闻), 专栏：, the paper's name, page numbers. */
 const OF_PAPER: readonly RegExp[] = [
   /^第\s*[\d０-９一二三四五六七八九十]{1,3}\s*版\s*(?:[（(][^）)]{0,12}[）)])?$/,
   /^专栏[：:].{0,12}$/,
-  /^[（(](?:上接|下[转轉]|[紧緊]接).{1,8}版[^）)]{0,8}[）)]$/,
+  new RegExp(`^${remark(ANY_LEAD)}$`),
   /^[-—\s]*[\d０-９]{1,3}[-—\s]*$/,
   /^[（([【]?(?:责任编辑|责编|编辑|来源|稿源|文章来源|作者|发布时间|发表时间|时间|字号|打印)[：:].{0,30}$/,
   /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?[\s　]*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s　]*(?:来源|稿源|作者|编辑)[：:].{0,24}$/,
@@ -59,9 +69,9 @@ function mayBeFurniture(line: string): boolean {
 }
 
 /** （上接第一版）: what follows continues a text of another page. */
-export const CONTINUED = /^[（(]\s*上接(.{1,8})版[^）)]{0,8}[）)]/;
+export const CONTINUED = new RegExp(`^${remark('上接')}`);
 /** （下转第三版）: what stands before goes on there. */
-export const GOES_ON = /[（(]\s*下[转轉](.{1,8})版[^）)]{0,8}[）)]$/;
+export const GOES_ON = new RegExp(`${remark('下[转轉]')}$`);
 
 const ABOVE = 0x4e0a; // 上
 /** More characters than such a remark has. */
@@ -85,7 +95,7 @@ export function withoutPageRemarks(text: string, { start, end }: Span): Span {
   // Most lines begin and end without a bracket, and need not be looked into.
   if (isOpeningBracket(text.charCodeAt(start))) {
     const head = text.slice(start, Math.min(end, start + LONGEST_REMARK));
-    if (isContinued(head)) from += CONTINUED.exec(head)?.[0].length ?? 0;
+    from += CONTINUED.exec(head)?.[0].length ?? 0;
   }
   if (isClosingBracket(text.charCodeAt(end - 1))) {
     const tail = text.slice(Math.max(from, end - LONGEST_REMARK), end);

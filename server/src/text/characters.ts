@@ -83,12 +83,3 @@ export function indexWithin(text: string, character: string, from: number, to: n
   const at = from < to ? text.slice(from, to).indexOf(character) : -1;
   return at === -1 ? -1 : from + at;
 }
-
-const SPACED_OUT = /^\S(?:[ \t\u00a0\u3000]+\S)+$/u;
-
-/** 联　合　公　报 as 联合公报: a line whose characters all stand apart is one word to its reader. */
-export function closeUp(line: string): string {
-  return line.length > 2 && isSpace(line.charCodeAt(1)) && SPACED_OUT.test(line)
-    ? line.replace(/[ \t\u00a0\u3000]+/g, '')
-    : line;
-}

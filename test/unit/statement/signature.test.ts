@@ -101,6 +101,8 @@ describe('The signature block is read', () => {
       '赵一阁下　　钱二先生',
     );
     assert.deepEqual(signatoriesOf(statement), ['甲兰共和国 外交部长 赵一', '乙多王国 外交大臣 钱二']);
+    const apart = signedBy('甲兰共和国总统 赵一 阁下', '乙多王国首相 伊利·博林 先生', '2013年9月7日于甲京');
+    assert.deepEqual(signatoriesOf(apart), BOTH);
   });
 
   it('for more than two parties', () => {

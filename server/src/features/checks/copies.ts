@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { collate, hasSorted, toPassage, type Difference, type Passage } from '../../library/collate';
 import type { Line } from '../../statement/fragments';
+import { standsAround } from '../../statement/line-roles';
 import type { Reading } from '../../statement/reading';
 import type { Signatory } from '../../statement/signature';
 import type { Statement } from '../../statement/statements';
@@ -34,17 +35,6 @@ export function copyDifferences(own: Copy, other: OtherCopy): Problem[] {
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The lines of a page that are none of the statement's own words. */
-const NO_WORDS: ReadonlySet<string> = new Set([
-  'furniture',
-  'continued',
-  'goes-on',
-  'caption',
-  'lead',
-  'byline',
-  'closing-dateline',
-]);
-
 const bodies = new WeakMap<Statement, Passage>();
 
 /** The same, kept: while one copy is edited, the other stays as it is. */
@@ -65,7 +55,9 @@ function bodyOf(reading: Reading, statement: Statement): Passage {
     lines.findIndex((line) => line.start <= first && line.end > first),
   );
   const to = signatureBlock === null ? -1 : lines.findIndex((line) => line.start === signatureBlock.start);
-  const body = lines.slice(from, to < from ? lines.length : to).filter(({ role }) => !NO_WORDS.has(role));
+  const body = lines
+    .slice(from, to < from ? lines.length : to)
+    .filter(({ role }) => !standsAround(role) && role !== 'lead');
   // One copy has 一 where another has 一、 or （一）.
   const marks = sections.flatMap(({ start, label, style, markEnd }): Span[] => {
     if (style === 'heading' || style === 'dash' || style === 'annex') return [];

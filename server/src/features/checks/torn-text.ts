@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { beginsWell, toLines } from '../../statement/fragments';
-import { roleOfLine, type LineRole } from '../../statement/line-roles';
+import { roleOfLine, standsAround, type LineRole } from '../../statement/line-roles';
 import type { Statement } from '../../statement/statements';
 import type { Paragraph } from '../../syntax/tree';
 import { slice, type Span } from '../../text/span';
@@ -44,19 +44,9 @@ function takesUp(text: string, { first }: Piece): boolean {
   return roleOfLine(text, first) !== 'section' && !beginsWell(text, { lines: toLines(text, [first]) });
 }
 
-/** What the page prints between and behind texts, and belongs to none. */
-const AROUND: ReadonlySet<LineRole> = new Set([
-  'furniture',
-  'continued',
-  'goes-on',
-  'caption',
-  'byline',
-  'closing-dateline',
-]);
-
 function pieceOf(text: string, { record }: Statement, span: Span): Piece[] {
   const paragraphs = paragraphsOfPiece(record, span);
-  const isText = (paragraph: Paragraph): boolean => !AROUND.has(roleOfLine(text, paragraph));
+  const isText = (paragraph: Paragraph): boolean => !standsAround(roleOfLine(text, paragraph));
   const [first, last] = [paragraphs.find(isText), paragraphs.findLast(isText)];
   return first === undefined || last === undefined ? [] : [{ first, last, span }];
 }
