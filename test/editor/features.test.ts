@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { inside } from './asking';
 import { equal, ok } from './assert';
 import { inTheEditorsLanguage, serverRunning } from './extension';
-import { closeEverything, languageBecomes, openSample, removeWritten, write } from './files';
+import { closeEverything, discard, languageBecomes, openSample, removeWritten, write } from './files';
 import { everySymbol, outlineOf } from './outline';
 import { askUntil } from './waiting';
 
@@ -95,8 +95,7 @@ describe('In a statement', () => {
       ok(await vscode.workspace.applyEdit(change), 'the edit was refused');
       equal((await outlineOf(edited))[0]?.name, name);
     }
-    await vscode.window.showTextDocument(edited);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await discard(edited);
   });
 });
 

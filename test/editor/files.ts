@@ -54,6 +54,16 @@ export async function closeAsAPersonDoes(uri: vscode.Uri): Promise<void> {
   await until(vscode.workspace.onDidCloseTextDocument, `${uri.path} is closed`, () => known(uri) === undefined);
 }
 
+/**
+ * Closes a document that was never a file, and all that was typed in it is gone. It waits for the end of it: the next
+ * one gets the same name, and who opens it too early is given the text of this one.
+ */
+export async function discard(untitled: vscode.TextDocument): Promise<void> {
+  await vscode.window.showTextDocument(untitled);
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await until(vscode.workspace.onDidCloseTextDocument, `${untitled.uri.path} is closed`, () => untitled.isClosed);
+}
+
 export async function closeEverything(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }

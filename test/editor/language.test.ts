@@ -1,14 +1,9 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './assert';
-import { closeEverything, languageBecomes, openSample, sample } from './files';
+import { closeEverything, discard, languageBecomes, openSample, sample } from './files';
 
 describe('The language', () => {
-  afterEach(async () => {
-    while (vscode.window.activeTextEditor?.document.isUntitled) {
-      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    }
-    await closeEverything();
-  });
+  afterEach(closeEverything);
 
   it('is known to VS Code', async () => {
     ok((await vscode.languages.getLanguages()).includes('statement'), 'VS Code knows no language statement');
@@ -59,5 +54,7 @@ async function typed(before: string, keys: string, behind = ''): Promise<string>
   const cursor = document.positionAt(before.length);
   editor.selection = new vscode.Selection(cursor, cursor);
   await vscode.commands.executeCommand('type', { text: keys });
-  return document.getText().replaceAll('\r\n', '\n');
+  const text = document.getText().replaceAll('\r\n', '\n');
+  await discard(document);
+  return text;
 }

@@ -11,6 +11,8 @@ export async function runSuite(loadTests: () => Promise<void>): Promise<void> {
     reporter: 'spec',
     color: false,
     timeout: 20_000,
+    // All of VS Code runs beside the tests, on machines that others use too; a test that fails twice does not fail by chance.
+    retries: 1,
     forbidOnly: true,
     forbidPending: true,
   });
@@ -21,6 +23,9 @@ export async function runSuite(loadTests: () => Promise<void>): Promise<void> {
   const passed = await new Promise<number>((resolve) => {
     const runner = mocha.run(() => {
       resolve(runner.stats?.passes ?? 0);
+    });
+    runner.on('retry', (test: Mocha.Test, error: Error) => {
+      console.log(`    ! ${test.fullTitle()}: failed once and is tried again: ${error.message}`);
     });
     runner.on('fail', (test, error: Error) => {
       failures.push({ title: test.fullTitle(), message: error.message });
