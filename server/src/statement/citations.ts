@@ -35,6 +35,7 @@ const REACH = 60;
 export function readCitations(text: string, signs: ReadonlySet<string>): Citation[] {
   const citations: Citation[] = [];
   let context = '';
+  let row: RowOfDates | null = null;
   const to = text.length;
   let at = text.indexOf(OPEN);
   while (at !== -1) {
@@ -45,9 +46,14 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
     if (name !== '') {
       const previous = citations.at(-1);
       const begin = Math.max(previous?.end ?? 0, at - REACH);
-      // Of titles side by side the first has the words that all of them share.
-      if (previous === undefined || !SHARES.test(text.slice(previous.end, at))) context = text.slice(begin, at);
       const span = { start: at, end: stop };
+      const dates = linkedDates(text, begin, span);
+      // Of titles side by side the first has the words that all of them share.
+      if (previous === undefined || !SHARES.test(text.slice(previous.end, at))) {
+        if (row !== null) giveDates(citations, row);
+        context = text.slice(begin, at);
+        row = dates.length < 2 ? null : { first: citations.length, dates };
+      }
       citations.push({
         start: at,
         end: stop,
@@ -55,12 +61,13 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
         name,
         unclosed,
         instrument: isInstrumentName(name, signs, context),
-        date: dateOf(text, span, previous, begin),
+        date: dates.at(-1) ?? dateOf(text, span, previous),
         draft: isDraft(text, span, name),
       });
     }
     at = text.indexOf(OPEN, Math.max(stop, at + 1));
   }
+  if (row !== null) giveDates(citations, row);
   const unmarked = findUnmarked(text, citations).map(({ start, end }): Citation => ({
     start,
     end,
@@ -72,6 +79,19 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
     draft: false,
   }));
   return unmarked.length === 0 ? citations : [...citations, ...unmarked].sort((a, b) => a.start - b.start);
+}
+
+/** Several dates in a row, and the first of the titles that stand side by side behind them. */
+interface RowOfDates {
+  readonly first: number;
+  readonly dates: readonly DateMention[];
+}
+
+/** 1992年1月3日和1993年10月18日签署的《甲》和《乙》: each has its own. Where there are more or fewer of them, nothing says whose each is. */
+function giveDates(citations: Citation[], { first, dates }: RowOfDates): void {
+  const titles = citations.splice(first);
+  const fits = titles.length === dates.length;
+  citations.push(...titles.map((title, index) => ({ ...title, date: fits ? (dates[index] ?? null) : null })));
 }
 
 /** Just after the 》 that closes the 《 at `start`; titles may hold titles, and page breaks. Null where it is missing. */
@@ -110,14 +130,18 @@ const LINK = new RegExp(
 );
 const YEARLESS_LINK = new RegExp(`^(?:[^，。；：、《》\\n\\r]{0,24}?${VERB}的?)\\s*$`);
 /** 《…》（1992年1月3日）, 《…》于1992年1月3日签署, 《…》签署于1992年. */
-const BEHIND = /^\s*(?:[（(]\s*|(签署于|签订于|发表于)|(?:是)?于)(?=[\d０-９一二三四五六七八九])/;
-const BEGINS_BEHIND = /[\s（(签发是于]/;
+const BEHIND = /^\s*(?:[（(]\s*|(签署于|签订于|发表于)|(?:是)?于|，)(?=[\d０-９一二三四五六七八九])/;
+const BEGINS_BEHIND = /[\s（(签发是于，]/;
+/** 《…》，1970年12月16日签订于甲京 in a list: behind the comma nothing but the signing. */
+const SIGNED_AT = /^(?:签署|签订|签定|订立|缔结|通过)(?:于|在|[，。；）)])/;
 const ENDS_BRACKET = new RegExp(`^(?:[于在，、].{1,8})?${VERB}?[）)]`);
-const THEN_SIGNED = new RegExp(`^[^，。；：《》]{0,12}${VERB}`);
+const THEN_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${VERB.replace('|生效', '')}`);
 /** 到2020年《…》: until, not of. */
 const UNTIL = /[到至从自前]$/;
 /** 自2001年《…》签署以来: its verb stands behind the title. */
 const VERB_BEHIND = new RegExp(`^\\s*${VERB}`);
+/** 1970年3月5日生效的: the day from which it binds is not the day of its signing. */
+const ENTERED_INTO_FORCE = /^[^，。；：、《》\n\r]{0,24}生效的?[ \u3000]*$/;
 /** What happened to an instrument later has a day of its own: 2001年签署、2021年延期的, 2001年签署并于2002年生效的. */
 const HAPPENED_LATER = /^(?:延期|延长|续签|修订|修改|修正|补充|批准|核准|生效|公布|重申)的?[ \u3000]*$/;
 const SIGNED_BEFORE =
@@ -125,9 +149,8 @@ const SIGNED_BEFORE =
 /** A title that shares the date of the one before it: 《…》和《…》, 《…》、《…》. */
 const SHARES = /^(?:\s*(?:和|及|与|以及|暨|、|及其)\s*)?$/;
 
-function dateOf(text: string, span: Span, previous: Citation | undefined, begin: number): DateMention | null {
-  const before = linkedDate(text, begin, span);
-  if (before !== null) return before;
+/** The date of a title that has none before it: the one behind it, or that of the title with which it makes a pair. */
+function dateOf(text: string, span: Span, previous: Citation | undefined): DateMention | null {
   const behind = dateBehind(text, span);
   if (behind !== null) return behind;
   const shares = previous !== undefined && previous.date !== null && previous.date.end <= previous.start;
@@ -136,18 +159,32 @@ function dateOf(text: string, span: Span, previous: Citation | undefined, begin:
     : null;
 }
 
-/** The last date from `from` on before a title, if what stands behind it links it to the title. */
-function linkedDate(text: string, from: number, { start: to, end }: Span): DateMention | null {
+/** The last date from `from` on before a title with those directly before it, if what stands behind links it to the title. */
+function linkedDates(text: string, from: number, { start: to, end }: Span): readonly DateMention[] {
   const dates = findDates(text, from, to);
   const last = dates.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined) return NO_DATES;
   const link = text.slice(last.end, to);
   const signed = HAPPENED_LATER.test(link) ? dates.at(-2) : undefined;
-  if (signed !== undefined && SIGNED_BEFORE.test(text.slice(signed.end, last.start))) return signed;
+  if (signed !== undefined && SIGNED_BEFORE.test(text.slice(signed.end, last.start))) return [signed];
   const fits = last.year === null ? YEARLESS_LINK.test(link) : LINK.test(link) && last.until === null;
-  if (!fits) return null;
+  if (!fits || ENTERED_INTO_FORCE.test(link)) return NO_DATES;
   const isUntil = last.start > from && UNTIL.test(text.charAt(last.start - 1)) && !SAYS_VERB.test(link);
-  return isUntil && !VERB_BEHIND.test(text.slice(end, end + 8)) ? null : last;
+  if (isUntil && !VERB_BEHIND.test(text.slice(end, end + 8))) return NO_DATES;
+  return rowBefore(text, dates);
+}
+
+const NO_DATES: readonly DateMention[] = [];
+const BETWEEN_DATES = /^(?:、|，|和|与|及|以及)$/;
+
+/** The last of these dates with those that stand directly before it; a year that is left out is that of the one before. */
+function rowBefore(text: string, dates: readonly DateMention[]): DateMention[] {
+  const last = dates.at(-1);
+  let first = dates.length - 1;
+  while (first > 0 && BETWEEN_DATES.test(text.slice(dates[first - 1]?.end, dates[first]?.start))) first--;
+  if (last !== undefined && first === dates.length - 1) return [last];
+  let year: number | null = null;
+  return dates.slice(first).map((date) => ({ ...date, year: (year = date.year ?? year) }));
 }
 
 function dateBehind(text: string, span: Span): DateMention | null {
@@ -158,7 +195,8 @@ function dateBehind(text: string, span: Span): DateMention | null {
   const date = findDates(after, lead[0].length, after.length)[0];
   if (date?.start !== lead[0].length) return null;
   const rest = after.slice(date.end);
-  const isSaid = lead[1] !== undefined || (/[（(]/.test(lead[0]) ? ENDS_BRACKET : THEN_SIGNED).test(rest);
+  const says = /[（(]/.test(lead[0]) ? ENDS_BRACKET : lead[0].includes('，') ? SIGNED_AT : THEN_SIGNED;
+  const isSaid = lead[1] !== undefined || says.test(rest);
   return isSaid ? { ...date, start: date.start + span.end, end: date.end + span.end } : null;
 }
 

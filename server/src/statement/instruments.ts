@@ -26,16 +26,21 @@ const JOINT = new RegExp(
     `${STATE_FORM}(?:政府)?(?:间)?[和与、].{1,20}(?:${STATE_FORM}|国|政府)`,
     '政府间|两国|三国|双边|联合|国家间|成员国间',
     '^中国(?:和|与|[—－–-])',
+    '组织成员国',
     '^中(?![国华央亚东共小医文学期长心])[\\u4e00-\\u9fff]',
   ].join('|'),
 );
 
-/** A body of states is one party, and a plan or initiative of its own is none between parties. */
-const ORGANISATION = /^(?:上海合作组织|上合组织|联合国|欧盟|东盟|非盟|金砖国家|二十国集团|亚太经合组织|世界|全球|国际)/;
+/** A body of states is one party, and a plan or initiative of its own is none between parties; its members are parties. */
+const ORGANISATION =
+  /^(?:上海合作组织|上合组织|联合国|欧盟|东盟|非盟|金砖国家|二十国集团|亚太经合组织|世界|全球|国际)(?!成员国.*(?:计划|纲要|规划|方案)$)/;
 
 /** 两国…签署的, 三国部长通过的: what the sentence says decides where the title does not. */
 const MADE_TOGETHER =
   /(?:签署|签订|草签|换文)(?:了|的)?$|(?:两国|三国|双方|三方|各方|四国|五国|六国)[^，。；]{0,24}(?:签署|签订|通过|商定|达成|制定|批准)(?:了|的)?$/;
+
+/** 2014年至2020年甲乙合作纲要: the years for which a plan holds. */
+const YEARS_BEFORE = /^\d{4}年?[至到—–－～~-]+\d{4}年?/;
 
 /** Without quotation marks, and without the remark in brackets behind it. */
 function bareName(name: string): string {
@@ -51,7 +56,7 @@ export function isInstrumentName(name: string, signs: ReadonlySet<string>, befor
   const written = bareName(name);
   const kind = kindOfTitle(written);
   if (kind !== null && kind !== 'plan' && !OF_ONE_SIDE.has(kind)) return true;
-  const bare = toSimplified(written);
+  const bare = toSimplified(written).replace(YEARS_BEFORE, '');
   if (kind !== null && kind !== 'plan') return !NO_INSTRUMENT.test(bare);
   if (KNOWN.test(bare)) return true;
   if (NEVER.test(bare)) return false;

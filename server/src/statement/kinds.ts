@@ -89,8 +89,9 @@ export function endsWithBracket(words: string): boolean {
 /** What a headline says of an instrument and no title does: somebody signs it, issues it, or something happens. */
 const NEWS = /签署|签订|发表|发布|举行|会见|会谈|通过了|宣布|公布|生效|出席|抵达|互换|批准|致电|访问|指出|强调/;
 
-/** What an instrument is about may be called the same: 关于货币互换的协定, 关于批准书的议定书; a headline tells what happened before that. */
-const SUBJECT = /关于.*$|(?:货币|本币|利率)互换|互换(?=协[定议])/gs;
+/** What an instrument is about, or comes from, may be called the same: 关于货币互换的协定, 六方会谈共同声明; a headline tells what happened before that. */
+const SUBJECT =
+  /关于.*$|(?:货币|本币|利率)互换|互换(?=协[定议])|会谈(?=(?:联合|共同|新闻)?(?:公报|声明|宣言|纪要|备忘录))/gs;
 
 /** What an editor adds to a title: that it is the whole text, that it is published by authority. */
 const EDITORS_REMARK = /^[（(]?受权发布[）)：:]?\s*|\s*[（(](?:全文|摘要|受权发布)[）)]$/g;

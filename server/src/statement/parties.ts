@@ -1,7 +1,7 @@
 import { slice } from '../text/span';
 import type { Line } from './fragments';
 import { OFFICE } from './offices';
-import { leadingParty, partiesAtEnd, partiesAtStart } from './party-names';
+import { leadingParty, partiesAtEnd, partiesAtStart, partiesInRow } from './party-names';
 import { findState, KNOWN_STATE, shortName, STATE_FORM } from './states';
 import type { Title } from './titles';
 
@@ -30,13 +30,14 @@ export function findParties(
   lines: readonly Line[],
   signatureRows: readonly Line[],
 ): string[] {
-  const fromTitle = partiesAtStart(title.text);
-  if (fromTitle.length >= 2) return fromTitle;
   const opening = lines.slice(title.headLines, title.headLines + 8).map((line) => slice(text, line));
+  const fromTitle = partiesAtStart(title.text);
+  if (fromTitle.length >= 2) return distinct(fromTitle.map((name) => nameInText(name, opening)));
   const ways = [
     () => fromDefinition(opening),
     () => fromInvitation(opening),
     () => fromSignature(signatureRows.map((row) => slice(text, row))),
+    () => fromRow(opening),
     () => fromShortTitle(title.text, opening),
     () => fromFirstMention(opening),
   ];
@@ -79,10 +80,21 @@ function fromInvitation(opening: readonly string[]): string[] {
 
 function fromSignature(rows: readonly string[]): string[] {
   const names = rows.flatMap((row) => row.split(/[\s\u00a0\u3000|]+/).map((cell) => leadingParty(cell)));
-  const formal = distinct(names.filter((name): name is string => name !== null && FORMAL.test(name)));
+  const formal = distinct(names.filter((name): name is string => name !== null && isFullName(name)));
   return formal.every((name) => name.endsWith('政府'))
     ? formal
     : distinct(formal.map((name) => name.replace(/政府$/, '')));
+}
+
+/** Many parties in a row: 我们，洛维亚共和国、瑟兰王国、卡索联邦领导人; each with somebody who speaks for it. */
+function fromRow(opening: readonly string[]): string[] {
+  for (const paragraph of opening.slice(0, 2)) {
+    for (const clause of paragraph.split(/[，。；：]/)) {
+      const names = distinct(partiesInRow(clause).map(fullName));
+      if (names.length >= 3) return names;
+    }
+  }
+  return [];
 }
 
 /** 中美联合声明, 洛瑟联合公报: two signs, each the first character of a state that the text names. */
@@ -99,6 +111,21 @@ function fromFirstMention(opening: readonly string[]): string[] {
   return distinct(
     (opening.join('，').match(ANY_KNOWN) ?? []).map(fullName).filter((name) => ENDS_WITH_FORM.test(name)),
   ).slice(0, 2);
+}
+
+/** 中国和南非 of a title, by the names that the text itself has for them. */
+function nameInText(name: string, opening: readonly string[]): string {
+  if (findState(name)?.short !== name || isFullName(name)) return name;
+  const words = opening.join('，');
+  // Earlier states had other forms: 越南民主共和国.
+  const itself = new RegExp(`${name}(?:伊斯兰|社会主义|民主|人民)*${STATE_FORM}`).exec(words)?.[0];
+  const named = itself === undefined ? (words.match(NAMED) ?? []) : [itself];
+  return named.find((candidate) => candidate !== name && shortName(candidate) === name) ?? name;
+}
+
+/** Names of some states have no form: 土库曼斯坦, 加拿大. */
+function isFullName(name: string): boolean {
+  return FORMAL.test(name) || findState(name)?.name === name;
 }
 
 function fullName(name: string): string {

@@ -59,20 +59,49 @@ export function partiesAtStart(title: string): string[] {
   const names: string[] = [];
   let rest = title.trim();
   for (;;) {
-    const name = FORMAL_AT_START.exec(rest)?.[0];
-    if (name === undefined || !isFormal(name)) break;
+    const name = formalAtStart(rest);
+    if (name === null) break;
     names.push(name);
     rest = rest.slice(name.length).trimStart();
     if (rest.startsWith('间')) break;
     if (!CONJUNCTION.test(rest.charAt(0))) {
       // Two parties stand side by side in a title of two lines: 洛维亚共和国政府 瑟兰王国政府 联合声明.
-      const next = FORMAL_AT_START.exec(rest)?.[0];
-      if (next === undefined || !isFormal(next)) break;
+      if (formalAtStart(rest) === null) break;
       continue;
     }
     rest = rest.slice(1).trimStart();
   }
   return names.length >= 2 ? names : [];
+}
+
+/** What can stand between two parties of a row: an office and a name, and the conjunction. */
+const LONGEST_BETWEEN = 24;
+const ENDS_ITEM = /、|以?及|[和与]/g;
+
+/** The parties of a row, each with or without somebody who speaks for it: 洛维亚共和国总统甲、瑟兰王国首相乙和卡索联邦总理丙. */
+export function partiesInRow(clause: string): string[] {
+  const names: string[] = [];
+  for (let rest: string | undefined = clause.trimStart(); rest !== undefined;) {
+    const name = formalAtStart(rest);
+    if (name === null) break;
+    names.push(name.replace(/政府$/, ''));
+    rest = nextOfRow(rest.slice(name.length));
+  }
+  return names;
+}
+
+/** What stands behind the first conjunction that has a party behind it; a person's name can have the character of one. */
+function nextOfRow(words: string): string | undefined {
+  for (const { 0: conjunction, index } of words.slice(0, LONGEST_BETWEEN).matchAll(ENDS_ITEM)) {
+    const next = words.slice(index + conjunction.length);
+    if (formalAtStart(next) !== null) return next;
+  }
+  return undefined;
+}
+
+function formalAtStart(words: string): string | null {
+  const name = FORMAL_AT_START.exec(words)?.[0];
+  return name === undefined || !isFormal(name) ? null : name;
 }
 
 /** A name that a lazy pattern began too early still has the conjunction of the clause in it: 高度评价了洛维亚共和国. */

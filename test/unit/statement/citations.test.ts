@@ -94,6 +94,22 @@ describe('A citation’s date', () => {
     'stands at the beginning of its sentence': ['2001年7月16日，双方在甲京签署了《甲乙条约》', ['2001-07-16']],
     'may follow in brackets with the place': ['《甲乙公报》（1992年1月3日，甲京）', ['1992-01-03']],
     'may follow in brackets': ['《甲乙公报》（1992年1月3日）', ['1992-01-03']],
+    'is the one of its place among several': [
+      '1992年1月3日和1993年10月18日分别签署的《甲公报》和《乙声明》，1995年9月11日、10月20日签署的《丙协定》、《丁协定》',
+      ['1992-01-03', '1993-10-18', '1995-09-11', '1995-10-20'],
+    ],
+    'is not told where there are more or fewer of them than titles': [
+      '2008年5月23日、2010年9月28日《甲声明》，1996年、1997年签署的《乙协定》、《丙协定》和《丁协定》',
+      [null, null, null, null],
+    ],
+    'is not the day from which it binds': [
+      '1970年3月5日生效的《甲条约》，《乙条约》于1971年3月5日生效以来',
+      [null, null],
+    ],
+    'may follow behind a comma in a list': [
+      '《甲公约》，1970年12月16日签订于甲京；《乙公约》，1971年9月23日通过；《丙公约》，1972年2月1日双方会晤',
+      ['1970-12-16', '1971-09-23', null],
+    ],
     'is no year inside a title': ['《甲乙2003年至2008年合作纲要》', [null]],
     'is no anniversary': ['《甲乙公报》签署30周年之际', [null]],
     'is no day of a visit': ['2001年1月1日，双方在甲京会谈，重申《甲乙条约》的原则', [null]],
@@ -132,6 +148,8 @@ describe('What is cited', () => {
     '中塔经贸合作中长期发展规划',
     '甲兰共和国和乙多王国毗邻地区合作规划纲要',
     '甲乙政府间产能与投资合作规划',
+    '2014年至2020年中塔合作纲要',
+    '2018—2022年上海合作组织成员国护河合作纲要',
   ]) {
     it(`is an instrument: ${name}`, () => {
       assert.equal(isInstrument(`落实《${name}》`), true);
@@ -142,6 +160,7 @@ describe('What is cited', () => {
     '人民日报',
     '甲京日报',
     '甲兰—2030',
+    '上海合作组织护河合作纲要',
     '世界人权宣言',
     '丙河志',
     '全球人工智能治理倡议',

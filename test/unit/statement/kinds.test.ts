@@ -31,6 +31,9 @@ describe('The kind that a title names', () => {
     assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国关于货币互换的协定'), 'agreement');
     assert.equal(kindOfInstrumentTitle('甲兰共和国政府和乙多王国政府关于公民互相访问的谅解备忘录'), 'memorandum');
     assert.equal(kindOfInstrumentTitle('双边本币互换协议'), 'agreement');
+    assert.equal(kindOfInstrumentTitle('第四轮六方会谈共同声明'), 'joint-statement');
+    assert.equal(kindOfInstrumentTitle('两国政府代表团会谈公报'), 'communique');
+    assert.equal(kindOfInstrumentTitle('两国元首会谈后签署的联合声明'), null);
     assert.equal(kindOfInstrumentTitle('受权发布：两国联合声明（全文）'), 'joint-statement');
   });
 });

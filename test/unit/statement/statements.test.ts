@@ -125,6 +125,45 @@ describe('The parties', () => {
   });
 });
 
+describe('The parties of many', () => {
+  const parties = (text: string): readonly string[] => onlyStatement(text).parties;
+
+  it('are all of the row with which the text begins', () => {
+    const states = ['甲兰共和国', '波斯尼亚和黑塞哥维那', '丙塔联邦', '丁乐王国'];
+    for (const row of [
+      '我们，甲兰共和国、波斯尼亚和黑塞哥维那、丙塔联邦与丁乐王国领导人，于甲京举行会晤。',
+      '甲兰共和国外交部副部长赵和平、波斯尼亚和黑塞哥维那外务省副相钱二、丙塔联邦总理孙三和丁乐王国首相李四出席。',
+    ])
+      assert.deepEqual(parties(`河流国家宣言\n${row}\n${BODY}`), states, row);
+  });
+
+  it('are those of their signatures, also where a name has no form', () => {
+    const text = `河流峰会甲京宣言\n各方声明如下：\n${BODY}\n甲兰共和国总统　赵一\n土库曼斯坦总统　钱二\n丙塔联邦总理　孙三\n2023年5月19日于甲京`;
+    assert.deepEqual(parties(text), ['甲兰共和国', '土库曼斯坦', '丙塔联邦']);
+  });
+
+  it('are known of talks between several, whose statement is no news of talks', () => {
+    const text = `第四轮三方会谈共同声明\n（2005年9月19日，甲京）\n甲兰共和国副部长赵一、乙多王国副相钱二、丙塔联邦局长孙三分别率团参加会谈。\n${BODY}`;
+    const { title, signed, parties: found } = onlyStatement(text);
+    assert.deepEqual([title.text, signed, found.length], ['第四轮三方会谈共同声明', '2005-09-19', 3]);
+  });
+});
+
+describe('The parties with short names in a title', () => {
+  it('have the names that the text has for them, if it has any', () => {
+    const text = (opening: string): string => `中国和越南建立外交关系的联合公报\n${opening}\n${BODY}`;
+    assert.deepEqual(
+      [text('中华人民共和国政府和越南民主共和国政府决定建立外交关系。'), text('两国政府决定建立外交关系。')].map(
+        (each) => onlyStatement(each).parties,
+      ),
+      [
+        ['中华人民共和国', '越南民主共和国'],
+        ['中国', '越南'],
+      ],
+    );
+  });
+});
+
 describe('The parties of a meeting of governments', () => {
   it('are the states, where the text invites in the name of a government', () => {
     const text = `甲乙总理会晤联合公报\n应甲兰共和国国务院总理赵一的邀请，乙多联邦政府总理钱二访问了甲兰共和国。\n${BODY}\n甲兰共和国国务院总理　　　乙多联邦政府总理\n赵一　　　　　　　　　　钱二\n2005年11月3日于甲京`;
