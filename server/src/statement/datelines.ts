@@ -13,13 +13,14 @@ export interface Dateline {
 
 const AGENCY = 0x793e; // 社
 const PAPER = 0x62a5; // 报
+const SITE = 0x7f51; // 网
 
 const NUMERAL = '[\\d０-９一二三四五六七八九十廿卅○〇零]';
 const DAY = `((?:${NUMERAL}{4}年)?\\s*(?:${NUMERAL}{1,3}月)?\\s*${NUMERAL}{1,3}日)`;
 
-/** Of an agency's report, dispatched from a place on a day: 新华社努尔苏丹9月14日电, 【新华社加德满都7日电】, 本报北京3月1日讯. */
+/** Of an agency's report, dispatched from a place on a day: 新华社努尔苏丹9月14日电, 【新华社加德满都7日电】, 本报北京3月1日讯, 新华网北京9月1日电. */
 const DATELINE = new RegExp(
-  `^[（(【]?\\s*((?:[^，。；、：\\s（()）“”【】]{1,5}社|本报)([^，。；、：（()）“”\\d０-９一二三四五六七八九十廿卅]{0,14}?)\\s*${DAY}\\s*(?:专?电|讯))】?`,
+  `^[（(【]?\\s*((?:[^，。；、：\\s（()）“”【】]{1,5}[社网]|本报)([^，。；、：（()）“”\\d０-９一二三四五六七八九十廿卅]{0,14}?)\\s*${DAY}\\s*(?:专?电|讯))】?`,
 );
 
 /** The dateline with which the line begins, or null. */
@@ -31,15 +32,15 @@ export function readDateline(line: string): Dateline | null {
   return { text, place: place.trim(), date: findDates(day, 0, day.length)[0] ?? dayAlone(day), end: whole.length };
 }
 
-/** How many characters an agency's name has at most, with its 社. */
+/** How many characters an agency's name has at most, with its 社 or 网. */
 const LONGEST_AGENCY = 6;
 
-/** Whether 社 or 报 stands where a dateline has it. The pattern is for the few lines that have it, or blanks before it. */
+/** Whether 社, 网 or 报 stands where a dateline has it. The pattern is for the few lines that have it, or blanks before it. */
 function mayBeginWithAgency(line: string): boolean {
   const start = isOpeningBracket(line.charCodeAt(0)) ? 1 : 0;
   for (let at = start; at < start + LONGEST_AGENCY; at++) {
     const code = line.charCodeAt(at);
-    if (code === AGENCY || code === PAPER) return true;
+    if (code === AGENCY || code === PAPER || code === SITE) return true;
   }
   return !isHan(line.charCodeAt(start));
 }

@@ -96,8 +96,8 @@ function headOf(lines: readonly Line[], index: number): number {
   let first = index;
   while (first > 0) {
     const role = lines[first - 1]?.role;
-    // What stands below （下转第三版） signs nothing: 甲国总统会见乙国客人 is a headline.
-    const isHeadlineOfOffice = role === 'signature' && goesOnElsewhereAbove(lines, first - 1);
+    // What stands below （下转第三版）, or above everything, signs nothing: 甲国总统会见乙国客人 is a headline.
+    const isHeadlineOfOffice = role === 'signature' && (first === 1 || goesOnElsewhereAbove(lines, first - 1));
     if (role === undefined || !(roles.has(role) || isHeadlineOfOffice)) break;
     // Names below a signature are short lines as well; a longer one directly above a report's first line is its headline.
     if (role === 'short' && isWithinSignature(lines, first - 1) && !isHeadline(lines, first - 1)) break;
@@ -105,7 +105,7 @@ function headOf(lines: readonly Line[], index: number): number {
       let above = first - 1;
       while (above >= 0 && lines[above]?.role === 'furniture') above--;
       const next = lines[above]?.role;
-      if (next !== 'title' && next !== 'title-date' && next !== 'short') break;
+      if (above !== 0 && next !== 'title' && next !== 'title-date' && next !== 'short') break;
     }
     first--;
   }

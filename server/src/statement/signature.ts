@@ -171,7 +171,8 @@ function addNames(pending: Person[], persons: Person[], names: readonly string[]
   names.forEach((name, index) => {
     const person = cut[index];
     if (person !== undefined) person.name += name;
-    else if (pending.length === 0 && persons.length === 0) persons.push({ party: '', office: '', name });
+    else if (everyone.every((each) => each.party === '' && each.office === ''))
+      persons.push({ party: '', office: '', name });
   });
 }
 

@@ -37,10 +37,8 @@ function readLines(text: string, from: number, to: number, into: Paragraph[]): v
 }
 
 function addTrimmed(text: string, from: number, to: number, into: Paragraph[]): void {
-  let start = from;
-  while (start < to && isBlank(text.charCodeAt(start))) start++;
-  if (start === to) return;
-  const whole = { start, end: trimEnd(text, start, to) };
+  const whole = withoutMarkup(text, trim(text, from, to));
+  if (whole.start === whole.end) return;
   const words = withoutPageRemarks(text, whole);
   if (words.start === whole.start && words.end === whole.end) {
     into.push(whole);
@@ -52,6 +50,37 @@ function addTrimmed(text: string, from: number, to: number, into: Paragraph[]): 
   if (first < words.end) into.push({ start: first, end: trimEnd(text, first, words.end) });
   if (words.end < whole.end) into.push({ start: words.end, end: whole.end });
 }
+
+function trim(text: string, from: number, to: number): Span {
+  let start = from;
+  while (start < to && isBlank(text.charCodeAt(start))) start++;
+  return { start, end: trimEnd(text, start, to) };
+}
+
+const LESS = 0x3c; // <
+const GREATER = 0x3e; // >
+const AMPERSAND = 0x26; // &
+const SEMICOLON = 0x3b; // ;
+const MARKUP = '(?:<\\/?[a-zA-Z!][^<>]{0,200}>|&(?:nbsp|ensp|emsp|#160|#12288|#xa0|#x3000);|[\\s\\u3000\\u00a0])';
+const MARKUP_BEFORE = new RegExp(`${MARKUP}+`, 'iy');
+const MARKUP_BEHIND = new RegExp(`${MARKUP}+$`, 'i');
+
+/** A line that was copied out of a web page's source, without the tags and the blanks with names around its words: <p>&nbsp;…</p>. */
+function withoutMarkup(text: string, line: Span): Span {
+  const [first, last] = [text.charCodeAt(line.start), text.charCodeAt(line.end - 1)];
+  let { start, end } = line;
+  if (first === LESS || first === AMPERSAND) {
+    MARKUP_BEFORE.lastIndex = start;
+    start = Math.min(end, start + (MARKUP_BEFORE.exec(text)?.[0].length ?? 0));
+  }
+  if (last === GREATER || last === SEMICOLON) {
+    const tail = text.slice(Math.max(start, end - LONGEST_MARKUP), end);
+    end -= MARKUP_BEHIND.exec(tail)?.[0].length ?? 0;
+  }
+  return { start, end };
+}
+
+const LONGEST_MARKUP = 300;
 
 /** Parts a line at its gaps, and at lone carriage returns, which are the line breaks of very old files. */
 function readLongLine(text: string, from: number, to: number, into: Paragraph[]): void {

@@ -192,6 +192,12 @@ describe('The signature block is read', () => {
     assert.deepEqual([statement.signed, statement.place, signatoriesOf(statement)], ['2004-04-05', '乙城', []]);
   });
 
+  it('with nothing but the names, which are as many as the parties', () => {
+    const closing = '2004年4月5日于乙城';
+    assert.deepEqual(signatoriesOf(signedBy('赵一', '钱二', closing)), ['甲兰共和国  赵一', '乙多王国  钱二']);
+    assert.deepEqual(signatoriesOf(signedBy('赵一', '钱二', '孙三', closing)), ['  赵一', '  钱二', '  孙三']);
+  });
+
   it('as nobody’s where there is none', () => {
     assert.deepEqual(signatoriesOf(signedBy('三、双方将保持往来。')), []);
   });

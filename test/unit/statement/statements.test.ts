@@ -173,6 +173,21 @@ describe('The parties of a meeting of governments', () => {
   });
 });
 
+describe('A web page', () => {
+  const TITLE = '甲兰共和国和乙多王国联合声明';
+
+  it('with its own headline above the title holds one text', () => {
+    for (const above of [
+      '甲兰共和国和乙多王国联合声明（全文）\n2014年9月13日 10:21  来源：甲通网\n字体：[大 中 小]\n甲通网甲京9月12日电',
+      '赵一同乙多首相会谈\n2014年9月13日 10:21  来源：甲通网\n甲通网甲京9月12日电（记者 周五）赵一12日同乙多首相会谈。全文如下：',
+    ]) {
+      const reading = readFile(`${above}\n\n${TITLE}\n\n${BODY}\n2014年9月12日于甲京`);
+      assert.deepEqual(titles(reading), [TITLE]);
+      assert.equal(reading.statements[0]?.dispatched, '2014-09-12');
+    }
+  });
+});
+
 describe('A text is', () => {
   it('no statement when it is news of a signing, whatever its headline and genre', () => {
     const text = tagged(
