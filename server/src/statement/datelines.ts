@@ -46,7 +46,7 @@ function mayBeginWithAgency(line: string): boolean {
 }
 
 /** 7日: the month is that of the page. */
-function dayAlone(words: string): DateMention | null {
+export function dayAlone(words: string): DateMention | null {
   const day = readNumber(words, 0, words.length);
   if (day === null || day.value < 1 || day.value > 31) return null;
   return { start: 0, end: words.length, year: null, month: null, day: day.value, style: day.style, until: null };

@@ -1,7 +1,8 @@
-import { slice } from '../text/span';
+import { slice, type Span } from '../text/span';
 import { readSectionMark, type MarkStyle, type SectionMark } from '../syntax/section-marks';
 import type { Paragraph } from '../syntax/tree';
 import { breaksOff, isOfPage, roleOfLine, type LineRole } from './line-roles';
+import { placeAlone } from './signing';
 
 /** A paragraph with what it is by itself. */
 export interface Line extends Paragraph {
@@ -17,15 +18,19 @@ export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] 
   const lines: Line[] = [];
   let above: LineRole | undefined;
   for (const paragraph of paragraphs) {
-    const own = roleOfLine(text, paragraph);
-    const role =
-      own === 'closing-date' && (above === undefined || above === 'title' || above === 'title-date')
-        ? 'title-date'
-        : own;
+    const role = roleBelow(above, roleOfLine(text, paragraph), text, paragraph);
     above = role;
     lines.push({ start: paragraph.start, end: paragraph.end, role });
   }
   return lines;
+}
+
+/** What a line is below another: a day below the title is that of the title, and a place below a closing day is its place. */
+function roleBelow(above: LineRole | undefined, own: LineRole, text: string, line: Span): LineRole {
+  if (own === 'closing-date' && (above === undefined || above === 'title' || above === 'title-date'))
+    return 'title-date';
+  if (own === 'short' && above === 'closing-date' && placeAlone(slice(text, line)) !== null) return 'closing-date';
+  return own;
 }
 
 /** Parts the lines of a page where one text ends and another begins. */

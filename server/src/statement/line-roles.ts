@@ -1,4 +1,5 @@
 import { readDate } from '../text/dates';
+import { closeUp } from '../text/spaced-out';
 import type { Span } from '../text/span';
 import { goesOnElsewhere, isContinued, isFurniture } from '../syntax/furniture';
 import { readSectionMark } from '../syntax/section-marks';
@@ -107,8 +108,9 @@ function isRowOfParties(line: string): boolean {
 }
 
 /** 二○一三年九月七日于阿斯塔纳, 2001年7月16日于莫斯科, 于北京 before it, or nothing but the day. */
-export function isClosingDate(line: string): boolean {
-  if (line.length > 50) return false;
+export function isClosingDate(written: string): boolean {
+  if (written.length > 50) return false;
+  const line = closeUp(written);
   const start = Math.max(0, line.search(/[\d０-９一二三四五六七八九○〇十]/));
   if (start > 0 && !/^(?:[（(])?(?:于|订于|签于|签署于|签订于)?[^，。：\d]{0,12}[，、\s]?$/.test(line.slice(0, start)))
     return false;

@@ -71,3 +71,14 @@ export function namesOffice(words: string): boolean {
 export function isOffice(words: string): boolean {
   return ALONE.test(words);
 }
+
+const MINISTRY =
+  '(?:外交|国防|财政|商务|教育|文化|卫生|农业|司法|内务|公安|能源|交通|铁道|科技|贸易|经济|工业|环境|水利|旅游|体育|信息|通信|劳动)';
+const INSTITUTION = new RegExp(
+  `^[\\u4e00-\\u9fff]*(?:委员会|总署|总局|${MINISTRY}[\\u4e00-\\u9fff]{0,8}部|银行|大使馆|办公室|检察院|科学院|法院|协会|公司)$`,
+);
+
+/** Whether these words are who stands behind an office, and no person: 海关总署, 财政部国家收入委员会. */
+export function isInstitution(words: string): boolean {
+  return INSTITUTION.test(words);
+}

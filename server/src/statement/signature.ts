@@ -2,7 +2,7 @@ import { isSpace } from '../text/characters';
 import type { Span } from '../text/span';
 import { slice } from '../text/span';
 import type { Line } from './fragments';
-import { isOffice, namesOffice, OFFICE } from './offices';
+import { isInstitution, isOffice, namesOffice, OFFICE } from './offices';
 import { isPartyName, leadingParty } from './party-names';
 
 export interface Signatory {
@@ -213,12 +213,12 @@ function addCells(cells: Cell[], written: string, parties: readonly string[]): v
     cells.push({ words, kind: 'party' });
     return;
   }
-  if (!namesOffice(words)) {
-    cells.push({ words, kind: 'name' });
+  if (isOffice(words) || isInstitution(words)) {
+    cells.push({ words, kind: 'office' });
     return;
   }
-  if (isOffice(words)) {
-    cells.push({ words, kind: 'office' });
+  if (!namesOffice(words)) {
+    cells.push({ words, kind: 'name' });
     return;
   }
   const glued = OFFICE_THEN_NAME.exec(words);

@@ -1,5 +1,7 @@
 import { findDates, readDate, toIsoDate, type DateMention } from '../text/dates';
-import { slice, type Span } from '../text/span';
+import { slice } from '../text/span';
+import { closeUp } from '../text/spaced-out';
+import { dayAlone } from './datelines';
 import type { Line } from './fragments';
 
 /** When and where an instrument was signed, as its own text says. */
@@ -16,19 +18,27 @@ const AFTER_DATE = new RegExp(
 );
 const BEFORE_DATE = new RegExp(`^[（(]?(?:本.{2,8})?(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}[，,、\\s]*$`);
 
-/** The closing line: 二○一三年九月七日于阿斯塔纳, 2013年9月7日 阿斯塔纳, 于北京，2015年1月1日. */
-export function readClosingDate(text: string, line: Span): Signing {
-  const [date] = findDates(text, line.start, line.end);
-  if (date === undefined) return NOTHING;
-  const after = AFTER_DATE.exec(text.slice(date.end, line.end).trim());
-  const before = BEFORE_DATE.exec(text.slice(line.start, date.start).trim());
+/** The closing line: 二○一三年九月七日于阿斯塔纳, 2013年9月7日 阿斯塔纳, 于北京，2015年1月1日, or the place alone below the day. */
+export function readClosingDate(line: string): Signing {
+  const words = closeUp(line.trim());
+  const [date] = findDates(words, 0, words.length);
+  if (date === undefined) return { date: null, place: placeAlone(words) };
+  const after = AFTER_DATE.exec(words.slice(date.end).trim());
+  const before = BEFORE_DATE.exec(words.slice(0, date.start).trim());
   return { date, place: after?.[1] ?? before?.[1] ?? null };
+}
+
+const PLACE_ALONE = new RegExp(`^(?:签|订)?于${PLACE}$`);
+
+/** The place on a line of its own: 于甲京. */
+export function placeAlone(line: string): string | null {
+  return PLACE_ALONE.exec(closeUp(line))?.[1] ?? null;
 }
 
 const VERB = '(?:签署|签订|签字|订立|发表|达成|通过|缔结)';
 const SIGNED = new RegExp(`${VERB}|[签订]于`);
 const SOON_SIGNED = new RegExp(`^.{0,16}(?:${VERB}|[签订]于)`);
-const PLACE_THEN_VERB = new RegExp(`^，?(?:在|于)\\s*${PLACE}${VERB}`);
+const PLACE_THEN_VERB = new RegExp(`^，?(?:在|于)\\s*${PLACE}(?:同时|共同|正式)?${VERB}`);
 const VERB_THEN_PLACE = new RegExp(`^(?:${VERB}|签|订)于\\s*${PLACE}(?:[，。]|$)`);
 const SELF =
   /本(?:联合|共同|谅解|补充|附加|修改|最后)?(?:声明|公报|宣言|条约|协定|协议|议定书|公约|备忘录|换文|纪要|文件|宪章|计划)/g;
@@ -93,19 +103,34 @@ export interface ReportedSigning extends Signing {
 
 const PLACE_AT_END = new RegExp(`[在于]${PLACE}$`);
 
-/** Finds the signing in a news lead. */
-export function readReportedSigning(words: string): ReportedSigning | null {
-  const verb = /(?:共同|正式|分别代表本国)?(?:签署|签订|签字)(?!的)/.exec(words);
+/** Somebody signs, or several issue together what is theirs: …在北京发表联合声明. */
+const REPORTED = /(?:共同|正式|分别代表本国)?(?:签署|签订|签字)(?!的)|(?:共同)?发表(?=联合(?:声明|公报|宣言))/;
+const SAYS_TODAY = /今[天日]/;
+
+/** Finds the signing in a news lead; what happens today in it happens on the day of its dateline. */
+export function readReportedSigning(words: string, today: DateMention | null): ReportedSigning | null {
+  const verb = REPORTED.exec(words);
   if (verb === null) return null;
   const before = words.slice(0, verb.index);
   const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
-  const dates = findDates(sentence, 0, sentence.length);
-  const date = dates.at(-1);
+  const date = findDates(sentence, 0, sentence.length).at(-1) ?? dayOfMonth(sentence);
   const tail = date === undefined ? sentence : sentence.slice(date.end);
   const place = PLACE_AT_END.exec(tail)?.[1] ?? null;
   const end = date?.start ?? (place === null ? sentence.length : sentence.length - place.length - 1);
-  const who = sentence.slice(0, end).replace(/[，今天于]+$/, '');
-  return { date: date ?? null, place, who };
+  const signs = !verb[0].endsWith('发表');
+  const who = signs ? sentence.slice(0, end).replace(/[，今天日于]+$/, '') : '';
+  return { date: date ?? (SAYS_TODAY.test(tail) ? today : null), place, who };
+}
+
+const DAY_AT_END = new RegExp(`[\\d０-９一二三四五六七八九十廿卅]{1,3}日(?=(?:[在于]${PLACE})?$)`);
+
+/** The day without month with which a clause ends: …18日在北京. */
+function dayOfMonth(clause: string): DateMention | undefined {
+  const found = DAY_AT_END.exec(clause);
+  const day = found === null ? null : dayAlone(found[0]);
+  return found === null || day === null
+    ? undefined
+    : { ...day, start: found.index, end: found.index + found[0].length };
 }
 
 /** Fills in the year, and the month, that the text leaves out, from a day that is known and lies close: the page's, the dateline's. */
@@ -126,11 +151,13 @@ export function withYear(date: DateMention, known: string | null): string | null
   return toIsoDate({ year: ownYear, month: date.month, day: date.day });
 }
 
-/** A day in brackets below or behind a title, or a subtitle that is nothing else. */
-export function readDateAlone(words: string): DateMention | null {
+const REST_OF_DATE_ALONE = new RegExp(`^(?:(?:[于在]|[，,、\\s]\\s*)${PLACE})?(?:签署|签订|发表|通过)?$`);
+
+/** A day in brackets below or behind a title, or a subtitle that is nothing else; the place may stand behind it. */
+export function readDateAlone(words: string): Signing {
   const bare = words.trim().replace(/^[（(〔]\s*|\s*[）)〕]$/g, '');
   const date = readDate(bare, bare.startsWith('于') ? 1 : 0, bare.length);
-  if (date === null) return null;
-  const isAlone = /^(?:[于在].{2,12})?(?:签署|签订|发表|通过)?$/.test(bare.slice(date.end));
-  return date.year !== null && isAlone ? date : null;
+  if (typeof date?.year !== 'number') return NOTHING;
+  const rest = REST_OF_DATE_ALONE.exec(bare.slice(date.end));
+  return rest === null ? NOTHING : { date, place: rest[1] ?? null };
 }

@@ -5,7 +5,7 @@ import { findField, type ArchiveRecord, type SyntaxTree } from '../syntax/tree';
 import { readDateline } from './datelines';
 import { findContents } from './contents';
 import type { Line } from './fragments';
-import { isOfPage } from './line-roles';
+import { isClosingDate, isOfPage } from './line-roles';
 import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';
 import { readLanguages } from './languages';
 import { DEFINES_BOTH, findParties } from './parties';
@@ -93,7 +93,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const dateline = datelineOf(text, lines);
   const closing = closingOf(text, rows);
   const sentence = readSigningSentence(text, lines.slice(title.headLines, block.end));
-  const reported = lead === undefined ? null : readReportedSigning(withoutDateline(slice(text, lead)));
+  const reported = lead === undefined ? null : signingInLead(slice(text, lead));
   const underTitle = signingNearTitle(text, record, title, lines);
   const date = closing.date ?? sentence.date ?? underTitle.date ?? reported?.date ?? null;
   const signed = date === null ? null : withYear(date, printed);
@@ -190,13 +190,27 @@ function datelineOf(text: string, lines: readonly Line[]): DateMention | null {
   return line === undefined ? null : (readDateline(slice(text, line).slice(0, 80))?.date ?? null);
 }
 
-function closingOf(text: string, rows: readonly Line[]): { date: DateMention | null; place: string | null } {
-  const row = rows.findLast(({ role }) => role === 'closing-date');
-  return row === undefined ? { date: null, place: null } : readClosingDate(text, row);
+function closingOf(text: string, rows: readonly Line[]): Signing {
+  const closing = rows.filter(({ role }) => role === 'closing-date').map((row) => readClosingDate(slice(text, row)));
+  const last = rows.at(-1);
+  // On the same row as the names, behind a gap.
+  if (closing.length === 0 && last?.role === 'signature') closing.push(readClosingDate(lastColumn(slice(text, last))));
+  return {
+    date: closing.findLast(({ date }) => date !== null)?.date ?? null,
+    place: closing.findLast(({ place }) => place !== null)?.place ?? null,
+  };
 }
 
-function withoutDateline(lead: string): string {
-  return lead.slice(readDateline(lead)?.end ?? 0);
+/** What stands behind the last wide gap of a row, if it is a day and a place. */
+function lastColumn(row: string): string {
+  const columns = row.split(/[\s\u00a0]{2,}|\u3000+/);
+  const last = columns.length < 2 ? '' : (columns.at(-1) ?? '');
+  return isClosingDate(last) ? last : '';
+}
+
+function signingInLead(lead: string): ReportedSigning | null {
+  const dateline = readDateline(lead);
+  return readReportedSigning(lead.slice(dateline?.end ?? 0), dateline?.date ?? null);
 }
 
 const BRACKETED_AT_END = /[（(]([^（()）]{6,24})[）)]\s*$/;
@@ -209,13 +223,14 @@ function signingNearTitle(
   lines: readonly Line[],
 ): Signing {
   const line = lines.slice(0, title.headLines).find(({ role }) => role === 'title-date');
-  if (line !== undefined) return readClosingDate(text, line);
+  if (line !== undefined) return readClosingDate(slice(text, line));
   const subtitle = findField(record, 'FT');
   const behind = endsWithBracket(title.text.trimEnd()) ? BRACKETED_AT_END.exec(title.text)?.[1] : undefined;
-  const date =
-    (behind === undefined ? null : readDateAlone(behind)) ??
-    (subtitle === undefined ? null : readDateAlone(slice(text, subtitle.value)));
-  return { date, place: null };
+  for (const words of [behind, subtitle === undefined ? undefined : slice(text, subtitle.value)]) {
+    const signing = words === undefined ? null : readDateAlone(words);
+    if (signing !== null && signing.date !== null) return signing;
+  }
+  return { date: null, place: null };
 }
 
 function signatoriesOf(reported: ReportedSigning | null, parties: readonly string[]): Signatory[] {

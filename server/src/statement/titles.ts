@@ -5,7 +5,8 @@ import { readDateline } from './datelines';
 import type { Line } from './fragments';
 import type { LineRole } from './line-roles';
 import { kindOfInstrumentTitle, withoutEditorsRemark } from './kinds';
-import { isPartyName, partiesAtStart } from './party-names';
+import { isInstitution } from './offices';
+import { isPartyName, partiesAtStart, partiesInRow } from './party-names';
 
 export interface Title {
   readonly text: string;
@@ -86,7 +87,10 @@ function isFirstPart(text: string, line: Line | undefined): boolean {
 function isUnfinishedTitle(words: string): boolean {
   if (words.length > 60 || /[。，；：！？|]/.test(words)) return false;
   return (
-    partiesAtStart(words).length >= 2 || isPartyName(words) || /(?:[国邦盟]|政府|[和与、的]|关于.{0,30})$/.test(words)
+    partiesAtStart(words).length >= 2 ||
+    isPartyName(words) ||
+    /(?:[国邦盟]|政府|[和与、的]|关于.{0,30})$/.test(words) ||
+    (isInstitution(words) && partiesInRow(words).length >= 2)
   );
 }
 

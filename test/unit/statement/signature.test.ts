@@ -198,6 +198,20 @@ describe('The signature block is read', () => {
     assert.deepEqual(signatoriesOf(signedBy('赵一', '钱二', '孙三', closing)), ['  赵一', '  钱二', '  孙三']);
   });
 
+  it('of institutions, whose names are no persons’', () => {
+    const statement = signedBy(
+      '甲兰共和国　　　　　　乙多王国',
+      '海关总署　　　　　　　财政部国家收入委员会',
+      '代　表　　　　　　　　代　表',
+      '（签字）　　　　　　　（签字）',
+    );
+    assert.deepEqual(signatoriesOf(statement), []);
+    assert.deepEqual(
+      signatoriesOf(signedBy('甲兰共和国　　　　乙多王国', '海关总署　　　　　中央银行', '赵一　　　　　　　钱二')),
+      ['甲兰共和国 海关总署 赵一', '乙多王国 中央银行 钱二'],
+    );
+  });
+
   it('as nobody’s where there is none', () => {
     assert.deepEqual(signatoriesOf(signedBy('三、双方将保持往来。')), []);
   });

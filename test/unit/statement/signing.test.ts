@@ -11,6 +11,8 @@ describe('The day and the place of signing', () => {
     'behind the place': ['于甲京，2015年1月30日', '2015-01-30', '甲京'],
     'before the place, with a comma': ['2018年9月7日,甲京', '2018-09-07', '甲京'],
     'without a place': ['二○一三年九月七日', '2013-09-07', null],
+    'whose characters all stand apart': ['二 ○ 一 三 年 九 月 七 日 于 甲 京', '2013-09-07', '甲京'],
+    'with the place on a line below': ['二○一三年九月七日\n于甲京', '2013-09-07', '甲京'],
   };
   for (const [form, [line, signed, place]] of Object.entries(closings)) {
     it(`in a closing line ${form}`, () => {
@@ -18,6 +20,16 @@ describe('The day and the place of signing', () => {
       assert.deepEqual([statement.signed, statement.place], [signed, place]);
     });
   }
+
+  it('behind the names, on the same row', () => {
+    const statement = signedBy('甲兰共和国总统 赵一（签字）　　乙多王国首相 钱二（签字）　　　2023年5月18日于甲京');
+    assert.deepEqual([statement.signed, statement.place], ['2023-05-18', '甲京']);
+    assert.deepEqual(signatoriesOf(statement), ['甲兰共和国 总统 赵一', '乙多王国 首相 钱二']);
+  });
+
+  it('in two places at the same time', () => {
+    assert.equal(signedBy('本公报于2023年5月18日在甲京和乙城同时发表。').place, '甲京和乙城');
+  });
 
   it('in a sentence about the text itself', () => {
     const statement = signedBy(
@@ -81,6 +93,32 @@ describe('The day and the place of signing', () => {
       tagged(`${TITLE}\n〖FT/副题〗一九九六年一月四日〖-FT/副题〗`, `    双方声明如下：\n    一、${FILLER}`),
     );
     assert.equal(statement.signed, '1996-01-04');
+  });
+
+  it('in the subtitle field with the place', () => {
+    for (const words of ['（一九九六年一月四日于甲京）', '1996年1月4日，甲京', '1996年1月4日在甲京签署']) {
+      const statement = onlyStatement(
+        tagged(`${TITLE}\n〖FT/副题〗${words}〖-FT/副题〗`, `    双方声明如下：\n    一、${FILLER}`),
+      );
+      assert.deepEqual([statement.signed, statement.place], ['1996-01-04', '甲京'], words);
+    }
+    const later = tagged(
+      `${TITLE}\n〖FT/副题〗1996年1月4日起施行〖-FT/副题〗`,
+      `    双方声明如下：\n    一、${FILLER}`,
+    );
+    assert.equal(onlyStatement(later).signed, null);
+  });
+
+  it('in a news lead as the day of its dateline, or as a day without month, where several issue it together', () => {
+    for (const [words, place] of [
+      ['甲兰总统赵一和乙多首相钱二今天发表联合声明', null],
+      ['甲兰共和国和乙多王国４日在甲京发表联合声明', '甲京'],
+    ]) {
+      const statement = onlyStatement(
+        tagged(TITLE, `    甲通社甲京１月４日电　${words}。全文如下：\n    一、${FILLER}\n    二、${FILLER}`),
+      );
+      assert.deepEqual([statement.signed, statement.place, signatoriesOf(statement)], ['1996-01-04', place, []]);
+    }
   });
 
   it('in the news lead, with the year of the page and who signed', () => {

@@ -101,6 +101,16 @@ describe('A title', () => {
   });
 });
 
+describe('A title of two institutions', () => {
+  it('is whole where their names have a line of their own', () => {
+    const text = `甲兰共和国海关总署和乙多王国财政部国家收入委员会\n关于简化手续的议定书\n\n双方（以下称“双方”）议定如下：\n${BODY}`;
+    assert.equal(
+      readFile(text).statements[0]?.title.text,
+      '甲兰共和国海关总署和乙多王国财政部国家收入委员会关于简化手续的议定书',
+    );
+  });
+});
+
 describe('The parties', () => {
   const parties = (text: string): readonly string[] => onlyStatement(text).parties;
 
