@@ -101,11 +101,11 @@ function headOf(lines: readonly Line[], index: number): number {
   let first = index;
   while (first > 0) {
     const role = lines[first - 1]?.role;
-    // What stands below （下转第三版）, or above everything, signs nothing: 甲国总统会见乙国客人 is a headline.
-    const isHeadlineOfOffice = role === 'signature' && (first === 1 || goesOnElsewhereAbove(lines, first - 1));
+    const isHeadlineOfOffice = role === 'signature' && signsNothing(lines, first - 1);
     if (role === undefined || !(roles.has(role) || isHeadlineOfOffice)) break;
     // Names below a signature are short lines as well; a longer one directly above a report's first line is its headline.
-    if (role === 'short' && isWithinSignature(lines, first - 1) && !isHeadline(lines, first - 1)) break;
+    const isName = role === 'short' && isWithinSignature(lines, first - 1) && !isHeadline(lines, first - 1);
+    if (isName && !signsNothing(lines, first - 1)) break;
     if (role === 'furniture' && first === index) {
       let above = first - 1;
       while (above >= 0 && lines[above]?.role === 'furniture') above--;
@@ -115,6 +115,14 @@ function headOf(lines: readonly Line[], index: number): number {
     first--;
   }
   return first;
+}
+
+/** Whether no text stands above that could be signed: 甲国总统会见乙国客人 is a headline then. */
+function signsNothing(lines: readonly Line[], index: number): boolean {
+  if (goesOnElsewhereAbove(lines, index)) return true;
+  let at = index - 1;
+  while (at >= 0 && (lines[at]?.role === 'signature' || HEAD_ROLES.has(lines[at]?.role ?? 'text'))) at--;
+  return at < 0 || lines[at]?.role === 'closing-dateline';
 }
 
 const LONGEST_NAME = 5;

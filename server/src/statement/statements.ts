@@ -253,7 +253,11 @@ function kindOfText(text: string, body: readonly Line[]): Kind {
     if (self !== undefined)
       return kindOfTitle(self === '声明' || self === '公报' || self === '宣言' ? `联合${self}` : self) ?? 'other';
   }
-  return body.slice(0, 8).some((line) => slice(text, line).includes('声明如下')) ? 'joint-statement' : 'other';
+  for (const line of body.slice(0, 8)) {
+    const announced = /(联合新闻公报|联合(?:声明|公报|宣言)|声明)如下/.exec(slice(text, line))?.[1];
+    if (announced !== undefined) return kindOfTitle(announced === '声明' ? '联合声明' : announced) ?? 'other';
+  }
+  return 'other';
 }
 
 interface Signs {
@@ -288,7 +292,7 @@ function isInstrument(
   if (opening.includes('缔约') && /缔约(?:双方|各方|国)/.test(opening)) signs += 2;
   if (found.sections >= 2) signs += 2;
   if (/^应.{2,60}邀请/.test(first)) signs += 1;
-  if (lead !== undefined && !announces(slice(text, lead))) signs -= 3;
+  if (lead !== undefined) signs += announces(slice(text, lead)) ? 1 : -3;
   const goesOnFromElsewhere = lines[0]?.role === 'continued' && !found.hasBlock && found.sections < 2;
   if (goesOnFromElsewhere || lines.some((line) => line.role === 'byline')) signs -= 3;
   if (/[（(]记者/.test(opening.slice(0, 400))) signs -= 2;

@@ -12,7 +12,7 @@ export type MarkStyle =
   | 'alone' // 一, alone on its line
   | 'comma' // 一、
   | 'stem' // 甲、
-  | 'brackets' // （一）
+  | 'brackets' // （一）, 一）
   | 'digit' // 1.
   | 'digit-bracket' // 1）
   | 'digit-brackets' // （1）
@@ -152,7 +152,7 @@ function readOrdinal(text: string, start: number, end: number): SectionMark | nu
   return mark(style, text, start, labelEnd, labelEnd + (stop === '：' || stop === '、' ? 1 : 0), number.value, end);
 }
 
-/** 一、text, or 一 alone. */
+/** 一、text, 一）text, or 一 alone. */
 function readChinese(text: string, start: number, end: number): SectionMark | null {
   const number = readNumber(text, start, end);
   if (number === null || !canNumber(number, MOST_SECTIONS)) return null;
@@ -161,6 +161,8 @@ function readChinese(text: string, start: number, end: number): SectionMark | nu
   if (stop === '、' || stop === '．' || stop === '.') {
     return mark('comma', text, start, number.end, number.end + 1, number.value, end);
   }
+  if (stop === '）' || stop === ')')
+    return mark('brackets', text, start, number.end, number.end + 1, number.value, end);
   return null;
 }
 

@@ -122,6 +122,32 @@ describe('A citation’s date', () => {
     });
   }
 
+  describe('in a sentence that a page broke', () => {
+    const line = '双方高度评价两国关系发展成就，遵循2002年12';
+
+    it('goes on over the line break', () => {
+      for (const [first, second] of [
+        [line, '月23日签署的《甲乙条约》'],
+        [`${line}月23日签`, '署的《甲乙条约》'],
+        [`${line}月23日在甲京  `, '\n签署的《甲乙条约》'],
+      ] as const) {
+        const text = `${first}\n${second}`;
+        const { on, date } = only(text);
+        assert.equal(on, '2002-12-23', text);
+        assert.equal(text.slice(date?.start, date?.end).replace(/\s/g, ''), '2002年12月23日', text);
+      }
+    });
+
+    it('does not come from a finished paragraph, nor into an indented one', () => {
+      for (const text of [
+        `双方高度评价两国关系发展成就，并于2002年12月23日会晤。\n签署《甲乙条约》`,
+        `双方高度评价两国关系发展成就，并于2002年12月23日\n　　签署《甲乙条约》`,
+        `双方高度评价两国关系发展成就，并于2002年12月23日\n    签署《甲乙条约》`,
+      ])
+        assert.equal(only(text).on, null, text);
+    });
+  });
+
   it('is where the text has it, in traditional characters as well', () => {
     const before = '雙方將加強合作。'.repeat(12);
     for (const written of ['1992年1月3日签署的', '1992年1月3號簽署的'])

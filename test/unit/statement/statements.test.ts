@@ -324,6 +324,45 @@ describe('The headline of a report', () => {
   });
 });
 
+describe('The headlines of a report that name offices', () => {
+  const report =
+    '赵一同钱二举行会谈\n两国元首签署联合声明\n\n甲通社甲京9月7日电（记者周五）总统赵一7日同首相钱二举行会谈。';
+
+  for (const [where, above] of [
+    ['at the beginning of a page', '第1版(要闻)\n'],
+    [
+      'below the dateline of a statement',
+      `甲兰共和国和乙多王国联合声明\n双方声明如下：\n${BODY}\n（甲通社甲京9月5日电）\n`,
+    ],
+  ] as const) {
+    it(`belong to it ${where}`, () => {
+      const { articles } = readFile(above + report);
+      assert.deepEqual(
+        articles.map(({ title, start }) => [title.text, (above + report).slice(start).startsWith('赵一同')]),
+        [['赵一同钱二举行会谈', true]],
+      );
+    });
+  }
+});
+
+describe('A text that a news lead only announces', () => {
+  it('is the instrument, also without sections and signatures', () => {
+    const text = tagged(
+      '丙河合作组织成员国元首理事会会议新闻公报',
+      `    甲通社甲京6月15日电　丙河合作组织成员国元首理事会会议新闻公报\n    ${FILLER}\n    ${FILLER}`,
+    );
+    assert.deepEqual(titles(readFile(text)), ['丙河合作组织成员国元首理事会会议新闻公报']);
+  });
+
+  it('is of the kind that it is announced as', () => {
+    const text = tagged(
+      '甲乙发表联合新闻公报',
+      `    应甲兰共和国外长赵一邀请，乙多王国外相钱二访问甲兰共和国。双方发表联合新闻公报如下：\n${BODY}`,
+    );
+    assert.equal(onlyStatement(text).kind, 'communique');
+  });
+});
+
 describe('A table of contents', () => {
   const text = (...contents: readonly string[]): string =>
     [
