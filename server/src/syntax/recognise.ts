@@ -6,9 +6,27 @@ import { beginsWithField, isTagged } from './layout';
 const HEAD = 20_000;
 const TAIL = 4_000;
 
-const TITLE_LINE =
-  /^[# \t　]{0,12}[^\n。，；：]{2,70}(?:联合声明|共同声明|联合公报|联合宣言|公报|宣言|条约|协定|议定书|公约|备忘录|换文|宪章|声明)[ \t　]*(?:[（(][^\n）)]{0,30}[）)])?[ \t　\r]*$/m;
+const KIND = '(?:声明|公报|宣言|条约|协定|议定书|公约|备忘录|换文|换函|宪章|纪要|新闻稿)';
+/** A line of a title, which may be one of Markdown or of a web page's source. */
+const title = (words: string): RegExp =>
+  new RegExp(
+    `^[# \\t　]{0,12}(?:<[^<>\\n]{1,40}>)?[ \\t　]*${words}[ \\t　]*(?:[（(][^\\n）)]{0,30}[）)])?(?:<[^<>\\n]{1,40}>)?[ \\t　\\r]*$`,
+    'm',
+  );
+
+const TITLE_LINE = title(`[^\\n。，；：]{2,70}${KIND}`);
 const TITLE_IN_RUN_ON = /^\s{0,12}[^\n。，；：]{2,70}(?:联合声明|联合公报|联合宣言|条约|协定|公报)　　/;
+
+const STATE = '(?:共和国|王国|联邦|合众国|公国|联盟|苏丹国|酋长国|[\\u4e00-\\u9fff]国)';
+
+/** What a title says near the beginning, beside being one: between whom, that it is joint, that many met; and the day in brackets below it. */
+const SIGNS_OF_TITLE: readonly (readonly [RegExp, number])[] = [
+  [title(`[^\\n。，；：]{1,24}${STATE}(?:政府)?[和与、同暨][^\\n。，；：]{2,60}${KIND}`), 2],
+  [title('[^\\n。，；：]{2,70}(?:联合|共同)(?:新闻)?(?:声明|公报|宣言)'), 1],
+  [title('[^\\n。，；：]{0,40}(?:领导人|元首|峰会|首脑|部长|成员国)[^\\n。，；：]{0,20}(?:声明|公报|宣言)'), 1],
+  [/^[ \t　]*[（(][^（()）\n]{0,8}[\d一二]\S{3}年[^（()）\n]{2,6}日[^（()）\n]{0,16}[）)][ \t　\r]*$/m, 1],
+];
+const NEAR_BEGINNING = 400;
 
 /** What only an instrument between states says, and how much it proves. */
 const SIGNS: readonly (readonly [RegExp, number])[] = [
@@ -19,20 +37,22 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/缔约(?:双方|各方|国|一方)/, 2],
   [/同等作准|同等效力|一式[两二三四]份/, 1],
   [/[（(]签字[）)]/, 1],
-  [/本(?:联合)?(?:声明|公报|宣言|条约|协定|议定书|公约)/, 1],
+  [/本(?:联合|谅解)?(?:声明|公报|宣言|条约|协定|议定书|公约|备忘录|换文|纪要)/, 1],
   [/建立(?:大使级)?外交关系|建交|国事访问|正式访问/, 1],
   [/《[^》\n]{2,60}(?:条约|公报|声明|宣言|协定|公约|宪章)》/, 1],
   [/[二一][○〇零一二三四五六七八九０]{3}年[^\n，。]{1,6}日(?:于|在)?[^\n，。]{0,10}\s*$/m, 1],
-  [/(?:^|　　|\n)[ \t　]*(?:一|二|三)(?:、|[ \t　]*(?:$|　　|\n))/m, 1],
+  [/(?:^|　　|\n)[ \t　]*(?:一|二|三)(?:、|[ \t　]*(?:$|　　|\n))|^[ \t　]*[（(]?[23２３][)）.．、]/m, 1],
+  // Who speaks: three states or more in a row, each with or without a person.
+  [new RegExp(`${STATE}[^，。；\\n]{0,24}、[^，。；\\n]{2,12}${STATE}[^，。；\\n]{0,24}[、和]`), 1],
 ];
 
 /** Who speaks: states and their organs, named at least twice. A lease has 一式两份 and （签字） as well. */
 const STATES = /共和国|王国|联邦|合众国|公国|酋长国|两国|各国|政府|外交部|元首|国家主席|总统|首相|国王|成员国|联合国/g;
-const PRIVATE = /甲方|乙方|出租方|承租方|买方|卖方|劳动合同|股东|公司章程/;
+const PRIVATE = /甲方|乙方|出租方|承租方|买方|卖方|劳动合同|股东|公司章程|[我本]公司|我司/;
 
 /** The characters above that are written otherwise in traditional text, each before its form above: the client has no room for all there are. */
 const TRADITIONAL =
-  '國国聲声報报條条約约協协議议書书備备錄录換换憲宪簡简稱称雙双締缔規规準准兩两簽签聯联關关係系訪访問问於于眾众衆众長长總总統统員员買买賣卖勞劳動动東东';
+  '國国領领導导會会紀纪與与聲声報报條条約约協协議议書书備备錄录換换憲宪簡简稱称雙双締缔規规準准兩两簽签聯联關关係系訪访問问於于眾众衆众長长總总統统員员買买賣卖勞劳動动東东';
 
 function inSimplified(text: string): string {
   let simplified = text;
@@ -55,6 +75,8 @@ export function readsLikeStatement(text: string): boolean {
   if ((sample.match(STATES)?.length ?? 0) < 2) return false;
   let found = 0;
   for (const [sign, worth] of SIGNS) if (sign.test(sample)) found += worth;
+  const beginning = sample.slice(0, NEAR_BEGINNING);
+  for (const [sign, worth] of SIGNS_OF_TITLE) if (sign.test(beginning)) found += worth;
   return found >= ENOUGH;
 }
 

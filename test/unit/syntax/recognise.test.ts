@@ -76,6 +76,77 @@ const statements: readonly (readonly [kind: string, text: string])[] = [
   ],
 ];
 
+const briefStatements: readonly (readonly [kind: string, text: string])[] = [
+  [
+    'a communiqué with its day below the title',
+    `洛泽维亚共和国和瑟多兰王国关于建立外交关系的联合公报
+（一九七九年一月一日）
+
+洛泽维亚共和国和瑟多兰王国商定自一九七九年一月一日起互相承认并建立外交关系。
+`,
+  ],
+  [
+    'a declaration of many',
+    `奥尔文河国家领导人维城宣言
+（2017年9月4日，维斯塔林）
+
+1.我们，洛泽维亚共和国、瑟多兰王国和卡索梅尔联邦领导人举行会晤。
+2.我们重申落实《奥尔文河公约》。
+`,
+  ],
+  [
+    'a statement of talks between several',
+    `第四轮三方会谈共同声明
+（2005年9月19日，维斯塔林）
+
+　　洛泽维亚共和国外交部副部长甲某、瑟多兰王国外务省副相乙某、卡索梅尔联邦外交部副部长丙某率团参加会谈。
+　　一、三方一致重申会谈的目标。
+`,
+  ],
+  [
+    'a statement whose sections have digits in brackets',
+    `洛泽维亚共和国和瑟多兰王国联合声明
+双方声明如下：
+(1)双方将加强合作。
+(2)双方将扩大贸易。
+2013年9月7日于维斯塔林
+`,
+  ],
+  [
+    'a declaration of two with its title in short',
+    `洛瑟关于构建战略伙伴关系的联合宣言
+
+　　1. 应洛泽维亚共和国总统邀请，瑟多兰王国首相于2015年10月19日至23日对洛泽维亚进行国事访问。
+　　2. 双方高度评价两国关系。
+`,
+  ],
+  [
+    'the minutes of a commission',
+    `洛瑟合作委员会第三次会议纪要
+
+　　会议于2010年11月22日举行。洛泽维亚共和国国务院副总理和瑟多兰王国第一副首相共同主持。
+　　一、双方将加强合作。
+　　本纪要一式两份，两种文本同等作准。
+`,
+  ],
+  [
+    'an exchange of notes',
+    `洛泽维亚共和国政府和瑟多兰王国政府关于互免签证的换文
+
+（一）洛方来照
+　　洛泽维亚共和国大使馆向瑟多兰王国外交部致意。
+　　一九九三年八月二十日于瑟城
+`,
+  ],
+  [
+    'a copy of a web page’s source',
+    `<p>　　洛泽维亚共和国和瑟多兰王国联合声明</p>
+<p>　　双方声明如下：</p>
+<p>　　一、双方将加强合作。</p>
+`,
+  ],
+];
+
 describe('A statement is recognised', () => {
   for (const name of sampleFiles) {
     it(`in the sample ${name}`, () => {
@@ -85,7 +156,7 @@ describe('A statement is recognised', () => {
     });
   }
 
-  for (const [kind, text] of statements) {
+  for (const [kind, text] of [...statements, ...briefStatements]) {
     it(`in ${kind}`, () => {
       assert.equal(readsLikeStatement(text), true);
     });
@@ -143,6 +214,46 @@ and 瑟多兰王国 (以下称“双方”), then go through the instruments the
       'news',
       `洛泽维亚总统会见瑟多兰首相
 维斯塔林日报维斯塔林9月5日电　总统今天会见了首相。他说，两国人民友谊深厚，政府将继续推动贸易。
+`,
+    ],
+    [
+      'an essay about treaties',
+      `论洛瑟关系的法律基础
+洛泽维亚共和国和瑟多兰王国在1992年建立外交关系。两国签署了《洛瑟建交公报》和《洛瑟睦邻友好合作条约》，政府间往来日益密切。
+一、条约的意义
+条约规定了两国关系的原则，总统和首相都给予高度评价。
+`,
+    ],
+    [
+      'a reader’s notes on a declaration',
+      `读书笔记
+1. 《奥尔文河国家领导人宣言》：洛泽维亚共和国、瑟多兰王国和卡索梅尔联邦三国元首通过。
+2. 要点：水量分配、航行、环保。
+`,
+    ],
+    [
+      'the statement of a company',
+      `关于网络谣言的声明
+近日有人散布我公司与洛泽维亚共和国政府、瑟多兰王国政府之间的不实消息。我公司声明如下：
+一、上述消息均为谣言。
+二、我公司保留追究法律责任的权利。
+2013年9月7日
+`,
+    ],
+    [
+      'the minutes of an office',
+      `第三次办公会议纪要
+会议传达了国务院文件，讨论了总统来访的接待工作和政府采购事项。
+一、会议同意采购方案。
+二、会议决定下周复会。
+`,
+    ],
+    [
+      'a letter',
+      `亲爱的外公：
+    我们学校昨天请来了一位外交官，他讲了洛泽维亚共和国和瑟多兰王国建交的故事，还给我们看了联合公报的照片。
+    祝您身体健康！
+2013年9月7日
 `,
     ],
     ['the page about the samples', readFileSync(new URL('README.md', samples), 'utf8')],
