@@ -1,6 +1,7 @@
 // Builds dist/ (the extension, the server and the command line) and, with --tests, the suites that run inside VS Code; with --smallest,
 // which takes its time, as small as what people download should be.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { context } from 'esbuild';
 import { minify } from 'terser';
 
@@ -22,6 +23,17 @@ const shared = {
 const forNode = { ...shared, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
 /** The web extension host runs one CommonJS file and hands it `vscode`. */
 const forWebHost = { ...shared, platform: 'browser', format: 'cjs', external: ['vscode'] };
+/** What runs in both hosts takes each library in the form for the host that asks for it. */
+const forBothHosts = {
+  ...shared,
+  platform: 'neutral',
+  format: 'cjs',
+  target: 'node20',
+  conditions: ['node', 'browser', 'import', 'module'],
+  mainFields: ['module', 'main'],
+  external: ['vscode', ...builtinModules, 'node:*'],
+};
+const fromClient = (contents) => ({ stdin: { contents, resolveDir: 'client/src', sourcefile: 'both-hosts.js' } });
 /** A web worker is a plain script. */
 const forWorker = { ...shared, platform: 'browser', format: 'iife' };
 
@@ -54,8 +66,18 @@ const isGivenStrings = {
 };
 
 const outputs = [
-  { ...forNode, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js' },
-  { ...forWebHost, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/extension.web.js' },
+  // The web host can load one file only, so that one has what both hosts need: the library of the protocol is packed once.
+  {
+    ...forBothHosts,
+    ...fromClient("export * from './extension.web'; export const forNode = () => require('./extension');"),
+    outfile: 'dist/extension.web.js',
+  },
+  {
+    ...forNode,
+    ...fromClient("module.exports = require('./extension.web.js').forNode();"),
+    external: ['./extension.web.js'],
+    outfile: 'dist/extension.js',
+  },
   { ...forNode, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', plugins: [readsStrings] },
   {
     ...forWorker,

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { DocumentSymbolRequest } from 'vscode-languageserver/node';
+import { pageUri } from '../../server/src/protocol/page-uri';
 import { OpenText, sketch } from './open-text';
 import { ServerProcess } from './server-process';
 import { taggedStatement } from './statement-text';
@@ -45,6 +47,12 @@ describe('A Markdown document', () => {
     assert.equal(await document.outline(), null);
     assert.equal(await document.folds(), null);
     assert.equal(await document.hover({ line: 0, character: 1 }), null);
+  });
+
+  it('that is a page of ours gets nothing, whatever it quotes', async () => {
+    const uri = pageUri('洛泽维亚+瑟多兰|建交联合公报|', '建交联合公报');
+    await server.open(uri, 'markdown', communique);
+    assert.equal(await server.request(DocumentSymbolRequest.type, { textDocument: { uri } }), null);
   });
 
   it('gets something from the moment on in which it holds one, and no longer', async () => {

@@ -2,6 +2,7 @@ import { TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readFile, type Reading } from '../statement/reading';
 import { readsLikeStatement } from '../syntax/recognise';
+import { isPage } from './page-uri';
 
 export interface OpenStatement {
   readonly document: TextDocument;
@@ -52,8 +53,13 @@ export class OpenDocuments {
     const known = this.#read.get(document);
     if (known?.version === document.version) return known.reading;
     const text = document.getText();
-    const reading = document.languageId === 'statement' || readsLikeStatement(text) ? readFile(text) : null;
+    const reading = holdsStatement(document, text) ? readFile(text) : null;
     this.#read.set(document, { version: document.version, reading });
     return reading;
   }
+}
+
+/** A page of ours quotes statements, and is none. */
+function holdsStatement({ uri, languageId }: TextDocument, text: string): boolean {
+  return languageId === 'statement' || (!isPage(uri) && readsLikeStatement(text));
 }

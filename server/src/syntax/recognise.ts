@@ -21,7 +21,7 @@ const STATE = '(?:共和国|王国|联邦|合众国|公国|联盟|苏丹国|酋�
 
 /** What a title says near the beginning, beside being one: between whom, that it is joint, that many met; and the day in brackets below it. */
 const SIGNS_OF_TITLE: readonly (readonly [RegExp, number])[] = [
-  [title(`[^\\n。，；：]{1,24}${STATE}(?:政府)?[和与、同暨][^\\n。，；：]{2,60}${KIND}`), 2],
+  [title(`[^\\n。，；：]{1,24}${STATE}(?:政府)?[和与、同暨][^\\n。，；：]{2,60}${KIND}`), 1],
   [title('[^\\n。，；：]{2,70}(?:联合|共同)(?:新闻)?(?:声明|公报|宣言)'), 1],
   [title('[^\\n。，；：]{0,40}(?:领导人|元首|峰会|首脑|部长|成员国)[^\\n。，；：]{0,20}(?:声明|公报|宣言)'), 1],
   [/^[ \t　]*[（(][^（()）\n]{0,8}[\d一二]\S{3}年[^（()）\n]{2,6}日[^（()）\n]{0,16}[）)][ \t　\r]*$/m, 1],
@@ -42,6 +42,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/《[^》\n]{2,60}(?:条约|公报|声明|宣言|协定|公约|宪章)》/, 1],
   [/[二一][○〇零一二三四五六七八九０]{3}年[^\n，。]{1,6}日(?:于|在)?[^\n，。]{0,10}\s*$/m, 1],
   [/(?:^|　　|\n)[ \t　]*(?:一|二|三)(?:、|[ \t　]*(?:$|　　|\n))|^[ \t　]*[（(]?[23２３][)）.．、]/m, 1],
+  [/方(?:来|去|复)[照文函]|致意[，,]/, 1],
   // Who speaks: three states or more in a row, each with or without a person.
   [new RegExp(`${STATE}[^，。；\\n]{0,24}、[^，。；\\n]{2,12}${STATE}[^，。；\\n]{0,24}[、和]`), 1],
 ];
@@ -52,7 +53,7 @@ const PRIVATE = /甲方|乙方|出租方|承租方|买方|卖方|劳动合同|�
 
 /** The characters above that are written otherwise in traditional text, each before its form above: the client has no room for all there are. */
 const TRADITIONAL =
-  '國国領领導导會会紀纪與与聲声報报條条約约協协議议書书備备錄录換换憲宪簡简稱称雙双締缔規规準准兩两簽签聯联關关係系訪访問问於于眾众衆众長长總总統统員员買买賣卖勞劳動动東东';
+  '國国來来復复領领導导會会紀纪與与聲声報报條条約约協协議议書书備备錄录換换憲宪簡简稱称雙双締缔規规準准兩两簽签聯联關关係系訪访問问於于眾众衆众長长總总統统員员買买賣卖勞劳動动東东';
 
 function inSimplified(text: string): string {
   let simplified = text;
