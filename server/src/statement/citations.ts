@@ -1,6 +1,7 @@
 import { isHan } from '../text/characters';
 import { findDates, type DateMention } from '../text/dates';
 import type { Span } from '../text/span';
+import { joinLines, linesOfSentence } from './broken-lines';
 import { isInstrumentName } from './instruments';
 import { findUnmarked } from './unmarked';
 
@@ -161,15 +162,12 @@ function dateOf(text: string, span: Span, previous: Citation | undefined): DateM
 
 /** The last date from `from` on before a title with those directly before it, if what stands behind links it to the title. */
 function linkedDates(whole: string, begin: number, span: Span): readonly DateMention[] {
-  if (!whole.slice(begin, span.start).includes('\n')) return linkedDatesOf(whole, begin, span);
-  const { text, offsetOf } = joinLines(whole, begin, span.start);
-  const joined = text + whole.slice(span.start, span.end + LONGEST_VERB_BEHIND);
-  const own = { start: text.length, end: text.length + span.end - span.start };
-  return linkedDatesOf(joined, 0, own).map((date) => ({
-    ...date,
-    start: offsetOf(date.start),
-    end: offsetOf(date.end),
-  }));
+  const lines = linesOfSentence(whole, begin, span.start);
+  if (lines.length === 1) return linkedDatesOf(whole, lines[0]?.start ?? begin, span);
+  const { words, offsetOf } = joinLines(whole, lines);
+  const text = words + whole.slice(span.start, span.end + LONGEST_VERB_BEHIND);
+  const own = { start: words.length, end: words.length + span.end - span.start };
+  return linkedDatesOf(text, 0, own).map((date) => ({ ...date, start: offsetOf(date.start), end: offsetOf(date.end) }));
 }
 
 function linkedDatesOf(text: string, from: number, { start: to, end }: Span): readonly DateMention[] {
@@ -187,48 +185,6 @@ function linkedDatesOf(text: string, from: number, { start: to, end }: Span): re
 }
 
 const LONGEST_VERB_BEHIND = 8;
-const LINE_BREAK = /[ \t\u00a0\u3000]*(?:\r?\n[ \t\u00a0]*)+/g;
-const ENDS_PARAGRAPH = /[。；：！？”）》…]$/;
-/** A line that a page broke in the middle of a sentence fills its column. */
-const SHORTEST_BROKEN = 20;
-
-/** [from, to) without the line breaks that a page put into a sentence; what stands before a paragraph's end is left out. */
-function joinLines(whole: string, from: number, to: number): { text: string; offsetOf: (at: number) => number } {
-  const parts: { at: number; text: string }[] = [];
-  let start = from;
-  let length = 0;
-  for (const { 0: gap, index } of whole.slice(from, to).matchAll(LINE_BREAK)) {
-    const end = from + index;
-    const line = whole.slice(whole.lastIndexOf('\n', end - 1) + 1, end);
-    const next = end + gap.length;
-    if (
-      line.length < SHORTEST_BROKEN ||
-      ENDS_PARAGRAPH.test(line) ||
-      whole.charAt(next) === '\u3000' ||
-      gap.endsWith('  ')
-    ) {
-      parts.length = 0;
-      length = 0;
-    } else {
-      parts.push({ at: start - length, text: whole.slice(start, end) });
-      length += end - start;
-    }
-    start = next;
-  }
-  parts.push({ at: start - length, text: whole.slice(start, to) });
-  return {
-    text: parts.map(({ text }) => text).join(''),
-    offsetOf: (at) => {
-      let before = 0;
-      for (const part of parts) {
-        before += part.text.length;
-        if (at <= before) return at + part.at;
-      }
-      return to;
-    },
-  };
-}
-
 const NO_DATES: readonly DateMention[] = [];
 const BETWEEN_DATES = /^(?:、|，|和|与|及|以及)$/;
 

@@ -1,0 +1,47 @@
+import { isBlank, trimEnd } from '../text/characters';
+import type { Span } from '../text/span';
+
+const NEW_LINE = 0x0a;
+const ENDS_PARAGRAPH = '。；：！？”）》…';
+/** A line that a page broke in the middle of a sentence fills its column. */
+const SHORTEST_BROKEN = 20;
+
+/** The lines of [from, to) that are one sentence, which a page broke, as far back as it goes. One where the last is not broken. */
+export function linesOfSentence(text: string, from: number, to: number): Span[] {
+  const lines: Span[] = [];
+  let end = to;
+  for (let at = to - 1; at >= from; at--) {
+    if (text.charCodeAt(at) !== NEW_LINE) continue;
+    const before = trimEnd(text, from, at);
+    let start = at + 1;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    lines.unshift({ start, end });
+    if (start - at > 2 || !isBroken(text, from, before)) return lines;
+    end = before;
+    at = before;
+  }
+  lines.unshift({ start: from, end });
+  return lines;
+}
+
+function isBroken(text: string, from: number, end: number): boolean {
+  if (end === from || end < SHORTEST_BROKEN || ENDS_PARAGRAPH.includes(text.charAt(end - 1))) return false;
+  for (let at = end - 1; at >= end - SHORTEST_BROKEN; at--)
+    if (text.charCodeAt(at) === NEW_LINE) return false;
+  return true;
+}
+
+/** The words of some lines as one line, and where in the text each of its places is. */
+export function joinLines(text: string, lines: readonly Span[]): { words: string; offsetOf: (at: number) => number } {
+  return {
+    words: lines.map(({ start, end }) => text.slice(start, end)).join(''),
+    offsetOf: (at) => {
+      let left = at;
+      for (const { start, end } of lines) {
+        if (left <= end - start) return start + left;
+        left -= end - start;
+      }
+      return lines.at(-1)?.end ?? 0;
+    },
+  };
+}
