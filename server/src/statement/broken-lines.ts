@@ -26,8 +26,7 @@ export function linesOfSentence(text: string, from: number, to: number): Span[] 
 
 function isBroken(text: string, from: number, end: number): boolean {
   if (end === from || end < SHORTEST_BROKEN || ENDS_PARAGRAPH.includes(text.charAt(end - 1))) return false;
-  for (let at = end - 1; at >= end - SHORTEST_BROKEN; at--)
-    if (text.charCodeAt(at) === NEW_LINE) return false;
+  for (let at = end - 1; at >= end - SHORTEST_BROKEN; at--) if (text.charCodeAt(at) === NEW_LINE) return false;
   return true;
 }
 

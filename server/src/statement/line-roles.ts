@@ -57,6 +57,7 @@ export function roleOfLine(text: string, { start, end }: Span): LineRole {
   // Most lines are sentences, and told by their last character: no name of a person ends so.
   const isSentence = isLong || line.charCodeAt(line.length - 1) === FULL_STOP;
   if (!isSentence && (line.includes('：') || line.includes(':')) && NAMED_OFFICE.test(line)) return 'signature';
+  if (isSentence && !isLong && line.length <= LONGEST_CLOSING && isClosingSentence(line)) return 'closing-date';
   if (readDateline(line) !== null) return 'lead';
   if (line.length <= LONGEST_NOTE && NOTE.test(line)) return 'note';
   const mark = readSectionMark(text, start, end);
@@ -78,8 +79,19 @@ function roleByWording(line: string): LineRole | null {
 const LETTER_W = 0x57;
 const INVITED = 0x5e94; // 应
 
-/** 甲兰共和国政府代表：赵一, or the name on the next line. */
-const NAMED_OFFICE = new RegExp(`^[^，。；：《“]{2,30}${OFFICE}[：:][\\s\\u3000]*(?:[^，。；：\\s]{2,20})?$`);
+/** 甲兰共和国政府代表：赵一, or the name on the next line; 甲方代表：　　乙方代表：. */
+const NAMED_OFFICE = new RegExp(
+  `^(?:[^，。；：《“]{2,30}${OFFICE}[：:][\\s\\u3000]*(?:[^，。；：\\s]{2,20})?|(?:[^，。；：《“\\s]{2,30}${OFFICE}[：:][\\s\\u3000]*){2,6})$`,
+);
+
+const LONGEST_CLOSING = 30;
+
+/** 2006年10月30日于甲京。 */
+function isClosingSentence(line: string): boolean {
+  return (
+    /[于在][^，。]{2,12}。$/.test(line) && /^(?:公元)?[\d０-９一二]/.test(line) && isClosingDate(line.slice(0, -1))
+  );
+}
 /** A caption says at its end who took the picture; 互派记者、联合摄制 is text. */
 const CAPTION = /记者(?![、，和与])\s*\S{1,12}\s*摄(?:影(?:报道)?)?(?:$|[）)。\s]|[RD]W[：:])/;
 /** What stands above each of the notes of which an exchange is made. */

@@ -106,8 +106,12 @@ function fromShortTitle(title: string, opening: readonly string[]): string[] {
   return found.every((name) => name !== undefined) ? distinct(found) : [];
 }
 
+/** 53个非洲国家, 成员国: more than are named. */
+const SPEAKS_FOR_MANY = /[\d０-９一二三四五六七八九十]个[^，。；]{0,8}国家|成员国/;
+
 /** The first two formal names that the text has. */
 function fromFirstMention(opening: readonly string[]): string[] {
+  if (opening.slice(0, 2).some((paragraph) => SPEAKS_FOR_MANY.test(paragraph))) return [];
   return distinct(
     (opening.join('，').match(ANY_KNOWN) ?? []).map(fullName).filter((name) => ENDS_WITH_FORM.test(name)),
   ).slice(0, 2);
@@ -119,7 +123,7 @@ function nameInText(name: string, opening: readonly string[]): string {
   const words = opening.join('，');
   // Earlier states had other forms: 越南民主共和国.
   const itself = new RegExp(`${name}(?:伊斯兰|社会主义|民主|人民)*${STATE_FORM}`).exec(words)?.[0];
-  const named = itself === undefined ? (words.match(NAMED) ?? []) : [itself];
+  const named = itself === undefined ? [...(words.match(ANY_KNOWN) ?? []), ...(words.match(NAMED) ?? [])] : [itself];
   return named.find((candidate) => candidate !== name && shortName(candidate) === name) ?? name;
 }
 

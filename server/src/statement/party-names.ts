@@ -3,13 +3,16 @@ import { findState, KNOWN_STATE, STATE_FORM } from './states';
 /** A character of a name that is not known: conjunctions end it. Names with 和 in them are in the table. */
 const CHARACTER = '(?:(?![和与同及])[\\u4e00-\\u9fff·])';
 const UNKNOWN = `${CHARACTER}{2,12}?${STATE_FORM}`;
+/** Bodies whose names begin like that of another: 联合国粮食及农业组织, 非洲联盟委员会, 世界卫生组织. */
+const BODY =
+  '(?:联合国|世界|国际|上海合作组织|欧洲联盟|欧盟|非洲联盟|非盟|欧亚经济)(?:(?!关于|成员国)[\\u4e00-\\u9fff]){1,14}?(?:组织|委员会|秘书处|机构|署)';
 
 /** A party's name where it stands alone: 洛维亚共和国, 日本国政府, 土库曼斯坦. */
 const WHOLE = new RegExp(`^(?:${KNOWN_STATE}|${CHARACTER}{1,12}?(?:${STATE_FORM}|国))(?:政府|代表团|方面)?$`);
-const FORMAL_AT_END = new RegExp(`(?:${KNOWN_STATE}|${UNKNOWN})(?:政府)?$`);
-const FORMAL_AT_START = new RegExp(`^(?:${KNOWN_STATE}|${UNKNOWN})(?:政府)?`);
+const FORMAL_AT_END = new RegExp(`(?:${BODY}|${KNOWN_STATE}|${UNKNOWN})(?:政府)?$`);
+const FORMAL_AT_START = new RegExp(`^(?:${BODY}|${KNOWN_STATE}|${UNKNOWN})(?:政府)?`);
 
-const ENDS_FORMALLY = new RegExp(`${STATE_FORM}(?:政府)?$`);
+const ENDS_FORMALLY = new RegExp(`(?:${STATE_FORM}(?:政府)?|^${BODY})$`);
 
 /** 和, 与, 同, 、 and ， part the parties of a title; none of them begins or ends one. */
 const CONJUNCTION = /[和与同、，]|以及/;
@@ -64,14 +67,19 @@ export function partiesAtStart(title: string): string[] {
     names.push(name);
     rest = rest.slice(name.length).trimStart();
     if (rest.startsWith('间')) break;
-    if (!CONJUNCTION.test(rest.charAt(0))) {
+    // 中国－东盟领导人会议: a dash parts names that are known, and not what a forum is called.
+    const isDash = /^[—－–-]/.test(rest) && findState(name) !== undefined;
+    if (isDash ? findState(formalAtStart(rest.slice(1)) ?? '') === undefined : !CONJUNCTION.test(rest.charAt(0))) {
       // Two parties stand side by side in a title of two lines: 洛维亚共和国政府 瑟兰王国政府 联合声明.
       if (formalAtStart(rest) === null) break;
       continue;
     }
     rest = rest.slice(1).trimStart();
   }
-  return names.length >= 2 ? names : [];
+  if (names.length < 2) return [];
+  // 甲国、乙国和丙国政府: the last has the word for all of them, which is no part of one's name.
+  const isForAll = names.findIndex((name) => name.endsWith('政府')) === names.length - 1;
+  return isForAll ? names.map((name) => name.replace(/政府$/, '')) : names;
 }
 
 /** What can stand between two parties of a row: an office and a name, and the conjunction. */

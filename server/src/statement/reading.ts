@@ -87,6 +87,9 @@ function placeCitations(
     while (at < pieces.length && (pieces[at]?.span.end ?? 0) <= citation.start) at++;
     const piece = pieces[at];
     const around = piece !== undefined && contains(piece.span, citation.start) ? piece : null;
+    // A title without marks is the text's own.
+    const ownTitle = citation.marked ? null : (around?.statement?.title.span ?? null);
+    if (ownTitle !== null && contains(ownTitle, citation.start)) continue;
     const { date } = citation;
     const on = date === null ? null : date.year === null ? withYear(date, around?.day ?? null) : toIsoDate(date);
     // Written out, because spreading costs more here than all the reading of the citation.

@@ -4,6 +4,7 @@ import { slice } from '../text/span';
 import type { Line } from './fragments';
 import { isInstitution, isOffice, namesOffice, OFFICE } from './offices';
 import { isPartyName, leadingParty } from './party-names';
+import { sign } from './states';
 
 export interface Signatory {
   readonly name: string;
@@ -137,15 +138,24 @@ function addOffices(pending: Person[], cells: readonly Cell[], parties: readonly
   return columns;
 }
 
+/** 甲方代表 */
+const OF_SIDE = /^([\u4e00-\u9fff])方/;
+
+function partyOfSign(character: string, parties: readonly string[]): string | null {
+  const fitting = parties.filter((party) => sign(party) === character);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
 function addOffice(person: Person, cell: Cell, parties: readonly string[]): void {
   if (cell.kind === 'party') {
     person.party = cell.words.replace(/(?:政府)?(?:代表团|方面)?$/, '');
     return;
   }
-  const party = leadingParty(cell.words, parties);
+  const side = OF_SIDE.exec(cell.words)?.[1];
+  const party = side === undefined ? leadingParty(cell.words, parties) : partyOfSign(side, parties);
   if (party !== null) {
     person.party = party.replace(/政府$/, '');
-    const office = cell.words.slice(party.length);
+    const office = cell.words.slice(side === undefined ? party.length : 2);
     if (office !== '') person.office = office;
   } else if (person.office === '' || person.office.endsWith('代表')) {
     person.office = cell.words;

@@ -57,6 +57,9 @@ describe('A citation’s name', () => {
     const citation = only('双方恪守联合国宪章的宗旨');
     assert.deepEqual([citation.name, citation.marked], ['联合国宪章', false]);
     assert.equal(only('双方恪守《联合国宪章》的宗旨').marked, true);
+    const own =
+      '联合国海洋法公约\n\n本公约缔约各国，兹协议如下：\n第一条\n为本公约的目的。\n第二条\n此项主权及于领海的上空。\n';
+    assert.deepEqual(citationsOf(own), []);
   });
 });
 

@@ -198,6 +198,17 @@ describe('The signature block is read', () => {
     assert.deepEqual(signatoriesOf(signedBy('赵一', '钱二', '孙三', closing)), ['  赵一', '  钱二', '  孙三']);
   });
 
+  it('of sides, with colons on one row', () => {
+    assert.deepEqual(signatoriesOf(signedBy('甲方代表：　　　　乙方代表：', '赵一　　　　　　　钱二')), [
+      '甲兰共和国 代表 赵一',
+      '乙多王国 代表 钱二',
+    ]);
+    assert.deepEqual(signatoriesOf(signedBy('丙方主席：　　　　乙方主席：', '赵一　　　　　　　钱二')), [
+      ' 丙方主席 赵一',
+      '乙多王国 主席 钱二',
+    ]);
+  });
+
   it('of institutions, whose names are no persons’', () => {
     const statement = signedBy(
       '甲兰共和国　　　　　　乙多王国',

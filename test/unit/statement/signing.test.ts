@@ -11,6 +11,8 @@ describe('The day and the place of signing', () => {
     'behind the place': ['于甲京，2015年1月30日', '2015-01-30', '甲京'],
     'before the place, with a comma': ['2018年9月7日,甲京', '2018-09-07', '甲京'],
     'without a place': ['二○一三年九月七日', '2013-09-07', null],
+    'as a sentence': ['2006年10月30日于甲京。', '2006-10-30', '甲京'],
+    'of a convention, as a sentence': ['一九八二年十二月十日订于甲京。', '1982-12-10', '甲京'],
     'whose characters all stand apart': ['二 ○ 一 三 年 九 月 七 日 于 甲 京', '2013-09-07', '甲京'],
     'with the place on a line below': ['二○一三年九月七日\n于甲京', '2013-09-07', '甲京'],
   };
@@ -41,6 +43,13 @@ describe('The day and the place of signing', () => {
       [statement.signed, statement.place, statement.languages],
       ['2024-07-03', '甲京', ['甲兰文', '乙多文', '丙文']],
     );
+  });
+
+  it('with languages of which the last has the word for all', () => {
+    const statement = signedBy(
+      '本声明于1992年1月3日签于甲京，共两份，每份均用中、乙多、丙文书就，三种文本具有同等效力。',
+    );
+    assert.deepEqual(statement.languages, ['中文', '乙多文', '丙文']);
   });
 
   it('in that sentence as 签于', () => {

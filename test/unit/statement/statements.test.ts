@@ -159,6 +159,37 @@ describe('The parties of many', () => {
   });
 });
 
+describe('The parties, where organisations and forums speak', () => {
+  const parties = (title: string, opening: string): readonly string[] =>
+    onlyStatement(`${title}\n${opening}\n${BODY}\n2006年10月30日于甲京`).parties;
+
+  it('are those of the title, parted by a dash, and not the members that the text lists', () => {
+    const opening =
+      '我们，中华人民共和国和东南亚国家联盟（以下简称“东盟”）成员国柬埔寨王国、泰王国和越南社会主义共和国领导人举行会议。';
+    assert.deepEqual(parties('中国－东盟纪念峰会联合宣言', opening), ['中华人民共和国', '东南亚国家联盟']);
+  });
+
+  it('are whole bodies, not those with whose names theirs begin', () => {
+    assert.deepEqual(parties('甲兰共和国政府与联合国粮食及农业组织谅解备忘录', '双方达成谅解如下：'), [
+      '甲兰共和国政府',
+      '联合国粮食及农业组织',
+    ]);
+  });
+
+  it('are not told where the text speaks for more than it names', () => {
+    const opening = '我们，甲兰共和国和53个非洲国家及乙多王国的国家元首和代表团团长举行峰会。';
+    assert.deepEqual(parties('河流合作论坛甲京峰会宣言', opening), []);
+  });
+
+  it('have no 政府 where only the last has it, for all', () => {
+    assert.deepEqual(parties('甲兰共和国、乙多王国和丙塔联邦政府关于河流的协定', '各方商定如下：'), [
+      '甲兰共和国',
+      '乙多王国',
+      '丙塔联邦',
+    ]);
+  });
+});
+
 describe('The parties with short names in a title', () => {
   it('have the names that the text has for them, if it has any', () => {
     const text = (opening: string): string => `中国和越南建立外交关系的联合公报\n${opening}\n${BODY}`;
