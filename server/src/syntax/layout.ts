@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { FieldsOfFile } from './fields';
 import { fieldCode } from './field-codes';
 import { isContinued, isOfPaper } from './furniture';
+import { LONG_RUN_ON_LINE } from './paragraphs';
 import { readTag } from './tags';
 import type { Layout } from './tree';
 
@@ -47,7 +48,7 @@ function isRunOn(text: string): boolean {
   while (start < text.length) {
     let end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
-    if (end - start > 200 && countGaps(text, start, end) >= 3) inRunOn += end - start;
+    if (end - start > LONG_RUN_ON_LINE && countGaps(text, start, end) >= 3) inRunOn += end - start;
     start = end + 1;
   }
   return inRunOn > text.length / 2;

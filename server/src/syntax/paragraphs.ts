@@ -8,29 +8,37 @@ const RETURN = 0x0d;
 
 /** A line that is longer than this holds more than one paragraph, if it has gaps at all. */
 const LONG_LINE = 400;
+/** In a file whose paragraphs gaps part, a shorter line does as well; elsewhere the gaps of such a line may be those between columns. */
+export const LONG_RUN_ON_LINE = 200;
 
 /**
  * The paragraphs of [from, to), each without the blanks around it, leaving out what `holes` cover.
  * A line is a paragraph; a long line with gaps of two or more ideographic spaces is as many as the gaps part it into, which is how
  * run-on files and some web copies have them. （上接第一版） before its words and （下转第三版） behind them are paragraphs of their own.
  */
-export function readParagraphs(text: string, from: number, to: number, holes: readonly Span[] = []): Paragraph[] {
+export function readParagraphs(
+  text: string,
+  from: number,
+  to: number,
+  holes: readonly Span[] = [],
+  longLine = LONG_LINE,
+): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let start = from;
   for (const hole of holes) {
-    readLines(text, start, hole.start, paragraphs);
+    readLines(text, start, hole.start, longLine, paragraphs);
     start = Math.max(start, hole.end);
   }
-  readLines(text, start, to, paragraphs);
+  readLines(text, start, to, longLine, paragraphs);
   return paragraphs;
 }
 
-function readLines(text: string, from: number, to: number, into: Paragraph[]): void {
+function readLines(text: string, from: number, to: number, longLine: number, into: Paragraph[]): void {
   let start = from;
   while (start < to) {
     let end = text.indexOf('\n', start);
     if (end === -1 || end > to) end = to;
-    if (end - start > LONG_LINE) readLongLine(text, start, end, into);
+    if (end - start > longLine) readLongLine(text, start, end, into);
     else addTrimmed(text, start, end, into);
     start = end + 1;
   }

@@ -2,7 +2,7 @@ import { readFields, type FieldsOfFile } from './fields';
 import { fieldCode } from './field-codes';
 import { tellLayout } from './layout';
 import { readMarkdownHead, withoutHeadingMark, type MarkdownHead } from './markdown';
-import { readParagraphs } from './paragraphs';
+import { LONG_RUN_ON_LINE, readParagraphs } from './paragraphs';
 import type { ArchiveRecord, Field, Paragraph, SyntaxTree } from './tree';
 import type { Span } from '../text/span';
 import { plainText } from '../text/traditional';
@@ -18,8 +18,9 @@ export function parse(text: string): SyntaxTree {
     const { strayTags, problems } = fields;
     return { text, plain, layout, records: readRecords(text, fields), strayTags, problems };
   }
-  const records =
-    layout === 'markdown' ? readMarkdown(text, paragraphs()) : [recordOf(0, text.length, [], paragraphs())];
+  const isRunOn = layout === 'run-on';
+  const all = isRunOn ? readParagraphs(text, 0, text.length, [], LONG_RUN_ON_LINE) : paragraphs();
+  const records = layout === 'markdown' ? readMarkdown(text, all) : [recordOf(0, text.length, [], all)];
   return { text, plain, layout, records, strayTags: [], problems: [] };
 }
 

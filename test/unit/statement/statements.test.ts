@@ -394,6 +394,18 @@ describe('A text that a news lead only announces', () => {
   });
 });
 
+describe('A statement on one line', () => {
+  it('has its paragraphs, also where the line is short', () => {
+    const line = ['双方愿进一步加强各领域合作，充分发挥委员会的统筹作用，造福两国人民。', '双方将保持往来。'];
+    const text = `甲兰共和国和乙多王国联合声明　　甲兰共和国和乙多王国（以下称“双方”）声明如下：　　一、${line.join('')}　　二、${line[0]}${line[0]}　　甲兰共和国总统        乙多王国首相　　赵一        钱二　　二○一三年九月七日于甲京`;
+    assert.ok(text.length > 200 && text.length < 300, `${text.length}`);
+    const statement = onlyStatement(text);
+    assert.deepEqual(sectionsOf(text, statement), ['一', '二']);
+    assert.deepEqual([statement.signed, statement.place], ['2013-09-07', '甲京']);
+    assert.deepEqual(signatoriesOf(statement), ['甲兰共和国 总统 赵一', '乙多王国 首相 钱二']);
+  });
+});
+
 describe('A table of contents', () => {
   const text = (...contents: readonly string[]): string =>
     [
