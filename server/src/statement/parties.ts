@@ -12,7 +12,8 @@ export const DEFINES_BOTH =
 const INVITATION = new RegExp(
   `^应((?:${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,12}?(?:${STATE_FORM}|国)))[\\u4e00-\\u9fff]{0,6}?${OFFICE}`,
 );
-const NAMED = new RegExp(`${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,8}?${STATE_FORM}`, 'g');
+/** No name of a state that is not known has a conjunction in it. */
+const NAMED = new RegExp(`${KNOWN_STATE}|(?:(?![和与同及])[\\u4e00-\\u9fff]){2,8}?${STATE_FORM}`, 'g');
 const ANY_KNOWN = new RegExp(KNOWN_STATE, 'g');
 const ENDS_WITH_FORM = new RegExp(`${STATE_FORM}$`);
 const FORMAL = new RegExp(`${STATE_FORM}(?:政府)?$`);
@@ -30,15 +31,16 @@ export function findParties(
   lines: readonly Line[],
   signatureRows: readonly Line[],
 ): string[] {
-  const opening = lines.slice(title.headLines, title.headLines + 8).map((line) => slice(text, line));
+  const words = lines.slice(0, title.headLines + 8).map((line) => slice(text, line));
+  const opening = words.slice(title.headLines);
   const fromTitle = partiesAtStart(title.text);
-  if (fromTitle.length >= 2) return distinct(fromTitle.map((name) => nameInText(name, opening)));
+  if (fromTitle.length >= 2) return distinct(fromTitle.map((name) => nameInText(name, words)));
   const ways = [
     () => fromDefinition(opening),
     () => fromInvitation(opening),
     () => fromSignature(signatureRows.map((row) => slice(text, row))),
     () => fromRow(opening),
-    () => fromShortTitle(title.text, opening),
+    () => fromShortTitle(title.text, words),
     () => fromFirstMention(opening),
   ];
   for (const way of ways) {

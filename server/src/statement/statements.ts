@@ -268,6 +268,9 @@ interface Signs {
   readonly sections: number;
 }
 
+/** A speech, an article, a message: somebody speaks, and no parties. */
+const OF_ONE_PERSON = /开幕词|闭幕词|致[辞词]|祝[酒贺]?[辞词]|讲话|演讲|尊敬的|署名文章|贺电|贺信|社论|评论员/;
+
 /** A body of states speaks for parties that its documents need not list. */
 const OF_MANY = /成员国|元首理事会|首脑会议|首脑会晤|峰会|外长会|部长级会议|合作组织|合作论坛/;
 
@@ -296,7 +299,7 @@ function isInstrument(
   const goesOnFromElsewhere = lines[0]?.role === 'continued' && !found.hasBlock && found.sections < 2;
   if (goesOnFromElsewhere || lines.some((line) => line.role === 'byline')) signs -= 3;
   if (/[（(]记者/.test(opening.slice(0, 400))) signs -= 2;
-  if (/开幕词|致辞|讲话|演讲|尊敬的/.test(opening.slice(0, 300))) signs -= 3;
+  if (OF_ONE_PERSON.test(opening.slice(0, 300))) signs -= 3;
   return signs >= 3;
 }
 

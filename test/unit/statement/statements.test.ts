@@ -191,6 +191,14 @@ describe('The parties, where organisations and forums speak', () => {
 });
 
 describe('The parties with short names in a title', () => {
+  it('have the names that a news lead above the text has for them', () => {
+    const lead = '    甲通社甲京9月8日电　甲兰共和国和乙多王国联合声明（摘要）：';
+    assert.deepEqual(onlyStatement(tagged('甲乙联合声明（摘要）', `${lead}\n${BODY}`)).parties, [
+      '甲兰共和国',
+      '乙多王国',
+    ]);
+  });
+
   it('have the names that the text has for them, if it has any', () => {
     const text = (opening: string): string => `中国和越南建立外交关系的联合公报\n${opening}\n${BODY}`;
     assert.deepEqual(
@@ -244,6 +252,14 @@ describe('A text is', () => {
       '    甲通社甲京1月1日电　开幕词全文如下：\n    尊敬的同事们：\n    我们将签署《甲兰共和国和乙多王国联合声明》。',
     );
     assert.deepEqual(titles(readFile(text)), ['article 赵一总统在大会上致开幕词']);
+  });
+
+  it('no statement when it is an article that a lead introduces', () => {
+    const text = tagged(
+      '赵一在乙多媒体发表署名文章',
+      `    甲通社甲京6月10日电　总统赵一在《乙多日报》发表署名文章。文章如下：\n    为两国关系插上翅膀\n    甲兰共和国总统　赵一\n    ${FILLER}`,
+    );
+    assert.deepEqual(titles(readFile(text)), ['article 赵一在乙多媒体发表署名文章']);
   });
 
   it('no statement when it is the bulletin of one body', () => {
