@@ -15,7 +15,7 @@ const AGENCY = 0x793e; // 社
 const PAPER = 0x62a5; // 报
 const SITE = 0x7f51; // 网
 
-const NUMERAL = '[\\d０-９一二三四五六七八九十廿卅○〇零]';
+const NUMERAL = '[\\d０-９一二三四五六七八九十廿卅○〇◯零ＯO]';
 const DAY = `((?:${NUMERAL}{4}年)?\\s*(?:${NUMERAL}{1,3}月)?\\s*${NUMERAL}{1,3}日)`;
 
 /** Of an agency's report, dispatched from a place on a day: 新华社努尔苏丹9月14日电, 【新华社加德满都7日电】, 本报北京3月1日讯, 新华网北京9月1日电. */

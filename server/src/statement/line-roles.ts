@@ -127,7 +127,8 @@ export function isClosingDate(written: string): boolean {
   if (start > 0 && !/^(?:[（(])?(?:于|订于|签于|签署于|签订于)?[^，。：\d]{0,12}[，、\s]?$/.test(line.slice(0, start)))
     return false;
   const date = readDate(line, start, line.length);
-  if (date === null) return false;
+  // 佛历二五三九年 is another calendar.
+  if (date === null || (date.year ?? 0) >= 2200) return false;
   const after = line.slice(date.end).trim();
   return date.year !== null && date.day !== null && after.length <= 16 && !IS_IN_SENTENCE.test(after);
 }

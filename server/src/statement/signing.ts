@@ -14,7 +14,7 @@ const NOTHING: Signing = { date: null, place: null };
 
 const PLACE = '([\\u4e00-\\u9fff·]{2,12}?)';
 const AFTER_DATE = new RegExp(
-  `^[，,、\\s]*(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}(?:签署|签订|发表|签字|达成|通过)?[。）)]?$`,
+  `^[，,、\\s]*(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}(?:签署|签订|发表|签字|达成|通过)?[。）)\\]】]?$`,
 );
 const BEFORE_DATE = new RegExp(`^[（(]?(?:本.{2,8})?(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}[，,、\\s]*$`);
 

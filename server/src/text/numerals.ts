@@ -15,6 +15,8 @@ const TWENTY = '廿'.charCodeAt(0);
 const THIRTY = '卅'.charCodeAt(0);
 const HUNDRED = '百'.charCodeAt(0);
 const FULL_WIDTH_ZERO = '０'.charCodeAt(0);
+/** What else stands for a zero among Chinese digits, and is none by itself: digits, and letters that look like one, also Greek and Russian. */
+const ZERO_AMONG_DIGITS: ReadonlySet<number> = new Set(Array.from('０0OoｏΟОо', (zero) => zero.charCodeAt(0)));
 
 const NO_NUMERAL = 0;
 const DIGIT = 1;
@@ -30,9 +32,9 @@ for (let digit = 0; digit <= 9; digit++) {
   NUMERALS[FULL_WIDTH_ZERO + digit] = DIGIT;
 }
 for (const code of [TEN, TWENTY, THIRTY, HUNDRED]) NUMERALS[code] = UNIT;
-// Zero is written 〇 (U+3007), ○ (U+25CB), Ｏ or 零; two has the form 两 in prose, which no numbering uses.
+// Zero is written 〇 (U+3007), ○ (U+25CB), ◯ (U+25EF), Ｏ or 零; two has the form 两 in prose, which no numbering uses.
 Array.from('零一二三四五六七八九').forEach((digit, value) => (NUMERALS[digit.charCodeAt(0)] = CHINESE_DIGIT + value));
-for (const zero of '〇○Ｏ') NUMERALS[zero.charCodeAt(0)] = CHINESE_DIGIT;
+for (const zero of '〇○◯Ｏ') NUMERALS[zero.charCodeAt(0)] = CHINESE_DIGIT;
 
 function kindOf(code: number): number {
   return NUMERALS[code] ?? NO_NUMERAL;
@@ -78,8 +80,8 @@ function readChinese(text: string, from: number, to: number): NumberMention | nu
   let positional = true;
   while (end < to && end - from <= LONGEST) {
     const code = text.charCodeAt(end);
-    // Old print mixes ０ into rows of Chinese digits: 二０一三.
-    if (chineseDigit(code) < 0 && !(code === FULL_WIDTH_ZERO && end > from)) {
+    // Old print mixes ０ into rows of Chinese digits, and copies mix letters: 二０一三, 二OO五.
+    if (chineseDigit(code) < 0 && !(end > from && ZERO_AMONG_DIGITS.has(code))) {
       if (!isChineseNumeral(code)) break;
       positional = false;
     }

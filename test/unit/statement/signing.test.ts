@@ -6,6 +6,8 @@ describe('The day and the place of signing', () => {
     'in Chinese numerals with ○': ['二○一三年九月七日于甲京', '2013-09-07', '甲京'],
     'in Chinese numerals with 〇': ['二〇二四年七月三日 甲京', '2024-07-03', '甲京'],
     'in Chinese numerals with 零': ['二零一三年九月廿七日于甲京', '2013-09-27', '甲京'],
+    'in Chinese numerals with the letter O': ['二OO五年七月四日于甲京', '2005-07-04', '甲京'],
+    'in square brackets': ['[二0一三年九月七日于甲京]', '2013-09-07', '甲京'],
     'in digits': ['2001年7月16日于甲京', '2001-07-16', '甲京'],
     'in full-width digits': ['１９９６年４月２５日于甲京', '1996-04-25', '甲京'],
     'behind the place': ['于甲京，2015年1月30日', '2015-01-30', '甲京'],
@@ -72,6 +74,10 @@ describe('The day and the place of signing', () => {
 
   it('in no sentence that tells of another text', () => {
     assert.equal(signedBy('1950年2月14日在甲京签署的条约共两份，仍然有效。').signed, null);
+  });
+
+  it('not in the years of another calendar', () => {
+    assert.equal(signedBy('佛历二五三九年四月二十五日').signed, null);
   });
 
   it('left open in a draft', () => {

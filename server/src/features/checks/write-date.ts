@@ -68,6 +68,6 @@ function numberLike(old: string, value: number, isYear: boolean, text: string): 
   }
   if (!isYear) return toChinese(value);
   // The zero as it stands in this year, else as it stands in others.
-  const zero = (/[〇○零Ｏ０]/.exec(old) ?? /[一二九]([〇○])/.exec(text)?.slice(1))?.[0] ?? '〇';
+  const zero = (/[〇○◯零Ｏ０]/.exec(old) ?? /[一二九]([〇○])/.exec(text)?.slice(1))?.[0] ?? '〇';
   return toChineseDigits(value, zero);
 }
