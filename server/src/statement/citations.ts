@@ -118,18 +118,24 @@ function guessEnd(text: string, start: number, to: number): number {
 }
 
 function cleanName(name: string): string {
+  if (name.includes('](')) return cleanName(name.replace(LINK_OF_MARKDOWN, '$1'));
   const isWrapped = name.includes('\n') || name.includes('\r');
   return isWrapped ? name.replace(/\s*[\r\n]+\s*/g, '').trim() : name.trim();
 }
 
+/** [甲乙条约](../1994/ab.md), once it is inside 《》. */
+const LINK_OF_MARKDOWN = /\[([^[\]]*)\]\([^()]*\)|\]\(/g;
+
 const VERB =
   '(?:商定|议定|确定|核准|批准|签署|签订|签定|签字|发表|缔结|订立|达成|通过|制定|制订|公布|生效|建立|草签|换文|互换)';
 const SAYS_VERB = new RegExp(VERB);
+/** What can stand between the words and 《: blanks, quotation marks, a link or stress of Markdown. */
+const MARKUP = '[\\s\\u3000“"*_[]*';
 /** Between a date and the title that it dates: who, where, a verb; no stop and no other title. */
 const LINK = new RegExp(
-  `^(?:[，、]?(?:由)?[^，。；：、《》\\n\\r]{0,24}?${VERB}(?:并[^，。；：、《》\\n\\r]{1,8})?(?:生效)?[的了]?|的)?[ \u3000]*$`,
+  `^(?:[，、]?(?:由)?[^，。；：、《》\\n\\r]{0,24}?${VERB}(?:并[^，。；：、《》\\n\\r]{1,8})?(?:生效)?[的了]?|的)?${MARKUP}$`,
 );
-const YEARLESS_LINK = new RegExp(`^(?:[^，。；：、《》\\n\\r]{0,24}?${VERB}的?)\\s*$`);
+const YEARLESS_LINK = new RegExp(`^(?:[^，。；：、《》\\n\\r]{0,24}?${VERB}的?)${MARKUP}$`);
 /** 《…》（1992年1月3日）, 《…》于1992年1月3日签署, 《…》签署于1992年. */
 const BEHIND = /^\s*(?:[（(]\s*|(签署于|签订于|发表于)|(?:是)?于|，)(?=[\d０-９一二三四五六七八九])/;
 const BEGINS_BEHIND = /[\s（(签发是于，]/;

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { FieldsOfFile } from './fields';
 import { fieldCode } from './field-codes';
 import { isContinued, isOfPaper } from './furniture';
+import { beginsLikeMarkdown } from './markdown';
 import { LONG_RUN_ON_LINE } from './paragraphs';
 import { readTag } from './tags';
 import type { Layout } from './tree';
@@ -10,7 +11,7 @@ import type { Layout } from './tree';
 /** Tells the layout of a file from its content. */
 export function tellLayout(text: string, fields: FieldsOfFile, paragraphs: () => readonly Span[]): Layout {
   if (isTagged(text, fields)) return 'tagged';
-  if (/^\ufeff?\s*#{1,6} \S/.test(text.slice(0, 200))) return 'markdown';
+  if (beginsLikeMarkdown(text)) return 'markdown';
   if (isRunOn(text)) return 'run-on';
   return isPage(text, paragraphs()) ? 'page' : 'plain';
 }

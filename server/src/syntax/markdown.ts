@@ -10,6 +10,46 @@ export interface MarkdownHead {
   readonly length: number;
 }
 
+/** What a generator of web pages has above a text, between two lines of ---: names with values. */
+export interface FrontMatter extends Span {
+  readonly headline: Span | null;
+  readonly printed: Span | null;
+}
+
+const FRONT_MATTER =
+  /^\ufeff?\s*---[ \t]*\r?\n(?:[ \t]*[\w-]+[ \t]*:[^\n]*\n|[ \t]*-[ \t][^\n]*\n|[ \t]*\r?\n){1,40}---[ \t]*(?:\r?\n|$)/;
+const LONGEST_FRONT_MATTER = 4000;
+
+export function readFrontMatter(text: string): FrontMatter | null {
+  const whole = FRONT_MATTER.exec(text.slice(0, LONGEST_FRONT_MATTER))?.[0];
+  if (whole === undefined) return null;
+  return {
+    start: 0,
+    end: whole.length,
+    headline: valueIn(whole, /^title[ \t]*:[ \t]*["'“]?([^\n]*?)["'”]?[ \t\r]*$/m),
+    printed: valueIn(whole, /^date[ \t]*:[ \t]*["']?(\d{4}-\d{1,2}-\d{1,2})(?!\d)/m),
+  };
+}
+
+function valueIn(whole: string, named: RegExp): Span | null {
+  const found = named.exec(whole);
+  const value = found?.[1];
+  if (found === null || value === undefined || value === '') return null;
+  const start = found.index + found[0].indexOf(value, found[0].indexOf(':'));
+  return { start, end: start + value.length };
+}
+
+/** Whether a file begins as Markdown does: with what is above its text, a heading, or a title that is bold. */
+export function beginsLikeMarkdown(text: string): boolean {
+  return (
+    /^\ufeff?\s*(?:#{1,6} \S|\*\*[^*\n]{2,80}\*\*[ \t\r]*$)/m.test(firstLine(text)) || readFrontMatter(text) !== null
+  );
+}
+
+function firstLine(text: string): string {
+  return /^\ufeff?\s*([^\n]{0,200})/.exec(text.slice(0, 400))?.[1] ?? '';
+}
+
 const PRINTED = /^\d{4}-\d{1,2}-\d{1,2}$/;
 
 /** Headings that begin an entry: the file's first, and any other that has a date line below it. Other headings are sections. */
@@ -26,10 +66,10 @@ export function readMarkdownHead(
     const next = paragraphs[index + after];
     if (next === undefined || next.end - next.start > 40 || headingMark(text, next) > 0) break;
     if (PRINTED.test(text.slice(next.start, next.end))) {
-      return { headline: withoutHeadingMark(text, line), printed: next, length: after + 1 };
+      return { headline: withoutMarks(text, line), printed: next, length: after + 1 };
     }
   }
-  return isFirst ? { headline: withoutHeadingMark(text, line), printed: null, length: 1 } : null;
+  return isFirst ? { headline: withoutMarks(text, line), printed: null, length: 1 } : null;
 }
 
 /** How many characters of a line are its Markdown heading mark: `### `. */
@@ -41,21 +81,36 @@ function headingMark(text: string, line: Span): number {
   return at - line.start;
 }
 
-/** The paragraph without `##` before it and the closing hashes behind, and without the stars of one that is bold. */
-export function withoutHeadingMark(text: string, paragraph: Paragraph): Paragraph {
-  const mark = headingMark(text, paragraph);
+/** The paragraph without `##` before it and the closing hashes behind, `>` of a quotation, and the stars of one that is bold or slanted. */
+export function withoutMarks(text: string, paragraph: Paragraph): Paragraph {
+  const mark = headingMark(text, paragraph) || quotationMark(text, paragraph);
   if (mark === 0) return withoutBold(text, paragraph);
   let end = paragraph.end;
   while (end > paragraph.start + mark && text[end - 1] === '#') end--;
   return withoutBold(text, { start: paragraph.start + mark, end: trimEnd(text, paragraph.start + mark, end) });
 }
 
+/** How many characters of a line are those of a quotation: `> `. */
+function quotationMark(text: string, line: Span): number {
+  let at = line.start;
+  while (at < line.end && (text[at] === '>' || (text[at] === ' ' && at > line.start))) at++;
+  return at === line.end ? 0 : at - line.start;
+}
+
 /** `**一、政治关系**` as a whole; of `**一、**双方…` the stars before it, so that its mark is one. */
 function withoutBold(text: string, { start, end }: Paragraph): Paragraph {
-  if (!text.startsWith(BOLD, start) || end - start <= 2 * BOLD.length) return { start, end };
+  if (!text.startsWith(BOLD, start)) return withoutSlant(text, { start, end });
+  if (end - start <= 2 * BOLD.length) return { start, end };
   const close = text.indexOf(BOLD, start + BOLD.length);
   if (close === -1 || close >= end) return { start, end };
   return { start: start + BOLD.length, end: close === end - BOLD.length ? close : end };
+}
+
+/** `*（2013年9月7日，甲京）*` as a whole. */
+function withoutSlant(text: string, { start, end }: Paragraph): Paragraph {
+  const mark = text[start];
+  const isWhole = (mark === '*' || mark === '_') && end - start > 2 && text.indexOf(mark, start + 1) === end - 1;
+  return isWhole ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 const BOLD = '**';

@@ -1,7 +1,7 @@
 import { readFields, type FieldsOfFile } from './fields';
 import { fieldCode } from './field-codes';
 import { tellLayout } from './layout';
-import { readMarkdownHead, withoutHeadingMark, type MarkdownHead } from './markdown';
+import { readFrontMatter, readMarkdownHead, withoutMarks, type MarkdownHead } from './markdown';
 import { LONG_RUN_ON_LINE, readParagraphs } from './paragraphs';
 import type { ArchiveRecord, Field, Paragraph, SyntaxTree } from './tree';
 import type { Span } from '../text/span';
@@ -20,7 +20,7 @@ export function parse(text: string): SyntaxTree {
   }
   const isRunOn = layout === 'run-on';
   const all = isRunOn ? readParagraphs(text, 0, text.length, [], LONG_RUN_ON_LINE) : paragraphs();
-  const records = layout === 'markdown' ? readMarkdown(text, all) : [recordOf(0, text.length, [], all)];
+  const records = layout === 'markdown' ? readMarkdown(text) : [recordOf(0, text.length, [], all)];
   return { text, plain, layout, records, strayTags: [], problems: [] };
 }
 
@@ -33,12 +33,22 @@ function recordOf(
   return { start, end, fields, headline: null, printed: null, headLines: [], paragraphs };
 }
 
-function readMarkdown(text: string, paragraphs: readonly Paragraph[]): ArchiveRecord[] {
+function readMarkdown(text: string): ArchiveRecord[] {
+  const above = readFrontMatter(text);
+  const paragraphs = readParagraphs(text, above?.end ?? 0, text.length);
+  // A file that begins with a bold title has no other: its headings are sections.
+  const [first] = paragraphs;
+  const hasBoldTitle = first !== undefined && text.startsWith('**', first.start);
   const heads: { head: MarkdownHead; at: number }[] = [];
   paragraphs.forEach((_, at) => {
-    const head = readMarkdownHead(text, paragraphs, at, heads.length === 0);
+    const head = readMarkdownHead(text, paragraphs, at, heads.length === 0 && !hasBoldTitle);
     if (head !== null) heads.push({ head, at });
   });
+  if (heads.length === 0) {
+    const { headline = null, printed = null } = above ?? {};
+    const lines = paragraphs.map((line) => withoutMarks(text, line));
+    return [{ ...recordOf(0, text.length, [], lines), headline, printed }];
+  }
   return heads.map(({ head, at }, index): ArchiveRecord => {
     const next = heads[index + 1];
     const first = index === 0 ? 0 : at;
@@ -48,10 +58,10 @@ function readMarkdown(text: string, paragraphs: readonly Paragraph[]): ArchiveRe
       end: paragraphs[next?.at ?? paragraphs.length]?.start ?? text.length,
       fields: [],
       headline: head.headline,
-      printed: head.printed,
+      printed: head.printed ?? (index === 0 ? (above?.printed ?? null) : null),
       headLines: lines.slice(1).filter((line) => line !== head.printed),
       paragraphs: [...paragraphs.slice(first, at), ...paragraphs.slice(at + head.length, next?.at)].map((line) =>
-        withoutHeadingMark(text, line),
+        withoutMarks(text, line),
       ),
     };
   });

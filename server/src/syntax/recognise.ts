@@ -10,7 +10,7 @@ const KIND = '(?:声明|公报|宣言|条约|协定|议定书|公约|备忘录|�
 /** A line of a title, which may be one of Markdown or of a web page's source. */
 const title = (words: string): RegExp =>
   new RegExp(
-    `^[# \\t　]{0,12}(?:<[^<>\\n]{1,40}>)?[ \\t　]*${words}[ \\t　]*(?:[（(][^\\n）)]{0,30}[）)])?(?:<[^<>\\n]{1,40}>)?[ \\t　\\r]*$`,
+    `^[#*> \\t　]{0,12}(?:<[^<>\\n]{1,40}>)?[ \\t　]*${words}[ \\t　]*(?:[（(][^\\n）)]{0,30}[）)])?(?:<[^<>\\n]{1,40}>)?[* \\t　\\r]*$`,
     'm',
   );
 

@@ -20,6 +20,19 @@ describe('A citation’s name', () => {
     assert.equal(only('恪守《甲兰共和国和乙多\r\n\r\n王国友好条约》的原则').name, '甲兰共和国和乙多王国友好条约');
   });
 
+  it('is without the link that Markdown makes of it, and keeps its date', () => {
+    const text =
+      '1992年1月3日签署的[《甲乙公报》](../1992/gb.md)、2002年12月23日签署的《[甲乙条约](ty.md)》和2005年签署的**《甲乙声明》**';
+    assert.deepEqual(
+      citationsOf(text).map(({ name, on }) => [name, on]),
+      [
+        ['甲乙公报', '1992-01-03'],
+        ['甲乙条约', '2002-12-23'],
+        ['甲乙声明', '2005'],
+      ],
+    );
+  });
+
   it('keeps quotation marks', () => {
     assert.equal(only('通过《“丙河论坛”成立宣言》').name, '“丙河论坛”成立宣言');
   });

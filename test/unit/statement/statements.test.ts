@@ -442,6 +442,31 @@ describe('A table of contents', () => {
   });
 });
 
+describe('A Markdown file', () => {
+  const words = `双方（以下称“双方”）声明如下：\n\n**一、政治关系**\n\n${FILLER}\n\n**二、经贸合作**\n\n${FILLER}\n`;
+  const TITLE = '甲兰共和国和乙多王国联合声明';
+
+  it('has above its text what is none of it: a title where the text has none, and the day of printing', () => {
+    const above = (heading: string): string =>
+      `---\ntitle: "${TITLE}"\ndate: 2013-09-08 10:20\ntags:\n  - 联合声明\n---\n\n${heading}${words}\n2013年9月7日于甲京\n`;
+    for (const heading of ['', `# ${TITLE}\n\n`]) {
+      const text = above(heading);
+      const statement = onlyStatement(text);
+      assert.equal(statement.title.text, TITLE);
+      assert.equal(statement.title.span && text.slice(statement.title.span.start, statement.title.span.end), TITLE);
+      assert.deepEqual([statement.printed, statement.signed], ['2013-09-08', '2013-09-07']);
+      assert.deepEqual(sectionsOf(text, statement), ['一 政治关系', '二 经贸合作']);
+    }
+  });
+
+  it('with a bold title has headings for sections', () => {
+    const text = `**${TITLE}**\n\n*（2013年9月7日，甲京）*\n\n> 声明如下：\n\n## 一、政治关系\n\n${FILLER}\n\n## 二、经贸合作\n\n${FILLER}\n`;
+    const statement = onlyStatement(text);
+    assert.deepEqual([statement.title.text, statement.signed, statement.place], [TITLE, '2013-09-07', '甲京']);
+    assert.deepEqual(sectionsOf(text, statement), ['一 政治关系', '二 经贸合作']);
+  });
+});
+
 describe('A Markdown copy', () => {
   it('has its sections where their marks are bold', () => {
     const text = [

@@ -16,6 +16,14 @@ describe('The layout', () => {
     ['a heading of another level', `# 甲国和乙国建交公报\n\n${sentence}\n`, 'markdown'],
     ['one line whose paragraphs are parted by gaps', `　　${Array(6).fill(sentence).join('　　')}`, 'run-on'],
     ['a title above such a line', `甲国和乙国联合声明\n　　${Array(6).fill(sentence).join('　　')}`, 'run-on'],
+    [
+      'what a generator of pages has above the text',
+      `---\ntitle: 联合声明\ndate: 2013-09-08\n---\n\n${sentence}\n`,
+      'markdown',
+    ],
+    ['a bold title', `**甲国和乙国联合声明**\n\n${sentence}\n`, 'markdown'],
+    ['a bold word before a sentence', `**甲国**和乙国声明如下：\n\n${sentence}\n`, 'plain'],
+    ['a line of dashes with a sentence below', `---\n${sentence}\n---\n${sentence}\n`, 'plain'],
     ['furniture between paragraphs', `第4版(要闻)\n\n专栏：国际\n\n${sentence}\n\n${sentence}\n`, 'page'],
     [
       'a sentence that a column broke',
