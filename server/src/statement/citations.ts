@@ -43,7 +43,7 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
     const end = endOfTitle(text, at, to);
     const unclosed = end === null;
     const stop = end ?? guessEnd(text, at, to);
-    const name = cleanName(text.slice(at + 1, unclosed ? stop : stop - 1));
+    const name = cleanName(withoutLinks(text.slice(at + 1, unclosed ? stop : stop - 1)));
     if (name !== '') {
       const previous = citations.at(-1);
       const begin = Math.max(previous?.end ?? 0, at - REACH);
@@ -118,13 +118,16 @@ function guessEnd(text: string, start: number, to: number): number {
 }
 
 function cleanName(name: string): string {
-  if (name.includes('](')) return cleanName(name.replace(LINK_OF_MARKDOWN, '$1'));
   const isWrapped = name.includes('\n') || name.includes('\r');
   return isWrapped ? name.replace(/\s*[\r\n]+\s*/g, '').trim() : name.trim();
 }
 
-/** [甲乙条约](../1994/ab.md), once it is inside 《》. */
-const LINK_OF_MARKDOWN = /\[([^[\]]*)\]\([^()]*\)|\]\(/g;
+/** [甲乙条约](../1994/ab.md) inside 《》 is 甲乙条约. */
+const LINK_OF_MARKDOWN = /\[([^[\]]*)\]\([^()]*[./#][^()]*\)/g;
+
+function withoutLinks(name: string): string {
+  return name.includes('](') ? name.replace(LINK_OF_MARKDOWN, '$1') : name;
+}
 
 const VERB =
   '(?:商定|议定|确定|核准|批准|签署|签订|签定|签字|发表|缔结|订立|达成|通过|制定|制订|公布|生效|建立|草签|换文|互换)';

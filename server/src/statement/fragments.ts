@@ -2,7 +2,7 @@ import { slice, type Span } from '../text/span';
 import { readSectionMark, type MarkStyle, type SectionMark } from '../syntax/section-marks';
 import type { Paragraph } from '../syntax/tree';
 import { breaksOff, isOfPage, roleOfLine, type LineRole } from './line-roles';
-import { placeAlone } from './signing';
+import { placeAlone } from './place';
 
 /** A paragraph with what it is by itself. */
 export interface Line extends Paragraph {

@@ -78,11 +78,19 @@ interface Person {
 export function readSignatories(text: string, rows: readonly Span[], parties: readonly string[]): Signatory[] {
   const persons: Person[] = [];
   let pending: Person[] = [];
+  // 甲兰共和国 on a row of its own is the party of all who stand below it, office and name on one row each.
+  let above = '';
   const read = rows.slice(-LONGEST_BLOCK).map((row) => readCells(slice(text, row), parties));
   for (const cells of officesFirst(read.filter((row) => row.length > 0))) {
     const hasName = cells.some((cell) => cell.kind === 'name');
     if (hasName && cells.some((cell) => cell.kind !== 'name')) {
-      persons.push(...pending.filter((person) => person.name !== ''), ...personsOfRow(cells, parties));
+      const [alone] = pending;
+      if (pending.length === 1 && alone?.name === '' && alone.office === '') above = alone.party;
+      const row = personsOfRow(cells, parties);
+      const [single] = row;
+      if (row.length > 1 || single?.party !== '') above = '';
+      else single.party = above;
+      persons.push(...pending.filter((person) => person.name !== ''), ...row);
       pending = [];
     } else if (hasName) {
       addNames(
@@ -216,8 +224,20 @@ const OFFICE_THEN_NAME = new RegExp(
 /** What politeness puts behind a name. */
 const POLITE = /(?:阁下|先生|女士)$/;
 
+/** 赵一（甲兰共和国总统） */
+const NAME_THEN_OFFICE = /^([^（()）]{2,30})[（(]([^（()）]{2,30})[）)]$/;
+/** 代表甲兰共和国政府 */
+const ON_BEHALF = /^代表(?=[\u4e00-\u9fff]{2})/;
+
 function addCells(cells: Cell[], written: string, parties: readonly string[]): void {
-  const words = written.replace(/[：:]$/, '').replace(POLITE, '');
+  const bare = written.replace(/[：:]$/, '').replace(POLITE, '');
+  const [, name, office] = NAME_THEN_OFFICE.exec(bare) ?? [];
+  if (name !== undefined && office !== undefined && isOffice(office) && !namesOffice(name)) {
+    cells.push({ words: office, kind: 'office' }, { words: name, kind: 'name' });
+    return;
+  }
+  const behalf = ON_BEHALF.test(bare) ? bare.replace(ON_BEHALF, '') : bare;
+  const words = isPartyName(behalf) ? behalf : bare;
   if (words === '' || /[\d０-９]|年.*月/.test(words)) return;
   if (parties.includes(words) || isPartyName(words)) {
     cells.push({ words, kind: 'party' });
@@ -291,7 +311,8 @@ function joinSpacedOut(cells: readonly string[]): string[] {
 function splitOfficesFromNames(cells: readonly string[]): string[] {
   const parted: string[] = [];
   for (const cell of cells) {
-    const words = cell.includes(' ') ? cell.split(' ') : [cell];
+    // Names in Latin letters have blanks within.
+    const words = cell.includes(' ') && /[\u4e00-\u9fff]/.test(cell) ? cell.split(' ') : [cell];
     if (words.every((word) => word.length === 1)) parted.push(words.join(''));
     else parted.push(...words);
   }

@@ -3,6 +3,7 @@ import { slice } from '../text/span';
 import { closeUp } from '../text/spaced-out';
 import { dayAlone } from './datelines';
 import type { Line } from './fragments';
+import { PLACE, placeAlone } from './place';
 
 /** When and where an instrument was signed, as its own text says. */
 export interface Signing {
@@ -12,7 +13,6 @@ export interface Signing {
 
 const NOTHING: Signing = { date: null, place: null };
 
-const PLACE = '([\\u4e00-\\u9fff·]{2,12}?)';
 const AFTER_DATE = new RegExp(
   `^[，,、\\s]*(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}(?:签署|签订|发表|签字|达成|通过)?[。）)\\]】]?$`,
 );
@@ -26,13 +26,6 @@ export function readClosingDate(line: string): Signing {
   const after = AFTER_DATE.exec(words.slice(date.end).trim());
   const before = BEFORE_DATE.exec(words.slice(0, date.start).trim());
   return { date, place: after?.[1] ?? before?.[1] ?? null };
-}
-
-const PLACE_ALONE = new RegExp(`^(?:签|订)?于${PLACE}$`);
-
-/** The place on a line of its own: 于甲京. */
-export function placeAlone(line: string): string | null {
-  return PLACE_ALONE.exec(closeUp(line))?.[1] ?? null;
 }
 
 const VERB = '(?:签署|签订|签字|订立|发表|达成|通过|缔结)';

@@ -198,6 +198,29 @@ describe('The signature block is read', () => {
     assert.deepEqual(signatoriesOf(signedBy('赵一', '钱二', '孙三', closing)), ['  赵一', '  钱二', '  孙三']);
   });
 
+  it('for several persons below the name of their party', () => {
+    const rows = ['甲兰共和国', '总统　赵一', '总理　孙三', '乙多王国', '首相　钱二', '大臣　李四'];
+    assert.deepEqual(signatoriesOf(signedBy(...rows)), [
+      '甲兰共和国 总统 赵一',
+      '甲兰共和国 总理 孙三',
+      '乙多王国 首相 钱二',
+      '乙多王国 大臣 李四',
+    ]);
+  });
+
+  it('with the office in brackets behind the name, in Latin letters, on behalf of a party', () => {
+    const both = ['甲兰共和国 总统 赵一', '乙多王国 首相 钱二'];
+    assert.deepEqual(signatoriesOf(signedBy('赵一（甲兰共和国总统）', '钱二（乙多王国首相）')), both);
+    assert.deepEqual(signatoriesOf(signedBy('甲兰共和国总统　　　　乙多王国首相', 'Zhao Yi　　　　　　Erik Qian')), [
+      '甲兰共和国 总统 Zhao Yi',
+      '乙多王国 首相 Erik Qian',
+    ]);
+    assert.deepEqual(signatoriesOf(signedBy('代表甲兰共和国政府　　代表乙多王国政府', '赵一　　　　　　　　钱二')), [
+      '甲兰共和国  赵一',
+      '乙多王国  钱二',
+    ]);
+  });
+
   it('of sides, with colons on one row', () => {
     assert.deepEqual(signatoriesOf(signedBy('甲方代表：　　　　乙方代表：', '赵一　　　　　　　钱二')), [
       '甲兰共和国 代表 赵一',
