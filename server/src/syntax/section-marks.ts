@@ -40,6 +40,10 @@ const ORDINAL_STYLES: Readonly<Partial<Record<string, MarkStyle>>> = {
 /** The heavenly stems, which older statements count with. */
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
+/** What copies have for —— : ─, ―, －, – and -, two of them. */
+const DASHES: ReadonlySet<number> = new Set(Array.from('—─―－–-', (dash) => dash.charCodeAt(0)));
+const BULLETS: ReadonlySet<number> = new Set(Array.from('•●■◆', (bullet) => bullet.charCodeAt(0)));
+
 /** ①, ⑴ and ⒈ each begin a row of twenty. */
 const ENCLOSED_ROWS = [0x2460, 0x2474, 0x2488];
 
@@ -47,7 +51,8 @@ const ENCLOSED_ROWS = [0x2460, 0x2474, 0x2488];
 export function readSectionMark(text: string, start: number, end: number): SectionMark | null {
   const first = text.charCodeAt(start);
   if (first === 0xff08 || first === 0x28) return readBracketed(text, start, end);
-  if (first === 0x2014 || first === 0x2500 || first === 0x2015) return readDash(text, start, end);
+  if (DASHES.has(first)) return readDash(text, start, end);
+  if (BULLETS.has(first)) return mark('dash', text, start, start + 1, start + 1, 0, end);
   if (text[start] === '第') return readOrdinal(text, start, end);
   if (text[start] === '附') return readAnnex(text, start, end);
   if (isChineseNumeral(first)) return readChinese(text, start, end);

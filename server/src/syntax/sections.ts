@@ -57,6 +57,7 @@ export function readSections(text: string, paragraphs: readonly Paragraph[]): Se
   let marks = findMarks(text, paragraphs);
   if (!marks.some(({ mark }) => mark.style !== 'dash' && mark.style !== 'annex'))
     marks = merge(marks, findHeadings(text, paragraphs));
+  else marks = merge(marks, findHeadingsAbove(text, paragraphs, marks));
   const levels = nest(marks);
   const sections: Section[] = [];
   for (const found of marks) {
@@ -126,6 +127,7 @@ const NO_ITEMS: readonly SectionMark[] = [];
 
 const SENTENCE = /[。，；：！？…]/;
 const LONGEST_HEADING = 30;
+const ENDS_PARAGRAPH = '。；：！？”）';
 
 /**
  * Headings without numbers: short lines without any stop, each between a finished sentence and a paragraph of text. One such line may
@@ -139,18 +141,54 @@ function findHeadings(text: string, paragraphs: readonly Paragraph[]): FoundMark
     const line = paragraphs[index];
     const after = paragraphs[index + 1];
     if (before === undefined || line === undefined || after === undefined) continue;
-    if (line.end - line.start > LONGEST_HEADING || line.end - line.start < 2) continue;
-    if (!'。；：！？”）'.includes(text.charAt(before.end - 1)) || !'。；：！？”'.includes(text.charAt(after.end - 1)))
-      continue;
+    if (!isUnnumberedHeading(text, line, before) || !ENDS_PARAGRAPH.includes(text.charAt(after.end - 1))) continue;
+    if (readSectionMark(text, line.start, line.end) !== null) continue;
     const label = text.slice(line.start, line.end);
-    if (SENTENCE.test(label) || /^[（(【|#]/.test(label) || readSectionMark(text, line.start, line.end) !== null)
-      continue;
     if (after.end - after.start > LONGEST_HEADING) certain++;
     const { start, end } = line;
     const number = found.length + 1;
     found.push({ mark: { style: 'heading', label, number, start, end, textStart: after.start }, paragraph: index });
   }
   return certain >= 2 ? found : [];
+}
+
+/**
+ * Headings without numbers above sections that are numbered through: 经贸合作 between 5. and 6. One such line may be anything; two,
+ * each directly above the section that goes on with the numbers, are headings.
+ */
+function findHeadingsAbove(text: string, paragraphs: readonly Paragraph[], marks: readonly FoundMark[]): FoundMark[] {
+  const style = marks.find(({ mark }) => mark.style !== 'dash' && mark.style !== 'annex')?.mark.style;
+  const found: FoundMark[] = [];
+  let last = 0;
+  let before = -1;
+  for (const { mark, paragraph } of marks) {
+    if (mark.style !== style) {
+      before = paragraph;
+      continue;
+    }
+    const index = paragraph - 1;
+    const line = paragraphs[index];
+    const goesOn = mark.number === last + 1;
+    if (line !== undefined && goesOn && index > before && isUnnumberedHeading(text, line, paragraphs[index - 1])) {
+      const { start, end } = line;
+      const label = text.slice(start, end);
+      found.push({
+        mark: { style: 'heading', label, number: found.length + 1, start, end, textStart: mark.start },
+        paragraph: index,
+      });
+    }
+    last = mark.number;
+    before = paragraph;
+  }
+  return found.length >= 2 ? found : [];
+}
+
+function isUnnumberedHeading(text: string, line: Paragraph, before: Paragraph | undefined): boolean {
+  const length = line.end - line.start;
+  if (length < 2 || length > LONGEST_HEADING) return false;
+  if (before !== undefined && !ENDS_PARAGRAPH.includes(text.charAt(before.end - 1))) return false;
+  const words = text.slice(line.start, line.end);
+  return !SENTENCE.test(words) && !/^[（(【|#]/.test(words);
 }
 
 function merge(a: readonly FoundMark[], b: readonly FoundMark[]): FoundMark[] {
@@ -164,8 +202,8 @@ function nest(marks: readonly FoundMark[]): number[] {
   const levels: number[] = [];
   const open: MarkStyle[] = [];
   for (const { mark } of marks) {
-    // An annex counts for itself, whatever stands in it.
-    if (mark.style === 'annex') open.length = 0;
+    // An annex counts for itself, whatever stands in it; nothing is above a heading without a number.
+    if (mark.style === 'annex' || mark.style === 'heading') open.length = 0;
     const at = open.indexOf(mark.style);
     if (at >= 0) {
       while (open.length > at + 1) open.pop();

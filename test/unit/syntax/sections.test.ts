@@ -27,6 +27,14 @@ describe('Sections nest by what the statement itself does', () => {
       '一\n甲：\n（一）子。\n（二）丑。\n二\n乙：\n（一）子。',
       ['一', '  （一）', '  （二）', '二', '  （一）'],
     ],
+    [
+      'headings above numbers that go through, also behind the first of them',
+      '1.甲。\n2.乙。\n经贸合作\n3.丙：\n——子。\n4.丁。\n人文交流\n5.戊。',
+      ['1', '2', '经贸合作', '  3', '    ——', '  4', '人文交流', '  5'],
+    ],
+    ['one short line above a number is no heading', '1.甲。\n经贸合作\n2.乙。\n3.丙。', ['1', '2', '3']],
+    ['lines above numbers that begin anew are none', '一、甲。\n经贸\n一、乙。\n人文\n一、丙。', ['一', '一', '一']],
+    ['lines behind what is not finished are none', '1.甲，\n经贸\n2.乙，\n人文\n3.丙。', ['1', '2', '3']],
     ['一、 below （一）', '（一）甲：\n一、子。\n二、丑。\n（二）乙。', ['（一）', '  一', '  二', '（二）']],
     [
       'three styles',
