@@ -40,10 +40,19 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/本(?:联合|谅解)?(?:声明|公报|宣言|条约|协定|议定书|公约|备忘录|换文|纪要)/, 1],
   [/建立(?:大使级)?外交关系|建交|国事访问|正式访问/, 1],
   [/《[^》\n]{2,60}(?:条约|公报|声明|宣言|协定|公约|宪章)》/, 1],
-  [/[二一][○〇◯零一二三四五六七八九０0ＯOo]{3}年[^\n，。]{1,6}日(?:于|在)?[^\n，。]{0,10}\s*$/m, 1],
+  [
+    /[二一][○〇◯零一二三四五六七八九０0ＯOo]{3}年[^\n，。]{1,6}日(?:于|在)?[^\n，。]{0,10}\s*$|^[ \t　]*\d{4}年\d{1,2}月\d{1,2}日于[^\n，。]{1,12}。?\s*$/m,
+    1,
+  ],
   [/(?:^|　　|\n)[ \t　]*(?:一|二|三)(?:、|[ \t　]*(?:$|　　|\n))|^[ \t　]*[（(]?[23２３][)）.．、]/m, 1],
   [/方(?:来|去|复)[照文函]|致意[，,]/, 1],
-  // Who speaks: three states or more in a row, each with or without a person.
+  // Who speaks: those who met, or two in their offices.
+  [/^[ \t　]*(?:[一1１][、.．])?[ \t　]*我们[，、]/m, 1],
+  [
+    /(?:部长|总统|总理|首相|主席|秘书长)[^，。；\n]{1,10}和[^，。；\n]{2,24}(?:部长|总统|总理|首相|主席|秘书长|国王)/,
+    1,
+  ],
+  // Three states or more in a row, each with or without a person.
   [new RegExp(`${STATE}[^，。；\\n]{0,24}、[^，。；\\n]{2,12}${STATE}[^，。；\\n]{0,24}[、和]`), 1],
 ];
 
@@ -53,7 +62,7 @@ const PRIVATE = /甲方|乙方|出租方|承租方|买方|卖方|劳动合同|�
 
 /** The characters above that are written otherwise in traditional text, each before its form above: the client has no room for all there are. */
 const TRADITIONAL =
-  '國国來来復复領领導导會会紀纪與与聲声報报條条約约協协議议書书備备錄录換换憲宪簡简稱称雙双締缔規规準准兩两簽签聯联關关係系訪访問问於于眾众衆众長长總总統统員员買买賣卖勞劳動动東东';
+  '國国峯峰祕秘們们來来復复領领導导會会紀纪與与聲声報报條条約约協协議议書书備备錄录換换憲宪簡简稱称雙双締缔規规準准兩两簽签聯联關关係系訪访問问於于眾众衆众長长總总統统員员買买賣卖勞劳動动東东';
 
 function inSimplified(text: string): string {
   let simplified = text;

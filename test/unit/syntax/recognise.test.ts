@@ -121,6 +121,22 @@ const briefStatements: readonly (readonly [kind: string, text: string])[] = [
 `,
   ],
   [
+    'a declaration of a forum',
+    `奥尔文河合作论坛维城峰会宣言
+
+　　一、我们，洛泽维亚共和国和53个沿岸国家及组织的国家元首和代表团团长，举行峰会。
+　　二、我们重申合作的原则。
+`,
+  ],
+  [
+    'a communiqué of a state and an organisation',
+    `洛泽维亚共和国和沿岸国家联盟关于成立论坛的公报
+
+　　洛泽维亚共和国外交部长甲某和沿岸国家联盟秘书长乙某举行会谈，宣布成立论坛。
+　　2004年1月30日于维城
+`,
+  ],
+  [
     'the minutes of a commission',
     `洛瑟合作委员会第三次会议纪要
 
