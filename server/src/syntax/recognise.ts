@@ -57,7 +57,8 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Who speaks: states and their organs, named at least twice. A lease has 一式两份 and （签字） as well. */
-const STATES = /共和国|王国|联邦|合众国|公国|酋长国|两国|各国|政府|外交部|元首|国家主席|总统|首相|国王|成员国|联合国/g;
+const STATES = /共和国|王国|联邦|合众国|公国|酋长国|两国|各国|政府|外交部|元首|国家主席|总统|首相|国王|成员国|联合国/;
+const SHORTEST_NAME = 2;
 const PRIVATE = /甲方|乙方|出租方|承租方|买方|卖方|劳动合同|股东|公司章程|[我本]公司|我司/;
 
 /** The characters above that are written otherwise in traditional text, each before its form above: the client has no room for all there are. */
@@ -82,12 +83,16 @@ export function readsLikeStatement(text: string): boolean {
   if (beginsWithField(head) || isTagged(head, readFields(head))) return true;
   const sample = inSimplified(text.length > HEAD + TAIL ? `${head}\n${text.slice(-TAIL)}` : text);
   if (PRIVATE.test(sample) || !isMostlyHan(sample)) return false;
-  if ((sample.match(STATES)?.length ?? 0) < 2) return false;
-  let found = 0;
-  for (const [sign, worth] of SIGNS) if (sign.test(sample)) found += worth;
+  if (!namesStatesTwice(sample)) return false;
   const beginning = sample.slice(0, NEAR_BEGINNING);
+  let found = 0;
   for (const [sign, worth] of SIGNS_OF_TITLE) if (sign.test(beginning)) found += worth;
-  return found >= ENOUGH;
+  return SIGNS.some(([sign, worth]) => sign.test(sample) && (found += worth) >= ENOUGH);
+}
+
+function namesStatesTwice(text: string): boolean {
+  const first = text.search(STATES);
+  return first !== -1 && text.slice(first + SHORTEST_NAME).search(STATES) !== -1;
 }
 
 /** Notes in another language quote what Chinese statements say. */
