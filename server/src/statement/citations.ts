@@ -157,7 +157,7 @@ const HAPPENED_LATER = /^(?:延期|延长|续签|修订|修改|修正|补充|批
 const SIGNED_BEFORE =
   /^[^，。；：《》\n\r]{0,16}(?:签署|签订|签定|签字|缔结|订立|达成|发表)(?:[，、]|[，、]?并?(?:于|在)?|并)$/;
 /** A title that shares the date of the one before it: 《…》和《…》, 《…》、《…》. */
-const SHARES = /^(?:\s*(?:和|及|与|以及|暨|、|及其)\s*)?$/;
+const SHARES = /^[”"*_]*(?:\]\([^()《》\n]{0,200}\))?(?:\s*(?:和|及|与|以及|暨|、|及其)\s*)?[“"*_[]*$/;
 
 /** The date of a title that has none before it: the one behind it, or that of the title with which it makes a pair. */
 function dateOf(text: string, span: Span, previous: Citation | undefined): DateMention | null {

@@ -114,6 +114,10 @@ describe('A citation’s date', () => {
       '1992年1月3日和1993年10月18日分别签署的《甲公报》和《乙声明》，1995年9月11日、10月20日签署的《丙协定》、《丁协定》',
       ['1992-01-03', '1993-10-18', '1995-09-11', '1995-10-20'],
     ],
+    'is the one of its place among several, with links of Markdown': [
+      '1992年1月3日和1993年10月18日签署的[《甲公报》](../1992/gb.md)和**《乙声明》**',
+      ['1992-01-03', '1993-10-18'],
+    ],
     'is not told where there are more or fewer of them than titles': [
       '2008年5月23日、2010年9月28日《甲声明》，1996年、1997年签署的《乙协定》、《丙协定》和《丁协定》',
       [null, null, null, null],
