@@ -9,6 +9,7 @@ export type MarkStyle =
   | 'chapter' // 第一章
   | 'division' // 第一节
   | 'article' // 第一条
+  | 'clause' // 第一款
   | 'alone' // 一, alone on its line
   | 'comma' // 一、
   | 'stem' // 甲、
@@ -32,6 +33,7 @@ export interface SectionMark extends Span {
 
 const ORDINAL_STYLES: Readonly<Partial<Record<string, MarkStyle>>> = {
   条: 'article',
+  款: 'clause',
   章: 'chapter',
   节: 'division',
   编: 'part',
@@ -139,7 +141,7 @@ function readAnnex(text: string, start: number, end: number): SectionMark | null
   return mark('annex', text, start, labelEnd, labelEnd + (hasColon ? 1 : 0), number?.value ?? 0, end);
 }
 
-/** 第一条, 第一章, 第一部分. 第一，… and 第一次… are prose. */
+/** 第一条, 第一款, 第一章, 第一部分. 第一，… and 第一次… are prose. */
 function readOrdinal(text: string, start: number, end: number): SectionMark | null {
   const number = readNumber(text, skipSpace(text, start + 1, end), end);
   if (number === null || !canNumber(number, MOST_ARTICLES)) return null;

@@ -33,6 +33,7 @@ const USUAL_ORDER: readonly MarkStyle[] = [
   'division',
   'heading',
   'article',
+  'clause',
   'alone',
   'comma',
   'stem',
