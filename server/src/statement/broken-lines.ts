@@ -1,8 +1,9 @@
-import { isBlank, trimEnd } from '../text/characters';
+import { IDEOGRAPHIC_SPACE, isBlank, trimEnd } from '../text/characters';
 import type { Span } from '../text/span';
 
 const NEW_LINE = 0x0a;
-const ENDS_PARAGRAPH = '。；：！？”）》…';
+/** Also the end of a tag of a web page. */
+const ENDS_PARAGRAPH = '。；：！？”）》…>';
 /** A line that a page broke in the middle of a sentence fills its column. */
 const SHORTEST_BROKEN = 20;
 
@@ -11,7 +12,13 @@ export function linesOfSentence(text: string, from: number, to: number): Span[] 
   const lines: Span[] = [];
   let end = to;
   for (let at = to - 1; at >= from; at--) {
-    if (text.charCodeAt(at) !== NEW_LINE) continue;
+    const code = text.charCodeAt(at);
+    // In a run-on file a gap parts paragraphs.
+    if (code === IDEOGRAPHIC_SPACE && text.charCodeAt(at - 1) === IDEOGRAPHIC_SPACE) {
+      lines.unshift({ start: at + 1, end });
+      return lines;
+    }
+    if (code !== NEW_LINE) continue;
     const before = trimEnd(text, from, at);
     let start = at + 1;
     while (start < end && isBlank(text.charCodeAt(start))) start++;

@@ -1,7 +1,7 @@
 import { readSectionMark } from '../syntax/section-marks';
-import { slice } from '../text/span';
 import type { Line } from './fragments';
 import type { LineRole } from './line-roles';
+import { wordsOf } from './wrapped';
 
 const CONTENTS = /^目[\s\u3000]*[录次]$/;
 /** A table of contents stands above the text. */
@@ -12,7 +12,7 @@ const NONE: ReadonlySet<Line> = new Set();
 
 /** The lines of a table of contents: 目录, and the headings below it, the first of which comes again further down. */
 export function findContents(text: string, lines: readonly Line[]): ReadonlySet<Line> {
-  const head = lines.slice(0, WITHIN).findIndex((line) => CONTENTS.test(slice(text, line)));
+  const head = lines.slice(0, WITHIN).findIndex((line) => CONTENTS.test(wordsOf(text, line)));
   if (head === -1) return NONE;
   const first = lines.findIndex(({ role }, index) => index > head && role === 'section');
   const label = labelOf(text, lines[first]);
@@ -25,7 +25,7 @@ export function findContents(text: string, lines: readonly Line[]): ReadonlySet<
 
 function isEntry(text: string, line: Line | undefined): boolean {
   if (line === undefined || !ENTRIES.has(line.role) || line.end - line.start > LONGEST_ENTRY) return false;
-  return !/[。；：]/.test(slice(text, line));
+  return !/[。；：]/.test(wordsOf(text, line));
 }
 
 function labelOf(text: string, line: Line | undefined): string | null {

@@ -3,6 +3,7 @@ import { readSectionMark, type MarkStyle, type SectionMark } from '../syntax/sec
 import type { Paragraph } from '../syntax/tree';
 import { breaksOff, isOfPage, roleOfLine, type LineRole } from './line-roles';
 import { placeAlone } from './place';
+import { wordsOf } from './wrapped';
 
 /** A paragraph with what it is by itself. */
 export interface Line extends Paragraph {
@@ -18,11 +19,18 @@ export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] 
   const lines: Line[] = [];
   let above: LineRole | undefined;
   for (const paragraph of paragraphs) {
-    const role = roleBelow(above, roleOfLine(text, paragraph), text, paragraph);
+    const role = roleBelow(above, roleOfParagraph(text, paragraph), text, paragraph);
     above = role;
     lines.push({ start: paragraph.start, end: paragraph.end, role });
   }
   return lines;
+}
+
+function roleOfParagraph(text: string, paragraph: Paragraph): LineRole {
+  const words = slice(text, paragraph);
+  if (!words.includes('\n')) return roleOfLine(text, paragraph);
+  const joined = wordsOf(words, { start: 0, end: words.length });
+  return roleOfLine(joined, { start: 0, end: joined.length });
 }
 
 /** What a line is below another: a day below the title is that of the title, and a place below a closing day is its place. */

@@ -1,9 +1,9 @@
-import { slice } from '../text/span';
 import type { Line } from './fragments';
 import { OFFICE } from './offices';
 import { leadingParty, partiesAtEnd, partiesAtStart, partiesInRow } from './party-names';
 import { findState, KNOWN_STATE, shortName, STATE_FORM } from './states';
 import type { Title } from './titles';
+import { wordsOf } from './wrapped';
 
 /** （以下称“双方”）, （以下简称双方）, （下称双方）, with the odd blank inside. */
 export const DEFINES_BOTH =
@@ -31,14 +31,14 @@ export function findParties(
   lines: readonly Line[],
   signatureRows: readonly Line[],
 ): string[] {
-  const words = lines.slice(0, title.headLines + 8).map((line) => slice(text, line));
+  const words = lines.slice(0, title.headLines + 8).map((line) => wordsOf(text, line));
   const opening = words.slice(title.headLines);
   const fromTitle = partiesAtStart(title.text);
   if (fromTitle.length >= 2) return distinct(fromTitle.map((name) => nameInText(name, words)));
   const ways = [
     () => fromDefinition(opening),
     () => fromInvitation(opening),
-    () => fromSignature(signatureRows.map((row) => slice(text, row))),
+    () => fromSignature(signatureRows.map((row) => wordsOf(text, row))),
     () => fromRow(opening),
     () => fromShortTitle(title.text, words),
     () => fromFirstMention(opening),

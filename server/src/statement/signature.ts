@@ -1,10 +1,10 @@
 import { isSpace } from '../text/characters';
 import type { Span } from '../text/span';
-import { slice } from '../text/span';
 import type { Line } from './fragments';
 import { isInstitution, isOffice, namesOffice, OFFICE } from './offices';
 import { isPartyName, leadingParty } from './party-names';
 import { sign } from './states';
+import { wordsOf } from './wrapped';
 
 export interface Signatory {
   readonly name: string;
@@ -80,7 +80,7 @@ export function readSignatories(text: string, rows: readonly Span[], parties: re
   let pending: Person[] = [];
   // 甲兰共和国 on a row of its own is the party of all who stand below it, office and name on one row each.
   let above = '';
-  const read = rows.slice(-LONGEST_BLOCK).map((row) => readCells(slice(text, row), parties));
+  const read = rows.slice(-LONGEST_BLOCK).map((row) => readCells(wordsOf(text, row), parties));
   for (const cells of officesFirst(read.filter((row) => row.length > 0))) {
     const hasName = cells.some((cell) => cell.kind === 'name');
     if (hasName && cells.some((cell) => cell.kind !== 'name')) {

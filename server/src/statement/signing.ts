@@ -1,9 +1,9 @@
 import { findDates, readDate, toIsoDate, type DateMention } from '../text/dates';
-import { slice } from '../text/span';
 import { closeUp } from '../text/spaced-out';
 import { dayAlone } from './datelines';
 import type { Line } from './fragments';
 import { PLACE, placeAlone } from './place';
+import { wordsOf } from './wrapped';
 
 /** When and where an instrument was signed, as its own text says. */
 export interface Signing {
@@ -48,7 +48,7 @@ export function readSigningSentence(text: string, lines: readonly Line[]): Signi
   for (let index = lines.length - 1; index >= Math.max(0, lines.length - LAST_LINES); index--) {
     const line = lines[index];
     if (line === undefined || line.role === 'signature') continue;
-    const words = slice(text, line);
+    const words = wordsOf(text, line);
     const unnamed = line.role === 'text' ? signedWithoutName(words) : NOTHING;
     if (unnamed !== NOTHING) return unnamed;
     if (!words.includes('本')) continue;

@@ -22,6 +22,7 @@ import {
 import { readReportedSignatories } from './reported-signatories';
 import { readTexts, type TextOfFile } from './texts';
 import { findTitle } from './titles';
+import { wordsOf } from './wrapped';
 
 /** One instrument's text inside a file. */
 export interface Statement extends Span {
@@ -93,7 +94,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const dateline = datelineOf(text, lines);
   const closing = closingOf(text, rows);
   const sentence = readSigningSentence(text, lines.slice(title.headLines, block.end));
-  const reported = lead === undefined ? null : signingInLead(slice(text, lead));
+  const reported = lead === undefined ? null : signingInLead(wordsOf(text, lead));
   const underTitle = signingNearTitle(text, record, title, lines);
   const date = closing.date ?? sentence.date ?? underTitle.date ?? reported?.date ?? null;
   const signed = date === null ? null : withYear(date, printed);
@@ -187,14 +188,15 @@ function printedOn(text: string, record: ArchiveRecord): string | null {
 /** The dateline that ends the text, else the one that begins it. */
 function datelineOf(text: string, lines: readonly Line[]): DateMention | null {
   const line = lines.findLast(({ role }) => role === 'closing-dateline') ?? lines.find(({ role }) => role === 'lead');
-  return line === undefined ? null : (readDateline(slice(text, line).slice(0, 80))?.date ?? null);
+  return line === undefined ? null : (readDateline(wordsOf(text, line).slice(0, 80))?.date ?? null);
 }
 
 function closingOf(text: string, rows: readonly Line[]): Signing {
-  const closing = rows.filter(({ role }) => role === 'closing-date').map((row) => readClosingDate(slice(text, row)));
+  const closing = rows.filter(({ role }) => role === 'closing-date').map((row) => readClosingDate(wordsOf(text, row)));
   const last = rows.at(-1);
   // On the same row as the names, behind a gap.
-  if (closing.length === 0 && last?.role === 'signature') closing.push(readClosingDate(lastColumn(slice(text, last))));
+  if (closing.length === 0 && last?.role === 'signature')
+    closing.push(readClosingDate(lastColumn(wordsOf(text, last))));
   return {
     date: closing.findLast(({ date }) => date !== null)?.date ?? null,
     place: closing.findLast(({ place }) => place !== null)?.place ?? null,
@@ -223,7 +225,7 @@ function signingNearTitle(
   lines: readonly Line[],
 ): Signing {
   const line = lines.slice(0, title.headLines).find(({ role }) => role === 'title-date');
-  if (line !== undefined) return readClosingDate(slice(text, line));
+  if (line !== undefined) return readClosingDate(wordsOf(text, line));
   const subtitle = findField(record, 'FT');
   const behind = endsWithBracket(title.text.trimEnd()) ? BRACKETED_AT_END.exec(title.text)?.[1] : undefined;
   for (const words of [behind, subtitle === undefined ? undefined : slice(text, subtitle.value)]) {
@@ -240,7 +242,7 @@ function signatoriesOf(reported: ReportedSigning | null, parties: readonly strin
 /** The closing formula is in one of the last paragraphs. */
 function languagesOf(text: string, body: readonly Line[]): string[] {
   for (const line of body.slice(-4).reverse()) {
-    const languages = readLanguages(slice(text, line));
+    const languages = readLanguages(wordsOf(text, line));
     if (languages.length > 0) return languages;
   }
   return [];
@@ -249,12 +251,12 @@ function languagesOf(text: string, body: readonly Line[]): string[] {
 /** What a text without a title calls itself: 本声明, 声明如下. */
 function kindOfText(text: string, body: readonly Line[]): Kind {
   for (const line of [...body.slice(-3), ...body.slice(0, 8)]) {
-    const self = /本((?:联合)?(?:声明|公报|宣言|条约|协定|议定书|公约|备忘录|宪章))/.exec(slice(text, line))?.[1];
+    const self = /本((?:联合)?(?:声明|公报|宣言|条约|协定|议定书|公约|备忘录|宪章))/.exec(wordsOf(text, line))?.[1];
     if (self !== undefined)
       return kindOfTitle(self === '声明' || self === '公报' || self === '宣言' ? `联合${self}` : self) ?? 'other';
   }
   for (const line of body.slice(0, 8)) {
-    const announced = /(联合新闻公报|联合(?:声明|公报|宣言)|声明)如下/.exec(slice(text, line))?.[1];
+    const announced = /(联合新闻公报|联合(?:声明|公报|宣言)|声明)如下/.exec(wordsOf(text, line))?.[1];
     if (announced !== undefined) return kindOfTitle(announced === '声明' ? '联合声明' : announced) ?? 'other';
   }
   return 'other';
@@ -286,7 +288,7 @@ function isInstrument(
     .slice(0, head + 8)
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 600)))
     .join('\n');
-  const first = slice(text, lines[head] ?? { start: 0, end: 0 }).slice(0, 200);
+  const first = wordsOf(text, lines[head] ?? { start: 0, end: 0 }).slice(0, 200);
   let signs = found.parties >= 2 || OF_MANY.test(found.title.text) ? 0 : -2;
   if (found.hasBlock) signs += 3;
   if (found.titleKind !== null) signs += 2;
@@ -295,7 +297,7 @@ function isInstrument(
   if (opening.includes('缔约') && /缔约(?:双方|各方|国)/.test(opening)) signs += 2;
   if (found.sections >= 2) signs += 2;
   if (/^应.{2,60}邀请/.test(first)) signs += 1;
-  if (lead !== undefined) signs += announces(slice(text, lead)) ? 1 : -3;
+  if (lead !== undefined) signs += announces(wordsOf(text, lead)) ? 1 : -3;
   const goesOnFromElsewhere = lines[0]?.role === 'continued' && !found.hasBlock && found.sections < 2;
   if (goesOnFromElsewhere || lines.some((line) => line.role === 'byline')) signs -= 3;
   if (/[（(]记者/.test(opening.slice(0, 400))) signs -= 2;

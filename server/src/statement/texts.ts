@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { joinWrapped } from './wrapped';
 import type { ArchiveRecord, SyntaxTree } from '../syntax/tree';
 import { splitIntoFragments, toLines, type Fragment, type Line } from './fragments';
 import { rejoin } from './rejoin';
@@ -15,7 +16,7 @@ export interface TextOfFile {
 export function readTexts(tree: SyntaxTree): TextOfFile[] {
   const texts: TextOfFile[] = [];
   for (const record of tree.records) {
-    const lines = toLines(tree.plain, record.paragraphs);
+    const lines = toLines(tree.plain, joinWrapped(tree.plain, record.paragraphs));
     if (tree.layout !== 'tagged') {
       const torn = splitIntoFragments(tree.plain, lines);
       for (const fragments of rejoin(tree.plain, lines, torn)) texts.push(toText(record, fragments));

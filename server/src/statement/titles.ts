@@ -1,5 +1,6 @@
 import { closeUp } from '../text/spaced-out';
 import { slice, type Span } from '../text/span';
+import { withoutMarkupBetween } from '../syntax/paragraphs';
 import { findField, type ArchiveRecord } from '../syntax/tree';
 import { readDateline } from './datelines';
 import type { Line } from './fragments';
@@ -106,7 +107,11 @@ function titleField(text: string, record: ArchiveRecord): Pick<Title, 'text' | '
  * 和 (洛维亚共和国政府 瑟兰王国政府 联合声明), and such a title keeps its blanks.
  */
 export function tidyTitle(words: string): string {
-  const spaced = withoutEditorsRemark(words.replace(/[\s\u00a0\u3000]+/g, ' ').trim());
+  const spaced = withoutEditorsRemark(
+    withoutMarkupBetween(words)
+      .replace(/[\s\u00a0\u3000]+/g, ' ')
+      .trim(),
+  );
   if (!spaced.includes(' ')) return spaced;
   const [first = '', second = ''] = spaced.split(' ');
   if (isPartyName(first) && isPartyName(second)) return spaced;

@@ -89,6 +89,12 @@ function withoutMarkup(text: string, line: Span): Span {
 }
 
 const LONGEST_MARKUP = 300;
+const ANY_MARKUP = new RegExp(`${MARKUP}+`, 'gi');
+
+/** Words of several lines, with one blank for the tags and blanks between them. */
+export function withoutMarkupBetween(words: string): string {
+  return words.includes('<') || words.includes('&') ? words.replace(ANY_MARKUP, ' ') : words;
+}
 
 /** Parts a line at its gaps, and at lone carriage returns, which are the line breaks of very old files. */
 function readLongLine(text: string, from: number, to: number, into: Paragraph[]): void {

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readFile, type Reading } from '../../server/src/statement/reading';
+import { decode } from '../../server/src/text/decoding';
+import { KEYED_FILES } from './measure';
+
+/** The text of a record below its title, as copies have it. */
+function withoutTags(text: string): string {
+  const value = (tag: string): string =>
+    new RegExp(`〖${tag}/[^〗]*〗([^]*?)〖-${tag}`).exec(text)?.[1]?.replace(/\r/g, '') ?? '';
+  return `${value('BT').trim()}\n${value('ZW')}`;
+}
+
+const paragraphsOf = (text: string): string[] =>
+  withoutTags(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** Lines of prose cut at one width; rows of signatures have lines of their own in print. */
+function cut(text: string, width: number): string {
+  return withoutTags(text)
+    .split('\n')
+    .map((line) => (/[，。；]/.test(line) ? (line.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join('\n') : line))
+    .join('\n');
+}
+
+/** What copying does to a file of the archive, and means nothing. */
+const COPIES: Readonly<Record<string, (text: string) => string>> = {
+  'with the line ends of Windows': (text) => text.replace(/\r?\n/g, '\r\n'),
+  'with blanks behind its lines': (text) => text.replace(/\n/g, ' \u3000\n'),
+  'without its tags': withoutTags,
+  'without its indentation': (text) => paragraphsOf(text).join('\n'),
+  'with empty lines between its paragraphs': (text) => paragraphsOf(text).join('\n\n'),
+  'on one line': (text) => paragraphsOf(text).join('\u3000\u3000'),
+  'in the tags of a web page': (text) =>
+    paragraphsOf(text)
+      .map((paragraph) => `<p>&nbsp;&nbsp;${paragraph}</p>`)
+      .join('\n'),
+  'as Markdown': (text) => `# ${paragraphsOf(text).join('\n\n')}\n`,
+  'as Markdown with what a generator puts above it': (text) =>
+    `---\ntitle: 文件\nauthor: 甲\n---\n\n# ${paragraphsOf(text).join('\n\n')}\n`,
+  'cut into lines of 30 characters': (text) => cut(text, 30),
+  'cut into lines of 44 characters': (text) => cut(text, 44),
+};
+
+const closedUp = (words: string): string => words.replace(/\s+/g, '');
+
+/** Everything that a reading says of its only statement, in words. */
+function said({ statements, citations }: Reading): Record<string, string> {
+  const [statement] = statements;
+  if (statement === undefined || statements.length > 1) return { statements: String(statements.length) };
+  return {
+    title: closedUp(statement.title.text),
+    signed: `${statement.signed} ${statement.place}`,
+    parties: statement.parties.join(' '),
+    signatories: statement.signatories
+      .map(({ party, office, name }) => `${party} ${office} ${closedUp(name)}`)
+      .join('; '),
+    languages: statement.languages.join(' '),
+    sections: statement.sections.map(({ level, label }) => `${level} ${label}`).join(', '),
+    citations: citations.map(({ name, on }) => `${closedUp(name)} ${on}`).join('; '),
+  };
+}
+
+function differences(before: Record<string, string>, after: Record<string, string>): string[] {
+  return Object.keys({ ...before, ...after })
+    .filter((what) => before[what] !== after[what])
+    .map((what) => `${what}: ${before[what]} → ${after[what]}`);
+}
+
+describe('A copy of a tagged file says what the file says', () => {
+  for (const { name, folder } of KEYED_FILES) {
+    if (!existsSync(folder)) {
+      it(`of the ${name}: CORPUS ABSENT, so nothing was compared`, () => {
+        console.log(`CORPUS ABSENT: there is no folder of the ${name}, so none of it was copied.`);
+      });
+      continue;
+    }
+    const files = readdirSync(folder)
+      .filter((file) => /\.(?:txt|stmt)$/.test(file))
+      .map((file) => ({ file, text: decode(readFileSync(path.join(folder, file)))?.text ?? '' }))
+      // The day in a subtitle, and a caption, are what no copy below a title has.
+      .filter(({ text }) => text.includes('〖ZW/') && !/〖FT\/[^〖]*年|图为/.test(text))
+      .map(({ file, text }) => ({ file, text, read: said(readFile(text)) }))
+      .filter(({ read }) => read.title !== undefined);
+
+    for (const [how, copy] of Object.entries(COPIES)) {
+      it(`of the ${name}, ${how}`, () => {
+        assert.ok(files.length >= 3, `only ${files.length} files to copy`);
+        const wrong = files.flatMap(({ file, text, read }) =>
+          differences(read, said(readFile(copy(text)))).map((difference) => `${file}: ${difference}`),
+        );
+        assert.deepEqual(wrong, []);
+      });
+    }
+  }
+});

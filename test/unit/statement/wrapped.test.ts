@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readParagraphs } from '../../../server/src/syntax/paragraphs';
+import { joinWrapped, wordsOf } from '../../../server/src/statement/wrapped';
+
+const PROSE = '双方高度评价两国关系的发展，愿在平等互利的基础上继续加强贸易、能源、交通和人文领域的合作，造福两国人民';
+
+/** Each paragraph cut into lines of that width. */
+const cut = (width: number, ...paragraphs: readonly string[]): string =>
+  paragraphs.map((paragraph) => (paragraph.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join('\n')).join('\n');
+
+/** A line with digits, which take half the place, has more characters than others. */
+function cutAtColumn(paragraph: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let width = 0;
+  for (const character of paragraph) {
+    const own = character < '\u2e80' ? 1 : 2;
+    if (width + own > columns) {
+      lines.push(line);
+      [line, width] = ['', 0];
+    }
+    line += character;
+    width += own;
+  }
+  return [...lines, line];
+}
+
+const joined = (text: string): string[] =>
+  joinWrapped(text, readParagraphs(text, 0, text.length)).map((paragraph) => wordsOf(text, paragraph));
+
+describe('Paragraphs that were cut into lines', () => {
+  const paragraphs = [1, 2, 3, 4, 5, 6].map((number) => `　　${number}、${PROSE.repeat(2)}。`);
+  const whole = paragraphs.map((paragraph) => paragraph.trim());
+
+  it('are whole again, told by their indentation', () => {
+    for (const width of [20, 27, 33, 40]) assert.deepEqual(joined(cut(width, ...paragraphs)), whole, `${width}`);
+  });
+
+  it('are whole again without indentation, told by their marks and their last lines', () => {
+    for (const width of [20, 27, 33, 40]) assert.deepEqual(joined(cut(width, ...whole)), whole, `${width}`);
+  });
+
+  it('are whole again with the line ends of Windows, and where digits take half a place', () => {
+    assert.deepEqual(joined(cut(27, ...paragraphs).replaceAll('\n', '\r\n')), whole);
+    const columns = ['　　二、2013年9月7日', '　　三、2014年10月12日'].map((start) => `${start}${PROSE.repeat(2)}。`);
+    const lines = columns.flatMap((paragraph) => cutAtColumn(paragraph, 40));
+    assert.deepEqual(
+      joined([...lines, ...lines].join('\n')),
+      [...columns, ...columns].map((paragraph) => paragraph.trim()),
+    );
+  });
+
+  it('are not looked for where paragraphs end with their lines', () => {
+    const sentences = Array.from({ length: 14 }, (_, index) => `${PROSE.slice(0, 30 + (index % 2))}。`);
+    assert.deepEqual(joined(sentences.join('\n')), sentences);
+    assert.deepEqual(joined(cut(27, ...paragraphs.slice(0, 1))), readParagraphsOf(cut(27, ...paragraphs.slice(0, 1))));
+  });
+
+  const readParagraphsOf = (text: string): string[] =>
+    readParagraphs(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+});
