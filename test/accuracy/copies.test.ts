@@ -45,6 +45,13 @@ const COPIES: Readonly<Record<string, (text: string) => string>> = {
   'cut into lines of 44 characters': (text) => cut(text, 44),
 };
 
+/** What a reading says of all its statements, a line each. */
+function saidOfEach({ statements }: Reading): string[] {
+  return statements.map(({ title, signed, place, signatories, sections }) =>
+    [closedUp(title.text), signed, place, ...signatories.map(({ name }) => name), sections.length].join(' '),
+  );
+}
+
 const closedUp = (words: string): string => words.replace(/\s+/g, '');
 
 /** Everything that a reading says of its only statement, in words. */
@@ -70,7 +77,7 @@ function differences(before: Record<string, string>, after: Record<string, strin
     .map((what) => `${what}: ${before[what]} → ${after[what]}`);
 }
 
-describe('A copy of a tagged file says what the file says', () => {
+describe('A copy of a tagged file', () => {
   for (const { name, folder } of KEYED_FILES) {
     if (!existsSync(folder)) {
       it(`of the ${name}: CORPUS ABSENT, so nothing was compared`, () => {
@@ -78,16 +85,31 @@ describe('A copy of a tagged file says what the file says', () => {
       });
       continue;
     }
-    const files = readdirSync(folder)
+    const tagged = readdirSync(folder)
       .filter((file) => /\.(?:txt|stmt)$/.test(file))
       .map((file) => ({ file, text: decode(readFileSync(path.join(folder, file)))?.text ?? '' }))
       // The day in a subtitle, and a caption, are what no copy below a title has.
-      .filter(({ text }) => text.includes('〖ZW/') && !/〖FT\/[^〖]*年|图为/.test(text))
+      .filter(({ text }) => text.includes('〖ZW/') && !/〖FT\/[^〖]*年|图为/.test(text));
+
+    it(`of the ${name} stays itself below any other, news and speeches among them`, () => {
+      const copies = tagged.map(({ file, text }) => ({ file, copy: withoutTags(text).trim() }));
+      const wrong: string[] = [];
+      for (const first of copies) {
+        for (const second of copies.filter((each) => each !== first)) {
+          const each = [first, second].flatMap(({ copy }) => saidOfEach(readFile(copy)));
+          const both = saidOfEach(readFile(`${first.copy}\n\n${second.copy}\n`));
+          if (each.join('\n') !== both.join('\n')) wrong.push(`${first.file}, ${second.file}: ${both.join('; ')}`);
+        }
+      }
+      assert.deepEqual(wrong, []);
+    });
+
+    const files = tagged
       .map(({ file, text }) => ({ file, text, read: said(readFile(text)) }))
       .filter(({ read }) => read.title !== undefined);
 
     for (const [how, copy] of Object.entries(COPIES)) {
-      it(`of the ${name}, ${how}`, () => {
+      it(`of the ${name} says what the file says, ${how}`, () => {
         assert.ok(files.length >= 3, `only ${files.length} files to copy`);
         const wrong = files.flatMap(({ file, text, read }) =>
           differences(read, said(readFile(copy(text)))).map((difference) => `${file}: ${difference}`),

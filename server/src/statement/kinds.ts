@@ -103,11 +103,16 @@ export function withoutEditorsRemark(title: string): string {
     : bare;
 }
 
+/** Whether a line tells what happened, as a headline does. */
+export function tellsNews(line: string): boolean {
+  return NEWS.test(line) && NEWS.test(line.replace(SUBJECT, ''));
+}
+
 /** The kind of an instrument whose title this is; null for a headline that only tells of one. */
 export function kindOfInstrumentTitle(title: string): Kind | null {
   const bare = closeUp(withoutEditorsRemark(title));
   const kind = kindOfTitle(bare);
-  return kind === null || (NEWS.test(bare) && NEWS.test(bare.replace(SUBJECT, ''))) ? null : kind;
+  return kind === null || tellsNews(bare) ? null : kind;
 }
 
 const NAMES: Readonly<Record<Kind, string>> = {

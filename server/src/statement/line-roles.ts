@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { goesOnElsewhere, isContinued, isFurniture } from '../syntax/furniture';
 import { readSectionMark } from '../syntax/section-marks';
 import { isClosingDateline, readDateline } from './datelines';
-import { kindOfInstrumentTitle } from './kinds';
+import { kindOfInstrumentTitle, tellsNews } from './kinds';
 import { namesOffice, OFFICE } from './offices';
 import { isPartyName } from './party-names';
 
@@ -108,7 +108,7 @@ function roleOfShortLine(line: string): LineRole {
   if (line.length <= LONGEST_TITLE && kindOfInstrumentTitle(line) !== null && !line.startsWith('《')) return 'title';
   // Words of a signature may be spaced out: 代　表.
   const closed = line.replace(/[\s\u3000\u00a0]+/g, '');
-  if (namesOffice(closed) && !/[《“”]|[的了在对就]/.test(line)) return 'signature';
+  if (namesOffice(closed) && !/[《“”]|[的了在对就]/.test(line) && !tellsNews(closed)) return 'signature';
   if (isRowOfParties(line)) return 'signature';
   return /[《“]/.test(line) || line.length > 60 ? 'text' : 'short';
 }

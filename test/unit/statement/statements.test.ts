@@ -392,6 +392,13 @@ describe('The headlines of a report that name offices', () => {
   }
 });
 
+describe('A headline of offices that met', () => {
+  it('is no row of the signatures above it', () => {
+    const text = `甲兰共和国和乙多王国联合声明\n双方声明如下：\n${BODY}\n甲兰共和国总统　　乙多王国首相\n赵一　　钱二\n2013年9月5日于甲京\n赵一主席与钱二首相 举行会谈\n甲通社甲京9月7日电（记者周五）主席赵一7日同首相钱二举行会谈。`;
+    assert.deepEqual(signatoriesOf(onlyStatement(text)), ['甲兰共和国 总统 赵一', '乙多王国 首相 钱二']);
+  });
+});
+
 describe('A text that a news lead only announces', () => {
   it('is the instrument, also without sections and signatures', () => {
     const text = tagged(
