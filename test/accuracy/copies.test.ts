@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFile, type Reading } from '../../server/src/statement/reading';
+import { shortName } from '../../server/src/statement/states';
 import { decode } from '../../server/src/text/decoding';
 import { KEYED_FILES } from './measure';
 
@@ -52,6 +53,23 @@ function saidOfEach({ statements }: Reading): string[] {
   );
 }
 
+/** What a part of a file says of days, places and who signed that the whole does not say. A name may be cut, and stand alone. */
+function saidElse(whole: Reading, part: Reading): string[] {
+  const signers = whole.statements.flatMap(({ signatories }) => signatories);
+  return part.statements.flatMap(({ signed, place, signatories }) => [
+    ...(signed === null || whole.statements.some((each) => each.signed === signed) ? [] : [`signed ${signed}`]),
+    ...(place === null || whole.statements.some((each) => each.place === place) ? [] : [`at ${place}`]),
+    ...signatories
+      .filter(
+        ({ name, party }) =>
+          !signers.some(
+            (each) => each.name.includes(name) && (party === '' || shortName(party) === shortName(each.party)),
+          ),
+      )
+      .map(({ name, party }) => `by ${name} for ${party}`),
+  ]);
+}
+
 const closedUp = (words: string): string => words.replace(/\s+/g, '');
 
 /** Everything that a reading says of its only statement, in words. */
@@ -85,11 +103,11 @@ describe('A copy of a tagged file', () => {
       });
       continue;
     }
-    const tagged = readdirSync(folder)
-      .filter((file) => /\.(?:txt|stmt)$/.test(file))
-      .map((file) => ({ file, text: decode(readFileSync(path.join(folder, file)))?.text ?? '' }))
-      // The day in a subtitle, and a caption, are what no copy below a title has.
-      .filter(({ text }) => text.includes('〖ZW/') && !/〖FT\/[^〖]*年|图为/.test(text));
+    const texts = readdirSync(folder)
+      .filter((file) => /\.(?:txt|stmt|md)$/.test(file) && file !== 'README.md')
+      .map((file) => ({ file, text: decode(readFileSync(path.join(folder, file)))?.text ?? '' }));
+    // The day in a subtitle, and a caption, are what no copy below a title has.
+    const tagged = texts.filter(({ text }) => text.includes('〖ZW/') && !/〖FT\/[^〖]*年|图为/.test(text));
 
     it(`of the ${name} stays itself below any other, news and speeches among them`, () => {
       const copies = tagged.map(({ file, text }) => ({ file, copy: withoutTags(text).trim() }));
@@ -101,6 +119,19 @@ describe('A copy of a tagged file', () => {
           if (each.join('\n') !== both.join('\n')) wrong.push(`${first.file}, ${second.file}: ${both.join('; ')}`);
         }
       }
+      assert.deepEqual(wrong, []);
+    });
+
+    it(`of the ${name} says nothing else when lines of it are lost`, function () {
+      this.timeout(60_000);
+      const wrong = texts.flatMap(({ file, text }) => {
+        const lines = (text.includes('〖ZW/') ? withoutTags(text) : text).split('\n');
+        const whole = readFile(lines.join('\n'));
+        const lost = lines.flatMap((_, at) => [lines.slice(0, at), lines.slice(at), lines.toSpliced(at, 1)]);
+        return [...new Set(lost.flatMap((left) => saidElse(whole, readFile(left.join('\n')))))].map(
+          (said) => `${file}: ${said}`,
+        );
+      });
       assert.deepEqual(wrong, []);
     });
 

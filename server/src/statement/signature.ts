@@ -90,7 +90,7 @@ export function readSignatories(text: string, rows: readonly Span[], parties: re
       const [single] = row;
       if (row.length > 1 || single?.party !== '') above = '';
       else single.party = above;
-      persons.push(...pending.filter((person) => person.name !== ''), ...row);
+      persons.push(...settled(pending), ...row);
       pending = [];
     } else if (hasName) {
       addNames(
@@ -100,14 +100,20 @@ export function readSignatories(text: string, rows: readonly Span[], parties: re
       );
     } else {
       if (pending.some((person) => person.name !== '')) {
-        persons.push(...pending);
+        persons.push(...settled(pending));
         pending = [];
       }
       pending = addOffices(pending, cells, parties);
     }
   }
-  persons.push(...pending);
+  persons.push(...settled(pending));
   return complete(persons, parties);
+}
+
+/** Those of a row of offices who have names. Where names are missing, nothing says whose the others are. */
+function settled(columns: readonly Person[]): Person[] {
+  const named = columns.filter((person) => person.name !== '');
+  return named.length === columns.length ? named : named.map(({ name }) => ({ party: '', office: '', name }));
 }
 
 /** Rows in which each name stands above its office, with each office above its name. */

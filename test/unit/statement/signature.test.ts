@@ -221,6 +221,11 @@ describe('The signature block is read', () => {
     ]);
   });
 
+  it('by somebody of whom nothing says for whom, where other names of the row are missing', () => {
+    const rows = ['甲兰共和国总统　　　　乙多王国首相', '　　　　　　　　　　　钱二', '2013年9月7日于甲京'];
+    assert.deepEqual(signatoriesOf(signedBy(...rows)), ['  钱二']);
+  });
+
   it('of sides, with colons on one row', () => {
     assert.deepEqual(signatoriesOf(signedBy('甲方代表：　　　　乙方代表：', '赵一　　　　　　　钱二')), [
       '甲兰共和国 代表 赵一',
