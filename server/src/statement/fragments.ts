@@ -15,11 +15,17 @@ export interface Fragment {
   readonly lines: readonly Line[];
 }
 
-export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] {
+/** `areWhole` where paragraphs were joined, so that line breaks stand in them. */
+export function toLines(text: string, paragraphs: readonly Paragraph[], areWhole = false): Line[] {
   const lines: Line[] = [];
   let above: LineRole | undefined;
   for (const paragraph of paragraphs) {
-    const role = roleBelow(above, roleOfParagraph(text, paragraph), text, paragraph);
+    const role = roleBelow(
+      above,
+      areWhole ? roleOfParagraph(text, paragraph) : roleOfLine(text, paragraph),
+      text,
+      paragraph,
+    );
     above = role;
     lines.push({ start: paragraph.start, end: paragraph.end, role });
   }
@@ -27,10 +33,8 @@ export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] 
 }
 
 function roleOfParagraph(text: string, paragraph: Paragraph): LineRole {
-  const words = slice(text, paragraph);
-  if (!words.includes('\n')) return roleOfLine(text, paragraph);
-  const joined = wordsOf(words, { start: 0, end: words.length });
-  return roleOfLine(joined, { start: 0, end: joined.length });
+  const words = wordsOf(text, paragraph);
+  return roleOfLine(words, { start: 0, end: words.length });
 }
 
 /** What a line is below another: a day below the title is that of the title, and a place below a closing day is its place. */

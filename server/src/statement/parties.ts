@@ -31,10 +31,11 @@ export function findParties(
   lines: readonly Line[],
   signatureRows: readonly Line[],
 ): string[] {
-  const words = lines.slice(0, title.headLines + 8).map((line) => wordsOf(text, line));
-  const opening = words.slice(title.headLines);
   const fromTitle = partiesAtStart(title.text);
+  if (fromTitle.length >= 2 && fromTitle.every(isFullName)) return fromTitle;
+  const words = lines.slice(0, title.headLines + 8).map((line) => wordsOf(text, line));
   if (fromTitle.length >= 2) return distinct(fromTitle.map((name) => nameInText(name, words)));
+  const opening = words.slice(title.headLines);
   const ways = [
     () => fromDefinition(opening),
     () => fromInvitation(opening),
@@ -121,7 +122,7 @@ function fromFirstMention(opening: readonly string[]): string[] {
 
 /** 中国和南非 of a title, by the names that the text itself has for them. */
 function nameInText(name: string, opening: readonly string[]): string {
-  if (findState(name)?.short !== name || isFullName(name)) return name;
+  if (isFullName(name)) return name;
   const words = opening.join('，');
   // Earlier states had other forms: 越南民主共和国.
   const itself = new RegExp(`${name}(?:伊斯兰|社会主义|民主|人民)*${STATE_FORM}`).exec(words)?.[0];

@@ -16,7 +16,8 @@ export interface TextOfFile {
 export function readTexts(tree: SyntaxTree): TextOfFile[] {
   const texts: TextOfFile[] = [];
   for (const record of tree.records) {
-    const lines = toLines(tree.plain, joinWrapped(tree.plain, record.paragraphs));
+    const whole = joinWrapped(tree.plain, record.paragraphs);
+    const lines = toLines(tree.plain, whole, whole !== record.paragraphs);
     if (tree.layout !== 'tagged') {
       const torn = splitIntoFragments(tree.plain, lines);
       for (const fragments of rejoin(tree.plain, lines, torn)) texts.push(toText(record, fragments));

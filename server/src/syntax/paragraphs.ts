@@ -75,7 +75,9 @@ const MARKUP_BEHIND = new RegExp(`${MARKUP}+$`, 'i');
 
 /** A line that was copied out of a web page's source, without the tags and the blanks with names around its words: <p>&nbsp;…</p>. */
 function withoutMarkup(text: string, line: Span): Span {
-  const [first, last] = [text.charCodeAt(line.start), text.charCodeAt(line.end - 1)];
+  const first = text.charCodeAt(line.start);
+  const last = text.charCodeAt(line.end - 1);
+  if (first !== LESS && first !== AMPERSAND && last !== GREATER && last !== SEMICOLON) return line;
   let { start, end } = line;
   if (first === LESS || first === AMPERSAND) {
     MARKUP_BEFORE.lastIndex = start;

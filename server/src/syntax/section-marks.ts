@@ -53,8 +53,9 @@ const ENCLOSED_ROWS = [0x2460, 0x2474, 0x2488];
 export function readSectionMark(text: string, start: number, end: number): SectionMark | null {
   const first = text.charCodeAt(start);
   if (first === 0xff08 || first === 0x28) return readBracketed(text, start, end);
-  if (DASHES.has(first)) return readDash(text, start, end);
-  if (BULLETS.has(first)) return mark('dash', text, start, start + 1, start + 1, 0, end);
+  const isHanOrLater = first >= 0x2e80 && first < 0xff00;
+  if (!isHanOrLater && DASHES.has(first)) return readDash(text, start, end);
+  if (!isHanOrLater && BULLETS.has(first)) return mark('dash', text, start, start + 1, start + 1, 0, end);
   if (text[start] === '第') return readOrdinal(text, start, end);
   if (text[start] === '附') return readAnnex(text, start, end);
   if (isChineseNumeral(first)) return readChinese(text, start, end);

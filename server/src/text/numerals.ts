@@ -1,4 +1,4 @@
-import { digitValue } from './characters';
+import { digitValue, isHan } from './characters';
 
 /** A number as it stands in the text. */
 export interface NumberMention {
@@ -81,7 +81,7 @@ function readChinese(text: string, from: number, to: number): NumberMention | nu
   while (end < to && end - from <= LONGEST) {
     const code = text.charCodeAt(end);
     // Old print mixes ０ into rows of Chinese digits, and copies mix letters: 二０一三, 二OO五.
-    if (chineseDigit(code) < 0 && !(end > from && ZERO_AMONG_DIGITS.has(code))) {
+    if (chineseDigit(code) < 0 && !(end > from && !isHan(code) && ZERO_AMONG_DIGITS.has(code))) {
       if (!isChineseNumeral(code)) break;
       positional = false;
     }
