@@ -1,9 +1,9 @@
 import { isSpace } from '../text/characters';
 import type { Span } from '../text/span';
+import { partiesOfShortName } from './aliases';
 import type { Line } from './fragments';
 import { isInstitution, isOffice, namesOffice, OFFICE } from './offices';
 import { isPartyName, leadingParty } from './party-names';
-import { sign } from './states';
 import { wordsOf } from './wrapped';
 
 export interface Signatory {
@@ -153,23 +153,19 @@ function addOffices(pending: Person[], cells: readonly Cell[], parties: readonly
 }
 
 /** 甲方代表 */
-const OF_SIDE = /^([\u4e00-\u9fff])方/;
-
-function partyOfSign(character: string, parties: readonly string[]): string | null {
-  const fitting = parties.filter((party) => sign(party) === character);
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
+const OF_SIDE = /^[\u4e00-\u9fff]方/;
 
 function addOffice(person: Person, cell: Cell, parties: readonly string[]): void {
   if (cell.kind === 'party') {
     person.party = cell.words.replace(/(?:政府)?(?:代表团|方面)?$/, '');
     return;
   }
-  const side = OF_SIDE.exec(cell.words)?.[1];
-  const party = side === undefined ? leadingParty(cell.words, parties) : partyOfSign(side, parties);
-  if (party !== null) {
+  const side = OF_SIDE.exec(cell.words)?.[0];
+  const [party = null, other] =
+    side === undefined ? [leadingParty(cell.words, parties)] : partiesOfShortName(side, parties);
+  if (party !== null && other === undefined) {
     person.party = party.replace(/政府$/, '');
-    const office = cell.words.slice(side === undefined ? party.length : 2);
+    const office = cell.words.slice((side ?? party).length);
     if (office !== '') person.office = office;
   } else if (person.office === '' || person.office.endsWith('代表')) {
     person.office = cell.words;
