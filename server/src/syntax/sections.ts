@@ -59,7 +59,7 @@ export function readSections(text: string, paragraphs: readonly Paragraph[]): Se
   if (!marks.some(({ mark }) => mark.style !== 'dash' && mark.style !== 'annex'))
     marks = merge(marks, findHeadings(text, paragraphs));
   else marks = merge(marks, findHeadingsAbove(text, paragraphs, marks));
-  const levels = nest(marks);
+  const levels = nest(marks, findOutermost(marks));
   const sections: Section[] = [];
   for (const found of marks) {
     const index = sections.length;
@@ -198,21 +198,47 @@ function merge(a: readonly FoundMark[], b: readonly FoundMark[]): FoundMark[] {
     : [...a, ...b].sort((x, y) => x.paragraph - y.paragraph || x.mark.start - y.mark.start);
 }
 
+/**
+ * A style that stands above another against what is usual: （一） and （二）, each directly above the number, 三、, that goes on with those
+ * before. Undefined where there is none.
+ */
+function findOutermost(marks: readonly FoundMark[]): MarkStyle | undefined {
+  const styles = [...new Set(marks.map(({ mark }) => mark.style))].filter((style) => style !== 'dash');
+  return styles.find((outer) =>
+    styles.some((inner) => isUsuallyAbove(inner, outer) && standsAbove(marks, outer, inner)),
+  );
+}
+
+function standsAbove(marks: readonly FoundMark[], outer: MarkStyle, inner: MarkStyle): boolean {
+  let count = 0;
+  let last = 0;
+  let goesThrough = false;
+  for (const [index, { mark }] of marks.entries()) {
+    if (mark.style === inner) last = mark.number;
+    if (mark.style !== outer) continue;
+    const next = marks[index + 1]?.mark;
+    if (mark.number !== ++count || next?.style !== inner || next.number !== last + 1) return false;
+    goesThrough ||= last > 0;
+  }
+  return count >= 2 && goesThrough;
+}
+
 /** The level of each mark, in their order. */
-function nest(marks: readonly FoundMark[]): number[] {
+function nest(marks: readonly FoundMark[], outermost: MarkStyle | undefined): number[] {
   const levels: number[] = [];
   const open: MarkStyle[] = [];
   for (const { mark } of marks) {
     // An annex counts for itself, whatever stands in it; nothing is above a heading without a number.
-    if (mark.style === 'annex' || mark.style === 'heading') open.length = 0;
+    if (mark.style === 'annex' || mark.style === 'heading' || mark.style === outermost) open.length = 0;
     const at = open.indexOf(mark.style);
     if (at >= 0) {
       while (open.length > at + 1) open.pop();
     } else {
       // Items of a list end with the list; a number that goes on from a part of the text that is cut away is no new, deeper level.
       const isNewLevel = mark.number <= 1;
-      while (open.length > 0 && (open.at(-1) === 'dash' || (!isNewLevel && isUsuallyAbove(mark.style, open.at(-1)))))
-        open.pop();
+      const isAbove = (other: MarkStyle | undefined): boolean =>
+        other === 'dash' || (!isNewLevel && other !== outermost && isUsuallyAbove(mark.style, other));
+      while (open.length > 0 && isAbove(open.at(-1))) open.pop();
       open.push(mark.style);
     }
     levels.push(open.length);

@@ -32,6 +32,21 @@ describe('Sections nest by what the statement itself does', () => {
       '1.甲。\n2.乙。\n经贸合作\n3.丙：\n——子。\n4.丁。\n人文交流\n5.戊。',
       ['1', '2', '经贸合作', '  3', '    ——', '  4', '人文交流', '  5'],
     ],
+    [
+      '（一） above 三、 that goes on with the numbers before',
+      '一、甲。\n二、乙。\n（一）政治\n三、丙。\n四、丁。\n（二）经贸\n五、戊。',
+      ['一', '二', '（一）', '  三', '  四', '（二）', '  五'],
+    ],
+    [
+      '（一） above 一、 from the beginning, where the numbers go through',
+      '（一）政治\n一、丙。\n二、丁。\n（二）经贸\n三、戊。\n四、己。',
+      ['（一）', '  一', '  二', '（二）', '  三', '  四'],
+    ],
+    [
+      '（一） below 一、 where a number follows each list, but not each item',
+      '一、甲：\n（一）子。\n（二）丑。\n二、乙。',
+      ['一', '  （一）', '  （二）', '二'],
+    ],
     ['one short line above a number is no heading', '1.甲。\n经贸合作\n2.乙。\n3.丙。', ['1', '2', '3']],
     ['lines above numbers that begin anew are none', '一、甲。\n经贸\n一、乙。\n人文\n一、丙。', ['一', '一', '一']],
     ['lines behind what is not finished are none', '1.甲，\n经贸\n2.乙，\n人文\n3.丙。', ['1', '2', '3']],
