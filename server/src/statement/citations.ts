@@ -129,8 +129,11 @@ function withoutLinks(name: string): string {
   return name.includes('](') ? name.replace(LINK_OF_MARKDOWN, '$1') : name;
 }
 
-const VERB =
-  '(?:商定|议定|确定|核准|批准|签署|签订|签定|签字|发表|缔结|订立|达成|通过|制定|制订|公布|生效|建立|草签|换文|互换)';
+/** How an instrument comes about, on the day that is meant by its date. */
+const MADE =
+  '(?:商定|议定|确定|核准|批准|签署|签订|签定|签字|发表|缔结|订立|达成|通过|制定|制订|公布|建立|草签|换文|互换)';
+const VERB = `(?:${MADE}|生效)`;
+const SAYS_MADE = new RegExp(MADE);
 const SAYS_VERB = new RegExp(VERB);
 /** What can stand between the words and 《: blanks, quotation marks, a link or stress of Markdown. */
 const MARKUP = '[\\s\\u3000“"*_[]*';
@@ -145,13 +148,11 @@ const BEGINS_BEHIND = /[\s（(签发是于，]/;
 /** 《…》，1970年12月16日签订于甲京 in a list: behind the comma nothing but the signing. */
 const SIGNED_AT = /^(?:签署|签订|签定|订立|缔结|通过)(?:于|在|[，。；）)])/;
 const ENDS_BRACKET = new RegExp(`^(?:[于在，、].{1,8})?${VERB}?[）)]`);
-const THEN_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${VERB.replace('|生效', '')}`);
+const THEN_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${MADE}`);
 /** 到2020年《…》: until, not of. */
 const UNTIL = /[到至从自前]$/;
 /** 自2001年《…》签署以来: its verb stands behind the title. */
 const VERB_BEHIND = new RegExp(`^\\s*${VERB}`);
-/** 1970年3月5日生效的: the day from which it binds is not the day of its signing. */
-const ENTERED_INTO_FORCE = /^[^，。；：、《》\n\r]{0,24}生效的?[ \u3000]*$/;
 /** What happened to an instrument later has a day of its own: 2001年签署、2021年延期的, 2001年签署并于2002年生效的. */
 const HAPPENED_LATER = /^(?:延期|延长|续签|修订|修改|修正|补充|批准|核准|生效|公布|重申)的?[ \u3000]*$/;
 const SIGNED_BEFORE =
@@ -187,7 +188,8 @@ function linkedDatesOf(text: string, from: number, { start: to, end }: Span): re
   const signed = HAPPENED_LATER.test(link) ? dates.at(-2) : undefined;
   if (signed !== undefined && SIGNED_BEFORE.test(text.slice(signed.end, last.start))) return [signed];
   const fits = last.year === null ? YEARLESS_LINK.test(link) : LINK.test(link) && last.until === null;
-  if (!fits || ENTERED_INTO_FORCE.test(link)) return NO_DATES;
+  // 1970年3月5日生效的: the day from which it binds is not the day of its signing.
+  if (!fits || (link.includes('生效') && !SAYS_MADE.test(link))) return NO_DATES;
   const isUntil = last.start > from && UNTIL.test(text.charAt(last.start - 1)) && !SAYS_VERB.test(link);
   if (isUntil && !VERB_BEHIND.test(text.slice(end, end + LONGEST_VERB_BEHIND))) return NO_DATES;
   return rowBefore(text, dates);

@@ -126,6 +126,7 @@ describe('A citation’s date', () => {
       '1970年3月5日生效的《甲条约》，《乙条约》于1971年3月5日生效以来',
       [null, null],
     ],
+    'is that of a signing that binds at once': ['2001年7月16日签署并生效的《甲乙条约》', ['2001-07-16']],
     'may follow behind a comma in a list': [
       '《甲公约》，1970年12月16日签订于甲京；《乙公约》，1971年9月23日通过；《丙公约》，1972年2月1日双方会晤',
       ['1970-12-16', '1971-09-23', null],
