@@ -1,4 +1,3 @@
-import { isBlank } from '../text/characters';
 import type { Span } from '../text/span';
 import { asWritten } from '../text/traditional';
 import { partiesAtEnd } from './party-names';
@@ -21,7 +20,6 @@ export function readDefinitions(text: string, from: number, to: number, written 
   const found: Definition[] = [];
   // Every definition has 下; looking for it first leaves the pattern little to do.
   for (let at = text.indexOf('下', from); at !== -1 && at < to; at = text.indexOf('下', at + 1)) {
-    if (!mayGoOn(text.charCodeAt(at + 1))) continue;
     const open = bracketBefore(text, at, from);
     if (open === null) continue;
     DEFINITION.lastIndex = open;
@@ -40,14 +38,6 @@ export function readDefinitions(text: string, from: number, to: number, written 
     });
   }
   return found;
-}
-
-const CALLED = 0x79f0; // 称
-const SHORT = 0x7b80; // 简
-
-/** 以下, 下列 and 框架下 are frequent, and define nothing. */
-function mayGoOn(code: number): boolean {
-  return code === CALLED || code === SHORT || isBlank(code);
 }
 
 function bracketBefore(text: string, at: number, from: number): number | null {

@@ -7,6 +7,8 @@ const ENDS_PARAGRAPH = '。；：！？”）》…>';
 /** A line that a page broke in the middle of a sentence fills its column. */
 const SHORTEST_BROKEN = 20;
 
+// A page breaks a sentence here and there. Where all of a file is cut into lines, wrapped.ts makes paragraphs of them.
+
 /** The lines of [from, to) that are one sentence, which a page broke, as far back as it goes. One where the last is not broken. */
 export function linesOfSentence(text: string, from: number, to: number): Span[] {
   const lines: Span[] = [];

@@ -1,4 +1,4 @@
-import { slice, type Span } from '../text/span';
+import { slice } from '../text/span';
 import { readSectionMark, type MarkStyle, type SectionMark } from '../syntax/section-marks';
 import type { Paragraph } from '../syntax/tree';
 import { breaksOff, isOfPage, roleOfLine, type LineRole } from './line-roles';
@@ -15,33 +15,23 @@ export interface Fragment {
   readonly lines: readonly Line[];
 }
 
-/** `areWhole` where paragraphs were joined, so that line breaks stand in them. */
-export function toLines(text: string, paragraphs: readonly Paragraph[], areWhole = false): Line[] {
+export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] {
   const lines: Line[] = [];
   let above: LineRole | undefined;
   for (const paragraph of paragraphs) {
-    const role = roleBelow(
-      above,
-      areWhole ? roleOfParagraph(text, paragraph) : roleOfLine(text, paragraph),
-      text,
-      paragraph,
-    );
+    const words = wordsOf(text, paragraph);
+    const role = roleBelow(above, roleOfLine(words), words);
     above = role;
     lines.push({ start: paragraph.start, end: paragraph.end, role });
   }
   return lines;
 }
 
-function roleOfParagraph(text: string, paragraph: Paragraph): LineRole {
-  const words = wordsOf(text, paragraph);
-  return roleOfLine(words, { start: 0, end: words.length });
-}
-
 /** What a line is below another: a day below the title is that of the title, and a place below a closing day is its place. */
-function roleBelow(above: LineRole | undefined, own: LineRole, text: string, line: Span): LineRole {
+function roleBelow(above: LineRole | undefined, own: LineRole, words: string): LineRole {
   if (own === 'closing-date' && (above === undefined || above === 'title' || above === 'title-date'))
     return 'title-date';
-  if (own === 'short' && above === 'closing-date' && placeAlone(slice(text, line)) !== null) return 'closing-date';
+  if (own === 'short' && above === 'closing-date' && placeAlone(words) !== null) return 'closing-date';
   return own;
 }
 

@@ -46,9 +46,9 @@ export function standsAround(role: LineRole): boolean {
   return isOfPage(role) || role === 'caption' || role === 'byline' || role === 'closing-dateline';
 }
 
-export function roleOfLine(text: string, { start, end }: Span): LineRole {
-  const isLong = end - start > LONGEST_LINE;
-  const line = text.slice(start, isLong ? start + LONGEST_LINE : end);
+export function roleOfLine(words: string): LineRole {
+  const isLong = words.length > LONGEST_LINE;
+  const line = isLong ? words.slice(0, LONGEST_LINE) : words;
   if (isContinued(line)) return 'continued';
   if (!isLong) {
     const role = roleByWording(line);
@@ -60,7 +60,7 @@ export function roleOfLine(text: string, { start, end }: Span): LineRole {
   if (isSentence && !isLong && line.length <= LONGEST_CLOSING && isClosingSentence(line)) return 'closing-date';
   if (readDateline(line) !== null) return 'lead';
   if (line.length <= LONGEST_NOTE && NOTE.test(line)) return 'note';
-  const mark = readSectionMark(text, start, end);
+  const mark = readSectionMark(words, 0, words.length);
   if (mark !== null) return mark.style === 'annex' ? 'annex' : 'section';
   if (line.charCodeAt(0) === INVITED && /^应.{2,60}邀请/.test(line)) return 'opening';
   return isSentence || STOP.test(line) ? 'text' : roleOfShortLine(line);
@@ -92,6 +92,7 @@ function isClosingSentence(line: string): boolean {
     /[于在][^，。]{2,12}。$/.test(line) && /^(?:公元)?[\d０-９一二]/.test(line) && isClosingDate(line.slice(0, -1))
   );
 }
+
 /** A caption says at its end who took the picture; 互派记者、联合摄制 is text. */
 const CAPTION = /记者(?![、，和与])\s*\S{1,12}\s*摄(?:影(?:报道)?)?(?:$|[）)。\s]|[RD]W[：:])/;
 /** What stands above each of the notes of which an exchange is made. */

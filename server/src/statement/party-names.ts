@@ -67,9 +67,7 @@ export function partiesAtStart(title: string): string[] {
     names.push(name);
     rest = rest.slice(name.length).trimStart();
     if (rest.startsWith('间')) break;
-    // 中国－东盟领导人会议: a dash parts names that are known, and not what a forum is called.
-    const isDash = /^[—－–-]/.test(rest) && findState(name) !== undefined;
-    if (isDash ? findState(formalAtStart(rest.slice(1)) ?? '') === undefined : !CONJUNCTION.test(rest.charAt(0))) {
+    if (!CONJUNCTION.test(rest.charAt(0)) && !isDashBetween(name, rest)) {
       // Two parties stand side by side in a title of two lines: 洛维亚共和国政府 瑟兰王国政府 联合声明.
       if (formalAtStart(rest) === null) break;
       continue;
@@ -80,6 +78,13 @@ export function partiesAtStart(title: string): string[] {
   // 甲国、乙国和丙国政府: the last has the word for all of them, which is no part of one's name.
   const isForAll = names.findIndex((name) => name.endsWith('政府')) === names.length - 1;
   return isForAll ? names.map((name) => name.replace(/政府$/, '')) : names;
+}
+
+/** 中国－东盟领导人会议: a dash parts names that are known, and not those from which a forum is called. */
+function isDashBetween(name: string, rest: string): boolean {
+  if (!/^[—－–-]/.test(rest) || findState(name) === undefined) return false;
+  const next = formalAtStart(rest.slice(1));
+  return next !== null && findState(next) !== undefined;
 }
 
 /** What can stand between two parties of a row: an office and a name, and the conjunction. */

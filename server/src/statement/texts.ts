@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
-import { joinWrapped } from './wrapped';
 import type { ArchiveRecord, SyntaxTree } from '../syntax/tree';
 import { splitIntoFragments, toLines, type Fragment, type Line } from './fragments';
 import { rejoin } from './rejoin';
+import { joinWrapped } from './wrapped';
 
 /** One text of a file, statement or article, with its lines in the order in which they are meant to be read. */
 export interface TextOfFile {
@@ -16,8 +16,7 @@ export interface TextOfFile {
 export function readTexts(tree: SyntaxTree): TextOfFile[] {
   const texts: TextOfFile[] = [];
   for (const record of tree.records) {
-    const whole = joinWrapped(tree.plain, record.paragraphs);
-    const lines = toLines(tree.plain, whole, whole !== record.paragraphs);
+    const lines = toLines(tree.plain, joinWrapped(tree.plain, record.paragraphs));
     if (tree.layout !== 'tagged') {
       const torn = splitIntoFragments(tree.plain, lines);
       for (const fragments of rejoin(tree.plain, lines, torn)) texts.push(toText(record, fragments));

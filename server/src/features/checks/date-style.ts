@@ -72,7 +72,7 @@ function hasItsRule(dates: readonly StyledDate[]): boolean {
 
 /** Day and place of signing are often written otherwise than the text, and so are dateline and caption. */
 function isRunningText(text: string, paragraph: Span): boolean {
-  const role = roleOfLine(text, paragraph);
+  const role = roleOfLine(slice(text, paragraph));
   if (role !== 'text' && role !== 'section' && role !== 'opening') return false;
   return !SIGNING.test(slice(text, paragraph));
 }

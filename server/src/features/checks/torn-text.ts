@@ -41,12 +41,12 @@ function checkPieces(text: string, file: string, statement: Statement): Problem[
 
 /** Whether a piece begins in the middle of a sentence. A section's mark begins another one. */
 function takesUp(text: string, { first }: Piece): boolean {
-  return roleOfLine(text, first) !== 'section' && !beginsWell(text, { lines: toLines(text, [first]) });
+  return roleOfLine(slice(text, first)) !== 'section' && !beginsWell(text, { lines: toLines(text, [first]) });
 }
 
 function pieceOf(text: string, { record }: Statement, span: Span): Piece[] {
   const paragraphs = paragraphsOfPiece(record, span);
-  const isText = (paragraph: Paragraph): boolean => !standsAround(roleOfLine(text, paragraph));
+  const isText = (paragraph: Paragraph): boolean => !standsAround(roleOfLine(slice(text, paragraph)));
   const [first, last] = [paragraphs.find(isText), paragraphs.findLast(isText)];
   return first === undefined || last === undefined ? [] : [{ first, last, span }];
 }
@@ -57,7 +57,7 @@ const RUNNING: ReadonlySet<LineRole> = new Set(['text', 'section', 'opening']);
 function isRunningText(text: string, { signatureBlock }: Statement, { last, span }: Piece): boolean {
   const endsWithBlock =
     signatureBlock !== null && signatureBlock.start >= span.start && signatureBlock.start < span.end;
-  return !endsWithBlock && RUNNING.has(roleOfLine(text, last));
+  return !endsWithBlock && RUNNING.has(roleOfLine(slice(text, last)));
 }
 
 /** What is shorter and has no stop may be a heading, or the last line of an address. */
