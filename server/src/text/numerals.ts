@@ -78,16 +78,21 @@ function readDigits(text: string, from: number, to: number): NumberMention | nul
 function readChinese(text: string, from: number, to: number): NumberMention | null {
   let end = from;
   let positional = true;
+  let blanks = 0;
   while (end < to && end - from <= LONGEST) {
     const code = text.charCodeAt(end);
     // Old print mixes ０ into rows of Chinese digits, and copies mix letters: 二０一三, 二OO五.
     if (chineseDigit(code) < 0 && !(end > from && !isHan(code) && ZERO_AMONG_DIGITS.has(code))) {
-      if (!isChineseNumeral(code)) break;
-      positional = false;
+      if (!isChineseNumeral(code)) {
+        if (code !== SPACE || end === from || !standsBesideZero(text, end)) break;
+        blanks++;
+      } else {
+        positional = false;
+      }
     }
     end++;
   }
-  const length = end - from;
+  const length = end - from - blanks;
   if (length === 0 || length > LONGEST) return null;
   const value = positional ? rowOfDigits(text, from, end) : numeral(text, from, end);
   return value === null ? null : { value, end, style: 'chinese', length };
@@ -95,8 +100,20 @@ function readChinese(text: string, from: number, to: number): NumberMention | nu
 
 function rowOfDigits(text: string, from: number, to: number): number {
   let value = 0;
-  for (let at = from; at < to; at++) value = value * 10 + Math.max(0, chineseDigit(text.charCodeAt(at)));
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== SPACE) value = value * 10 + Math.max(0, chineseDigit(code));
+  }
   return value;
+}
+
+const SPACE = 0x20;
+
+/** The blank of 二 0 一一: between a digit that was set in another script and a Chinese one. */
+function standsBesideZero(text: string, at: number): boolean {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
+  const isZero = (code: number): boolean => !isHan(code) && ZERO_AMONG_DIGITS.has(code);
+  return (isZero(before) && chineseDigit(after) >= 0) || (chineseDigit(before) >= 0 && isZero(after));
 }
 
 function isTens(code: number): boolean {

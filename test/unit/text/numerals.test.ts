@@ -21,6 +21,7 @@ describe('Numbers', () => {
     ['letters and digits for zero among Chinese digits', '二Oo0年', 2000, '二Oo0'],
     ['Greek and Russian letters for zero', '一九ΟО年', 1900, '一九ΟО'],
     ['a large circle for zero', '二◯一三年', 2013, '二◯一三'],
+    ['a digit for zero among Chinese digits, set apart', '二 0 一一年', 2011, '二 0 一一'],
     ['two zeros', '二〇〇九年', 2009, '二〇〇九'],
     ['one', '一、', 1, '一'],
     ['ten by itself', '十日', 10, '十'],
