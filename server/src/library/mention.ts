@@ -2,7 +2,7 @@ import { readDefinitions } from '../statement/aliases';
 import { statesNamedIn } from '../statement/party-names';
 import type { PlacedCitation, Reading } from '../statement/reading';
 import { slice, type Span } from '../text/span';
-import { asWritten } from '../text/traditional';
+import { asWritten } from '../text/plain-text';
 import { normalTitle, sortedShortNames, type NormalTitle } from './normal-title';
 
 /** All that decides what a citation means, without the file in which it stands. */

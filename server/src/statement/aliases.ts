@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { asWritten } from '../text/traditional';
+import { asWritten } from '../text/plain-text';
 import { partiesAtEnd } from './party-names';
 import { shortName, sign } from './states';
 

@@ -1,5 +1,5 @@
 import { slice, type Span } from '../text/span';
-import { asWritten } from '../text/traditional';
+import { asWritten } from '../text/plain-text';
 import type { SyntaxTree } from '../syntax/tree';
 import type { Article, Statement, StatementsOfFile } from './statements';
 

@@ -3,7 +3,7 @@ import type { Problem } from '../syntax/problem';
 import type { SyntaxTree } from '../syntax/tree';
 import { toIsoDate } from '../text/dates';
 import { contains, slice, type Span } from '../text/span';
-import { asWritten } from '../text/traditional';
+import { asWritten } from '../text/plain-text';
 import { statementsAsWritten } from './as-written';
 import { readCitations, type Citation } from './citations';
 import { findImpossibleDates } from './impossible-dates';

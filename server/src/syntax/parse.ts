@@ -5,7 +5,7 @@ import { readFrontMatter, readMarkdownHead, withoutMarks, type MarkdownHead } fr
 import { LONG_RUN_ON_LINE, readParagraphs } from './paragraphs';
 import type { ArchiveRecord, Field, Paragraph, SyntaxTree } from './tree';
 import type { Span } from '../text/span';
-import { plainText } from '../text/traditional';
+import { plainText } from '../text/plain-text';
 
 /** Reads any text whatever; what is wrong with it becomes a problem, never an error. */
 export function parse(text: string): SyntaxTree {

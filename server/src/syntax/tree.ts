@@ -42,7 +42,7 @@ export interface ArchiveRecord extends Span {
 export interface SyntaxTree {
   /** As written: what is shown, kept and edited. */
   readonly text: string;
-  /** The same with simplified characters in every place: what is looked at. Nearly always the text itself. */
+  /** The same with simplified characters and full-width marks in every place: what is looked at. Nearly always the text itself. */
   readonly plain: string;
   readonly layout: Layout;
   readonly records: readonly ArchiveRecord[];

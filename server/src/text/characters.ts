@@ -46,6 +46,15 @@ export function isHan(code: number): boolean {
   );
 }
 
+/** A word that is no name: it begins with a small letter, of Latin or of Russian. */
+const PLAIN_WORD = /(?<![A-Za-z'’.-])[a-z\u00df-\u00ff\u0430-\u044f]{2,}/;
+const ANY_HAN = /[\u3400-\u9fff\u3007\uf900-\ufaff]/;
+
+/** Whether these words are a sentence or a heading of a language that is written with letters, whatever number stands before them; names alone are none. */
+export function isInLetters(words: string): boolean {
+  return words.includes(' ') && !ANY_HAN.test(words) && PLAIN_WORD.test(words);
+}
+
 /** （, (, [ and 【. */
 export function isOpeningBracket(code: number): boolean {
   return code === 0xff08 || code === 0x28 || code === 0x5b || code === 0x3010;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isBlank } from '../../text/characters';
 import { slice, type Span } from '../../text/span';
-import { asWritten } from '../../text/traditional';
+import { asWritten } from '../../text/plain-text';
 import { readDateline } from '../../statement/datelines';
 import { toLines, type Line } from '../../statement/fragments';
 import { CONTINUED } from '../../syntax/furniture';

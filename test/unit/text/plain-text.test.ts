@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { asWritten, plainText } from '../../../server/src/text/plain-text';
+
+describe('The plain text of a file', () => {
+  const read: readonly (readonly [phenomenon: string, text: string, plain: string])[] = [
+    ['marks half as wide', '一,甲(乙):丙;丁!', '一，甲（乙）：丙；丁！'],
+    ['traditional characters with such marks', '關於甲,乙', '关于甲，乙'],
+    [
+      'hours, addresses and Latin words beside such marks',
+      '甲,16:02 https://a.b/c Adisen, E.',
+      '甲，16:02 https://a.b/c Adisen, E.',
+    ],
+  ];
+  for (const [phenomenon, text, plain] of read) {
+    it(`has others for ${phenomenon}`, () => {
+      assert.equal(plainText(text), plain);
+    });
+  }
+
+  it('is the text itself where its marks are those of Chinese', () => {
+    for (const text of ['一，甲(乙)', 'a, b', '甲：乙', '']) assert.equal(plainText(text), text);
+  });
+
+  it('has the length of the text, and is its own plain text', () => {
+    const characters = fc.constantFrom('甲', '關', ',', ':', '(', ')', 'a', ' ', '\n', '，', '1');
+    fc.assert(
+      fc.property(fc.array(characters), (each) => {
+        const plain = plainText(each.join(''));
+        assert.equal(plain.length, each.length);
+        assert.equal(plainText(plain), plain);
+      }),
+    );
+  });
+
+  it('is led back to what is written', () => {
+    const written = '關於甲(乙)的條約,丙';
+    const plain = plainText(written);
+    assert.equal(asWritten('关于甲（乙）的条约', plain, written), '關於甲(乙)的條約');
+  });
+});
