@@ -39,6 +39,29 @@ const COPIES: Readonly<Record<string, (text: string) => string>> = {
     paragraphsOf(text)
       .map((paragraph) => `<p>&nbsp;&nbsp;${paragraph}</p>`)
       .join('\n'),
+  // But for the brackets of （一）, which is a label and shown as it is written.
+  'with marks half as wide': (text) =>
+    withoutTags(text).replace(/（[一二三四五六七八九十]{1,3}）|[，：；（）？！]/g, (mark) =>
+      mark.length > 1 ? mark : String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
+    ),
+  'with line breaks where a page has links': (text) =>
+    paragraphsOf(text)
+      .map((line, index) => (index === 0 ? line : line.replace(/《([^《》]*)》/g, '《\n$1\n》')))
+      .join('\n'),
+  'in the frame of a web page': (text) => {
+    const [title = '', ...rest] = paragraphsOf(text);
+    const above = [
+      '首页 > 资料 > 正文',
+      title,
+      '发布时间：2024-07-07 18:18　来源：资料网　作者：某某　阅读：8288',
+      title,
+    ];
+    return [...above, ...rest, '【打印】【关闭】', '上一篇：无', '参考资料'].join('\n');
+  },
+  'with another language below each paragraph': (text) =>
+    paragraphsOf(text)
+      .map((line) => (/[。；：]$/.test(line) ? `${line}\nThe two sides agreed to go on with this.` : line))
+      .join('\n'),
   'as Markdown': (text) => `# ${paragraphsOf(text).join('\n\n')}\n`,
   'as Markdown with what a generator puts above it': (text) =>
     `---\ntitle: 文件\nauthor: 甲\n---\n\n# ${paragraphsOf(text).join('\n\n')}\n`,

@@ -137,9 +137,9 @@ const SAYS_MADE = new RegExp(MADE);
 const SAYS_VERB = new RegExp(VERB);
 /** What can stand between the words and 《: blanks, quotation marks, a link or stress of Markdown. */
 const MARKUP = '[\\s\\u3000“"*_[]*';
-/** Between a date and the title that it dates: who, where, a verb; no stop and no other title. */
+/** Between a date and the title that it dates: who, where, a verb, what it is about; no stop and no other title. */
 const LINK = new RegExp(
-  `^(?:[，、]?(?:由)?[^，。；：、《》\\n\\r]{0,24}?${VERB}(?:并[^，。；：、《》\\n\\r]{1,8})?(?:生效)?[的了]?|的)?${MARKUP}$`,
+  `^(?:[，、]?(?:由)?[^，。；：、《》\\n\\r]{0,24}?${VERB}(?:并[^，。；：、《》\\n\\r]{1,8})?(?:生效)?(?:[的了]|的关于[^，。；：、《》\\n\\r]{2,24})?|的)?${MARKUP}$`,
 );
 const YEARLESS_LINK = new RegExp(`^(?:[^，。；：、《》\\n\\r]{0,24}?${VERB}的?)${MARKUP}$`);
 /** 《…》（1992年1月3日）, 《…》于1992年1月3日签署, 《…》签署于1992年. */

@@ -1,7 +1,9 @@
-import { slice } from '../text/span';
+import { slice, type Span } from '../text/span';
 import { readSectionMark, type MarkStyle, type SectionMark } from '../syntax/section-marks';
 import type { Paragraph } from '../syntax/tree';
+import { kindOfInstrumentTitle } from './kinds';
 import { breaksOff, isOfPage, roleOfLine, type LineRole } from './line-roles';
+import { partiesAtStart } from './party-names';
 import { placeAlone } from './place';
 import { wordsOf } from './wrapped';
 
@@ -18,13 +20,44 @@ export interface Fragment {
 export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] {
   const lines: Line[] = [];
   let above: LineRole | undefined;
+  let isFirst = true;
   for (const paragraph of paragraphs) {
     const words = wordsOf(text, paragraph);
-    const role = roleBelow(above, roleOfLine(words), words);
+    const own = roleOfLine(words);
+    const title = isFirst && (own === 'section' || own === 'text') ? titleWithin(text, paragraph) : null;
+    const isCited = own === 'title' && endsInsideTitle(text, lines.at(-1));
+    const role = title !== null ? 'title' : isCited ? 'text' : roleBelow(above, own, words);
     above = role;
-    lines.push({ start: paragraph.start, end: paragraph.end, role });
+    isFirst &&= isOfPage(role);
+    // Written out, because spreading costs more here than telling the role.
+    const { start, end } = title ?? paragraph;
+    lines.push({ start, end, role });
   }
   return lines;
+}
+
+const OPENS_TITLE = 0x300a; // 《
+
+/** Whether a line breaks off just behind 《, as copies of pages do where a link stood. */
+function endsInsideTitle(text: string, line: Line | undefined): boolean {
+  return line !== undefined && text.charCodeAt(line.end - 1) === OPENS_TITLE;
+}
+
+const IN_QUOTES = /^([《“"「『〈])(.+)[》”"」』〉](?:[（(]?全文[）)]?)?[：:]?$/;
+
+/** The title that a file's first line has in quotation marks, 《甲国和乙国联合声明》全文, or behind a book's number, 9. 甲国和乙国联合声明. */
+function titleWithin(text: string, { start, end }: Paragraph): Span | null {
+  const quoted = IN_QUOTES.exec(slice(text, { start, end }));
+  const from = quoted === null ? numberedFrom(text, start, end) : start + 1;
+  const to = quoted === null ? end : from + (quoted[2] ?? '').length;
+  const words = text.slice(from, to);
+  const isTitle = from > start && kindOfInstrumentTitle(words) !== null && partiesAtStart(words).length >= 2;
+  return isTitle ? { start: from, end: to } : null;
+}
+
+function numberedFrom(text: string, start: number, end: number): number {
+  const mark = readSectionMark(text, start, end);
+  return mark?.style === 'digit' ? mark.textStart : start;
 }
 
 /** What a line is below another: a day below the title is that of the title, and a place below a closing day is its place. */
@@ -53,7 +86,15 @@ function cut(lines: readonly Line[], starts: ReadonlySet<number>): Fragment[] {
 /** What can stand above （上接第一版）: the title of what goes on. */
 const TITLE_ROLES: ReadonlySet<LineRole> = new Set(['title', 'title-date']);
 
-const HEAD_ROLES: ReadonlySet<LineRole> = new Set(['title', 'title-date', 'short', 'byline', 'lead', 'furniture']);
+const HEAD_ROLES: ReadonlySet<LineRole> = new Set([
+  'title',
+  'title-date',
+  'short',
+  'byline',
+  'lead',
+  'furniture',
+  'foreign',
+]);
 
 /** Whether a text begins at a line, counting the headline, byline or title above it as its own. */
 function beginsText(lines: readonly Line[], index: number): boolean {

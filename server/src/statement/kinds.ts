@@ -26,6 +26,7 @@ const WORDS: readonly (readonly [string, Kind])[] = [
   ['共同声明', 'joint-statement'],
   ['联合宣言', 'joint-declaration'],
   ['共同宣言', 'joint-declaration'],
+  ['联合公告', 'joint-statement'],
   ['联合公报', 'joint-communique'],
   ['新闻公报', 'communique'],
   ['谅解备忘录', 'memorandum'],
@@ -38,9 +39,11 @@ const WORDS: readonly (readonly [string, Kind])[] = [
   ['声明', 'statement'],
   ['宣言', 'declaration'],
   ['条约', 'treaty'],
+  ['和约', 'treaty'],
   ['公约', 'convention'],
   ['协定', 'agreement'],
   ['协议', 'agreement'],
+  ['协议书', 'agreement'],
   ['专约', 'convention'],
   ['宪章', 'charter'],
   ['章程', 'charter'],
@@ -93,8 +96,9 @@ const NEWS = /签署|签订|发表|发布|举行|会见|会谈|通过了|宣布|
 const SUBJECT =
   /关于.*$|(?:货币|本币|利率)互换|互换(?=协[定议])|会谈(?=(?:联合|共同|新闻)?(?:公报|声明|宣言|纪要|备忘录))/gs;
 
-/** What an editor adds to a title: that it is the whole text, that it is published by authority. */
-const EDITORS_REMARK = /^[（(]?受权发布[）)：:]?\s*|\s*[（(](?:全文|摘要|受权发布)[）)]$/g;
+/** What an editor adds to a title: that it is the whole text, that it is published by authority, when it was signed and came into force. */
+const EDITORS_REMARK =
+  /^[（(]?受权发布[）)：:]?\s*|(?:\s*[（(](?:全文|摘要|受权发布|(?:签[订署字定]|生效)(?:日期|时间)[^（()）]{4,40}|[\d一二][^（()）]{6,16}日[^（()）]{0,2}(?:订于|签[订署字定])[^（()）]{0,12})[）)])+$/g;
 
 export function withoutEditorsRemark(title: string): string {
   const bare = title.trim();

@@ -1,3 +1,4 @@
+import { isHan, isInLetters } from '../text/characters';
 import { readDate } from '../text/dates';
 import { closeUp } from '../text/spaced-out';
 import type { Span } from '../text/span';
@@ -26,6 +27,7 @@ export type LineRole =
   | 'closing-date' // 二○一三年九月七日于阿斯塔纳
   | 'closing-dateline' // （新华社…电）
   | 'caption' // 新华社记者…摄
+  | 'foreign' // of a text in two languages, the other one
   | 'text';
 
 /** Names, offices and dates are short; a row of offices for several parties is as long as it gets. */
@@ -34,6 +36,7 @@ const LONGEST_TITLE = 80;
 
 const STOP = /[。；：！？]/;
 const FULL_STOP = 0x3002; // 。
+const SEMICOLON = 0xff1b; // ；
 const ENDS_SENTENCE = /[。！？；：…”）)》.]$/;
 
 /** Whether a line belongs to the page that a text was printed on, and has none of its words. */
@@ -50,6 +53,7 @@ export function roleOfLine(words: string): LineRole {
   const isLong = words.length > LONGEST_LINE;
   const line = isLong ? words.slice(0, LONGEST_LINE) : words;
   if (isContinued(line)) return 'continued';
+  if (!isHan(words.charCodeAt(0)) && isInLetters(line)) return isFurniture(line) ? 'furniture' : 'foreign';
   if (!isLong) {
     const role = roleByWording(line);
     if (role !== null) return role;
@@ -58,7 +62,7 @@ export function roleOfLine(words: string): LineRole {
   const isSentence = isLong || line.charCodeAt(line.length - 1) === FULL_STOP;
   if (!isSentence && (line.includes('：') || line.includes(':')) && NAMED_OFFICE.test(line)) return 'signature';
   if (isSentence && !isLong && line.length <= LONGEST_CLOSING && isClosingSentence(line)) return 'closing-date';
-  if (readDateline(line) !== null) return 'lead';
+  if (readDateline(line) !== null || announcesText(words)) return 'lead';
   if (line.length <= LONGEST_NOTE && NOTE.test(line)) return 'note';
   const mark = readSectionMark(words, 0, words.length);
   if (mark !== null) return mark.style === 'annex' ? 'annex' : 'section';
@@ -66,8 +70,34 @@ export function roleOfLine(words: string): LineRole {
   return isSentence || STOP.test(line) ? 'text' : roleOfShortLine(line);
 }
 
+/** …双方发表联合声明，全文如下： */
+function announcesText(words: string): boolean {
+  const last = words.charCodeAt(words.length - 1);
+  return (last === COLON || last === BELOW) && ANNOUNCES_TEXT.test(words.slice(-LONGEST_ANNOUNCED));
+}
+
+const COLON = 0xff1a; // ：
+const BELOW = 0x4e0b; // 下
+const ANNOUNCES_TEXT = /(?:声明|公报|宣言|条约|协定|备忘录|议定书|新闻稿)》?(?:的?全文|，全文|的内容)如下：?$/;
+const LONGEST_ANNOUNCED = 16;
+
+/** A law database's line about an instrument's days: 签订日期：1989-11-23, 【签订地点】甲京, （1989年11月23日签订，1990年1月1日生效）, （1989.11.23）. */
+const NOTE_OF_DAYS =
+  /^[（(【[·•●\s]*(?:(?:签[订署字定]|生效)(?:日期|时间|地点)[】\]〕）)]?\s*[：:]?\s*\S[^。；]*$|(?<=[（(]\s*)[\d一二][^。；（(]{6,40}(?:签[订署]|订立|缔结)[^。；（(]{0,30}[）)]$|(?<=[（(]\s*)[12]\d{3}[.．-]\d{1,2}[.．-]\d{1,2}\s*[）)]$)/;
+const SIGN = 0x7b7e; // 签
+const COMES = 0x751f; // 生
+
+/** Nearly every line begins or ends as such a note does not, and costs no pattern. */
+function mayTellDays(line: string): boolean {
+  const first = line.charCodeAt(0);
+  if (isHan(first) && first !== SIGN && first !== COMES) return false;
+  const last = line.charCodeAt(line.length - 1);
+  return last !== FULL_STOP && last !== SEMICOLON;
+}
+
 /** What a line of a page says of itself. */
 function roleByWording(line: string): LineRole | null {
+  if (mayTellDays(line) && NOTE_OF_DAYS.test(line)) return 'title-date';
   if (isFurniture(line)) return goesOnElsewhere(line) ? 'goes-on' : 'furniture';
   if (isClosingDateline(line)) return 'closing-dateline';
   if (line.charCodeAt(1) === LETTER_W && /^[RD]W：/.test(line)) return 'caption';
@@ -79,9 +109,9 @@ function roleByWording(line: string): LineRole | null {
 const LETTER_W = 0x57;
 const INVITED = 0x5e94; // 应
 
-/** 甲兰共和国政府代表：赵一, or the name on the next line; 甲方代表：　　乙方代表：. */
+/** 甲兰共和国政府代表：赵一, 甲兰共和国政府代表：外交部副部长 赵一, or the name on the next line; 甲方代表：　　乙方代表：. */
 const NAMED_OFFICE = new RegExp(
-  `^(?:[^，。；：《“]{2,30}${OFFICE}[：:][\\s\\u3000]*(?:[^，。；：\\s]{2,20})?|(?:[^，。；：《“\\s]{2,30}${OFFICE}[：:][\\s\\u3000]*){2,6})$`,
+  `^(?:[^，。；：《“]{2,30}${OFFICE}[：:][\\s\\u3000]*(?:[^，。；：\\s]{2,20}?${OFFICE}[\\s\\u3000]+)?(?:[^，。；：\\s]{2,20}|[A-Z][A-Za-z.\\s-]{2,30})?|(?:[^，。；：《“\\s]{2,30}${OFFICE}[：:][\\s\\u3000]*){2,6})$`,
 );
 
 const LONGEST_CLOSING = 30;
@@ -125,6 +155,7 @@ export function isClosingDate(written: string): boolean {
   if (written.length > 50) return false;
   const line = closeUp(written);
   const start = Math.max(0, line.search(/[\d０-９一二三四五六七八九○〇十]/));
+  if (start > 0 && OF_THE_PAGE.test(line.slice(0, start))) return false;
   if (start > 0 && !/^(?:[（(])?(?:于|订于|签于|签署于|签订于)?[^，。：\d]{0,12}[，、\s]?$/.test(line.slice(0, start)))
     return false;
   const date = readDate(line, start, line.length);
@@ -134,9 +165,12 @@ export function isClosingDate(written: string): boolean {
   return date.year !== null && date.day !== null && after.length <= 16 && !IS_IN_SENTENCE.test(after);
 }
 
+/** 发布时间　2013年9月7日: when the page was put up. */
+const OF_THE_PAGE = /时间|日期|发布|更新|上传|印发|来源/;
+
 /** What stands behind a date in a sentence that a page broke: 在莫斯科签署的, 至27日, 以来, 生效. Behind a day of signing stands a place. */
 const IS_IN_SENTENCE =
-  /^.+[，。；]|[《电讯的]$|^(?:[以之]?[前后]|以来|起|至|到|期间|[同与和由对])|(?:以来|期间|举行|召开|访问|生效|进行|会[晤谈见])$/;
+  /^.+[，。；]|^(?:批准|核准|公布|颁布|发布)|[《电讯的]$|^(?:[以之]?[前后]|以来|起|至|到|期间|[同与和由对])|(?:以来|期间|举行|召开|访问|生效|进行|会[晤谈见])$/;
 
 /** Whether a paragraph breaks off in the middle of a sentence. */
 export function breaksOff(text: string, { start, end }: Span): boolean {

@@ -1,7 +1,7 @@
 import type { Line } from './fragments';
 import { OFFICE } from './offices';
 import { leadingParty, partiesAtEnd, partiesAtStart, partiesInRow } from './party-names';
-import { findState, KNOWN_STATE, shortName, STATE_FORM } from './states';
+import { findState, GOVERNMENT, KNOWN_STATE, shortName, STATE_FORM, withoutGovernment } from './states';
 import type { Title } from './titles';
 import { wordsOf } from './wrapped';
 
@@ -16,7 +16,7 @@ const INVITATION = new RegExp(
 const NAMED = new RegExp(`${KNOWN_STATE}|(?:(?![和与同及])[\\u4e00-\\u9fff]){2,8}?${STATE_FORM}`, 'g');
 const ANY_KNOWN = new RegExp(KNOWN_STATE, 'g');
 const ENDS_WITH_FORM = new RegExp(`${STATE_FORM}$`);
-const FORMAL = new RegExp(`${STATE_FORM}(?:政府)?$`);
+const FORMAL = new RegExp(`${STATE_FORM}${GOVERNMENT}?$`);
 const VISITOR = new RegExp(
   `[，,]\\s*((?:${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,12}?(?:${STATE_FORM}|国)))(?:国家)?${OFFICE}`,
 );
@@ -84,9 +84,7 @@ function fromInvitation(opening: readonly string[]): string[] {
 function fromSignature(rows: readonly string[]): string[] {
   const names = rows.flatMap((row) => row.split(/[\s\u00a0\u3000|]+/).map((cell) => leadingParty(cell)));
   const formal = distinct(names.filter((name): name is string => name !== null && isFullName(name)));
-  return formal.every((name) => name.endsWith('政府'))
-    ? formal
-    : distinct(formal.map((name) => name.replace(/政府$/, '')));
+  return formal.every((name) => name.endsWith('政府')) ? formal : distinct(formal.map(withoutGovernment));
 }
 
 /** Many parties in a row: 我们，洛维亚共和国、瑟兰王国、卡索联邦领导人; each with somebody who speaks for it. */

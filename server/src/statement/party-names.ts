@@ -1,18 +1,19 @@
-import { findState, KNOWN_STATE, STATE_FORM } from './states';
+import { EARLIER_FORM, findState, GOVERNMENT, KNOWN_STATE, STATE_FORM, withoutGovernment } from './states';
 
 /** A character of a name that is not known: conjunctions end it. Names with 和 in them are in the table. */
 const CHARACTER = '(?:(?![和与同及])[\\u4e00-\\u9fff·])';
-const UNKNOWN = `${CHARACTER}{2,12}?${STATE_FORM}`;
+const UNKNOWN = `(?!关于|常?驻)${CHARACTER}{2,12}?${STATE_FORM}`;
+const KNOWN = `${KNOWN_STATE}${EARLIER_FORM}?`;
 /** Bodies whose names begin like that of another: 联合国粮食及农业组织, 非洲联盟委员会, 世界卫生组织. */
 const BODY =
   '(?:联合国|世界|国际|上海合作组织|欧洲联盟|欧盟|非洲联盟|非盟|欧亚经济)(?:(?!关于|成员国)[\\u4e00-\\u9fff]){1,14}?(?:组织|委员会|秘书处|机构|署)';
 
 /** A party's name where it stands alone: 洛维亚共和国, 日本国政府, 土库曼斯坦. */
-const WHOLE = new RegExp(`^(?:${KNOWN_STATE}|${CHARACTER}{1,12}?(?:${STATE_FORM}|国))(?:政府|代表团|方面)?$`);
-const FORMAL_AT_END = new RegExp(`(?:${BODY}|${KNOWN_STATE}|${UNKNOWN})(?:政府)?$`);
-const FORMAL_AT_START = new RegExp(`^(?:${BODY}|${KNOWN_STATE}|${UNKNOWN})(?:政府)?`);
+const WHOLE = new RegExp(`^(?:${KNOWN}|${CHARACTER}{1,12}?(?:${STATE_FORM}|国))(?:${GOVERNMENT}|代表团|方面)?$`);
+const FORMAL_AT_END = new RegExp(`(?:${BODY}|${KNOWN}|${UNKNOWN})${GOVERNMENT}?$`);
+const FORMAL_AT_START = new RegExp(`^(?:${BODY}|${KNOWN}|${UNKNOWN})${GOVERNMENT}?`);
 
-const ENDS_FORMALLY = new RegExp(`(?:${STATE_FORM}(?:政府)?|^${BODY})$`);
+const ENDS_FORMALLY = new RegExp(`(?:${STATE_FORM}${GOVERNMENT}?|^${BODY})$`);
 
 /** 和, 与, 同, 、 and ， part the parties of a title; none of them begins or ends one. */
 const CONJUNCTION = /[和与同、，]|以及/;
@@ -60,7 +61,7 @@ export function partiesAtEnd(clause: string): string[] {
 /** The parties with which a title begins: 洛维亚共和国、瑟兰王国和卡索联邦关于…; empty where it begins otherwise. */
 export function partiesAtStart(title: string): string[] {
   const names: string[] = [];
-  let rest = title.trim();
+  let rest = title.trim().replace(/^关于/, '');
   for (;;) {
     const name = formalAtStart(rest);
     if (name === null) break;
@@ -77,7 +78,7 @@ export function partiesAtStart(title: string): string[] {
   if (names.length < 2) return [];
   // 甲国、乙国和丙国政府: the last has the word for all of them, which is no part of one's name.
   const isForAll = names.findIndex((name) => name.endsWith('政府')) === names.length - 1;
-  return isForAll ? names.map((name) => name.replace(/政府$/, '')) : names;
+  return isForAll ? names.map(withoutGovernment) : names;
 }
 
 /** 中国－东盟领导人会议: a dash parts names that are known, and not those from which a forum is called. */
@@ -91,13 +92,16 @@ function isDashBetween(name: string, rest: string): boolean {
 const LONGEST_BETWEEN = 24;
 const ENDS_ITEM = /、|以?及|[和与]/g;
 
+/** 甲组织创始国乙国、丙国: what they are together stands before them. */
+const BEFORE_ROW = /^[^，。：]{0,20}(?:创始国|成员国|缔约国|签字国|签署国)(?:——)?(?=[\u4e00-\u9fff]{2})/;
+
 /** The parties of a row, each with or without somebody who speaks for it: 洛维亚共和国总统甲、瑟兰王国首相乙和卡索联邦总理丙. */
 export function partiesInRow(clause: string): string[] {
   const names: string[] = [];
-  for (let rest: string | undefined = clause.trimStart(); rest !== undefined;) {
+  for (let rest: string | undefined = clause.replace(BEFORE_ROW, '').trimStart(); rest !== undefined;) {
     const name = formalAtStart(rest);
     if (name === null) break;
-    names.push(name.replace(/政府$/, ''));
+    names.push(withoutGovernment(name));
     rest = nextOfRow(rest.slice(name.length));
   }
   return names;
@@ -125,7 +129,6 @@ function withoutLeadingWords(name: string): string {
 
 function isFormal(name: string): boolean {
   return (
-    !CONJUNCTION.test(name.charAt(0)) &&
-    (findState(name.replace(/政府$/, '')) !== undefined || ENDS_FORMALLY.test(name))
+    !CONJUNCTION.test(name.charAt(0)) && (findState(withoutGovernment(name)) !== undefined || ENDS_FORMALLY.test(name))
   );
 }

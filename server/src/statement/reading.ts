@@ -87,9 +87,9 @@ function placeCitations(
     while (at < pieces.length && (pieces[at]?.span.end ?? 0) <= citation.start) at++;
     const piece = pieces[at];
     const around = piece !== undefined && contains(piece.span, citation.start) ? piece : null;
-    // A title without marks is the text's own.
-    const ownTitle = citation.marked ? null : (around?.statement?.title.span ?? null);
-    if (ownTitle !== null && contains(ownTitle, citation.start)) continue;
+    // A title without marks is the text's own, and so is one that stands above the text in marks.
+    const ownTitle = around?.statement?.title.span ?? null;
+    if (ownTitle !== null && isOwnTitle(citation, ownTitle)) continue;
     const { date } = citation;
     const on = date === null ? null : date.year === null ? withYear(date, around?.day ?? null) : toIsoDate(date);
     // Written out, because spreading costs more here than all the reading of the citation.
@@ -100,6 +100,10 @@ function placeCitations(
     placed.push({ start, end, marked, name, instrument, date, draft, unclosed, on, statement });
   }
   return placed;
+}
+
+function isOwnTitle({ start, marked }: Citation, title: Span): boolean {
+  return marked ? start + 1 === title.start : contains(title, start);
 }
 
 function impossibleDates({ text, plain }: SyntaxTree): Problem[] {

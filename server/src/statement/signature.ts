@@ -4,6 +4,7 @@ import { partiesOfShortName } from './aliases';
 import type { Line } from './fragments';
 import { isInstitution, isOffice, namesOffice, OFFICE } from './offices';
 import { isPartyName, leadingParty } from './party-names';
+import { withoutGovernment } from './states';
 import { wordsOf } from './wrapped';
 
 export interface Signatory {
@@ -24,7 +25,9 @@ export interface SignatureLines {
  * a caption or the page's furniture, and annexes; before it nothing but the text.
  */
 export function findSignatureLines(all: readonly Line[]): SignatureLines {
-  const lines = all.slice(0, firstAnnex(all));
+  // Behind a text may stand the same in another language.
+  const own = all.slice(0, all.findLastIndex(({ role }) => role !== 'foreign') + 1);
+  const lines = own.slice(0, firstAnnex(own));
   const found = findLastRows(lines);
   return found.start === lines.length ? { start: all.length, end: all.length } : found;
 }
@@ -80,7 +83,7 @@ export function readSignatories(text: string, rows: readonly Span[], parties: re
   let pending: Person[] = [];
   // 甲兰共和国 on a row of its own is the party of all who stand below it, office and name on one row each.
   let above = '';
-  const read = rows.slice(-LONGEST_BLOCK).map((row) => readCells(wordsOf(text, row), parties));
+  const read = rows.slice(-LONGEST_BLOCK).flatMap((row) => rowsIn(readCells(wordsOf(text, row), parties)));
   for (const cells of officesFirst(read.filter((row) => row.length > 0))) {
     const hasName = cells.some((cell) => cell.kind === 'name');
     if (hasName && cells.some((cell) => cell.kind !== 'name')) {
@@ -108,6 +111,25 @@ export function readSignatories(text: string, rows: readonly Span[], parties: re
   }
   persons.push(...settled(pending));
   return complete(persons, parties);
+}
+
+/**
+ * Two columns that a copy ran together row by row: 甲国政府 乙国政府 代表 代表 赵一 钱二. Where there are more names than columns, or fewer,
+ * nothing says whose each is, and the row says nothing.
+ */
+function rowsIn(cells: readonly Cell[]): (readonly Cell[])[] {
+  const rows: Cell[][] = [];
+  for (const cell of cells) {
+    const last = rows.at(-1);
+    if (last?.[0]?.kind === cell.kind) last.push(cell);
+    else rows.push([cell]);
+  }
+  const isOfNames = (row: readonly Cell[]): boolean => row[0]?.kind === 'name';
+  const heads = rows.filter((row) => !isOfNames(row));
+  const isPlain = rows.every((row) => !isOfNames(row) || row.length === 1);
+  if (isPlain || heads.length === 0 || (heads.length === 1 && heads[0]?.length === 1)) return [cells];
+  const isTable = rows.findIndex(isOfNames) === rows.length - 1 && rows.every((row) => row.length === rows[0]?.length);
+  return isTable ? rows : [];
 }
 
 /** Those of a row of offices who have names. Where names are missing, nothing says whose the others are. */
@@ -157,14 +179,14 @@ const OF_SIDE = /^[\u4e00-\u9fff]方/;
 
 function addOffice(person: Person, cell: Cell, parties: readonly string[]): void {
   if (cell.kind === 'party') {
-    person.party = cell.words.replace(/(?:政府)?(?:代表团|方面)?$/, '');
+    person.party = withoutGovernment(cell.words.replace(/(?:代表团|方面)$/, ''));
     return;
   }
   const side = OF_SIDE.exec(cell.words)?.[0];
   const [party = null, other] =
     side === undefined ? [leadingParty(cell.words, parties)] : partiesOfShortName(side, parties);
   if (party !== null && other === undefined) {
-    person.party = party.replace(/政府$/, '');
+    person.party = withoutGovernment(party);
     const office = cell.words.slice((side ?? party).length);
     if (office !== '') person.office = office;
   } else if (person.office === '' || person.office.endsWith('代表')) {
@@ -203,16 +225,19 @@ function complete(persons: readonly Person[], parties: readonly string[]): Signa
   return named.map((person, index) => ({
     name: person.name,
     office: person.office,
-    party: person.party || (byTurn ? (parties[index] ?? '').replace(/政府$/, '') : ''),
+    party: person.party || (byTurn ? withoutGovernment(parties[index] ?? '') : ''),
   }));
 }
 
+const COLON_BEHIND_OFFICE = new RegExp(`${OFFICE}：(?=[^\\s\\u3000])`, 'g');
 /** 乙多王国外交部（印）: what seals a note is no person. */
 const SEALED = /[（(]\s*(?:印|盖章|公章)\s*[）)]\s*$/;
 
 /** The cells of a row, as parties, offices and names; （签字） is nobody. */
 function readCells(row: string, parties: readonly string[]): Cell[] {
-  const words = /[（(]/.test(row) ? row.replace(/[（(]\s*(?:签\s*[字名署]|代\s*表)\s*[）)]/g, '  ') : row;
+  const bare = /[（(]/.test(row) ? row.replace(/[（(]\s*(?:签\s*[字名署]|代\s*表)\s*[）)]/g, '  ') : row;
+  // 甲兰共和国政府代表：外交部副部长 赵一
+  const words = bare.includes('：') ? bare.replace(COLON_BEHIND_OFFICE, '$&  ') : bare;
   const cells: Cell[] = [];
   if (SEALED.test(row)) return cells;
   for (const column of splitColumns(words)) addCells(cells, column, parties);
@@ -220,7 +245,7 @@ function readCells(row: string, parties: readonly string[]): Cell[] {
 }
 
 const OFFICE_THEN_NAME = new RegExp(
-  `^([\\u4e00-\\u9fff]{0,30}${OFFICE})[：:]?([\\u4e00-\\u9fff·・•‧∙A-Za-z.－-]{2,24})$`,
+  `^([\\u4e00-\\u9fff、]{0,30}${OFFICE})[：:、]?([\\u4e00-\\u9fff·・•‧∙A-Za-z.－-]{2,24})$`,
 );
 
 /** What politeness puts behind a name. */
@@ -304,17 +329,39 @@ function cutAtGaps(row: string, least: number): string[] {
   return cells;
 }
 
-/** 总 统, or 习 近 平: cells of one character each are one word. */
+/** 总 统, or 习 近 平: cells of one character each are one word; 代 表 代 表 are two, and so are 赵 一 钱 二 among longer ones. */
 function joinSpacedOut(cells: readonly string[]): string[] {
-  return cells.length > 1 && cells.every((cell) => cell.length === 1) ? [cells.join('')] : [...cells];
+  if (cells.length > 1 && cells.every((cell) => cell.length === 1)) return partTwins(cells.join(''));
+  const joined: string[] = [];
+  for (let at = 0; at < cells.length;) {
+    let end = at;
+    while (end < cells.length && cells[end]?.length === 1) end++;
+    if (end - at > 1) joined.push(...partTwins(cells.slice(at, end).join('')));
+    else joined.push(cells[(end = at)] ?? '');
+    at = Math.max(end, at + 1);
+  }
+  return joined;
 }
+
+const OFFICES_FIRST = new RegExp(`^(?:${OFFICE})+(?=[^，])`);
+
+/** 代表代表王毅: offices that stand before a name, or nothing but offices. */
+function partTwins(words: string): string[] {
+  const offices = OFFICES_FIRST.exec(words + ' ')?.[0] ?? '';
+  const each = offices.match(ANY_OFFICE) ?? [];
+  return each.length < 2 ? [words] : [...each, ...(words === offices ? [] : [words.slice(offices.length)])];
+}
+
+const ANY_OFFICE = new RegExp(OFFICE, 'g');
+
+const BETWEEN_WORDS = /(?<![A-Za-z.]) | (?![A-Za-z])/;
 
 /** Within a column one blank parts office and name, or the halves of a spaced-out word. */
 function splitOfficesFromNames(cells: readonly string[]): string[] {
   const parted: string[] = [];
   for (const cell of cells) {
     // Names in Latin letters have blanks within.
-    const words = cell.includes(' ') && /[\u4e00-\u9fff]/.test(cell) ? cell.split(' ') : [cell];
+    const words = cell.includes(' ') && /[\u4e00-\u9fff]/.test(cell) ? cell.split(BETWEEN_WORDS) : [cell];
     if (words.every((word) => word.length === 1)) parted.push(words.join(''));
     else parted.push(...words);
   }

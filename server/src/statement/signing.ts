@@ -18,9 +18,49 @@ const AFTER_DATE = new RegExp(
 );
 const BEFORE_DATE = new RegExp(`^[（(]?(?:本.{2,8})?(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}[，,、\\s]*$`);
 
+const SIGNS = '签[订署字定]|订立|缔结';
+const HAPPENS_LATER = '生效|公布|颁布|批准|核准|实施|施行|发布|交存|加入|失效';
+/** 签订日期, 【生效时间】： before a day, and 签订, 于甲京签署, 生效 behind one. */
+const LABEL_BEFORE = new RegExp(`(?:(${SIGNS})|${HAPPENS_LATER})(?:日期|时间)[】\\]〕）)]?\\s*[：:]?\\s*$`);
+const VERB_BEHIND = new RegExp(`^\\s*(?:[于在]${PLACE})?(?:(${SIGNS})|${HAPPENS_LATER})`);
+const LABELLED_PLACE = new RegExp(`(?:${SIGNS})地点[】\\]〕）)]?\\s*[：:]?\\s*${PLACE}(?:[\\s，；）)】]|$)`);
+
+/**
+ * What a law database says of an instrument's days: 签订日期1989年11月23日 生效日期1990年1月1日, 1989年11月23日签订，1990年1月1日生效.
+ * Null for words that do not say so; a day that is that of something else, or of nothing, is not the one of signing.
+ */
+export function readSigningNote(words: string): Signing | null {
+  const dates = datesOfNote(words);
+  let [signed, isNote] = [null as DateMention | null, false];
+  dates.forEach((date, index) => {
+    const label = LABEL_BEFORE.exec(words.slice(dates[index - 1]?.end ?? 0, date.start));
+    const verb = label === null ? VERB_BEHIND.exec(words.slice(date.end, dates[index + 1]?.start)) : null;
+    if (label === null && verb === null) return;
+    const saysSigned = label?.[1] !== undefined || verb?.[2] !== undefined;
+    isNote ||= label !== null || !saysSigned || dates.length > 1;
+    if (saysSigned) signed ??= date;
+  });
+  const place = LABELLED_PLACE.exec(words)?.[1] ?? null;
+  return isNote || place !== null ? { date: signed, place } : null;
+}
+
+const DOTTED_DAY = /(?<!\d)((?:19|20)\d\d)[.．/-](\d{1,2})[.．/-](\d{1,2})(?!\d)/g;
+
+/** Also 1989.11.23 and 1989-11-23, which in running text may be numbers. */
+function datesOfNote(words: string): DateMention[] {
+  const dates = findDates(words, 0, words.length);
+  for (const { 0: whole, 1: year, 2: month, 3: day, index } of words.matchAll(DOTTED_DAY)) {
+    const span = { start: index, end: index + whole.length };
+    dates.push({ ...span, year: Number(year), month: Number(month), day: Number(day), style: 'digits', until: null });
+  }
+  return dates.filter(({ year, day }) => year !== null && day !== null).sort((a, b) => a.start - b.start);
+}
+
 /** The closing line: 二○一三年九月七日于阿斯塔纳, 2013年9月7日 阿斯塔纳, 于北京，2015年1月1日, or the place alone below the day. */
 export function readClosingDate(line: string): Signing {
   const words = closeUp(line.trim());
+  const note = readSigningNote(words);
+  if (note !== null) return note;
   const [date] = findDates(words, 0, words.length);
   if (date === undefined) return { date: null, place: placeAlone(words) };
   const after = AFTER_DATE.exec(words.slice(date.end).trim());
@@ -34,11 +74,13 @@ const SOON_SIGNED = new RegExp(`^.{0,16}(?:${VERB}|[签订]于)`);
 const PLACE_THEN_VERB = new RegExp(`^，?(?:在|于)\\s*${PLACE}(?:同时|共同|正式)?${VERB}`);
 const VERB_THEN_PLACE = new RegExp(`^(?:${VERB}|签|订)于\\s*${PLACE}(?:[，。]|$)`);
 const SELF =
-  /本(?:联合|共同|谅解|补充|附加|修改|最后)?(?:声明|公报|宣言|条约|协定|协议|议定书|公约|备忘录|换文|纪要|文件|宪章|计划)/g;
+  /本(?:联合|共同|谅解|补充|附加|修改|最后)?(?:声明|公报|宣言|条约|协定|协议书|协议|议定书|公约|备忘录|换文|纪要|文件|宪章|计划)/g;
 
 /** 一九五○年二月十四日订于莫斯科，共两份，每份…: older treaties do not say what they are. */
 const BEGINS_WITH_DAY = /^(?:公元|于)?(?=[\d０-９一二三四五六七八九])/;
-const SAYS_COPIES = /[两二三四五六七八九十]份|文本|作准|同等效力/;
+const SAYS_COPIES = /[两二三四五六七八九十]份|文本|作准|同等效力|[制作写缮]成/;
+/** 十时于甲镇 behind a day */
+const HOUR_AND_PLACE = new RegExp(`^(?:[\\d一二三四五六七八九十]{1,3}[时点])?[于在]\\s*${PLACE}$`);
 
 /** The closing formula stands near the end; signature rows and a last article may follow it. */
 const LAST_LINES = 24;
@@ -70,7 +112,7 @@ function signedWithoutName(words: string): Signing {
   // A month is no day of signing, nor is a day without a year.
   if (typeof date?.year !== 'number' || date.day === null) return NOTHING;
   const clause = /^[^，。；,]*/.exec(words.slice(date.end))?.[0] ?? '';
-  const place = PLACE_THEN_VERB.exec(clause) ?? VERB_THEN_PLACE.exec(clause);
+  const place = PLACE_THEN_VERB.exec(clause) ?? VERB_THEN_PLACE.exec(clause) ?? HOUR_AND_PLACE.exec(clause);
   // 在甲京签署的条约 is another one.
   return place?.[0] === clause ? { date, place: place[1] ?? null } : NOTHING;
 }
@@ -144,12 +186,42 @@ export function withYear(date: DateMention, known: string | null): string | null
   return toIsoDate({ year: ownYear, month: date.month, day: date.day });
 }
 
-const REST_OF_DATE_ALONE = new RegExp(`^(?:(?:[于在]|[，,、\\s]\\s*)${PLACE})?(?:签署|签订|发表|通过)?$`);
+function dottedDay(words: string): DateMention | null {
+  const [date] = datesOfNote(words);
+  return date?.start === 0 ? date : null;
+}
+
+/** 1972年3月13日于甲京 on a line of its own below a title, with brackets or without. */
+export function readDateBelowTitle(line: string): Signing {
+  const alone = readDateAlone(line);
+  return alone === NOTHING ? readClosingDate(line) : alone;
+}
+
+/** The day of a visit, 2013年9月6日至10日, on whose days a day without its year lies; null where none of these days does. */
+export function visitAround(day: DateMention, words: string): string | null {
+  for (const visit of findDates(words, 0, words.length)) {
+    if (visit.year === null || visit.month === null || visit.day === null || day.day === null) continue;
+    const last = { month: visit.until?.month ?? visit.month, day: visit.until?.day ?? visit.day };
+    const month = day.month ?? (day.day >= visit.day ? visit.month : last.month);
+    const [from, to, at] = [visit, last, { month, day: day.day }].map(
+      (each) => (each.month ?? 0) * 100 + (each.day ?? 0),
+    );
+    if (from !== undefined && to !== undefined && at !== undefined && from <= at && at <= to)
+      return toIsoDate({ ...visit, day: visit.day });
+  }
+  return null;
+}
+
+const REST_OF_DATE_ALONE = new RegExp(
+  `^(?:(?:(?:签署|签订|签|订)?于|在|[，,、\\s]\\s*)${PLACE})?(?:签署|签订|发表|通过)?$`,
+);
 
 /** A day in brackets below or behind a title, or a subtitle that is nothing else; the place may stand behind it. */
 export function readDateAlone(words: string): Signing {
   const bare = words.trim().replace(/^[（(〔]\s*|\s*[）)〕]$/g, '');
-  const date = readDate(bare, bare.startsWith('于') ? 1 : 0, bare.length);
+  const note = readSigningNote(bare);
+  if (note !== null) return note;
+  const date = readDate(bare, bare.startsWith('于') ? 1 : 0, bare.length) ?? dottedDay(bare);
   if (typeof date?.year !== 'number') return NOTHING;
   const rest = REST_OF_DATE_ALONE.exec(bare.slice(date.end));
   return rest === null ? NOTHING : { date, place: rest[1] ?? null };

@@ -13,15 +13,17 @@ import { findSignatureLines, readSignatories, type Signatory } from './signature
 import {
   readClosingDate,
   readDateAlone,
+  readDateBelowTitle,
   readReportedSigning,
   readSigningSentence,
+  visitAround,
   withYear,
   type ReportedSigning,
   type Signing,
 } from './signing';
 import { readReportedSignatories } from './reported-signatories';
 import { readTexts, type TextOfFile } from './texts';
-import { findTitle } from './titles';
+import { findTitle, type Title } from './titles';
 import { wordsOf } from './wrapped';
 
 /** One instrument's text inside a file. */
@@ -97,7 +99,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const reported = lead === undefined ? null : signingInLead(wordsOf(text, lead));
   const underTitle = signingNearTitle(text, record, title, lines);
   const date = closing.date ?? sentence.date ?? underTitle.date ?? reported?.date ?? null;
-  const signed = date === null ? null : withYear(date, printed);
+  const signed = date === null ? null : withYear(date, printed ?? visitIn(text, lines, title, date));
   const kind = titleKind ?? kindOfText(text, body);
   const signatories =
     rows.length > 0
@@ -215,24 +217,49 @@ function signingInLead(lead: string): ReportedSigning | null {
   return readReportedSigning(lead.slice(dateline?.end ?? 0), dateline?.date ?? null);
 }
 
-const BRACKETED_AT_END = /[（(]([^（()）]{6,24})[）)]\s*$/;
+const BRACKETS_AT_END = /(?:[（(][^（()）]{6,48}[）)]\s*)+$/;
+const IN_BRACKETS = /[^（()）]{6,48}/g;
 
 /** On a line of its own below the title, in brackets behind it, or in the subtitle field. */
-function signingNearTitle(
-  text: string,
-  record: ArchiveRecord,
-  title: { readonly text: string; readonly headLines: number },
-  lines: readonly Line[],
-): Signing {
-  const line = lines.slice(0, title.headLines).find(({ role }) => role === 'title-date');
-  if (line !== undefined) return readClosingDate(wordsOf(text, line));
+function signingNearTitle(text: string, record: ArchiveRecord, title: Title, lines: readonly Line[]): Signing {
+  const below = lines
+    .slice(0, title.headLines)
+    .filter(({ role }) => role === 'title-date')
+    .map((line) => readDateBelowTitle(wordsOf(text, line)));
+  const dated = below.find(({ date }) => date !== null);
+  const place = dated?.place ?? below.find((each) => each.place !== null)?.place ?? null;
+  if (below.length > 0) return { date: dated?.date ?? null, place };
+  const repeated = dayBehindTitle(text, title, lines);
+  if (repeated !== null) return repeated;
   const subtitle = findField(record, 'FT');
-  const behind = endsWithBracket(title.text.trimEnd()) ? BRACKETED_AT_END.exec(title.text)?.[1] : undefined;
-  for (const words of [behind, subtitle === undefined ? undefined : slice(text, subtitle.value)]) {
-    const signing = words === undefined ? null : readDateAlone(words);
-    if (signing !== null && signing.date !== null) return signing;
+  const written = title.span === null ? title.text : slice(text, title.span).trimEnd();
+  const behind = endsWithBracket(written) ? (BRACKETS_AT_END.exec(written)?.[0].match(IN_BRACKETS) ?? []) : [];
+  const told = [...behind, ...(subtitle === undefined ? [] : [slice(text, subtitle.value)])].map(readDateAlone);
+  return {
+    date: told.find(({ date }) => date !== null)?.date ?? null,
+    place: told.find((each) => each.place !== null)?.place ?? null,
+  };
+}
+
+const DAY_AT_END = /[\d一二]\S{3}年\S{2,6}日(?:[于在]\S{2,12})?$/;
+
+/** Of a library's page: the title once more, who signed, and the day with its place, as the cells of one row. */
+function dayBehindTitle(text: string, title: Title, lines: readonly Line[]): Signing | null {
+  for (const line of lines.slice(0, title.headLines + 1)) {
+    const words = wordsOf(text, line);
+    if (title.text === '' || !words.startsWith(title.text)) continue;
+    const rest = words.slice(title.text.length).replace(/[\s|]+$/, '');
+    const day = rest.includes('。') ? null : DAY_AT_END.exec(rest);
+    if (day !== null) return readClosingDate(day[0]);
   }
-  return { date: null, place: null };
+  return null;
+}
+
+/** The visit of which the first lines tell, where a day without its year falls into it. */
+function visitIn(text: string, lines: readonly Line[], title: Title, day: DateMention): string | null {
+  if (day.year !== null) return null;
+  const opening = lines.slice(0, title.headLines + 2).map((line) => wordsOf(text, line));
+  return visitAround(day, opening.join('\n'));
 }
 
 function signatoriesOf(reported: ReportedSigning | null, parties: readonly string[]): Signatory[] {
@@ -262,6 +289,10 @@ function kindOfText(text: string, body: readonly Line[]): Kind {
   return 'other';
 }
 
+/** 声明如下：, and as older treaties have it: 议定条款如左, 开列于后, 同意接受下列条款. */
+const SAYS_SO = /如[下左]|[于列][左后下]|下列/;
+const FOLLOWS = /(?:如[下左]|[于列][左后下]|下列(?:各?条[款件]|各条))[：:。]?\s*$/m;
+
 interface Signs {
   readonly title: { readonly text: string };
   readonly titleKind: Kind | null;
@@ -275,6 +306,8 @@ const OF_ONE_PERSON = /开幕词|闭幕词|致[辞词]|祝[酒贺]?[辞词]|讲�
 
 /** A body of states speaks for parties that its documents need not list. */
 const OF_MANY = /成员国|元首理事会|首脑会议|首脑会晤|峰会|外长会|部长级会议|合作组织|合作论坛/;
+/** What is called so is one only where the title is that of an instrument. */
+const MAY_BE_OF_MANY = /领导人|会议|论坛|联盟|集团|组织|理事会|公约$/;
 
 /** Enough signs that a text is the instrument itself, and not news of one: no single sign is proof, the headline least of all. */
 function isInstrument(
@@ -289,10 +322,12 @@ function isInstrument(
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 600)))
     .join('\n');
   const first = wordsOf(text, lines[head] ?? { start: 0, end: 0 }).slice(0, 200);
-  let signs = found.parties >= 2 || OF_MANY.test(found.title.text) ? 0 : -2;
+  const isOfMany =
+    OF_MANY.test(found.title.text) || (found.titleKind !== null && MAY_BE_OF_MANY.test(found.title.text));
+  let signs = found.parties >= 2 || isOfMany ? 0 : -2;
   if (found.hasBlock) signs += 3;
   if (found.titleKind !== null) signs += 2;
-  if (opening.includes('如下') && /如下[：:]?\s*$/m.test(opening)) signs += 2;
+  if (SAYS_SO.test(opening) && FOLLOWS.test(opening)) signs += 2;
   if (opening.includes('称') && DEFINES_BOTH.test(opening)) signs += 2;
   if (opening.includes('缔约') && /缔约(?:双方|各方|国)/.test(opening)) signs += 2;
   if (found.sections >= 2) signs += 2;

@@ -71,10 +71,22 @@ const KNOWN = [...new Set(STATES.flatMap(({ name, short }) => [name, short]))].s
 /** Formal and short names that are known, the longer first, for building larger patterns. */
 export const KNOWN_STATE = `(?:${KNOWN.map((name) => name.replace(/[（）]/g, '.')).join('|')})`;
 
+/** What an earlier state of a known name had for a form: 波兰人民共和国. */
+export const EARLIER_FORM = '(?:(?:伊斯兰|社会主义|民主|人民|联邦|阿拉伯|苏维埃)*(?:共和国|王国|合众国|公国|酋长国))';
+
 /** The form of a formal name whose beginning is known from where it stands. */
 export const STATE_FORM = FORM;
 
 const FORM_AT_END = new RegExp(`(?:伊斯兰|社会主义|民主|人民)*${FORM}$`);
+
+/** The word for a government behind the name of its state. */
+export const GOVERNMENT = '(?:(?:中央人民|皇家)?政府)';
+const GOVERNMENT_AT_END = new RegExp(`${GOVERNMENT}$`);
+
+/** The state of a government: 中华人民共和国 of 中华人民共和国中央人民政府. */
+export function withoutGovernment(name: string): string {
+  return name.replace(GOVERNMENT_AT_END, '');
+}
 
 /** What a state is called for short: by the table, else by its formal name without its form (洛维亚共和国: 洛维亚). */
 export function shortName(name: string): string {
@@ -92,7 +104,7 @@ const remembered = new Map<string, string>();
 const MOST_REMEMBERED = 2000;
 
 function shorten(name: string): string {
-  const bare = name.replace(/政府$/, '');
+  const bare = withoutGovernment(name);
   const known = byName.get(bare);
   if (known !== undefined) return known.short;
   const withoutForm = bare.replace(FORM_AT_END, '');

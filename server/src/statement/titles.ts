@@ -4,7 +4,7 @@ import { withoutMarkupBetween } from '../syntax/paragraphs';
 import { findField, type ArchiveRecord } from '../syntax/tree';
 import { readDateline } from './datelines';
 import type { Line } from './fragments';
-import type { LineRole } from './line-roles';
+import { isOfPage, type LineRole } from './line-roles';
 import { kindOfInstrumentTitle, withoutEditorsRemark } from './kinds';
 import { isInstitution } from './offices';
 import { isPartyName, partiesAtStart, partiesInRow } from './party-names';
@@ -25,8 +25,9 @@ const HEAD = 7;
  * may stand the newspaper's headline. The archive's title field is asked only when the text has none.
  */
 export function findTitle(text: string, record: ArchiveRecord, lines: readonly Line[]): Title {
-  const body = lines.findIndex((line, index) => index >= HEAD || isBody(line));
-  const headLines = body === -1 ? Math.min(lines.length, HEAD) : body;
+  let read = 0;
+  const body = lines.findIndex((line) => (counts(line) ? read++ : read) >= HEAD || isBody(line));
+  const headLines = body === -1 ? lines.length : body;
   for (let index = headLines - 1; index >= 0; index--) {
     const found = titleAt(text, lines, index);
     if (found !== null) return { text: found.text, span: found.span, headLines };
@@ -39,6 +40,10 @@ export function findTitle(text: string, record: ArchiveRecord, lines: readonly L
     return { text: tidyTitle(slice(text, record.headline)), span: record.headline, headLines };
   }
   return { text: '', span: null, headLines };
+}
+
+function counts({ role }: Line): boolean {
+  return !isOfPage(role) && role !== 'foreign';
 }
 
 const BODY: ReadonlySet<LineRole> = new Set(['text', 'section', 'annex', 'note', 'opening', 'closing-dateline']);
@@ -67,7 +72,8 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
   // A title of several lines: 洛维亚共和国和 ⏎ 瑟兰王国 ⏎ 联合声明. The first may stand behind a dateline.
   let first = index;
   let { start } = line;
-  while (isFirstPart(text, lines[first - 1])) {
+  const isWhole = partiesAtStart(closeUp(slice(text, line))).length >= 2;
+  while (isFirstPart(text, lines[first - 1]) && !(isWhole && namesParties(text, lines[first - 1]))) {
     first--;
     start = lines[first]?.start ?? start;
   }
@@ -82,6 +88,14 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
 
 function isFirstPart(text: string, line: Line | undefined): boolean {
   return (line?.role === 'short' || line?.role === 'signature') && isUnfinishedTitle(closeUp(slice(text, line)));
+}
+
+/** 甲国政府　乙国政府 above a title that names them again belongs to the page. */
+function namesParties(text: string, line: Span | undefined): boolean {
+  const words = line === undefined ? '' : closeUp(slice(text, line));
+  return words
+    .split(/[\s\u3000\u00a0]+/)
+    .every((word) => isPartyName(word) || /^[\u4e00-\u9fff·]{2,12}政府$/.test(word));
 }
 
 /** The names of parties, or words that a title goes on from: …和, …关于, …的. */

@@ -39,7 +39,7 @@ function readLines(text: string, from: number, to: number, longLine: number, int
     let end = text.indexOf('\n', start);
     if (end === -1 || end > to) end = to;
     if (end - start > longLine) readLongLine(text, start, end, into);
-    else addTrimmed(text, start, end, into);
+    else addPieces(text, start, end, into);
     start = end + 1;
   }
 }
@@ -77,6 +77,7 @@ const MARKUP_BEHIND = new RegExp(`${MARKUP}+$`, 'i');
 function withoutMarkup(text: string, line: Span): Span {
   const first = text.charCodeAt(line.start);
   const last = text.charCodeAt(line.end - 1);
+  if (last === CLOSING_BRACKET) return withoutEditLink(text, line);
   if (first !== LESS && first !== AMPERSAND && last !== GREATER && last !== SEMICOLON) return line;
   let { start, end } = line;
   if (first === LESS || first === AMPERSAND) {
@@ -90,6 +91,16 @@ function withoutMarkup(text: string, line: Span): Span {
   return { start, end };
 }
 
+const CLOSING_BRACKET = 0x5d; // ]
+const EDIT_LINK = /\s*\[(?:编辑(?:本段|源代码)?|編輯|注?\d{1,3})\]$/;
+
+/** A library's heading without the link or the note behind it: 经贸合作[编辑], 联合声明[1]. */
+function withoutEditLink(text: string, { start, end }: Span): Span {
+  const link = EDIT_LINK.exec(text.slice(Math.max(start, end - LONGEST_EDIT_LINK), end));
+  return { start, end: end - (link?.[0].length ?? 0) };
+}
+
+const LONGEST_EDIT_LINK = 12;
 const LONGEST_MARKUP = 300;
 const ANY_MARKUP = new RegExp(`${MARKUP}+`, 'gi');
 
@@ -98,7 +109,10 @@ export function withoutMarkupBetween(words: string): string {
   return words.includes('<') || words.includes('&') ? words.replace(ANY_MARKUP, ' ') : words;
 }
 
-/** Parts a line at its gaps, and at lone carriage returns, which are the line breaks of very old files. */
+/**
+ * Parts a line at its gaps, and at lone carriage returns, which are the line breaks of very old files. Where a web page was copied as
+ * one line, single blanks are left of its line breaks: those behind a sentence and before a mark are.
+ */
 function readLongLine(text: string, from: number, to: number, into: Paragraph[]): void {
   let start = from;
   let at = from;
@@ -114,10 +128,30 @@ function readLongLine(text: string, from: number, to: number, into: Paragraph[])
       wide += text.charCodeAt(end) === IDEOGRAPHIC_SPACE ? 1 : isSpace(text.charCodeAt(end)) ? 0 : 2;
     }
     if (wide >= 2) {
-      addTrimmed(text, start, at, into);
+      addPieces(text, start, at, into);
       start = end;
     }
     at = end;
+  }
+  addPieces(text, start, to, into);
+}
+
+/** A shorter line is a paragraph, or the part of one. */
+const SHORTEST_OF_SEVERAL = 200;
+const LOST_BREAK =
+  /(?<=[。；：:;！!？?”"）)])[ \u3000\u00a0]+(?=第[一二三四五六七八九十百]{1,4}[条章]|[一二三四五六七八九十]{1,3}[、,]|[（(][一二三四五六七八九十]{1,3}[）)]|[^。；：，,;:]{4,120}[（(]\s?签\s?[字署]\s?[）)])/g;
+
+function addPieces(text: string, from: number, to: number, into: Paragraph[]): void {
+  let start = from;
+  while (start < to && isBlank(text.charCodeAt(start))) start++;
+  if (to - start > SHORTEST_OF_SEVERAL) {
+    const [line, first] = [text.slice(start, to), start];
+    // Hardly any paragraph has blanks within.
+    if (line.includes(' ') || line.includes('\u3000') || line.includes('\u00a0'))
+      for (const { index, 0: gap } of line.matchAll(LOST_BREAK)) {
+        addTrimmed(text, start, first + index, into);
+        start = first + index + gap.length;
+      }
   }
   addTrimmed(text, start, to, into);
 }

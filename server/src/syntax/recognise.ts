@@ -6,11 +6,11 @@ import { beginsWithField, isTagged } from './layout';
 const HEAD = 20_000;
 const TAIL = 4_000;
 
-const KIND = '(?:声明|公报|宣言|条约|协定|议定书|公约|备忘录|换文|换函|宪章|纪要|新闻稿)';
+const KIND = '(?:声明|公报|宣言|条约|和约|协定|协议书?|议定书|公约|专约|备忘录|换文|换函|宪章|纪要|新闻稿)';
 /** A line of a title, which may be one of Markdown or of a web page's source. */
 const title = (words: string): RegExp =>
   new RegExp(
-    `^[#*> \\t　]{0,12}(?:<[^<>\\n]{1,40}>)?[ \\t　]*${words}[ \\t　]*(?:[（(][^\\n）)]{0,30}[）)])?(?:<[^<>\\n]{1,40}>)?[* \\t　\\r]*$`,
+    `^[#*> \\t　]{0,12}(?:<[^<>\\n]{1,40}>)?[ \\t　《“"「]*${words}[ \\t　》”"」]*(?:全文)?(?:[（([][^\\n）)\\]]{0,40}[）)\\]])*(?:<[^<>\\n]{1,40}>)?[* \\t　\\r]*$`,
     'm',
   );
 
@@ -21,7 +21,7 @@ const STATE = '(?:共和国|王国|联邦|合众国|公国|联盟|苏丹国|酋�
 
 /** What a title says near the beginning, beside being one: between whom, that it is joint, that many met; and the day in brackets below it. */
 const SIGNS_OF_TITLE: readonly (readonly [RegExp, number])[] = [
-  [title(`[^\\n。，；：]{1,24}${STATE}(?:政府)?[和与、同暨][^\\n。，；：]{2,60}${KIND}`), 1],
+  [title(`[^\\n。，；：]{1,24}${STATE}(?:.{0,4}政府)?[和与、同暨][^\\n。，；：]{2,60}${KIND}`), 1],
   [title('[^\\n。，；：]{2,70}(?:联合|共同)(?:新闻)?(?:声明|公报|宣言)'), 1],
   [title('[^\\n。，；：]{0,40}(?:领导人|元首|峰会|首脑|部长|成员国)[^\\n。，；：]{0,20}(?:声明|公报|宣言)'), 1],
   [/^[ \t　]*[（(][^（()）\n]{0,8}[\d一二]\S{3}年[^（()）\n]{2,6}日[^（()）\n]{0,16}[）)][ \t　\r]*$/m, 1],
@@ -33,11 +33,17 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [TITLE_LINE, 2],
   [TITLE_IN_RUN_ON, 2],
   [/以?下简?称[：:\s]*[“"]?(?:双方|各方|三方|缔约)/, 2],
-  [/(?:声明|宣布|协议|议定|规定|商定)如下[：:]?/, 2],
+  [
+    /(?:声明|宣布|协议|议定|规定|商定)如下[：:]?|(?:条款|各款|各条|代表)[^，。\n]{0,6}(?:如左|于左|于后|于下)|[接受订定]{2}下列(?:各?条[款件]|各条)/,
+    2,
+  ],
   [/缔约(?:双方|各方|国|一方)/, 2],
   [/同等作准|同等效力|一式[两二三四]份/, 1],
-  [/[（(]签字[）)]/, 1],
-  [/本(?:联合|谅解)?(?:声明|公报|宣言|条约|协定|议定书|公约|备忘录|换文|纪要)/, 1],
+  [/[（(]\s?签\s?字\s?[）)]/, 1],
+  [/第一[条款][\s\S]*第二[条款]/, 1],
+  [/决定(?:签订|缔结)本/, 1],
+  [/本(?:联合|谅解)?(?:声明|公报|宣言|条约|协定|协议书|议定书|公约|备忘录|换文|纪要)/, 1],
+  [/应[^，。\n]{2,24}邀请[，]/, 1],
   [/建立(?:大使级)?外交关系|建交|国事访问|正式访问/, 1],
   [/《[^》\n]{2,60}(?:条约|公报|声明|宣言|协定|公约|宪章)》/, 1],
   [
@@ -57,7 +63,8 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Who speaks: states and their organs, named at least twice. A lease has 一式两份 and （签字） as well. */
-const STATES = /共和国|王国|联邦|合众国|公国|酋长国|两国|各国|政府|外交部|元首|国家主席|总统|首相|国王|成员国|联合国/;
+const STATES =
+  /共和国|王国|联邦|合众国|公国|酋长国|两国|各国|当事国|政府|外交部|元首|国家主席|总统|首相|国王|成员国|联合国|大皇帝|君主|天皇|共产党|劳动党|人民党|社会党|民主党/;
 const SHORTEST_NAME = 2;
 const PRIVATE = /甲方|乙方|出租方|承租方|买方|卖方|劳动合同|股东|公司章程|[我本]公司|我司/;
 
@@ -95,17 +102,31 @@ function namesStatesTwice(text: string): boolean {
   return first !== -1 && text.slice(first + SHORTEST_NAME).search(STATES) !== -1;
 }
 
-/** Notes in another language quote what Chinese statements say. */
+/**
+ * Notes in another language quote what Chinese statements say, in the same lines. A statement in two languages has them in lines of their
+ * own, and then more characters than words of the other one.
+ */
 function isMostlyHan(text: string): boolean {
-  let han = 0;
-  let other = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isHan(code)) han++;
-    else if (code < 0x2e80 && !isBlank(code) && digitValue(code) < 0) other++;
+  let [han, words] = [0, 0];
+  let [hanOfLine, otherOfLine] = [0, 0];
+  let [inMixedLines, otherInMixedLines] = [0, 0];
+  let isWithinWord = false;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : NEW_LINE;
+    const isOther = code < 0x2e80 && !isBlank(code) && digitValue(code) < 0;
+    if (isHan(code)) hanOfLine++;
+    else if (isOther) otherOfLine++;
+    if (isOther && !isWithinWord) words++;
+    isWithinWord = isOther;
+    if (code !== NEW_LINE) continue;
+    if (hanOfLine > 0) [inMixedLines, otherInMixedLines] = [inMixedLines + hanOfLine, otherInMixedLines + otherOfLine];
+    han += hanOfLine;
+    [hanOfLine, otherOfLine] = [0, 0];
   }
-  return han > other;
+  return han > words && inMixedLines > otherInMixedLines;
 }
+
+const NEW_LINE = 0x0a;
 
 /** Whether a file belongs among the statements: by its name if that says so, else by its content. */
 export function isStatementFile(name: string, text: string): boolean {

@@ -160,6 +160,18 @@ function readOrdinal(text: string, start: number, end: number): SectionMark | nu
   return mark(style, text, start, labelEnd, labelEnd + (stop === '：' || stop === '、' ? 1 : 0), number.value, end);
 }
 
+/** What a sentence says of an article that it names: 第一条规定…, 第一条和…. */
+const SPEAKS_OF_ARTICLE = /[规所中的第和与及、至款项内之应，。》）)]/;
+
+/** 第一条缔约双方…: copies lose the gap behind the mark. Only the number that is due is taken for one. */
+export function readGluedArticle(text: string, start: number, end: number, due: number): SectionMark | null {
+  if (text[start] !== '第') return null;
+  const number = readNumber(text, start + 1, end);
+  if (number?.value !== due || number.end + 1 >= end || text[number.end] !== '条') return null;
+  const behind = number.end + 1;
+  return SPEAKS_OF_ARTICLE.test(text.charAt(behind)) ? null : mark('article', text, start, behind, behind, due, end);
+}
+
 /** 一、text, 一）text, or 一 alone. */
 function readChinese(text: string, start: number, end: number): SectionMark | null {
   const number = readNumber(text, start, end);

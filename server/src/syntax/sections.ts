@@ -1,6 +1,6 @@
-import { indexWithin } from '../text/characters';
+import { indexWithin, isHan, isInLetters } from '../text/characters';
 import type { Span } from '../text/span';
-import { readSectionMark, type MarkStyle, type SectionMark } from './section-marks';
+import { readGluedArticle, readSectionMark, type MarkStyle, type SectionMark } from './section-marks';
 import type { Paragraph } from './tree';
 
 export interface Section extends Span {
@@ -93,8 +93,13 @@ function readSection(
 function findMarks(text: string, paragraphs: readonly Paragraph[]): FoundMark[] {
   const marks: FoundMark[] = [];
   let lastBracketed = 0;
+  let lastArticle = 0;
+  const glued = new Set<SectionMark>();
   paragraphs.forEach((paragraph, index) => {
-    const mark = readSectionMark(text, paragraph.start, paragraph.end);
+    const { start, end } = paragraph;
+    let mark = readOwnMark(text, start, end);
+    if (mark === null && (mark = readGluedArticle(text, start, end, lastArticle + 1)) !== null) glued.add(mark);
+    if (mark?.style === 'article') lastArticle = mark.number;
     if (mark !== null) {
       marks.push({ mark, paragraph: index });
       if (mark.style === 'brackets') lastBracketed = mark.number;
@@ -108,7 +113,15 @@ function findMarks(text: string, paragraphs: readonly Paragraph[]): FoundMark[] 
       lastBracketed = inner.number;
     }
   });
-  return marks;
+  // 第一条 that begins a sentence is no article where no second one follows.
+  return lastArticle === 1 ? marks.filter(({ mark }) => !glued.has(mark)) : marks;
+}
+
+/** The mark of a paragraph, unless it numbers one in letters: in a text of two languages each number stands twice. */
+function readOwnMark(text: string, start: number, end: number): SectionMark | null {
+  const mark = readSectionMark(text, start, end);
+  const isDigit = mark !== null && mark.style.startsWith('digit') && !isHan(text.charCodeAt(mark.textStart));
+  return isDigit && isInLetters(text.slice(mark.textStart, Math.min(end, mark.textStart + 80))) ? null : mark;
 }
 
 /** Items in the middle of a paragraph count only where they go on with the numbering, directly after a sentence's end. */

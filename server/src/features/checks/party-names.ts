@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { findState, STATE_FORM } from '../../statement/states';
+import { findState, withoutGovernment, STATE_FORM } from '../../statement/states';
 import type { Statement } from '../../statement/statements';
 import { slice, type Span } from '../../text/span';
 import type { SyntaxTree } from '../../syntax/tree';
@@ -30,7 +30,7 @@ function checkParty(
   party: string,
   places: readonly Span[],
 ): Problem[] {
-  const formal = party.replace(/政府$/, '');
+  const formal = withoutGovernment(party);
   const stem = formal.replace(FORM_AT_END, '');
   if (stem.length < 2 || stem === formal) return [];
   const names = places.flatMap((place) => namesIn(plain, place, stem));
@@ -65,7 +65,7 @@ function checkParty(
 
 /** Another party, or a state that is known to be another: 刚果民主共和国 beside 刚果共和国. */
 function isAnother(words: string, parties: readonly string[]): boolean {
-  return parties.some((party) => party.replace(/政府$/, '') === words) || findState(words) !== undefined;
+  return parties.some((party) => withoutGovernment(party) === words) || findState(words) !== undefined;
 }
 
 /** Every formal name that begins with these characters, titles of instruments aside: they keep the names of their time. */

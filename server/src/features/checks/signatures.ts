@@ -1,4 +1,4 @@
-import { shortName } from '../../statement/states';
+import { shortName, withoutGovernment } from '../../statement/states';
 import type { Statement } from '../../statement/statements';
 import { slice, type Span } from '../../text/span';
 import type { Check, Problem } from '../problem';
@@ -43,7 +43,7 @@ function unsigned({ signatories, parties }: Statement): string[] {
 /** At the party's name where the block has it, else at the block's first line. */
 function report(text: string, block: Span, party: string): Problem {
   const words = slice(text, block);
-  const name = party.replace(/政府$/, '');
+  const name = withoutGovernment(party);
   const at = party === '' ? -1 : words.indexOf(name);
   const lineEnd = words.search(/[\r\n]|$/);
   const start = at === -1 ? block.start : block.start + at;
