@@ -21,7 +21,7 @@ const paragraphsOf = (text: string): string[] =>
 
 /** Lines of prose cut at one width; rows of signatures have lines of their own in print. */
 function cut(text: string, width: number): string {
-  return withoutTags(text)
+  return text
     .split('\n')
     .map((line) => (/[，。；]/.test(line) ? (line.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join('\n') : line))
     .join('\n');
@@ -65,8 +65,10 @@ const COPIES: Readonly<Record<string, (text: string) => string>> = {
   'as Markdown': (text) => `# ${paragraphsOf(text).join('\n\n')}\n`,
   'as Markdown with what a generator puts above it': (text) =>
     `---\ntitle: 文件\nauthor: 甲\n---\n\n# ${paragraphsOf(text).join('\n\n')}\n`,
-  'cut into lines of 30 characters': (text) => cut(text, 30),
-  'cut into lines of 44 characters': (text) => cut(text, 44),
+  'cut into lines of 30 characters': (text) => cut(withoutTags(text), 30),
+  'cut into lines of 30 characters, an empty one between them': (text) =>
+    cut(paragraphsOf(text).join('\n'), 30).replace(/\n/g, '\n\n'),
+  'cut into lines of 44 characters': (text) => cut(withoutTags(text), 44),
 };
 
 /** What a reading says of all its statements, a line each. */

@@ -25,12 +25,22 @@ export function linesOfSentence(text: string, from: number, to: number): Span[] 
     let start = at + 1;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     lines.unshift({ start, end });
-    if (start - at > 2 || !isBroken(text, from, before)) return lines;
+    const isParagraph = start - at > 2 && start - at !== indentationAt(text, from, before);
+    if (isParagraph || !isBroken(text, from, before)) return lines;
     end = before;
     at = before;
   }
   lines.unshift({ start: from, end });
   return lines;
+}
+
+/** How far the words of a line stand from the line break before it. */
+function indentationAt(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && text.charCodeAt(at - 1) !== NEW_LINE) at--;
+  let start = at;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  return start - at + 1;
 }
 
 function isBroken(text: string, from: number, end: number): boolean {

@@ -117,10 +117,16 @@ function guessEnd(text: string, start: number, to: number): number {
   return Math.min(to, start + 1);
 }
 
+/** Without line breaks, whether of a file or of a web page, and without what nobody sees. */
 function cleanName(name: string): string {
   const isWrapped = name.includes('\n') || name.includes('\r');
-  return isWrapped ? name.replace(/\s*[\r\n]+\s*/g, '').trim() : name.trim();
+  const whole = isWrapped ? name.replace(/\s*[\r\n]+\s*/g, '') : name;
+  const bare = whole.includes('<') || whole.includes('&') ? whole.replace(MARKUP_IN_NAME, '') : whole;
+  return bare.replace(INVISIBLE, '').trim();
 }
+
+const MARKUP_IN_NAME = /\s*(?:<\/?[a-zA-Z][^<>]{0,200}>|&(?:nbsp|ensp|emsp|#160|#12288);)\s*/gi;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 
 /** [甲乙条约](../1994/ab.md) inside 《》 is 甲乙条约. */
 const LINK_OF_MARKDOWN = /\[([^[\]]*)\]\([^()]*[./#][^()]*\)/g;

@@ -119,7 +119,9 @@ const LONGEST_CLOSING = 30;
 /** 2006年10月30日于甲京。 */
 function isClosingSentence(line: string): boolean {
   return (
-    /[于在][^，。]{2,12}。$/.test(line) && /^(?:公元)?[\d０-９一二]/.test(line) && isClosingDate(line.slice(0, -1))
+    /[于在][^，。]{2,12}。$/.test(line) &&
+    /^(?:公[元历]|西历)?[\d０-９一二]/.test(line) &&
+    isClosingDate(line.slice(0, -1))
   );
 }
 
@@ -152,8 +154,8 @@ function isRowOfParties(line: string): boolean {
 
 /** 二○一三年九月七日于阿斯塔纳, 2001年7月16日于莫斯科, 于北京 before it, or nothing but the day. */
 export function isClosingDate(written: string): boolean {
-  if (written.length > 50) return false;
-  const line = closeUp(written);
+  const line = inOurCalendar(closeUp(written));
+  if (line.length > 50) return false;
   const start = Math.max(0, line.search(/[\d０-９一二三四五六七八九○〇十]/));
   if (start > 0 && OF_THE_PAGE.test(line.slice(0, start))) return false;
   if (start > 0 && !/^(?:[（(])?(?:于|订于|签于|签署于|签订于)?[^，。：\d]{0,12}[，、\s]?$/.test(line.slice(0, start)))
@@ -163,6 +165,11 @@ export function isClosingDate(written: string): boolean {
   if (date === null || (date.year ?? 0) >= 2200) return false;
   const after = line.slice(date.end).trim();
   return date.year !== null && date.day !== null && after.length <= 16 && !IS_IN_SENTENCE.test(after);
+}
+
+/** 光绪二十一年三月二十三日即公历一八九五年四月十七日: the day as it stands last. */
+export function inOurCalendar(words: string): string {
+  return words.includes('即') ? words.replace(/^[^，。；]*日[，、]?即/, '') : words;
 }
 
 /** 发布时间　2013年9月7日: when the page was put up. */

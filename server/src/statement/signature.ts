@@ -196,7 +196,7 @@ function addOffice(person: Person, cell: Cell, parties: readonly string[]): void
   }
 }
 
-const CUT_NAME = /[·・•‧∙﹒．]$/;
+const CUT_NAME = /[·・•‧∙﹒．.]$/;
 
 /** A row of names fills the columns above it; what is left over goes on with a name that the row before cut. */
 function addNames(pending: Person[], persons: Person[], names: readonly string[]): void {

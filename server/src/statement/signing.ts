@@ -2,6 +2,7 @@ import { findDates, readDate, toIsoDate, type DateMention } from '../text/dates'
 import { closeUp } from '../text/spaced-out';
 import { dayAlone } from './datelines';
 import type { Line } from './fragments';
+import { inOurCalendar } from './line-roles';
 import { PLACE, placeAlone } from './place';
 import { wordsOf } from './wrapped';
 
@@ -56,15 +57,18 @@ function datesOfNote(words: string): DateMention[] {
   return dates.filter(({ year, day }) => year !== null && day !== null).sort((a, b) => a.start - b.start);
 }
 
+/** What belongs to the year: 公元, 中华民国, 昭和. */
+const BEFORE_YEAR = /(?:公[元历]|西历|(?:中华)?民国|大正|昭和|平成|令和)$/;
+
 /** The closing line: 二○一三年九月七日于阿斯塔纳, 2013年9月7日 阿斯塔纳, 于北京，2015年1月1日, or the place alone below the day. */
 export function readClosingDate(line: string): Signing {
-  const words = closeUp(line.trim());
+  const words = inOurCalendar(closeUp(line.trim()));
   const note = readSigningNote(words);
   if (note !== null) return note;
   const [date] = findDates(words, 0, words.length);
   if (date === undefined) return { date: null, place: placeAlone(words) };
   const after = AFTER_DATE.exec(words.slice(date.end).trim());
-  const before = BEFORE_DATE.exec(words.slice(0, date.start).trim());
+  const before = BEFORE_DATE.exec(words.slice(0, date.start).replace(BEFORE_YEAR, '').trim());
   return { date, place: after?.[1] ?? before?.[1] ?? null };
 }
 
@@ -74,7 +78,7 @@ const SOON_SIGNED = new RegExp(`^.{0,16}(?:${VERB}|[签订]于)`);
 const PLACE_THEN_VERB = new RegExp(`^，?(?:在|于)\\s*${PLACE}(?:同时|共同|正式)?${VERB}`);
 const VERB_THEN_PLACE = new RegExp(`^(?:${VERB}|签|订)于\\s*${PLACE}(?:[，。]|$)`);
 const SELF =
-  /本(?:联合|共同|谅解|补充|附加|修改|最后)?(?:声明|公报|宣言|条约|协定|协议书|协议|议定书|公约|备忘录|换文|纪要|文件|宪章|计划)/g;
+  /本(?:联合|共同|谅解|补充|附加|修改|最后)?(?:声明|公报|宣言|条约|协定|协议书|协议|议定书|公约|备忘录|换文|纪要|文件|宪章|计划|约(?!定))/g;
 
 /** 一九五○年二月十四日订于莫斯科，共两份，每份…: older treaties do not say what they are. */
 const BEGINS_WITH_DAY = /^(?:公元|于)?(?=[\d０-９一二三四五六七八九])/;
@@ -157,7 +161,7 @@ export function readReportedSigning(words: string, today: DateMention | null): R
   return { date: date ?? (SAYS_TODAY.test(tail) ? today : null), place, who };
 }
 
-const DAY_AT_END = new RegExp(`[\\d０-９一二三四五六七八九十廿卅]{1,3}日(?=(?:[在于]${PLACE})?$)`);
+const DAY_AT_END = new RegExp(`(?<![月年]\\s*)[\\d０-９一二三四五六七八九十廿卅]{1,3}日(?=(?:[在于]${PLACE})?$)`);
 
 /** The day without month with which a clause ends: …18日在北京. */
 function dayOfMonth(clause: string): DateMention | undefined {

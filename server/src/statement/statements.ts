@@ -205,11 +205,11 @@ function closingOf(text: string, rows: readonly Line[]): Signing {
   };
 }
 
-/** What stands behind the last wide gap of a row, if it is a day and a place. */
+/** What stands behind the last gap of a row, a wide one or any, if it is a day and a place. */
 function lastColumn(row: string): string {
-  const columns = row.split(/[\s\u00a0]{2,}|\u3000+/);
-  const last = columns.length < 2 ? '' : (columns.at(-1) ?? '');
-  return isClosingDate(last) ? last : '';
+  const [wide, narrow] = [row.split(/[\s\u00a0]{2,}|\u3000+/), row.split(/[\s\u00a0\u3000]+/)];
+  const last = [wide, narrow].map((columns) => (columns.length < 2 ? '' : (columns.at(-1) ?? '')));
+  return last.find(isClosingDate) ?? '';
 }
 
 function signingInLead(lead: string): ReportedSigning | null {

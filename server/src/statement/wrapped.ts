@@ -1,7 +1,9 @@
-import { isSpace } from '../text/characters';
+import { isInLetters, isSpace } from '../text/characters';
 import { slice, type Span } from '../text/span';
-import { readSectionMark } from '../syntax/section-marks';
 import type { Paragraph } from '../syntax/tree';
+import { kindOfInstrumentTitle } from './kinds';
+import { roleOfLine, type LineRole } from './line-roles';
+import { partiesAtStart } from './party-names';
 
 /** A file whose paragraphs are cut into lines of one width has so many lines at least, and so many of them are full. */
 const LEAST_LINES = 12;
@@ -31,13 +33,15 @@ export function joinWrapped(text: string, paragraphs: readonly Paragraph[]): rea
   let longer = 0;
   for (const { start, end } of paragraphs) if (end - start > WIDEST && ++longer > most) return paragraphs;
   const lines = paragraphs.map((paragraph) => lineOf(text, paragraph));
-  const cut = findCut(lines);
+  const cut = findCut(lines.filter((line) => !isInLetters(line)));
   if (cut === null) return paragraphs;
+  const usual = usualGap(text, paragraphs);
   const joined: Paragraph[] = [];
   paragraphs.forEach((paragraph, index) => {
     const before = joined.at(-1);
-    const isFull = index > 0 && cut.measure(lines[index - 1] ?? '') >= cut.width - TOLERANCE;
-    if (before !== undefined && isFull && goesOn(text, before, paragraph))
+    // A longer line was not cut.
+    const isFull = index > 0 && isWithin(cut.measure(lines[index - 1] ?? ''), cut.width);
+    if (before !== undefined && isFull && !isTitle(text, before) && goesOn(text, before, paragraph, usual))
       joined[joined.length - 1] = { start: before.start, end: paragraph.end };
     else joined.push(paragraph);
   });
@@ -92,9 +96,38 @@ function columns(line: string): number {
   return width;
 }
 
-function goesOn(text: string, before: Span, next: Span): boolean {
-  // A gap with an empty line, or with the blanks of an indentation, begins a paragraph.
-  if (!/^[ \t\u00a0\u3000]*\r?\n$/.test(text.slice(before.end, next.start))) return false;
+/** Whether these words are a whole title, which may be as long as a line is wide. */
+function isTitle(text: string, span: Span): boolean {
+  if (span.end - span.start > WIDEST) return false;
+  const words = wordsOf(text, span);
+  return kindOfInstrumentTitle(words) !== null && partiesAtStart(words).length >= 2;
+}
+
+/** What begins a line, and no sentence goes on with it. */
+const STANDS_ALONE: ReadonlySet<LineRole> = new Set(['section', 'annex', 'signature', 'closing-date']);
+
+const PLAIN_GAP = /^[ \t\u00a0\u3000]*\r?\n$/;
+/** Of a file in which every line is indented, or set apart by an empty one, hardly any stands directly below another. */
+const MOST_PLAIN = 0.05;
+
+/** What stands between most lines where all of them are indented or set apart; a line break where they are not. */
+function usualGap(text: string, paragraphs: readonly Paragraph[]): string {
+  const counts = new Map<string, number>();
+  let plain = 0;
+  paragraphs.forEach(({ start }, index) => {
+    const gap = text.slice(paragraphs[index - 1]?.end ?? start, start);
+    if (PLAIN_GAP.test(gap)) plain++;
+    counts.set(gap, (counts.get(gap) ?? 0) + 1);
+  });
+  if (plain > MOST_PLAIN * paragraphs.length) return '\n';
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), ['\n', 0])[0];
+}
+
+function goesOn(text: string, before: Span, next: Span, usual: string): boolean {
+  // A gap with an empty line, or with the blanks of an indentation, begins a paragraph where most lines have none.
+  const gap = text.slice(before.end, next.start);
+  if (gap !== usual && !PLAIN_GAP.test(gap)) return false;
+  if (isInLetters(slice(text, next))) return false;
   const isFinished = ENDS_SENTENCE.includes(text.charAt(before.end - 1));
-  return !(isFinished && readSectionMark(text, next.start, next.end) !== null);
+  return !(isFinished && STANDS_ALONE.has(roleOfLine(slice(text, next))));
 }

@@ -138,8 +138,16 @@ function readLongLine(text: string, from: number, to: number, into: Paragraph[])
 
 /** A shorter line is a paragraph, or the part of one. */
 const SHORTEST_OF_SEVERAL = 200;
+/** Behind a sentence and before a mark of a section or the rows of a signature. */
 const LOST_BREAK =
-  /(?<=[。；：:;！!？?”"）)])[ \u3000\u00a0]+(?=第[一二三四五六七八九十百]{1,4}[条章]|[一二三四五六七八九十]{1,3}[、,]|[（(][一二三四五六七八九十]{1,3}[）)]|[^。；：，,;:]{4,120}[（(]\s?签\s?[字署]\s?[）)])/g;
+  /(?<=[。；：:;！!？?”"）)])[ \u3000]+(?=第[一二三四五六七八九十百]{1,4}[条章]|[一二三四五六七八九十]{1,3}[、,]|[（(][一二三四五六七八九十]{1,3}[）)]|[^。；：，,;:]{4,120}[（(]\s?签\s?[字署]\s?[）)])/g;
+/** Behind any sentence and the number of a section that stands alone, and around the closing day. */
+const LOST_BREAK_OF_PAGE =
+  /(?<=[。；：:;！!？?”"）)]|[。；：][ \u3000]+[一二三四五六七八九十]{1,3}|\d日|[年月][^ 。，]{1,8}日(?:[于在][^ 。，]{2,8})?)[ \u3000]+|[ \u3000]+(?=[12一二][\d〇○零一二三四五六七八九]{3}年[^ 。，]{2,7}日(?:[于在][^ 。，]{2,8})?(?: |$))/g;
+const SENTENCE = /[。；！？]/g;
+/** Copies that have a blank behind every mark have it behind every sentence; of a page, only behind its paragraphs. */
+const MOST_PARAGRAPHS = 0.8;
+const LEAST_PARAGRAPHS = 4;
 
 function addPieces(text: string, from: number, to: number, into: Paragraph[]): void {
   let start = from;
@@ -147,11 +155,18 @@ function addPieces(text: string, from: number, to: number, into: Paragraph[]): v
   if (to - start > SHORTEST_OF_SEVERAL) {
     const [line, first] = [text.slice(start, to), start];
     // Hardly any paragraph has blanks within.
-    if (line.includes(' ') || line.includes('\u3000') || line.includes('\u00a0'))
-      for (const { index, 0: gap } of line.matchAll(LOST_BREAK)) {
+    if (line.includes(' ') || line.includes('\u3000'))
+      for (const { index, 0: gap } of line.matchAll(isPage(line) ? LOST_BREAK_OF_PAGE : LOST_BREAK)) {
         addTrimmed(text, start, first + index, into);
         start = first + index + gap.length;
       }
   }
   addTrimmed(text, start, to, into);
+}
+
+/** Whether a line is a whole page whose line breaks became blanks. */
+function isPage(line: string): boolean {
+  if (line.length < LONG_LINE) return false;
+  const breaks = line.match(LOST_BREAK_OF_PAGE)?.length ?? 0;
+  return breaks >= LEAST_PARAGRAPHS && breaks < MOST_PARAGRAPHS * (line.match(SENTENCE)?.length ?? 0);
 }

@@ -141,7 +141,8 @@ const NO_ITEMS: readonly SectionMark[] = [];
 
 const SENTENCE = /[。，；：！？…]/;
 const LONGEST_HEADING = 30;
-const ENDS_PARAGRAPH = '。；：！？”）';
+/** Also of a sentence in letters, in a text of two languages. */
+const ENDS_PARAGRAPH = '。；：！？”）.';
 
 /**
  * Headings without numbers: short lines without any stop, each between a finished sentence and a paragraph of text. One such line may

@@ -1,5 +1,5 @@
-import { skipSpace } from './characters';
-import { isNumeral, readNumber } from './numerals';
+import { isBlank, skipSpace } from './characters';
+import { isNumeral, readNumber, type NumberMention } from './numerals';
 import type { Span } from './span';
 
 /** A day, a month or a year, as far as the text tells. The year is missing in 9月14日, the month in 2015年. */
@@ -32,8 +32,8 @@ export function readDate(text: string, from: number, to: number): DateMention | 
 
   let mark = skipSpace(text, first.end, to);
   if (text[mark] === YEAR && mark < to) {
-    if (first.length !== 4) return null;
-    year = first.value;
+    year = first.length === 4 || isSpelledOut(first) ? first.value : yearOfEra(text, from, first.value);
+    if (year === null) return null;
     end = mark + 1;
     const after = skipSpace(text, end, to);
     next = readNumber(text, after, to);
@@ -53,6 +53,25 @@ export function readDate(text: string, from: number, to: number): DateMention | 
   if (year === null && (month === null || day === null)) return null;
   const until = day === null ? null : readUntil(text, end, to);
   return { start: from, end: until?.end ?? end, year, month, day, style, until };
+}
+
+/** Years that are counted otherwise, with the days of our calendar: 民国四十一年 is 1952. */
+const ERAS: readonly (readonly [name: string, before: number])[] = [
+  ['民国', 1911],
+  ['大正', 1911],
+  ['昭和', 1925],
+  ['平成', 1988],
+  ['令和', 2018],
+];
+
+/** 一千九百六十一年, as older treaties have it. */
+function isSpelledOut({ style, length, value }: NumberMention): boolean {
+  return style === 'chinese' && length > 4 && value >= 1000 && value < 2200;
+}
+
+function yearOfEra(text: string, from: number, value: number): number | null {
+  const [, before] = ERAS.find(([name]) => text.startsWith(name, from - name.length)) ?? [];
+  return before === undefined ? null : before + value;
 }
 
 /** 至8日, —10月3日, 到8日 */
@@ -78,11 +97,21 @@ export function findDates(text: string, from: number, to: number): DateMention[]
       continue;
     }
     const date = readDate(text, at, to);
-    if (date !== null) found.push(date);
+    if (date !== null && (date.year !== null || !isOfNamedYear(text, at))) found.push(date);
     // A name may end with a numeral directly before a date: 钱二１２月３０日.
     at = date?.end ?? readNumber(text, at, to)?.end ?? endOfNumerals(text, at, to);
   }
   return found;
+}
+
+/**
+ * Whether a day without a year stands behind one that is not understood: 92年, 去年, 光绪二十一年, 同年. It is no day of the year that the
+ * text around it has; that of 今年 is.
+ */
+function isOfNamedYear(text: string, from: number): boolean {
+  let at = from;
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
+  return text[at - 1] === YEAR && text[at - 2] !== '今' && text[at - 2] !== '本';
 }
 
 function endOfNumerals(text: string, from: number, to: number): number {

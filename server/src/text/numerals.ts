@@ -14,13 +14,14 @@ const TEN = '十'.charCodeAt(0);
 const TWENTY = '廿'.charCodeAt(0);
 const THIRTY = '卅'.charCodeAt(0);
 const HUNDRED = '百'.charCodeAt(0);
+const THOUSAND = '千'.charCodeAt(0);
 const FULL_WIDTH_ZERO = '０'.charCodeAt(0);
 /** What else stands for a zero among Chinese digits, and is none by itself: digits, and letters that look like one, also Greek and Russian. */
 const ZERO_AMONG_DIGITS: ReadonlySet<number> = new Set(Array.from('０0OoｏΟОо', (zero) => zero.charCodeAt(0)));
 
 const NO_NUMERAL = 0;
 const DIGIT = 1;
-/** 十, 廿, 卅 and 百: numerals that stand in no row of digits. */
+/** 十, 廿, 卅, 百 and 千: numerals that stand in no row of digits. */
 const UNIT = 2;
 /** Added to the value of a Chinese digit. */
 const CHINESE_DIGIT = 3;
@@ -31,7 +32,7 @@ for (let digit = 0; digit <= 9; digit++) {
   NUMERALS['0'.charCodeAt(0) + digit] = DIGIT;
   NUMERALS[FULL_WIDTH_ZERO + digit] = DIGIT;
 }
-for (const code of [TEN, TWENTY, THIRTY, HUNDRED]) NUMERALS[code] = UNIT;
+for (const code of [TEN, TWENTY, THIRTY, HUNDRED, THOUSAND]) NUMERALS[code] = UNIT;
 // Zero is written 〇 (U+3007), ○ (U+25CB), ◯ (U+25EF), Ｏ or 零; two has the form 两 in prose, which no numbering uses.
 Array.from('零一二三四五六七八九').forEach((digit, value) => (NUMERALS[digit.charCodeAt(0)] = CHINESE_DIGIT + value));
 for (const zero of '〇○◯Ｏ') NUMERALS[zero.charCodeAt(0)] = CHINESE_DIGIT;
@@ -57,7 +58,7 @@ export function isNumeral(code: number): boolean {
 
 /**
  * The number that begins at `from`, or null.
- * Digits (1992, １９９２), a row of Chinese digits (一九九二, 二○一三) and Chinese numerals up to 999 (十八, 二十三, 廿一, 一百零二) are understood.
+ * Digits (1992, １９９２), a row of Chinese digits (一九九二, 二○一三) and Chinese numerals up to 9999 (十八, 二十三, 廿一, 一百零二, 一千九百六十一) are understood.
  */
 export function readNumber(text: string, from: number, to: number): NumberMention | null {
   return readDigits(text, from, to) ?? readChinese(text, from, to);
@@ -129,7 +130,7 @@ function impliedCount(code: number): number {
 function numeral(text: string, from: number, to: number): number | null {
   let total = 0;
   let digit = -1;
-  let unit = 1000;
+  let unit = 10_000;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     const value = chineseDigit(code);
@@ -138,7 +139,7 @@ function numeral(text: string, from: number, to: number): number | null {
       digit = value;
       continue;
     }
-    const worth = code === HUNDRED ? 100 : isTens(code) ? 10 : 0;
+    const worth = code === THOUSAND ? 1000 : code === HUNDRED ? 100 : isTens(code) ? 10 : 0;
     if (worth === 0 || worth >= unit || digit === 0) return null;
     const count = digit > 0 && code !== TWENTY && code !== THIRTY ? digit : impliedCount(code);
     if (count === 0) return null;

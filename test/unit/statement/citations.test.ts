@@ -20,6 +20,13 @@ describe('A citation’s name', () => {
     assert.equal(only('恪守《甲兰共和国和乙多\r\n\r\n王国友好条约》的原则').name, '甲兰共和国和乙多王国友好条约');
   });
 
+  it('is without the tags of a web page, and without what nobody sees', () => {
+    assert.equal(
+      only('恪守《甲兰共和国和<br/>&nbsp;乙多王国\u200b友好条约》的原则').name,
+      '甲兰共和国和乙多王国友好条约',
+    );
+  });
+
   it('is without the link that Markdown makes of it, and keeps its date', () => {
     const text =
       '1992年1月3日签署的[《甲乙公报》](../1992/gb.md)、2002年12月23日签署的《[甲乙条约](ty.md)》和2005年签署的**《甲乙声明》**';
@@ -96,6 +103,11 @@ describe('A citation’s date', () => {
       ['1992-01-03', '2002'],
     ],
     'may stand alone before it': ['1972年《甲乙声明》、1978年《甲乙条约》', ['1972', '1978']],
+    'is none of the text’s own year where its year is said otherwise': [
+      '去年1月3日签署的《甲公报》，92年12月23日签署的《乙条约》',
+      [null, null],
+    ],
+    'may be behind what it is about': ['2000年5月14日签署的关于海上合作的《甲乙声明》', ['2000-05-14']],
     'may be written with traditional characters': ['1992年1月3號簽署的《甲乙公報》', ['1992-01-03']],
     'may follow in traditional characters': [
       '《甲乙公報》於1992年1月3日簽署，《甲乙條約》簽署於2002年',

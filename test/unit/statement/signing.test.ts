@@ -15,6 +15,8 @@ describe('The day and the place of signing', () => {
     'without a place': ['二○一三年九月七日', '2013-09-07', null],
     'as a sentence': ['2006年10月30日于甲京。', '2006-10-30', '甲京'],
     'of a convention, as a sentence': ['一九八二年十二月十日订于甲京。', '1982-12-10', '甲京'],
+    'in the years of 民国': ['中华民国四十一年四月二十八日订于甲京', '1952-04-28', '甲京'],
+    'in several calendars': ['光绪二十一年三月二十三日即公历一八九五年四月十七日订于甲京', '1895-04-17', '甲京'],
     'whose characters all stand apart': ['二 ○ 一 三 年 九 月 七 日 于 甲 京', '2013-09-07', '甲京'],
     'with the place on a line below': ['二○一三年九月七日\n于甲京', '2013-09-07', '甲京'],
   };
@@ -77,7 +79,8 @@ describe('The day and the place of signing', () => {
   });
 
   it('not in the years of another calendar', () => {
-    assert.equal(signedBy('佛历二五三九年四月二十五日').signed, null);
+    for (const day of ['佛历二五三九年四月二十五日', '光绪二十一年三月二十三日订于甲京', '主体一○八年九月十九日'])
+      assert.equal(signedBy(day).signed, null, day);
   });
 
   it('left open in a draft', () => {

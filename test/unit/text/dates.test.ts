@@ -27,7 +27,12 @@ describe('Dates', () => {
     ['the year only, in Chinese', '⟦一九八五年⟧签署', '1985'],
     ['a draft that leaves the day open', '于⟦2025年⟧　月　日', '2025'],
     ['a draft that leaves the day of a known month open', '于⟦2025年6月⟧　日', '2025-06'],
+    ['a year spelled out', '公历⟦一千九百六十一年四月十八日⟧订于诺温', '1961-04-18'],
+    ['the years of 民国', '中华民国⟦四十一年四月二十八日⟧', '1952-04-28'],
+    ['the years of 昭和, in digits', '昭和⟦47年9月29日⟧', '1972-09-29'],
+    ['the years of 平成', '平成⟦十年十一月二十六日⟧', '1998-11-26'],
     ['a day without a year', '⟦9月14日⟧签署', null],
+    ['a day of this year', '今年⟦9月14日⟧签署', null],
     ['a full-width day without a year', '总统⟦９月１１日⟧在诺温签署', null],
   ];
   for (const [phenomenon, fixture, date] of forms) {
@@ -48,6 +53,10 @@ describe('Dates', () => {
     ['a month by itself', '9月，双方'],
     ['a span of months', '3个月内'],
     ['a number', '第1992号决议'],
+    ['a year of two digits, the century of which is not said', '92年1月3日'],
+    ['another year than that of the text', '去年1月3日，同年 1月3日'],
+    ['a calendar whose days are others', '光绪二十一年三月二十三日'],
+    ['a year whose digits lie apart', '199 2年1月3日'],
     ['a decimal', '1.5亿'],
     ['a year of five digits', '20133年9'],
     ['a run of digits', '20130905123456'],
