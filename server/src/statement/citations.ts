@@ -55,6 +55,9 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
         context = text.slice(begin, at);
         row = dates.length < 2 ? null : { first: citations.length, dates };
       }
+      const date = dates.at(-1) ?? dateOf(text, span, previous);
+      if (date !== null && date.start >= stop && STANDS_FOR_ALL.test(text.slice(stop, date.start)))
+        shareBackwards(text, citations, at, date);
       citations.push({
         start: at,
         end: stop,
@@ -62,7 +65,7 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
         name,
         unclosed,
         instrument: isInstrumentName(name, signs, context),
-        date: dates.at(-1) ?? dateOf(text, span, previous),
+        date,
         draft: isDraft(text, span, name),
       });
     }
@@ -93,6 +96,19 @@ function giveDates(citations: Citation[], { first, dates }: RowOfDates): void {
   const titles = citations.splice(first);
   const fits = titles.length === dates.length;
   citations.push(...titles.map((title, index) => ({ ...title, date: fits ? (dates[index] ?? null) : null })));
+}
+
+const STANDS_FOR_ALL = /^\s*(?:签署|签订|发表|均|都)?于$/;
+
+/** 《甲》和《乙》于2005年签署: the day behind the last is that of all that stand side by side and have none. */
+function shareBackwards(text: string, citations: Citation[], before: number, date: DateMention): void {
+  let next = before;
+  for (let index = citations.length - 1; index >= 0; index--) {
+    const citation = citations[index];
+    if (citation?.date !== null || !SHARES.test(text.slice(citation.end, next))) return;
+    citations[index] = { ...citation, date };
+    next = citation.start;
+  }
 }
 
 /** Just after the 》 that closes the 《 at `start`; titles may hold titles, and page breaks. Null where it is missing. */
@@ -136,8 +152,10 @@ function withoutLinks(name: string): string {
 }
 
 /** How an instrument comes about, on the day that is meant by its date. */
-const MADE =
-  '(?:商定|议定|确定|核准|批准|签署|签订|签定|签字|发表|缔结|订立|达成|通过|制定|制订|公布|建立|草签|换文|互换)';
+const AGREED = '商定|议定|确定|签署|签订|签定|签字|发表|缔结|订立|达成|通过|制定|制订|建立|草签|换文|互换';
+/** So does a plan; what is signed is signed before. */
+const DECREED = '核准|批准|公布';
+const MADE = `(?:${AGREED}|${DECREED})`;
 const VERB = `(?:${MADE}|生效)`;
 const SAYS_MADE = new RegExp(MADE);
 const SAYS_VERB = new RegExp(VERB);
@@ -153,12 +171,22 @@ const BEHIND = /^\s*(?:[（(]\s*|(签署于|签订于|发表于)|(?:是)?于|，
 const BEGINS_BEHIND = /[\s（(签发是于，]/;
 /** 《…》，1970年12月16日签订于甲京 in a list: behind the comma nothing but the signing. */
 const SIGNED_AT = /^(?:签署|签订|签定|订立|缔结|通过)(?:于|在|[，。；）)])/;
-const ENDS_BRACKET = new RegExp(`^(?:[于在，、].{1,8})?${VERB}?[）)]`);
+const ENDS_BRACKET = new RegExp(`^(?:[于在，、].{1,8})?(?:${MADE}?[）)]|${MADE}[，、；])`);
 const THEN_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${MADE}`);
 /** 到2020年《…》: until, not of. */
 const UNTIL = /[到至从自前]$/;
 /** 自2001年《…》签署以来: its verb stands behind the title. */
 const VERB_BEHIND = new RegExp(`^\\s*${VERB}`);
+/** 1992年1月3日建交以来签署的, 2005年7月4日前签订的: some other day than the one that is named. After talks it is the day of the talks. */
+const ANOTHER_DAY = /^[以之]?[前后内]|以来|[以之][前后内]|成果|(?<!会谈|会晤|会见|仪式)后(?!续)/;
+/** 将于2012年6月签署《…》: what is meant to be, and is not yet. */
+const MEANT_FOR = /(?:[将愿拟]|力争|争取|计划|商定|约定|预计|准备|希望|决定|同意)(?:正式)?[在于]?$/;
+const IS_OF = new RegExp(`的${MARKUP}$`);
+/** 截至2005年 */
+const UP_TO = /(?:截[至止]到?|直[到至])$/;
+const SAYS_DECREED = new RegExp(DECREED);
+const SAYS_AGREED = new RegExp(AGREED);
+const IS_SIGNED_BEFORE = /(?:条约|协定|协议|议定书|公约|换文)(?:[（(][^（）()]*[）)])?$/;
 /** What happened to an instrument later has a day of its own: 2001年签署、2021年延期的, 2001年签署并于2002年生效的. */
 const HAPPENED_LATER = /^(?:延期|延长|续签|修订|修改|修正|补充|批准|核准|生效|公布|重申)的?[ \u3000]*$/;
 const SIGNED_BEFORE =
@@ -196,9 +224,17 @@ function linkedDatesOf(text: string, from: number, { start: to, end }: Span): re
   const fits = last.year === null ? YEARLESS_LINK.test(link) : LINK.test(link) && last.until === null;
   // 1970年3月5日生效的: the day from which it binds is not the day of its signing.
   if (!fits || (link.includes('生效') && !SAYS_MADE.test(link))) return NO_DATES;
+  const before = text.slice(from, last.start);
+  if (ANOTHER_DAY.test(link) || UP_TO.test(before) || (MEANT_FOR.test(before) && !IS_OF.test(link))) return NO_DATES;
+  if (isRatifying(link, text.slice(to, end))) return NO_DATES;
   const isUntil = last.start > from && UNTIL.test(text.charAt(last.start - 1)) && !SAYS_VERB.test(link);
   if (isUntil && !VERB_BEHIND.test(text.slice(end, end + LONGEST_VERB_BEHIND))) return NO_DATES;
   return rowBefore(text, dates);
+}
+
+/** Whether what is said of a treaty is only that it was ratified or published. */
+function isRatifying(words: string, title: string): boolean {
+  return SAYS_DECREED.test(words) && !SAYS_AGREED.test(words) && IS_SIGNED_BEFORE.test(title.replace(/[《》]/g, ''));
 }
 
 const LONGEST_VERB_BEHIND = 8;
@@ -224,7 +260,8 @@ function dateBehind(text: string, span: Span): DateMention | null {
   if (date?.start !== lead[0].length) return null;
   const rest = after.slice(date.end);
   const says = /[（(]/.test(lead[0]) ? ENDS_BRACKET : lead[0].includes('，') ? SIGNED_AT : THEN_SIGNED;
-  const isSaid = lead[1] !== undefined || says.test(rest);
+  const isSaid =
+    lead[1] !== undefined || (says.test(rest) && !isRatifying(rest.slice(0, 16), text.slice(span.start, span.end)));
   return isSaid ? { ...date, start: date.start + span.end, end: date.end + span.end } : null;
 }
 

@@ -64,6 +64,8 @@ function numberedFrom(text: string, start: number, end: number): number {
 function roleBelow(above: LineRole | undefined, own: LineRole, words: string): LineRole {
   if (own === 'closing-date' && (above === undefined || above === 'title' || above === 'title-date'))
     return 'title-date';
+  // Below 来源：甲新闻网 stands the day on which the page was put up.
+  if (own === 'closing-date' && above === 'furniture') return 'furniture';
   if (own === 'short' && above === 'closing-date' && placeAlone(words) !== null) return 'closing-date';
   return own;
 }

@@ -116,8 +116,12 @@ export function tellsNews(line: string): boolean {
 export function kindOfInstrumentTitle(title: string): Kind | null {
   const bare = closeUp(withoutEditorsRemark(title));
   const kind = kindOfTitle(bare);
-  return kind === null || tellsNews(bare) ? null : kind;
+  return kind === null || tellsNews(bare) || SPEAKS_OF_TITLE.test(bare) ? null : kind;
 }
+
+/** 论…联合声明, 纪念…公报: what somebody writes about an instrument. */
+const SPEAKS_OF_TITLE =
+  /^(?:试?论(?!坛)|浅[论析谈]|[试简评解]析|评[论述介]?|解读|重读|学习|纪念|回顾|庆祝|关于印发|从)(?=[\u4e00-\u9fff《“])/;
 
 const NAMES: Readonly<Record<Kind, string>> = {
   'joint-statement': '联合声明',

@@ -135,7 +135,7 @@ const BYLINE = /^(?:\S{1,6}社|本报)?(?:特派|驻.{1,8})?记者[\s　]+\S{2,8
 
 function roleOfShortLine(line: string): LineRole {
   if (line.includes('签') && /[（(]\s*签\s*[字名署]\s*[）)]/.test(line)) return 'signature';
-  if (line.includes('年') && isClosingDate(line)) return 'closing-date';
+  if (line.includes('年') && isClosingDate(line)) return isDayOfPage(line) ? 'furniture' : 'closing-date';
   if (line.startsWith('|')) return 'signature';
   if (line.includes('，')) return 'text';
   if (line.length <= LONGEST_TITLE && kindOfInstrumentTitle(line) !== null && !line.startsWith('《')) return 'title';
@@ -157,7 +157,6 @@ export function isClosingDate(written: string): boolean {
   const line = inOurCalendar(closeUp(written));
   if (line.length > 50) return false;
   const start = Math.max(0, line.search(/[\d０-９一二三四五六七八九○〇十]/));
-  if (start > 0 && OF_THE_PAGE.test(line.slice(0, start))) return false;
   if (start > 0 && !/^(?:[（(])?(?:于|订于|签于|签署于|签订于)?[^，。：\d]{0,12}[，、\s]?$/.test(line.slice(0, start)))
     return false;
   const date = readDate(line, start, line.length);
@@ -172,8 +171,13 @@ export function inOurCalendar(words: string): string {
   return words.includes('即') ? words.replace(/^[^，。；]*日[，、]?即/, '') : words;
 }
 
-/** 发布时间　2013年9月7日: when the page was put up. */
-const OF_THE_PAGE = /时间|日期|发布|更新|上传|印发|来源/;
+function isDayOfPage(line: string): boolean {
+  return OF_THE_PAGE.test(line);
+}
+
+/** 发布时间　2013年9月7日, 2013年9月7日08:12 甲新闻网, （原载《甲报》2013年9月7日）: when the page was put up or printed. */
+const OF_THE_PAGE =
+  /时间|日期|发布|更新|上传|印发|来源|[网社]|电视?台|[日晚时早导周]报|原载|载于|[摘转]自|《|第.{1,3}[版期]|\d[:：]\d{2}/;
 
 /** What stands behind a date in a sentence that a page broke: 在莫斯科签署的, 至27日, 以来, 生效. Behind a day of signing stands a place. */
 const IS_IN_SENTENCE =

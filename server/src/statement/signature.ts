@@ -2,6 +2,7 @@ import { isSpace } from '../text/characters';
 import type { Span } from '../text/span';
 import { partiesOfShortName } from './aliases';
 import type { Line } from './fragments';
+import { isOfPage } from './line-roles';
 import { isInstitution, isOffice, namesOffice, OFFICE } from './offices';
 import { isPartyName, leadingParty } from './party-names';
 import { withoutGovernment } from './states';
@@ -24,12 +25,18 @@ export interface SignatureLines {
  * Finds the signature block: the last run of rows of offices, rows of names, （签字） and the closing date. Behind it may stand a dateline,
  * a caption or the page's furniture, and annexes; before it nothing but the text.
  */
-export function findSignatureLines(all: readonly Line[]): SignatureLines {
+export function findSignatureLines(text: string, all: readonly Line[]): SignatureLines {
   // Behind a text may stand the same in another language.
   const own = all.slice(0, all.findLastIndex(({ role }) => role !== 'foreign') + 1);
   const lines = own.slice(0, firstAnnex(own));
-  const found = findLastRows(lines);
-  return found.start === lines.length ? { start: all.length, end: all.length } : found;
+  for (let end = lines.length; end > 0;) {
+    const found = findLastRows(text, lines, end);
+    if (found === null) break;
+    if (lines.slice(found.start, found.end).some((line) => isOfSignatories(text, line))) return found;
+    // What a page has below its texts names offices as well: 总统活动, 大使馆.
+    end = found.start;
+  }
+  return { start: all.length, end: all.length };
 }
 
 /** Where annexes begin behind the signatures; the end where there are none. */
@@ -40,27 +47,45 @@ function firstAnnex(lines: readonly Line[]): number {
   return first === -1 ? lines.length : first;
 }
 
-/** So many lines can stand between the last row of signatures and what follows them: names, a dateline, the page's furniture. */
+/** So many lines can stand between the last row of signatures and what follows them: a dateline, captions, remarks. */
 const NEAR = 6;
 
 function isRow(line: Line | undefined): boolean {
   return line?.role === 'signature' || line?.role === 'closing-date';
 }
 
-function findLastRows(lines: readonly Line[]): SignatureLines {
-  let last = lines.length - 1;
-  while (last >= 0 && !isRow(lines[last])) {
+/** Whether a row shows that somebody signed: a day, a mark, a party, or columns. */
+function isOfSignatories(text: string, { role, start, end }: Line): boolean {
+  if (role === 'closing-date') return true;
+  const words = wordsOf(text, { start, end });
+  return role === 'signature' && (SHOWS_SIGNATORY.test(words) || leadingParty(words) !== null);
+}
+
+/** A mark, the bar of a table, a colon, a gap, or the office in brackets. */
+const SHOWS_SIGNATORY = /签\s*[字名署]|[|：]|\S[\s\u00a0\u3000]+\S|[（(].{2,30}[）)]$/;
+
+/** The last run of rows before `to`; null where too much stands behind it. */
+function findLastRows(text: string, lines: readonly Line[], to: number): SignatureLines | null {
+  let last = to - 1;
+  let others = 0;
+  for (; last >= 0 && !isRow(lines[last]); last--) {
     // Whole paragraphs of text or sections behind it show that the text is cut, or goes on; a caption is one paragraph.
-    if (lines[last]?.role === 'section' || lines.length - last > NEAR)
-      return { start: lines.length, end: lines.length };
-    last--;
+    const role = lines[last]?.role ?? 'text';
+    if (!isOfPage(role) && role !== 'short') others++;
+    if (role === 'section' || others > NEAR) return null;
   }
-  if (last < 0) return { start: lines.length, end: lines.length };
-  let end = last + 1;
-  while (lines[end]?.role === 'short') end++;
+  if (last < 0) return null;
   let start = last;
   while (start > 0 && (isRow(lines[start - 1]) || lines[start - 1]?.role === 'short')) start--;
+  let end = last + 1;
+  // Behind the day stand names where none stand before it.
+  const isEnd = lines[last]?.role === 'closing-date' && lines.slice(start, last).some((line) => hasName(text, line));
+  while (!isEnd && lines[end]?.role === 'short') end++;
   return { start, end };
+}
+
+function hasName(text: string, line: Line): boolean {
+  return line.role !== 'closing-date' && readCells(wordsOf(text, line), []).some(({ kind }) => kind === 'name');
 }
 
 /** No instrument that lists its signatories in rows has more of them; a list of names that does is no signature block. */
@@ -220,7 +245,10 @@ function addNames(pending: Person[], persons: Person[], names: readonly string[]
 
 /** Persons without a party get the one whose turn it is, if the text names as many parties as persons signed. */
 function complete(persons: readonly Person[], parties: readonly string[]): Signatory[] {
-  const named = persons.filter((person) => person.name !== '');
+  const everyone = persons.filter((person) => person.name !== '');
+  // 大使馆 below the signatures is the page's, and so is what stands below it.
+  const isKnown = everyone.some((person) => person.party !== '');
+  const named = everyone.filter((person) => !isKnown || person.party !== '' || !isInstitution(person.office));
   const byTurn = named.every((person) => person.party === '') && named.length === parties.length;
   return named.map((person, index) => ({
     name: person.name,
@@ -231,11 +259,15 @@ function complete(persons: readonly Person[], parties: readonly string[]): Signa
 
 const COLON_BEHIND_OFFICE = new RegExp(`${OFFICE}：(?=[^\\s\\u3000])`, 'g');
 /** 乙多王国外交部（印）: what seals a note is no person. */
-const SEALED = /[（(]\s*(?:印|盖章|公章)\s*[）)]\s*$/;
+const SEALED = /[（(]\s*(?:印章?|盖章|公章)\s*[）)]\s*$/;
+
+/** （签字）, （赵一 签字）, and 签字 behind a gap. */
+const SIGNED =
+  /[（(]\s*([^（()）\s]{0,20}?)\s*(?:签\s*[字名署]|代\s*表)\s*[）)]|(?<=[\s\u3000])签[字名署]?(?=[\s\u3000]|$)/g;
 
 /** The cells of a row, as parties, offices and names; （签字） is nobody. */
 function readCells(row: string, parties: readonly string[]): Cell[] {
-  const bare = /[（(]/.test(row) ? row.replace(/[（(]\s*(?:签\s*[字名署]|代\s*表)\s*[）)]/g, '  ') : row;
+  const bare = /[（(]|签/.test(row) ? row.replace(SIGNED, '  $1  ') : row;
   // 甲兰共和国政府代表：外交部副部长 赵一
   const words = bare.includes('：') ? bare.replace(COLON_BEHIND_OFFICE, '$&  ') : bare;
   const cells: Cell[] = [];
@@ -256,6 +288,10 @@ const NAME_THEN_OFFICE = /^([^（()）]{2,30})[（(]([^（()）]{2,30})[）)]$/;
 /** 代表甲兰共和国政府 */
 const ON_BEHALF = /^代表(?=[\u4e00-\u9fff]{2})/;
 
+/** What pages have below their texts: 总统活动, 联系我们, 编辑：. */
+const IS_NOBODY =
+  /^[（(【[].*[）)】\]]$|(?:活动|访问|讲话|简[历介]|信[箱息]|动态|新闻|服务|中心|我们|专题|图[片册]|视频|致[辞词]|会[见谈晤]|要闻|更多|首页|登录|注册|概况|职责|分工|目录|资料|文献|列表|链接|关闭|打印|返回|顶部|评论|分享|收藏|举报|编辑|校对|翻译|导航|搜索|网站?|频道|栏目|公告|通知|下载)$/;
+
 function addCells(cells: Cell[], written: string, parties: readonly string[]): void {
   const bare = written.replace(/[：:]$/, '').replace(POLITE, '');
   const [, name, office] = NAME_THEN_OFFICE.exec(bare) ?? [];
@@ -265,7 +301,7 @@ function addCells(cells: Cell[], written: string, parties: readonly string[]): v
   }
   const behalf = ON_BEHALF.test(bare) ? bare.replace(ON_BEHALF, '') : bare;
   const words = isPartyName(behalf) ? behalf : bare;
-  if (words === '' || /[\d０-９]|年.*月/.test(words)) return;
+  if (words === '' || /[\d０-９]|年.*月/.test(words) || IS_NOBODY.test(words)) return;
   if (parties.includes(words) || isPartyName(words)) {
     cells.push({ words, kind: 'party' });
     return;

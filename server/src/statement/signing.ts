@@ -75,7 +75,9 @@ export function readClosingDate(line: string): Signing {
 const VERB = '(?:签署|签订|签字|订立|发表|达成|通过|缔结)';
 const SIGNED = new RegExp(`${VERB}|[签订]于`);
 const SOON_SIGNED = new RegExp(`^.{0,16}(?:${VERB}|[签订]于)`);
-const PLACE_THEN_VERB = new RegExp(`^，?(?:在|于)\\s*${PLACE}(?:同时|共同|正式)?${VERB}`);
+/** 以甲文和乙文, in which it is written */
+const IN_LANGUAGES = '(?:以[^，。；]{1,16}文)?';
+const PLACE_THEN_VERB = new RegExp(`^，?(?:在|于)\\s*${PLACE}${IN_LANGUAGES}(?:同时|共同|正式)?${VERB}`);
 const VERB_THEN_PLACE = new RegExp(`^(?:${VERB}|签|订)于\\s*${PLACE}(?:[，。]|$)`);
 const SELF =
   /本(?:联合|共同|谅解|补充|附加|修改|最后)?(?:声明|公报|宣言|条约|协定|协议书|协议|议定书|公约|备忘录|换文|纪要|文件|宪章|计划|约(?!定))/g;
@@ -123,7 +125,7 @@ function signedWithoutName(words: string): Signing {
 
 /** 于二〇二四年七月三日在阿斯塔纳签署, 于1992年1月3日签于阿拉木图. */
 function dateAndPlace(sentence: string): Signing {
-  const start = /^(?:已|业已)?(?:由.{2,40})?[于在]/.exec(sentence);
+  const start = /^(?:一式[两二三四五六]份，)?(?:已|业已)?(?:由.{2,40})?[于在]/.exec(sentence);
   if (start === null || !SIGNED.test(sentence)) return NOTHING;
   const [date] = findDates(sentence, 0, sentence.length);
   if (date === undefined || date.year === null) return NOTHING;

@@ -6,7 +6,7 @@ import { readDateline } from './datelines';
 import { findContents } from './contents';
 import type { Line } from './fragments';
 import { isClosingDate, isOfPage } from './line-roles';
-import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';
+import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, tellsNews, type Kind } from './kinds';
 import { readLanguages } from './languages';
 import { DEFINES_BOTH, findParties } from './parties';
 import { findSignatureLines, readSignatories, type Signatory } from './signature';
@@ -77,7 +77,7 @@ export function readStatements(tree: SyntaxTree): StatementsOfFile {
 
 function readStatement(text: string, { record, lines, pieces }: TextOfFile): Statement | null {
   const title = findTitle(text, record, lines);
-  const block = findSignatureLines(lines);
+  const block = findSignatureLines(text, lines);
   const rows = lines.slice(block.start, block.end);
   const contents = findContents(text, lines);
   const body = lines
@@ -336,8 +336,14 @@ function isInstrument(
   const goesOnFromElsewhere = lines[0]?.role === 'continued' && !found.hasBlock && found.sections < 2;
   if (goesOnFromElsewhere || lines.some((line) => line.role === 'byline')) signs -= 3;
   if (/[（(]记者/.test(opening.slice(0, 400))) signs -= 2;
+  if (found.titleKind === null && !found.hasBlock && isBelowHeadline(text, lines.slice(0, head))) signs -= 2;
   if (OF_ONE_PERSON.test(opening.slice(0, 300))) signs -= 3;
   return signs >= 3;
+}
+
+/** Whether what stands above is a headline that tells what happened. */
+function isBelowHeadline(text: string, head: readonly Line[]): boolean {
+  return head.some((line) => (line.role === 'short' || line.role === 'signature') && tellsNews(wordsOf(text, line)));
 }
 
 /** A lead that gives the text itself, and does not report: …声明全文如下, or nothing but the dateline and the title. */

@@ -108,6 +108,23 @@ describe('A citation’s date', () => {
       [null, null],
     ],
     'may be behind what it is about': ['2000年5月14日签署的关于海上合作的《甲乙声明》', ['2000-05-14']],
+    'is not a day after which it came': [
+      '自1992年1月3日建交以来签署的《甲条约》、2005年7月4日以后签订的《乙协定》、2005年7月4日前签订的《丙协定》、根据2010年10月8日会谈成果制定的《丁计划》',
+      [null, null, null, null],
+    ],
+    'is not a day that is still to come': [
+      '双方将于2012年6月签署《甲协定》，商定于2012年12月31日前签署《乙协定》，截至2005年签署《丙协定》',
+      [null, null, null],
+    ],
+    'is not that of ratification, but that of how a plan comes about': [
+      '2005年7月4日批准的《甲条约》，《乙协定》于2005年7月4日批准，《丙协定》（2005年7月4日生效），2012年6月7日成员国批准的《丁合作规划》',
+      [null, null, null, '2012-06-07'],
+    ],
+    'is the first of two in brackets': ['《甲协定》（1998年签署，2005年7月4日生效）', ['1998']],
+    'counts for all that stand side by side before it': [
+      '《甲条约》、《乙协定》和《丙协定》于2005年签署，《丁条约》和《戊协定》（2006年）',
+      ['2005', '2005', '2005', null, '2006'],
+    ],
     'may be written with traditional characters': ['1992年1月3號簽署的《甲乙公報》', ['1992-01-03']],
     'may follow in traditional characters': [
       '《甲乙公報》於1992年1月3日簽署，《甲乙條約》簽署於2002年',

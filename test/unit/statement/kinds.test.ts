@@ -35,6 +35,8 @@ describe('The kind that a title names', () => {
     assert.equal(kindOfInstrumentTitle('两国政府代表团会谈公报'), 'communique');
     assert.equal(kindOfInstrumentTitle('两国元首会谈后签署的联合声明'), null);
     assert.equal(kindOfInstrumentTitle('受权发布：两国联合声明（全文）'), 'joint-statement');
+    for (const essay of ['论两国联合声明', '纪念甲乙联合公报', '学习《甲乙友好条约》'])
+      assert.equal(kindOfInstrumentTitle(essay), null, essay);
   });
 });
 
@@ -44,6 +46,8 @@ describe('What an editor adds to a title', () => {
     ['（受权发布）联合声明', '联合声明'],
     ['联合声明 （全文）', '联合声明'],
     [' 联合声明(摘要) ', '联合声明'],
+    ['贸易协定（签订日期1991年3月26日 生效日期1991年4月26日）', '贸易协定'],
+    ['贸易协定（1991年3月26日订于甲京）（签订日期1991年3月26日）', '贸易协定'],
     ['联合声明（草案）', '联合声明（草案）'],
     ['（全文）联合声明', '（全文）联合声明'],
   ] as const) {

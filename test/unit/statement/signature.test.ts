@@ -208,6 +208,26 @@ describe('The signature block is read', () => {
     ]);
   });
 
+  it('without what a page has below it', () => {
+    const both = ['甲兰共和国 总统 赵一', '乙多王国 首相 钱二'];
+    const block = ['甲兰共和国总统　　　　乙多王国首相', '赵一　　　　　　　　钱二'];
+    const day = '2019年4月28日于甲京';
+    assert.deepEqual(signatoriesOf(signedBy(...block, day, '总统活动', '首相访问', '联系我们')), both);
+    assert.deepEqual(signatoriesOf(signedBy(...block, '', '大使馆', '领事', '联系我们')), both);
+    assert.deepEqual(signatoriesOf(signedBy(...block, day, '编辑：孙三', '校对：李四')), both);
+    assert.deepEqual(signatoriesOf(signedBy('', '大使馆', '领事服务', '联系我们')), []);
+  });
+
+  it('with the name inside the mark, a mark without brackets, and a seal', () => {
+    const both = ['甲兰共和国 总统 赵一', '乙多王国 首相 钱二'];
+    assert.deepEqual(signatoriesOf(signedBy('甲兰共和国总统 （赵一 签字）', '乙多王国首相 （钱二 签字）')), both);
+    assert.deepEqual(signatoriesOf(signedBy('甲兰共和国总统 赵一 签字', '乙多王国首相 钱二 签字')), both);
+    assert.deepEqual(
+      signatoriesOf(signedBy('（印章）', '甲兰共和国总统 赵一（签字）', '乙多王国首相 钱二（签字）')),
+      both,
+    );
+  });
+
   it('with the office in brackets behind the name, in Latin letters, on behalf of a party', () => {
     const both = ['甲兰共和国 总统 赵一', '乙多王国 首相 钱二'];
     assert.deepEqual(signatoriesOf(signedBy('赵一（甲兰共和国总统）', '钱二（乙多王国首相）')), both);

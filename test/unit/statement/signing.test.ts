@@ -49,6 +49,16 @@ describe('The day and the place of signing', () => {
     );
   });
 
+  it('behind the languages in which it is written, and behind the number of its copies', () => {
+    for (const sentence of [
+      '本声明于2019年4月28日在甲京以甲文和乙文发表。',
+      '本声明一式两份，于2019年4月28日在甲京签署，每份用甲文和乙文写成。',
+    ]) {
+      const statement = signedBy(sentence);
+      assert.deepEqual([statement.signed, statement.place], ['2019-04-28', '甲京'], sentence);
+    }
+  });
+
   it('with languages of which the last has the word for all', () => {
     const statement = signedBy(
       '本声明于1992年1月3日签于甲京，共两份，每份均用中、乙多、丙文书就，三种文本具有同等效力。',
@@ -81,6 +91,32 @@ describe('The day and the place of signing', () => {
   it('not in the years of another calendar', () => {
     for (const day of ['佛历二五三九年四月二十五日', '光绪二十一年三月二十三日订于甲京', '主体一○八年九月十九日'])
       assert.equal(signedBy(day).signed, null, day);
+  });
+
+  it('not on the day on which a page was put up or printed', () => {
+    const days = [
+      '来源：甲新闻网\n2019年4月29日',
+      '甲新闻网 2019年4月29日',
+      '2019年4月29日08:12 甲新闻网',
+      '甲兰日报 2019年4月29日 第3版',
+      '（2019年4月29日《甲兰日报》第1版）',
+      '发布时间　2019年4月29日',
+    ];
+    for (const day of days) {
+      const text = `甲兰共和国和乙多王国联合公报\n${day}\n应甲兰共和国总统邀请，乙多王国首相访问甲兰共和国。\n一、${FILLER}\n二、${FILLER}`;
+      assert.equal(onlyStatement(text).signed, null, day);
+    }
+    assert.equal(signedBy('（原载《甲兰日报》2019年4月29日）').signed, null);
+    assert.equal(signedBy('2019年4月29日于台北').place, '台北');
+  });
+
+  it('on the day of a visit to which a day without its year belongs', () => {
+    const visit = '应甲兰共和国总统邀请，乙多王国首相于2019年4月24日至28日访问甲兰共和国。';
+    const lead = '两国领导人4月28日在甲京发表联合公报，公报全文如下：';
+    const of = (head: string): string =>
+      `${head}\n甲兰共和国和乙多王国联合公报\n${visit}\n一、${FILLER}\n二、${FILLER}`;
+    assert.equal(onlyStatement(of(lead)).signed, '2019-04-28');
+    assert.equal(onlyStatement(of(lead.replace('4月28日', '5月28日'))).signed, null);
   });
 
   it('left open in a draft', () => {
