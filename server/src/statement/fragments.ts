@@ -65,7 +65,7 @@ function roleBelow(above: LineRole | undefined, own: LineRole, words: string): L
   if (own === 'closing-date' && (above === undefined || above === 'title' || above === 'title-date'))
     return 'title-date';
   // Below 来源：甲新闻网 stands the day on which the page was put up.
-  if (own === 'closing-date' && above === 'furniture') return 'furniture';
+  if (own === 'closing-date' && above === 'furniture') return 'page-date';
   if (own === 'short' && above === 'closing-date' && placeAlone(words) !== null) return 'closing-date';
   return own;
 }
@@ -91,6 +91,7 @@ const TITLE_ROLES: ReadonlySet<LineRole> = new Set(['title', 'title-date']);
 const HEAD_ROLES: ReadonlySet<LineRole> = new Set([
   'title',
   'title-date',
+  'page-date',
   'short',
   'byline',
   'lead',

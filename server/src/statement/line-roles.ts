@@ -24,6 +24,7 @@ export type LineRole =
   | 'note' // （对方来照）
   | 'signature' // offices, （签字）, a row of a table
   | 'title-date' // （2005年7月4日） below a title
+  | 'page-date' // 2005年7月4日08:12 甲新闻网
   | 'closing-date' // 二○一三年九月七日于阿斯塔纳
   | 'closing-dateline' // （新华社…电）
   | 'caption' // 新华社记者…摄
@@ -46,8 +47,10 @@ export function isOfPage(role: LineRole): boolean {
 
 /** Whether a line is none of a text's own words: the page's, or printed beside and behind the text. */
 export function standsAround(role: LineRole): boolean {
-  return isOfPage(role) || role === 'caption' || role === 'byline' || role === 'closing-dateline';
+  return isOfPage(role) || AROUND.has(role);
 }
+
+const AROUND: ReadonlySet<LineRole> = new Set(['caption', 'byline', 'closing-dateline', 'page-date']);
 
 export function roleOfLine(words: string): LineRole {
   const isLong = words.length > LONGEST_LINE;
@@ -135,7 +138,7 @@ const BYLINE = /^(?:\S{1,6}社|本报)?(?:特派|驻.{1,8})?记者[\s　]+\S{2,8
 
 function roleOfShortLine(line: string): LineRole {
   if (line.includes('签') && /[（(]\s*签\s*[字名署]\s*[）)]/.test(line)) return 'signature';
-  if (line.includes('年') && isClosingDate(line)) return isDayOfPage(line) ? 'furniture' : 'closing-date';
+  if (line.includes('年') && isClosingDate(line)) return isDayOfPage(line) ? 'page-date' : 'closing-date';
   if (line.startsWith('|')) return 'signature';
   if (line.includes('，')) return 'text';
   if (line.length <= LONGEST_TITLE && kindOfInstrumentTitle(line) !== null && !line.startsWith('《')) return 'title';
@@ -177,7 +180,7 @@ function isDayOfPage(line: string): boolean {
 
 /** 发布时间　2013年9月7日, 2013年9月7日08:12 甲新闻网, （原载《甲报》2013年9月7日）: when the page was put up or printed. */
 const OF_THE_PAGE =
-  /时间|日期|发布|更新|上传|印发|来源|[网社]|电视?台|[日晚时早导周]报|原载|载于|[摘转]自|《|第.{1,3}[版期]|\d[:：]\d{2}/;
+  /时间|日期|发布|更新|上传|印发|来源|[网社]|电视?台|[日晚时早导周]报|原载|载于|[摘转]自|《[^》]{1,12}[报刊志]》|第.{1,3}[版期]|\d[:：]\d{2}/;
 
 /** What stands behind a date in a sentence that a page broke: 在莫斯科签署的, 至27日, 以来, 生效. Behind a day of signing stands a place. */
 const IS_IN_SENTENCE =

@@ -1,3 +1,4 @@
+import { OFFICE } from './offices';
 import { EARLIER_FORM, findState, GOVERNMENT, KNOWN_STATE, STATE_FORM, withoutGovernment } from './states';
 
 /** A character of a name that is not known: conjunctions end it. Names with 和 in them are in the table. */
@@ -66,7 +67,7 @@ export function partiesAtStart(title: string): string[] {
     const name = formalAtStart(rest);
     if (name === null) break;
     names.push(name);
-    rest = rest.slice(name.length).trimStart();
+    rest = rest.slice(name.length).trimStart().replace(ORGAN, '');
     if (rest.startsWith('间')) break;
     if (!CONJUNCTION.test(rest.charAt(0)) && !isDashBetween(name, rest)) {
       // Two parties stand side by side in a title of two lines: 洛维亚共和国政府 瑟兰王国政府 联合声明.
@@ -80,6 +81,11 @@ export function partiesAtStart(title: string): string[] {
   const isForAll = names.findIndex((name) => name.endsWith('政府')) === names.length - 1;
   return isForAll ? names.map(withoutGovernment) : names;
 }
+
+/** Who acts for a party and stands between it and the next: 洛维亚共和国外交部和瑟兰王国外交部, 洛维亚共和国总统和…. */
+const ORGAN = new RegExp(
+  `^(?:(?:国家)?${OFFICE}|(?:(?!关于)${CHARACTER}){1,14}?(?:部|总署|总局|委员会|署|局|院|银行|省|市|州))(?=[和与同、]|以及)`,
+);
 
 /** 中国－东盟领导人会议: a dash parts names that are known, and not those from which a forum is called. */
 function isDashBetween(name: string, rest: string): boolean {

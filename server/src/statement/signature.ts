@@ -71,7 +71,7 @@ function findLastRows(text: string, lines: readonly Line[], to: number): Signatu
   for (; last >= 0 && !isRow(lines[last]); last--) {
     // Whole paragraphs of text or sections behind it show that the text is cut, or goes on; a caption is one paragraph.
     const role = lines[last]?.role ?? 'text';
-    if (!isOfPage(role) && role !== 'short') others++;
+    if (!isOfPage(role) && role !== 'short' && role !== 'page-date') others++;
     if (role === 'section' || others > NEAR) return null;
   }
   if (last < 0) return null;

@@ -80,9 +80,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const block = findSignatureLines(text, lines);
   const rows = lines.slice(block.start, block.end);
   const contents = findContents(text, lines);
-  const body = lines
-    .slice(title.headLines, block.start)
-    .filter((line) => !isOfPage(line.role) && line.role !== 'caption' && !contents.has(line));
+  const body = lines.slice(title.headLines, block.start).filter((line) => !standsBeside(line) && !contents.has(line));
   const annexes = annexesBehind(lines, block.end);
   const { sections, preamble } = readSections(text, annexes.length === 0 ? body : [...body, ...annexes]);
   const lead = lines.slice(0, title.headLines + 1).find((line) => line.role === 'lead');
@@ -133,11 +131,15 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   };
 }
 
+function standsBeside({ role }: Line): boolean {
+  return isOfPage(role) || role === 'caption' || role === 'page-date';
+}
+
 /** Annexes are part of a statement, and stand behind its signatures. */
 function annexesBehind(lines: readonly Line[], end: number): Line[] {
   const behind = lines.slice(end);
   const first = behind.findIndex(({ role }) => role === 'annex');
-  return first === -1 ? [] : behind.slice(first).filter((line) => !isOfPage(line.role) && line.role !== 'caption');
+  return first === -1 ? [] : behind.slice(first).filter((line) => !standsBeside(line));
 }
 
 function readArticle(text: string, { record, lines, pieces }: TextOfFile): Article {

@@ -78,6 +78,7 @@ function withoutMarkup(text: string, line: Span): Span {
   const first = text.charCodeAt(line.start);
   const last = text.charCodeAt(line.end - 1);
   if (last === CLOSING_BRACKET) return withoutEditLink(text, line);
+  if (first === STAR && last === STAR) return withoutStress(text, line);
   if (first !== LESS && first !== AMPERSAND && last !== GREATER && last !== SEMICOLON) return line;
   let { start, end } = line;
   if (first === LESS || first === AMPERSAND) {
@@ -89,6 +90,14 @@ function withoutMarkup(text: string, line: Span): Span {
     end -= MARKUP_BEHIND.exec(tail)?.[0].length ?? 0;
   }
   return { start, end };
+}
+
+const STAR = 0x2a; // *
+
+/** **一、经贸合作** in a copy that is no Markdown otherwise. */
+function withoutStress(text: string, { start, end }: Span): Span {
+  const isWhole = end - start > 4 && text.startsWith('**', start) && text.indexOf('**', start + 2) === end - 2;
+  return isWhole ? { start: start + 2, end: end - 2 } : { start, end };
 }
 
 const CLOSING_BRACKET = 0x5d; // ]

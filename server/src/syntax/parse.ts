@@ -38,7 +38,7 @@ function readMarkdown(text: string): ArchiveRecord[] {
   const paragraphs = readParagraphs(text, above?.end ?? 0, text.length);
   // A file that begins with a bold title has no other: its headings are sections.
   const [first] = paragraphs;
-  const hasBoldTitle = first !== undefined && text.startsWith('**', first.start);
+  const hasBoldTitle = first !== undefined && text.startsWith('**', first.start - 2);
   const heads: { head: MarkdownHead; at: number }[] = [];
   paragraphs.forEach((_, at) => {
     const head = readMarkdownHead(text, paragraphs, at, heads.length === 0 && !hasBoldTitle);

@@ -1,4 +1,4 @@
-import { digitValue, isBlank, skipSpace } from '../text/characters';
+import { digitValue, IDEOGRAPHIC_SPACE, isBlank, skipSpace } from '../text/characters';
 import { isChineseNumeral, readNumber, type NumberMention } from '../text/numerals';
 import type { Span } from '../text/span';
 
@@ -170,6 +170,16 @@ export function readGluedArticle(text: string, start: number, end: number, due: 
   if (number?.value !== due || number.end + 1 >= end || text[number.end] !== '条') return null;
   const behind = number.end + 1;
   return SPEAKS_OF_ARTICLE.test(text.charAt(behind)) ? null : mark('article', text, start, behind, behind, due, end);
+}
+
+/** 一　政治关系: a number that nothing but a wide gap parts from its words. Only the one that is due is taken for a section's. */
+export function readSpacedNumber(text: string, start: number, end: number, due: number): SectionMark | null {
+  const number = readNumber(text, start, end);
+  if (number?.value !== due || text.charCodeAt(number.end) !== IDEOGRAPHIC_SPACE) return null;
+  const first = skipSpace(text, number.end, end);
+  // 三　木　武　夫 is a name.
+  if (first + 1 >= end || isBlank(text.charCodeAt(first + 1))) return null;
+  return mark(number.style === 'chinese' ? 'alone' : 'digit', text, start, number.end, number.end, due, end);
 }
 
 /** 一、text, 一）text, or 一 alone. */

@@ -1,6 +1,6 @@
 import { indexWithin, isHan, isInLetters } from '../text/characters';
 import type { Span } from '../text/span';
-import { readGluedArticle, readSectionMark, type MarkStyle, type SectionMark } from './section-marks';
+import { readGluedArticle, readSectionMark, readSpacedNumber, type MarkStyle, type SectionMark } from './section-marks';
 import type { Paragraph } from './tree';
 
 export interface Section extends Span {
@@ -94,11 +94,19 @@ function findMarks(text: string, paragraphs: readonly Paragraph[]): FoundMark[] 
   const marks: FoundMark[] = [];
   let lastBracketed = 0;
   let lastArticle = 0;
-  const glued = new Set<SectionMark>();
+  let lastSpaced = 0;
+  // What is a mark only because it goes on with the marks above it, and so is none where it is the first and last.
+  const unsure = new Set<SectionMark>();
   paragraphs.forEach((paragraph, index) => {
     const { start, end } = paragraph;
     let mark = readOwnMark(text, start, end);
-    if (mark === null && (mark = readGluedArticle(text, start, end, lastArticle + 1)) !== null) glued.add(mark);
+    if (mark === null) {
+      const glued = readGluedArticle(text, start, end, lastArticle + 1);
+      const spaced = glued === null ? readSpacedNumber(text, start, end, lastSpaced + 1) : null;
+      if (spaced !== null) lastSpaced = spaced.number;
+      mark = glued ?? spaced;
+      if (mark !== null) unsure.add(mark);
+    }
     if (mark?.style === 'article') lastArticle = mark.number;
     if (mark !== null) {
       marks.push({ mark, paragraph: index });
@@ -113,8 +121,7 @@ function findMarks(text: string, paragraphs: readonly Paragraph[]): FoundMark[] 
       lastBracketed = inner.number;
     }
   });
-  // 第一条 that begins a sentence is no article where no second one follows.
-  return lastArticle === 1 ? marks.filter(({ mark }) => !glued.has(mark)) : marks;
+  return marks.filter(({ mark }) => !unsure.has(mark) || (mark.style === 'article' ? lastArticle : lastSpaced) > 1);
 }
 
 /** The mark of a paragraph, unless it numbers one in letters: in a text of two languages each number stands twice. */

@@ -176,6 +176,20 @@ describe('The parties, where organisations and forums speak', () => {
     ]);
   });
 
+  it('are those whose organs act for them', () => {
+    for (const title of [
+      '甲兰共和国总统和乙多王国首相联合声明',
+      '甲兰共和国外交部与乙多王国外交部谅解备忘录',
+      '甲兰共和国海关总署和乙多王国海关互助协定',
+    ])
+      assert.deepEqual(parties(title, '双方商定如下：'), ['甲兰共和国', '乙多王国'], title);
+  });
+
+  it('are earlier states of a known name, with the government of their time', () => {
+    const title = '关于中华人民共和国中央人民政府和波兰人民共和国政府贸易的协定';
+    assert.deepEqual(parties(title, '双方商定如下：'), ['中华人民共和国中央人民政府', '波兰人民共和国政府']);
+  });
+
   it('are not told where the text speaks for more than it names', () => {
     const opening = '我们，甲兰共和国和53个非洲国家及乙多王国的国家元首和代表团团长举行峰会。';
     assert.deepEqual(parties('河流合作论坛甲京峰会宣言', opening), []);

@@ -63,6 +63,18 @@ describe('Sections nest by what the statement itself does', () => {
     ],
     ['articles without chapters', '第一条\n甲。\n第二条\n乙。', ['第一条', '第二条']],
     [
+      'articles without a gap behind their number',
+      '第一条甲。\n第二条乙。\n第三条丙。',
+      ['第一条', '第二条', '第三条'],
+    ],
+    ['what speaks of articles is none', '第一条规定甲。\n第二条和第三条规定乙。', []],
+    ['a sentence about one article is none', '第一条甲。\n乙。', []],
+    ['numbers that only a wide gap parts from their words', '一　政治关系\n甲。\n二　经贸合作\n乙。', ['一', '二']],
+    ['a name that begins with a number is none', '甲。\n一　政治关系\n二　经贸合作\n三　木　武　夫', ['一', '二']],
+    ['one such line by itself is none', '甲。\n一　政治关系\n乙。', []],
+    ['numbers in stress', '**一、政治关系**\n甲。\n**二、经贸合作**\n乙。', ['一', '二']],
+    ['the same in two languages', '1. 甲。\n1. The one.\n2. 乙。\n2. The other one.', ['1', '2']],
+    [
       'digits below articles',
       '第一条　甲：\n1、子。\n2、丑。\n第二条　乙：\n1、寅。',
       ['第一条', '  1', '  2', '第二条', '  1'],

@@ -18,6 +18,8 @@ const PLAIN_INDENTATION = '　　';
 interface OrderedParagraph {
   readonly words: string;
   readonly indentation: string | null;
+  /** Where it begins in the file. */
+  readonly start: number;
 }
 
 /**
@@ -33,7 +35,7 @@ export function toTagged(reading: Reading, statementIndex: number): string | nul
   const paragraphs = orderedParagraphs(reading, statement);
   const title = statement.titleInferred ? '' : oneLine(statement.title.text);
   // The title that is a line of its own moves into its field; one of several lines stays in the text as well, as the archive has it.
-  if (paragraphs[0]?.words === title) paragraphs.shift();
+  if (paragraphs[0]?.words === title && paragraphs[0].start === statement.title.span?.start) paragraphs.shift();
   if (scanTags([title, ...paragraphs.map(({ words }) => words)].join('\n')).length > 0) return null;
   const { printed, kind } = statement;
   return [
@@ -59,7 +61,9 @@ export function toPlain(reading: Reading, statementIndex: number): string | null
         ? ''
         : oneLine(statement.title.text)
       : oneLine(slice(text, titleField.value));
-  const stands = title === '' || standsAbove(paragraphs, title) || isInText(reading, statement);
+  // Where the text has no title above it, the same words further down are those of a page on which it goes on.
+  const isOfField = titleField !== undefined && statement.title.span?.start === titleField.value.start;
+  const stands = title === '' || (!isOfField && standsAbove(paragraphs, title)) || isInText(reading, statement);
   return [
     ...(stands ? [] : [title]),
     ...paragraphs.map(({ words, indentation }, index) =>
@@ -92,7 +96,7 @@ function orderedParagraphs(reading: Reading, statement: Statement): OrderedParag
       const words = asOneParagraph(slice(text, line));
       const torn = index === 0 && above !== undefined && goesOnAfterTear(text, above, line) ? found.pop() : undefined;
       if (torn !== undefined) found.push({ ...torn, words: asOneParagraph(torn.words + words) });
-      else found.push({ words, indentation: isRow(line) ? blanksBefore(text, line) : null });
+      else found.push({ words, indentation: isRow(line) ? blanksBefore(text, line) : null, start: line.start });
       above = line;
     });
   }
