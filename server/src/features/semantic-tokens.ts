@@ -3,7 +3,7 @@ import { mentionsOf } from '../library/mention';
 import { resolve, type Certainty } from '../library/resolve';
 import type { Reading } from '../statement/reading';
 import { findDates } from '../text/dates';
-import type { Span } from '../text/span';
+import { slice, type Span } from '../text/span';
 
 export const TOKEN_TYPES = ['citation', 'party', 'signatory', 'date'] as const;
 export const TOKEN_MODIFIERS = ['resolved', 'missing', 'ambiguous', 'guess'] as const;
@@ -18,7 +18,7 @@ export interface SemanticToken extends Span {
 
 /**
  * What no grammar can know: which citations lead somewhere, which names are those of the parties and of who signed, which days
- * those of a citation and of the signing. In order, and none inside another. All other dates and marks are coloured by the grammar.
+ * those of a citation and of the signing. In order, each on one line, and none inside another. All other dates and marks are coloured by the grammar.
  */
 export function semanticTokens(library: Library, reading: Reading, from: number, to: number): SemanticToken[] {
   const tokens: SemanticToken[] = [];
@@ -32,7 +32,18 @@ export function semanticTokens(library: Library, reading: Reading, from: number,
       tokens.push({ start: date.start, end: date.end, type: 'date', modifier: null });
   }
   for (const token of namesIn(reading)) if (token.end > from && token.start < to) tokens.push(token);
-  return withoutOverlaps(tokens.sort((a, b) => a.start - b.start || b.end - a.end));
+  const own = withoutOverlaps(tokens.sort((a, b) => a.start - b.start || b.end - a.end));
+  return own.flatMap((token) => onItsLines(reading.tree.text, token));
+}
+
+/** A title that a page breaks over two lines is a token on each, as the protocol has it, without the blanks between. */
+function onItsLines(text: string, token: SemanticToken): SemanticToken[] {
+  const words = slice(text, token);
+  if (!/[\r\n]/.test(words)) return [token];
+  return Array.from(words.matchAll(/[^\s\u3000][^\r\n]*/g), ({ 0: part, index }) => {
+    const start = token.start + index;
+    return { ...token, start, end: start + part.trimEnd().length };
+  });
 }
 
 function modifierFor(certainty: Certainty): TokenModifier | null {

@@ -135,15 +135,12 @@ async function tokensIn({ documents, workspace }: Context, uri: string, range: R
   const data: number[] = [];
   let [line, column] = [0, 0];
   for (const { start, end, type, modifier } of semanticTokens(library, reading, from, to)) {
-    const [first, last] = [document.positionAt(start), document.positionAt(end)];
-    // A token lies on one line, as the protocol has it; a title that is broken over two is coloured on the first.
-    const length =
-      first.line === last.line ? end - start : document.offsetAt({ line: first.line + 1, character: 0 }) - start;
+    const first = document.positionAt(start);
     const bits = modifier === null ? 0 : 1 << TOKEN_MODIFIERS.indexOf(modifier);
     data.push(
       first.line - line,
       first.line === line ? first.character - column : first.character,
-      length,
+      end - start,
       TOKEN_TYPES.indexOf(type),
       bits,
     );

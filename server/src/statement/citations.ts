@@ -224,12 +224,22 @@ function linkedDatesOf(text: string, from: number, { start: to, end }: Span): re
   const fits = last.year === null ? YEARLESS_LINK.test(link) : LINK.test(link) && last.until === null;
   // 1970年3月5日生效的: the day from which it binds is not the day of its signing.
   if (!fits || (link.includes('生效') && !SAYS_MADE.test(link))) return NO_DATES;
-  const before = text.slice(from, last.start);
-  if (ANOTHER_DAY.test(link) || UP_TO.test(before) || (MEANT_FOR.test(before) && !IS_OF.test(link))) return NO_DATES;
+  // Behind most days stands 签署的 and no more.
+  if (link.length > SHORTEST_OF_ANOTHER && ANOTHER_DAY.test(link)) return NO_DATES;
+  if (isStillToCome(text, from, last.start, link)) return NO_DATES;
   if (isRatifying(link, text.slice(to, end))) return NO_DATES;
   const isUntil = last.start > from && UNTIL.test(text.charAt(last.start - 1)) && !SAYS_VERB.test(link);
   if (isUntil && !VERB_BEHIND.test(text.slice(end, end + LONGEST_VERB_BEHIND))) return NO_DATES;
   return rowBefore(text, dates);
+}
+
+const SHORTEST_OF_ANOTHER = 3;
+
+/** Whether a day is one until which, or on which, something is meant to happen. */
+function isStillToCome(text: string, from: number, start: number, link: string): boolean {
+  const last = text.charAt(start - 1);
+  if ('至止到'.includes(last)) return UP_TO.test(text.slice(from, start));
+  return '在于'.includes(last) && MEANT_FOR.test(text.slice(from, start)) && !IS_OF.test(link);
 }
 
 /** Whether what is said of a treaty is only that it was ratified or published. */

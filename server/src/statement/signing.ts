@@ -19,6 +19,8 @@ const AFTER_DATE = new RegExp(
 );
 const BEFORE_DATE = new RegExp(`^[（(]?(?:本.{2,8})?(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}[，,、\\s]*$`);
 
+/** Nearly every closing line is a day and a place. */
+const MAY_BE_NOTE = /日期|时间|地点|签[订署字定]|[订缔][立结]|生效|[公颁]布|[批核]准|[实施发交加失][施行布存入效]/;
 const SIGNS = '签[订署字定]|订立|缔结';
 const HAPPENS_LATER = '生效|公布|颁布|批准|核准|实施|施行|发布|交存|加入|失效';
 /** 签订日期, 【生效时间】： before a day, and 签订, 于甲京签署, 生效 behind one. */
@@ -31,6 +33,7 @@ const LABELLED_PLACE = new RegExp(`(?:${SIGNS})地点[】\\]〕）)]?\\s*[：:]?
  * Null for words that do not say so; a day that is that of something else, or of nothing, is not the one of signing.
  */
 export function readSigningNote(words: string): Signing | null {
+  if (!MAY_BE_NOTE.test(words)) return null;
   const dates = datesOfNote(words);
   let [signed, isNote] = [null as DateMention | null, false];
   dates.forEach((date, index) => {

@@ -146,4 +146,18 @@ describe('Coloured by what they mean', () => {
       [first],
     );
   });
+
+  it('are each on one line, where a page breaks a title over two', () => {
+    const half = TREATY.length / 2;
+    const broken = `《${TREATY.slice(0, half)}\n    ${TREATY.slice(half)}》`;
+    const archive = new Archive({
+      '2003.txt': statement(TREATY, '2003-11-06'),
+      '2009.txt': statement(JOINT, '2009-06-18', `双方恪守${broken}的原则。`),
+    });
+    const reading = archive.read('2009.txt');
+    const drawn = semanticTokens(archive.library, reading, 0, Infinity)
+      .filter(({ type }) => type === 'citation')
+      .map(({ start, end, modifier }) => `${modifier} ${reading.tree.text.slice(start, end)}`);
+    assert.deepEqual(drawn, [`resolved 《${TREATY.slice(0, half)}`, `resolved ${TREATY.slice(half)}》`]);
+  });
 });
