@@ -124,12 +124,20 @@ function findMarks(text: string, paragraphs: readonly Paragraph[]): FoundMark[] 
   return marks.filter(({ mark }) => !unsure.has(mark) || (mark.style === 'article' ? lastArticle : lastSpaced) > 1);
 }
 
-/** The mark of a paragraph, unless it numbers one in letters: in a text of two languages each number stands twice. */
+/**
+ * The mark of a paragraph, unless it numbers one in letters: in a text of two languages each number stands twice. Of a note that is quoted
+ * whole, “一、… is the first.
+ */
 function readOwnMark(text: string, start: number, end: number): SectionMark | null {
-  const mark = readSectionMark(text, start, end);
-  const isDigit = mark !== null && mark.style.startsWith('digit') && !isHan(text.charCodeAt(mark.textStart));
+  const isQuoted = OPENING_QUOTES.includes(text.charAt(start));
+  const mark = readSectionMark(text, isQuoted ? start + 1 : start, end);
+  if (mark === null || (isQuoted && !(mark.number === 1 && OF_NOTES.has(mark.style)))) return null;
+  const isDigit = mark.style.startsWith('digit') && !isHan(text.charCodeAt(mark.textStart));
   return isDigit && isInLetters(text.slice(mark.textStart, Math.min(end, mark.textStart + 80))) ? null : mark;
 }
+
+const OPENING_QUOTES = '“"「';
+const OF_NOTES: ReadonlySet<MarkStyle> = new Set(['comma', 'brackets', 'digit']);
 
 /** Items in the middle of a paragraph count only where they go on with the numbering, directly after a sentence's end. */
 function findInnerItems(text: string, from: number, to: number, last: number): readonly SectionMark[] {

@@ -72,6 +72,8 @@ describe('Sections nest by what the statement itself does', () => {
     ['numbers that only a wide gap parts from their words', '一　政治关系\n甲。\n二　经贸合作\n乙。', ['一', '二']],
     ['a name that begins with a number is none', '甲。\n一　政治关系\n二　经贸合作\n三　木　武　夫', ['一', '二']],
     ['one such line by itself is none', '甲。\n一　政治关系\n乙。', []],
+    ['those of a note that is quoted', '甲：\n“一、乙。\n二、丙。”', ['一', '二']],
+    ['an article that is quoted is none', '第一条\n甲：\n“第四条\n乙。”\n第二条\n丙。', ['第一条', '第二条']],
     ['numbers in stress', '**一、政治关系**\n甲。\n**二、经贸合作**\n乙。', ['一', '二']],
     ['the same in two languages', '1. 甲。\n1. The one.\n2. 乙。\n2. The other one.', ['1', '2']],
     [
