@@ -9,7 +9,8 @@ import { isClosingDate, isOfPage } from './line-roles';
 import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, tellsNews, type Kind } from './kinds';
 import { readLanguages } from './languages';
 import { DEFINES_BOTH, findParties } from './parties';
-import { findSignatureLines, readSignatories, type Signatory } from './signature';
+import { readSignatories, type Signatory } from './signature';
+import { findSignatureLines } from './signature-block';
 import {
   readClosingDate,
   readDateAlone,

@@ -1,0 +1,163 @@
+import { isSpace } from '../text/characters';
+import { isInstitution, isOffice, namesOffice, OFFICE } from './offices';
+import { isPartyName } from './party-names';
+
+/** What one place of a row in a signature block says. */
+export interface Cell {
+  readonly words: string;
+  readonly kind: 'party' | 'office' | 'name';
+}
+
+const COLON_BEHIND_OFFICE = new RegExp(`${OFFICE}：(?=[^\\s\\u3000])`, 'g');
+/** 乙多王国外交部（印）: what seals a note is no person. */
+const SEALED = /[（(]\s*(?:印章?|盖章|公章)\s*[）)]\s*$/;
+
+/** （签字）, （赵一 签字）, and 签字 behind a gap. */
+const SIGNED =
+  /[（(]\s*([^（()）\s]{0,20}?)\s*(?:签\s*[字名署]|代\s*表)\s*[）)]|(?<=[\s\u3000])签[字名署]?(?=[\s\u3000]|$)/g;
+
+/** The cells of a row, as parties, offices and names; （签字） is nobody. */
+export function readCells(row: string, parties: readonly string[]): Cell[] {
+  const bare = /[（(]|签/.test(row) ? row.replace(SIGNED, '  $1  ') : row;
+  // 甲兰共和国政府代表：外交部副部长 赵一
+  const words = bare.includes('：') ? bare.replace(COLON_BEHIND_OFFICE, '$&  ') : bare;
+  const cells: Cell[] = [];
+  if (SEALED.test(row)) return cells;
+  for (const column of splitColumns(words)) addCells(cells, column, parties);
+  return cells;
+}
+
+const OFFICE_THEN_NAME = new RegExp(
+  `^([\\u4e00-\\u9fff、]{0,30}${OFFICE})[：:、]?([\\u4e00-\\u9fff·・•‧∙A-Za-z.－-]{2,24})$`,
+);
+
+/** What politeness puts behind a name. */
+const POLITE = /(?:阁下|先生|女士)$/;
+
+/** 赵一（甲兰共和国总统） */
+const NAME_THEN_OFFICE = /^([^（()）]{2,30})[（(]([^（()）]{2,30})[）)]$/;
+/** 代表甲兰共和国政府 */
+const ON_BEHALF = /^代表(?=[\u4e00-\u9fff]{2})/;
+
+/** What pages have below their texts: 总统活动, 联系我们, 编辑：. */
+const IS_NOBODY =
+  /^[（(【[].*[）)】\]]$|(?:活动|访问|讲话|简[历介]|信[箱息]|动态|新闻|服务|中心|我们|专题|图[片册]|视频|致[辞词]|会[见谈晤]|要闻|更多|首页|登录|注册|概况|职责|分工|目录|资料|文献|列表|链接|关闭|打印|返回|顶部|评论|分享|收藏|举报|编辑|校对|翻译|导航|搜索|网站?|频道|栏目|公告|通知|下载)$/;
+
+function addCells(cells: Cell[], written: string, parties: readonly string[]): void {
+  const bare = written.replace(/[：:]$/, '').replace(POLITE, '');
+  const [, name, office] = NAME_THEN_OFFICE.exec(bare) ?? [];
+  if (name !== undefined && office !== undefined && isOffice(office) && !namesOffice(name)) {
+    cells.push({ words: office, kind: 'office' }, { words: name, kind: 'name' });
+    return;
+  }
+  const behalf = ON_BEHALF.test(bare) ? bare.replace(ON_BEHALF, '') : bare;
+  const words = isPartyName(behalf) ? behalf : bare;
+  if (words === '' || /[\d０-９]|年.*月/.test(words) || IS_NOBODY.test(words)) return;
+  if (parties.includes(words) || isPartyName(words)) {
+    cells.push({ words, kind: 'party' });
+    return;
+  }
+  if (isOffice(words) || isInstitution(words)) {
+    cells.push({ words, kind: 'office' });
+    return;
+  }
+  if (!namesOffice(words)) {
+    cells.push({ words, kind: 'name' });
+    return;
+  }
+  const glued = OFFICE_THEN_NAME.exec(words);
+  if (glued?.[1] !== undefined && glued[2] !== undefined && !isOffice(glued[2]))
+    cells.push({ words: glued[1], kind: 'office' }, { words: glued[2], kind: 'name' });
+  else cells.push({ words, kind: 'name' });
+}
+
+/** How wide a gap looks: an ideographic space is as wide as a character, two other blanks are. */
+function gapWidth(gap: string): number {
+  let width = 0;
+  for (const character of gap) width += character === '　' ? 2 : 1;
+  return width;
+}
+
+/**
+ * The columns of a row. A Markdown table says where they are; elsewhere the widest gaps do, and where all gaps are single blanks, each of
+ * them may. Words that are spaced out (总　统) are put together.
+ */
+function splitColumns(row: string): string[] {
+  if (row.includes('|')) {
+    const cells = row.split('|').map(tidy);
+    return splitOfficesFromNames(cells.filter((cell) => /[\u4e00-\u9fff]/.test(cell)));
+  }
+  let widest = 0;
+  for (const gap of row.trim().match(/[\s\u00a0\u3000]+/g) ?? []) widest = Math.max(widest, gapWidth(gap));
+  const least = widest >= 4 ? Math.max(3, Math.ceil(widest / 3)) : widest >= 2 ? 2 : 1;
+  const cells = cutAtGaps(row, least).map(tidy);
+  return splitOfficesFromNames(joinSpacedOut(cells.filter((words) => words !== '')));
+}
+
+/** The words between gaps of at least that width; a narrower gap becomes one blank. */
+function cutAtGaps(row: string, least: number): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  let start = 0;
+  for (let at = 0; at < row.length; at++) {
+    if (!isSpace(row.charCodeAt(at))) continue;
+    const gap = at;
+    while (at < row.length && isSpace(row.charCodeAt(at))) at++;
+    cell += row.slice(start, gap);
+    start = at;
+    if (gapWidth(row.slice(gap, at)) < least) {
+      cell += ' ';
+    } else {
+      cells.push(cell);
+      cell = '';
+    }
+  }
+  cells.push(cell + row.slice(start));
+  return cells;
+}
+
+/** 总 统, or 习 近 平: cells of one character each are one word; 代 表 代 表 are two, and so are 赵 一 钱 二 among longer ones. */
+function joinSpacedOut(cells: readonly string[]): string[] {
+  if (cells.length > 1 && cells.every((cell) => cell.length === 1)) return partTwins(cells.join(''));
+  const joined: string[] = [];
+  for (let at = 0; at < cells.length;) {
+    let end = at;
+    while (end < cells.length && cells[end]?.length === 1) end++;
+    if (end - at > 1) joined.push(...partTwins(cells.slice(at, end).join('')));
+    else joined.push(cells[(end = at)] ?? '');
+    at = Math.max(end, at + 1);
+  }
+  return joined;
+}
+
+const OFFICES_FIRST = new RegExp(`^(?:${OFFICE})+(?=[^，])`);
+
+/** 代表代表王毅: offices that stand before a name, or nothing but offices. */
+function partTwins(words: string): string[] {
+  const offices = OFFICES_FIRST.exec(words + ' ')?.[0] ?? '';
+  const each = offices.match(ANY_OFFICE) ?? [];
+  return each.length < 2 ? [words] : [...each, ...(words === offices ? [] : [words.slice(offices.length)])];
+}
+
+const ANY_OFFICE = new RegExp(OFFICE, 'g');
+
+const BETWEEN_WORDS = /(?<![A-Za-z.]) | (?![A-Za-z])/;
+
+/** Within a column one blank parts office and name, or the halves of a spaced-out word. */
+function splitOfficesFromNames(cells: readonly string[]): string[] {
+  const parted: string[] = [];
+  for (const cell of cells) {
+    // Names in Latin letters have blanks within.
+    const words = cell.includes(' ') && /[\u4e00-\u9fff]/.test(cell) ? cell.split(BETWEEN_WORDS) : [cell];
+    if (words.every((word) => word.length === 1)) parted.push(words.join(''));
+    else parted.push(...words);
+  }
+  return parted;
+}
+
+function tidy(words: string): string {
+  return words
+    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .replace(/^[（(\s]+$/, '')
+    .trim();
+}

@@ -1,0 +1,49 @@
+import { findDates, type DateMention } from '../text/dates';
+import { PLACE } from './place';
+
+/** When and where an instrument was signed, as its own text says. */
+export interface Signing {
+  readonly date: DateMention | null;
+  readonly place: string | null;
+}
+
+/** Nearly every closing line is a day and a place. */
+const MAY_BE_NOTE = /日期|时间|地点|签[订署字定]|[订缔][立结]|生效|[公颁]布|[批核]准|[实施发交加失][施行布存入效]/;
+const SIGNS = '签[订署字定]|订立|缔结';
+const HAPPENS_LATER = '生效|公布|颁布|批准|核准|实施|施行|发布|交存|加入|失效';
+/** 签订日期, 【生效时间】： before a day, and 签订, 于甲京签署, 生效 behind one. */
+const LABEL_BEFORE = new RegExp(`(?:(${SIGNS})|${HAPPENS_LATER})(?:日期|时间)[】\\]〕）)]?\\s*[：:]?\\s*$`);
+const VERB_BEHIND = new RegExp(`^\\s*(?:[于在]${PLACE})?(?:(${SIGNS})|${HAPPENS_LATER})`);
+const LABELLED_PLACE = new RegExp(`(?:${SIGNS})地点[】\\]〕）)]?\\s*[：:]?\\s*${PLACE}(?:[\\s，；）)】]|$)`);
+
+/**
+ * What a law database says of an instrument's days: 签订日期1989年11月23日 生效日期1990年1月1日, 1989年11月23日签订，1990年1月1日生效.
+ * Null for words that do not say so; a day that is that of something else, or of nothing, is not the one of signing.
+ */
+export function readSigningNote(words: string): Signing | null {
+  if (!MAY_BE_NOTE.test(words)) return null;
+  const dates = datesOfNote(words);
+  let [signed, isNote] = [null as DateMention | null, false];
+  dates.forEach((date, index) => {
+    const label = LABEL_BEFORE.exec(words.slice(dates[index - 1]?.end ?? 0, date.start));
+    const verb = label === null ? VERB_BEHIND.exec(words.slice(date.end, dates[index + 1]?.start)) : null;
+    if (label === null && verb === null) return;
+    const saysSigned = label?.[1] !== undefined || verb?.[2] !== undefined;
+    isNote ||= label !== null || !saysSigned || dates.length > 1;
+    if (saysSigned) signed ??= date;
+  });
+  const place = LABELLED_PLACE.exec(words)?.[1] ?? null;
+  return isNote || place !== null ? { date: signed, place } : null;
+}
+
+const DOTTED_DAY = /(?<!\d)((?:19|20)\d\d)[.．/-](\d{1,2})[.．/-](\d{1,2})(?!\d)/g;
+
+/** Also 1989.11.23 and 1989-11-23, which in running text may be numbers. */
+export function datesOfNote(words: string): DateMention[] {
+  const dates = findDates(words, 0, words.length);
+  for (const { 0: whole, 1: year, 2: month, 3: day, index } of words.matchAll(DOTTED_DAY)) {
+    const span = { start: index, end: index + whole.length };
+    dates.push({ ...span, year: Number(year), month: Number(month), day: Number(day), style: 'digits', until: null });
+  }
+  return dates.filter(({ year, day }) => year !== null && day !== null).sort((a, b) => a.start - b.start);
+}
