@@ -6,7 +6,7 @@ import { beginsWithField, isTagged } from './layout';
 const HEAD = 20_000;
 const TAIL = 4_000;
 
-const KIND = '(?:声明|公报|宣言|条约|和约|协定|协议书?|议定书|公约|专约|备忘录|换文|换函|宪章|纪要|新闻稿)';
+const KIND = '(?:声明|公报|宣言|条约|和约|协定|议定书|公约|专约|备忘录|换文|换函|宪章|纪要|新闻稿)';
 /** A line of a title, which may be one of Markdown or of a web page's source. */
 const title = (words: string): RegExp =>
   new RegExp(
@@ -31,6 +31,8 @@ const NEAR_BEGINNING = 400;
 /** What only an instrument between states says, and how much it proves. */
 const SIGNS: readonly (readonly [RegExp, number])[] = [
   [TITLE_LINE, 2],
+  // Anybody can make an agreement; a state in its title says who did.
+  [title(`[^\\n。，；：]{0,30}${STATE}[^\\n。，；：]{1,60}协议书?`), 2],
   [TITLE_IN_RUN_ON, 2],
   [/以?下简?称[：:\s]*[“"]?(?:双方|各方|三方|缔约)/, 2],
   [
@@ -64,7 +66,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
 
 /** Who speaks: states and their organs, named at least twice. A lease has 一式两份 and （签字） as well. */
 const STATES =
-  /共和国|王国|联邦|合众国|公国|酋长国|两国|各国|当事国|政府|外交部|元首|国家主席|总统|首相|国王|成员国|联合国|大皇帝|君主|天皇|共产党|劳动党|人民党|社会党|民主党/;
+  /共和国|王国|联邦|合众国|公国|酋长国|两国|各国|当事国|(?<![市县区镇乡省州](?:人民)?)政府|外交部|元首|国家主席|总统|首相|国王|成员国|联合国|大皇帝|君主|天皇|共产党|劳动党|人民党|社会党|民主党/;
 const SHORTEST_NAME = 2;
 const PRIVATE = /甲方|乙方|出租方|承租方|买方|卖方|劳动合同|股东|公司章程|[我本]公司|我司/;
 
