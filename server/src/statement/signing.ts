@@ -138,6 +138,7 @@ export function withYear(date: DateMention, known: string | null): string | null
   if (date.year !== null) return toIsoDate(date);
   if (known === null) return null;
   const [year = 0, month = 1, day = 31] = known.split('-').map(Number);
+  if (date.yearsAgo !== undefined) return toIsoDate({ ...date, year: year - date.yearsAgo });
   if (date.month === null) {
     // Dispatched on the 31st, printed on the 1st.
     const own =
@@ -165,7 +166,14 @@ export function readDateBelowTitle(line: string): Signing {
 /** The day of a visit, 2013年9月6日至10日, on whose days a day without its year lies; null where none of these days does. */
 export function visitAround(day: DateMention, words: string): string | null {
   for (const visit of findDates(words, 0, words.length)) {
-    if (visit.year === null || visit.month === null || visit.day === null || day.day === null) continue;
+    if (
+      day.yearsAgo !== undefined ||
+      visit.year === null ||
+      visit.month === null ||
+      visit.day === null ||
+      day.day === null
+    )
+      continue;
     const last = { month: visit.until?.month ?? visit.month, day: visit.until?.day ?? visit.day };
     const month = day.month ?? (day.day >= visit.day ? visit.month : last.month);
     const [from, to, at] = [visit, last, { month, day: day.day }].map(

@@ -10,6 +10,8 @@ export interface DateMention extends Span {
   readonly style: 'digits' | 'chinese';
   /** The last day of a range: 2013年9月6日至8日. */
   readonly until: { readonly month: number | null; readonly day: number } | null;
+  /** How many years before that of the text around it, where it has none of its own: 去年9月14日. */
+  readonly yearsAgo?: number;
 }
 
 const YEAR = '年';
@@ -97,7 +99,8 @@ export function findDates(text: string, from: number, to: number): DateMention[]
       continue;
     }
     const date = readDate(text, at, to);
-    if (date !== null && (date.year !== null || !isOfNamedYear(text, at))) found.push(date);
+    const ago = date === null || date.year !== null ? 0 : yearsBefore(text, at);
+    if (date !== null && ago !== null) found.push(ago === 0 ? date : { ...date, yearsAgo: ago });
     // A name may end with a numeral directly before a date: 钱二１２月３０日.
     at = date?.end ?? readNumber(text, at, to)?.end ?? endOfNumerals(text, at, to);
   }
@@ -105,14 +108,23 @@ export function findDates(text: string, from: number, to: number): DateMention[]
 }
 
 /**
- * Whether a day without a year stands behind one that is not understood: 92年, 去年, 光绪二十一年, 同年. It is no day of the year that the
- * text around it has; that of 今年 is.
+ * How many years before that of the text around it a day without a year lies: one for 去年3月, none where nothing is said. Null behind a
+ * year that is not understood (92年, 光绪二十一年, 同年): it is no day of the year that the text has.
  */
-function isOfNamedYear(text: string, from: number): boolean {
+function yearsBefore(text: string, from: number): number | null {
   let at = from;
   while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
-  return text[at - 1] === YEAR && text[at - 2] !== '今' && text[at - 2] !== '本';
+  if (text[at - 1] !== YEAR) return 0;
+  return YEARS_BEFORE.get(text.charAt(at - 2)) ?? null;
 }
+
+const YEARS_BEFORE: ReadonlyMap<string, number> = new Map([
+  ['今', 0],
+  ['本', 0],
+  ['去', 1],
+  ['上', 1],
+  ['前', 2],
+]);
 
 function endOfNumerals(text: string, from: number, to: number): number {
   let at = from;

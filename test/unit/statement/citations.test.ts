@@ -198,6 +198,12 @@ describe('A citation’s date', () => {
     });
   });
 
+  it('of last year is in the year before the text’s own', () => {
+    const cited = '去年11月3日签署的《甲公报》、前年签署的《乙公报》、2月5日签署的《丙公报》';
+    const text = `甲兰共和国和乙多王国联合声明\n2011年3月13日于甲京\n双方声明如下：\n一、双方重申${cited}。\n二、双方愿扩大贸易。\n`;
+    assert.deepEqual(dates(text), ['2010-11-03', null, '2011-02-05']);
+  });
+
   it('is where the text has it, in traditional characters as well', () => {
     const before = '雙方將加強合作。'.repeat(12);
     for (const written of ['1992年1月3日签署的', '1992年1月3號簽署的'])

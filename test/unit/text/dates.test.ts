@@ -33,6 +33,7 @@ describe('Dates', () => {
     ['the years of 平成', '平成⟦十年十一月二十六日⟧', '1998-11-26'],
     ['a day without a year', '⟦9月14日⟧签署', null],
     ['a day of this year', '今年⟦9月14日⟧签署', null],
+    ['a day of last year', '去年⟦9月14日⟧签署', null],
     ['a full-width day without a year', '总统⟦９月１１日⟧在诺温签署', null],
   ];
   for (const [phenomenon, fixture, date] of forms) {
@@ -54,7 +55,7 @@ describe('Dates', () => {
     ['a span of months', '3个月内'],
     ['a number', '第1992号决议'],
     ['a year of two digits, the century of which is not said', '92年1月3日'],
-    ['another year than that of the text', '去年1月3日，同年 1月3日'],
+    ['another year than that of the text', '次年1月3日，同年 1月3日'],
     ['a calendar whose days are others', '光绪二十一年三月二十三日'],
     ['a year whose digits lie apart', '199 2年1月3日'],
     ['a decimal', '1.5亿'],
