@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readFile, type Reading } from '../../server/src/statement/reading';
 import { shortName } from '../../server/src/statement/states';
 import { decode } from '../../server/src/text/decoding';
+import { replaceRadicals } from '../../server/src/text/radicals';
 import { KEYED_FILES } from './measure';
 
 /** The text of a record below its title, as copies have it. */
@@ -43,6 +44,10 @@ const COPIES: Readonly<Record<string, (text: string) => string>> = {
   'with marks half as wide': (text) =>
     withoutTags(text).replace(/（[一二三四五六七八九十]{1,3}）|[，：；（）？！]/g, (mark) =>
       mark.length > 1 ? mark : String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
+    ),
+  'with radicals, as out of a PDF': (text) =>
+    withoutTags(text).replace(/[方人民月金文]/g, (character) =>
+      '⽅⼈⺠⽉⾦⽂'.charAt('方人民月金文'.indexOf(character)),
     ),
   'with line breaks where a page has links': (text) =>
     paragraphsOf(text)
@@ -114,9 +119,10 @@ function said({ statements, citations }: Reading): Record<string, string> {
   };
 }
 
+/** What differs but for radicals, which are shown as they are written. */
 function differences(before: Record<string, string>, after: Record<string, string>): string[] {
   return Object.keys({ ...before, ...after })
-    .filter((what) => before[what] !== after[what])
+    .filter((what) => before[what] !== replaceRadicals(after[what] ?? ''))
     .map((what) => `${what}: ${before[what]} → ${after[what]}`);
 }
 

@@ -1,6 +1,7 @@
 import { partiesAtStart } from '../statement/party-names';
 import { partiesOfShortName } from '../statement/aliases';
 import { shortName } from '../statement/states';
+import { replaceRadicals } from '../text/radicals';
 import { toSimplified } from '../text/traditional';
 import { ownCopy } from '../text/own-copy';
 
@@ -65,7 +66,7 @@ export function sortedShortNames(parties: readonly string[]): string[] {
 
 /** Full width becomes half width, traditional characters simplified ones; blanks, quotation marks and brackets around titles go. */
 function fold(title: string): string {
-  return toSimplified(title.normalize('NFKC'))
+  return toSimplified(replaceRadicals(title.normalize('NFKC')))
     .replace(/[\s“”"‘’'《》〈〉「」『』]/g, '')
     .replace(REMARK, '');
 }

@@ -99,7 +99,7 @@ export function findDates(text: string, from: number, to: number): DateMention[]
       continue;
     }
     const date = readDate(text, at, to);
-    const ago = date === null || date.year !== null ? 0 : yearsBefore(text, at);
+    const ago = date?.year === null ? yearsBefore(text, at) : 0;
     if (date !== null && ago !== null) found.push(ago === 0 ? date : { ...date, yearsAgo: ago });
     // A name may end with a numeral directly before a date: 钱二１２月３０日.
     at = date?.end ?? readNumber(text, at, to)?.end ?? endOfNumerals(text, at, to);

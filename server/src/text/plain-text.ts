@@ -1,12 +1,13 @@
 import { withFullMarks } from './full-marks';
+import { withoutRadicals } from './radicals';
 import { toSimplified } from './traditional';
 
 /** What states sign has one of these, and simplified text has none but in a title that it quotes. Ordered by how fast each is looked for. */
 const TELLING = ['於', '關', '條', '簽', '國'];
 
-/** The text with simplified characters and full-width marks, where it has others: what patterns are for. */
+/** The text with simplified characters and full-width marks, and without radicals, where it has others: what patterns are for. */
 export function plainText(text: string): string {
-  const marked = withFullMarks(text);
+  const marked = withFullMarks(withoutRadicals(text));
   return TELLING.some((character) => marked.includes(character)) ? toSimplified(marked) : marked;
 }
 

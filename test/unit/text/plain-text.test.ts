@@ -6,6 +6,7 @@ describe('The plain text of a file', () => {
   const read: readonly (readonly [phenomenon: string, text: string, plain: string])[] = [
     ['marks half as wide', '一,甲(乙):丙;丁!', '一，甲（乙）：丙；丁！'],
     ['traditional characters with such marks', '關於甲,乙', '关于甲，乙'],
+    ['radicals out of a PDF', '缔约双⽅⼈⺠，⻓期⾦融', '缔约双方人民，长期金融'],
     [
       'hours, addresses and Latin words beside such marks',
       '甲,16:02 https://a.b/c Adisen, E.',
@@ -23,7 +24,7 @@ describe('The plain text of a file', () => {
   });
 
   it('has the length of the text, and is its own plain text', () => {
-    const characters = fc.constantFrom('甲', '關', ',', ':', '(', ')', 'a', ' ', '\n', '，', '1');
+    const characters = fc.constantFrom('甲', '⽅', '⺠', '關', ',', ':', '(', ')', 'a', ' ', '\n', '，', '1');
     fc.assert(
       fc.property(fc.array(characters), (each) => {
         const plain = plainText(each.join(''));
