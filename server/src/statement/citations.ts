@@ -239,7 +239,9 @@ const SHORTEST_OF_ANOTHER = 3;
 function isStillToCome(text: string, from: number, start: number, link: string): boolean {
   const last = text.charAt(start - 1);
   if ('至止到'.includes(last)) return UP_TO.test(text.slice(from, start));
-  return '在于'.includes(last) && MEANT_FOR.test(text.slice(from, start)) && !IS_OF.test(link);
+  // 同意在2005年7月4日《…》基础上 says nothing of what will be.
+  const isDone = !SAYS_VERB.test(link) || IS_OF.test(link);
+  return '在于'.includes(last) && !isDone && MEANT_FOR.test(text.slice(from, start));
 }
 
 /** Whether what is said of a treaty is only that it was ratified or published. */

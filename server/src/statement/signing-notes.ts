@@ -7,10 +7,10 @@ export interface Signing {
   readonly place: string | null;
 }
 
-/** Nearly every closing line is a day and a place. */
-const MAY_BE_NOTE = /日期|时间|地点|签[订署字定]|[订缔][立结]|生效|[公颁]布|[批核]准|[实施发交加失][施行布存入效]/;
 const SIGNS = '签[订署字定]|订立|缔结';
 const HAPPENS_LATER = '生效|公布|颁布|批准|核准|实施|施行|发布|交存|加入|失效';
+/** Nearly every closing line is a day and a place. */
+const MAY_BE_NOTE = new RegExp(`日期|时间|地点|${SIGNS}|${HAPPENS_LATER}`);
 /** 签订日期, 【生效时间】： before a day, and 签订, 于甲京签署, 生效 behind one. */
 const LABEL_BEFORE = new RegExp(`(?:(${SIGNS})|${HAPPENS_LATER})(?:日期|时间)[】\\]〕）)]?\\s*[：:]?\\s*$`);
 const VERB_BEHIND = new RegExp(`^\\s*(?:[于在]${PLACE})?(?:(${SIGNS})|${HAPPENS_LATER})`);

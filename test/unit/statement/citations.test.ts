@@ -113,8 +113,8 @@ describe('A citation’s date', () => {
       [null, null, null, null],
     ],
     'is not a day that is still to come': [
-      '双方将于2012年6月签署《甲协定》，商定于2012年12月31日前签署《乙协定》，截至2005年签署《丙协定》',
-      [null, null, null],
+      '双方将于2012年6月签署《甲协定》，商定于2012年12月31日前签署《乙协定》，截至2005年签署《丙协定》，同意在2005年7月4日《丁声明》基础上合作',
+      [null, null, null, '2005-07-04'],
     ],
     'is not that of ratification, but that of how a plan comes about': [
       '2005年7月4日批准的《甲条约》，《乙协定》于2005年7月4日批准，《丙协定》（2005年7月4日生效），2012年6月7日成员国批准的《丁合作规划》',
