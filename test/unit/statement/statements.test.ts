@@ -276,6 +276,15 @@ describe('A text is', () => {
     assert.deepEqual(titles(readFile(text)), ['article 赵一在乙多媒体发表署名文章']);
   });
 
+  it('no statement when it is a report in points below a headline, or an essay', () => {
+    const headline = '甲兰总统同乙多首相会谈 双方签署联合声明';
+    const visit = '应甲兰共和国总统赵一邀请，乙多王国首相钱二于6月13日对甲兰共和国进行正式访问。';
+    for (const text of [`${headline}\n${visit}\n${BODY}\n`, `论甲兰共和国和乙多王国联合声明\n${BODY}\n`]) {
+      const { statements, articles } = readFile(text);
+      assert.deepEqual([statements.length, articles.length], [0, 1], text);
+    }
+  });
+
   it('no statement when it is the bulletin of one body', () => {
     assert.deepEqual(readFile(`关于2015年经济的统计公报\n\n一、综合\n产值增长。\n二、农业\n产量增长。`).statements, []);
   });
