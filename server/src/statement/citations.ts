@@ -1,4 +1,5 @@
 import { isHan } from '../text/characters';
+import { withoutTags } from '../syntax/paragraphs';
 import { findDates, type DateMention } from '../text/dates';
 import type { Span } from '../text/span';
 import { joinLines, linesOfSentence } from './broken-lines';
@@ -137,11 +138,9 @@ function guessEnd(text: string, start: number, to: number): number {
 function cleanName(name: string): string {
   const isWrapped = name.includes('\n') || name.includes('\r');
   const whole = isWrapped ? name.replace(/\s*[\r\n]+\s*/g, '') : name;
-  const bare = whole.includes('<') || whole.includes('&') ? whole.replace(MARKUP_IN_NAME, '') : whole;
-  return bare.replace(INVISIBLE, '').trim();
+  return withoutTags(whole, '').replace(INVISIBLE, '').trim();
 }
 
-const MARKUP_IN_NAME = /\s*(?:<\/?[a-zA-Z][^<>]{0,200}>|&(?:nbsp|ensp|emsp|#160|#12288);)\s*/gi;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 
 /** [甲乙条约](../1994/ab.md) inside 《》 is 甲乙条约. */

@@ -8,6 +8,7 @@ import { isClosingDateline, readDateline } from './datelines';
 import { kindOfInstrumentTitle, tellsNews } from './kinds';
 import { namesOffice, OFFICE } from './offices';
 import { isPartyName } from './party-names';
+import { inOurCalendar, isSigningNote } from './signing-notes';
 
 /** What a paragraph is by itself, before its neighbours are asked. */
 export type LineRole =
@@ -37,7 +38,6 @@ const LONGEST_TITLE = 80;
 
 const STOP = /[。；：！？]/;
 const FULL_STOP = 0x3002; // 。
-const SEMICOLON = 0xff1b; // ；
 const ENDS_SENTENCE = /[。！？；：…”）)》.]$/;
 
 /** Whether a line belongs to the page that a text was printed on, and has none of its words. */
@@ -84,23 +84,9 @@ const BELOW = 0x4e0b; // 下
 const ANNOUNCES_TEXT = /(?:声明|公报|宣言|条约|协定|备忘录|议定书|新闻稿)》?(?:的?全文|，全文|的内容)如下：?$/;
 const LONGEST_ANNOUNCED = 16;
 
-/** A law database's line about an instrument's days: 签订日期：1989-11-23, 【签订地点】甲京, （1989年11月23日签订，1990年1月1日生效）, （1989.11.23）. */
-const NOTE_OF_DAYS =
-  /^[（(【[·•●\s]*(?:(?:签[订署字定]|生效)(?:日期|时间|地点)[】\]〕）)]?\s*[：:]?\s*\S[^。；]*$|(?<=[（(]\s*)[\d一二][^。；（(]{6,40}(?:签[订署]|订立|缔结)[^。；（(]{0,30}[）)]$|(?<=[（(]\s*)[12]\d{3}[.．-]\d{1,2}[.．-]\d{1,2}\s*[）)]$)/;
-const SIGN = 0x7b7e; // 签
-const COMES = 0x751f; // 生
-
-/** Nearly every line begins or ends as such a note does not, and costs no pattern. */
-function mayTellDays(line: string): boolean {
-  const first = line.charCodeAt(0);
-  if (isHan(first) && first !== SIGN && first !== COMES) return false;
-  const last = line.charCodeAt(line.length - 1);
-  return last !== FULL_STOP && last !== SEMICOLON;
-}
-
 /** What a line of a page says of itself. */
 function roleByWording(line: string): LineRole | null {
-  if (mayTellDays(line) && NOTE_OF_DAYS.test(line)) return 'title-date';
+  if (isSigningNote(line)) return 'title-date';
   if (isFurniture(line)) return goesOnElsewhere(line) ? 'goes-on' : 'furniture';
   if (isClosingDateline(line)) return 'closing-dateline';
   if (line.charCodeAt(1) === LETTER_W && /^[RD]W：/.test(line)) return 'caption';
@@ -138,7 +124,7 @@ const BYLINE = /^(?:\S{1,6}社|本报)?(?:特派|驻.{1,8})?记者[\s　]+\S{2,8
 
 function roleOfShortLine(line: string): LineRole {
   if (line.includes('签') && /[（(]\s*签\s*[字名署]\s*[）)]/.test(line)) return 'signature';
-  if (line.includes('年') && isClosingDate(line)) return isDayOfPage(line) ? 'page-date' : 'closing-date';
+  if (line.includes('年') && isClosingDate(line)) return OF_THE_PAGE.test(line) ? 'page-date' : 'closing-date';
   if (line.startsWith('|')) return 'signature';
   if (line.includes('，')) return 'text';
   if (line.length <= LONGEST_TITLE && kindOfInstrumentTitle(line) !== null && !line.startsWith('《')) return 'title';
@@ -167,15 +153,6 @@ export function isClosingDate(written: string): boolean {
   if (date === null || (date.year ?? 0) >= 2200) return false;
   const after = line.slice(date.end).trim();
   return date.year !== null && date.day !== null && after.length <= 16 && !IS_IN_SENTENCE.test(after);
-}
-
-/** 光绪二十一年三月二十三日即公历一八九五年四月十七日: the day as it stands last. */
-export function inOurCalendar(words: string): string {
-  return words.includes('即') ? words.replace(/^[^，。；]*日[，、]?即/, '') : words;
-}
-
-function isDayOfPage(line: string): boolean {
-  return OF_THE_PAGE.test(line);
 }
 
 /** 发布时间　2013年9月7日, 2013年9月7日08:12 甲新闻网, （原载《甲报》2013年9月7日）: when the page was put up or printed. */

@@ -116,25 +116,27 @@ function cutAtGaps(row: string, least: number): string[] {
   return cells;
 }
 
-/** 总 统, or 习 近 平: cells of one character each are one word; 代 表 代 表 are two, and so are 赵 一 钱 二 among longer ones. */
+/** 总 统, or 习 近 平: cells of one character each are one word; 代 表 代 表 王 毅 are three. */
 function joinSpacedOut(cells: readonly string[]): string[] {
-  if (cells.length > 1 && cells.every((cell) => cell.length === 1)) return partTwins(cells.join(''));
   const joined: string[] = [];
-  for (let at = 0; at < cells.length;) {
-    let end = at;
-    while (end < cells.length && cells[end]?.length === 1) end++;
-    if (end - at > 1) joined.push(...partTwins(cells.slice(at, end).join('')));
-    else joined.push(cells[(end = at)] ?? '');
-    at = Math.max(end, at + 1);
+  let apart = '';
+  for (const cell of cells) {
+    if (cell.length === 1) {
+      apart += cell;
+      continue;
+    }
+    if (apart !== '') joined.push(...partOffices(apart));
+    apart = '';
+    joined.push(cell);
   }
-  return joined;
+  return apart === '' ? joined : [...joined, ...partOffices(apart)];
 }
 
-const OFFICES_FIRST = new RegExp(`^(?:${OFFICE})+(?=[^，])`);
+const OFFICES_FIRST = new RegExp(`^(?:${OFFICE})+`);
 
-/** 代表代表王毅: offices that stand before a name, or nothing but offices. */
-function partTwins(words: string): string[] {
-  const offices = OFFICES_FIRST.exec(words + ' ')?.[0] ?? '';
+/** Several offices with which words begin, each by itself, and what stands behind them. */
+function partOffices(words: string): string[] {
+  const offices = OFFICES_FIRST.exec(words)?.[0] ?? '';
   const each = offices.match(ANY_OFFICE) ?? [];
   return each.length < 2 ? [words] : [...each, ...(words === offices ? [] : [words.slice(offices.length)])];
 }

@@ -1,3 +1,4 @@
+import { isHan } from '../text/characters';
 import { findDates, type DateMention } from '../text/dates';
 import { PLACE } from './place';
 
@@ -23,15 +24,16 @@ const LABELLED_PLACE = new RegExp(`(?:${SIGNS})地点[】\\]〕）)]?\\s*[：:]?
 export function readSigningNote(words: string): Signing | null {
   if (!MAY_BE_NOTE.test(words)) return null;
   const dates = datesOfNote(words);
-  let [signed, isNote] = [null as DateMention | null, false];
-  dates.forEach((date, index) => {
+  let signed: DateMention | null = null;
+  let isNote = false;
+  for (const [index, date] of dates.entries()) {
     const label = LABEL_BEFORE.exec(words.slice(dates[index - 1]?.end ?? 0, date.start));
     const verb = label === null ? VERB_BEHIND.exec(words.slice(date.end, dates[index + 1]?.start)) : null;
-    if (label === null && verb === null) return;
+    if (label === null && verb === null) continue;
     const saysSigned = label?.[1] !== undefined || verb?.[2] !== undefined;
     isNote ||= label !== null || !saysSigned || dates.length > 1;
     if (saysSigned) signed ??= date;
-  });
+  }
   const place = LABELLED_PLACE.exec(words)?.[1] ?? null;
   return isNote || place !== null ? { date: signed, place } : null;
 }
@@ -46,4 +48,27 @@ export function datesOfNote(words: string): DateMention[] {
     dates.push({ ...span, year: Number(year), month: Number(month), day: Number(day), style: 'digits', until: null });
   }
   return dates.filter(({ year, day }) => year !== null && day !== null).sort((a, b) => a.start - b.start);
+}
+
+/** A law database's line about an instrument's days: 签订日期：1989-11-23, 【签订地点】甲京, （1989年11月23日签订，1990年1月1日生效）, （1989.11.23）. */
+const NOTE_OF_DAYS =
+  /^[（(【[·•●\s]*(?:(?:签[订署字定]|生效)(?:日期|时间|地点)[】\]〕）)]?\s*[：:]?\s*\S[^。；]*$|(?<=[（(]\s*)[\d一二][^。；（(]{6,40}(?:签[订署]|订立|缔结)[^。；（(]{0,30}[）)]$|(?<=[（(]\s*)[12]\d{3}[.．-]\d{1,2}[.．-]\d{1,2}\s*[）)]$)/;
+const SIGN = 0x7b7e; // 签
+const COMES = 0x751f; // 生
+
+/** Nearly every line begins or ends as such a note does not, and costs no pattern. */
+function mayTellDays(line: string): boolean {
+  const first = line.charCodeAt(0);
+  if (isHan(first) && first !== SIGN && first !== COMES) return false;
+  return !line.endsWith('。') && !line.endsWith('；');
+}
+
+/** Whether a line says that and nothing else. */
+export function isSigningNote(line: string): boolean {
+  return mayTellDays(line) && NOTE_OF_DAYS.test(line);
+}
+
+/** 光绪二十一年三月二十三日即公历一八九五年四月十七日: the day as it stands last. */
+export function inOurCalendar(words: string): string {
+  return words.includes('即') ? words.replace(/^[^，。；]*日[，、]?即/, '') : words;
 }

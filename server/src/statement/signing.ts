@@ -1,10 +1,9 @@
-import { findDates, readDate, toIsoDate, type DateMention } from '../text/dates';
+import { BEFORE_YEAR, findDates, readDate, toIsoDate, type DateMention } from '../text/dates';
 import { closeUp } from '../text/spaced-out';
 import { dayAlone } from './datelines';
 import type { Line } from './fragments';
-import { inOurCalendar } from './line-roles';
 import { PLACE, placeAlone } from './place';
-import { datesOfNote, readSigningNote, type Signing } from './signing-notes';
+import { datesOfNote, inOurCalendar, readSigningNote, type Signing } from './signing-notes';
 import { wordsOf } from './wrapped';
 
 export type { Signing } from './signing-notes';
@@ -15,9 +14,6 @@ const AFTER_DATE = new RegExp(
   `^[，,、\\s]*(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}(?:签署|签订|发表|签字|达成|通过)?[。）)\\]】]?$`,
 );
 const BEFORE_DATE = new RegExp(`^[（(]?(?:本.{2,8})?(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}[，,、\\s]*$`);
-
-/** What belongs to the year: 公元, 中华民国, 昭和. */
-const BEFORE_YEAR = /(?:公[元历]|西历|(?:中华)?民国|大正|昭和|平成|令和)$/;
 
 /** The closing line: 二○一三年九月七日于阿斯塔纳, 2013年9月7日 阿斯塔纳, 于北京，2015年1月1日, or the place alone below the day. */
 export function readClosingDate(line: string): Signing {
@@ -165,22 +161,13 @@ export function readDateBelowTitle(line: string): Signing {
 
 /** The day of a visit, 2013年9月6日至10日, on whose days a day without its year lies; null where none of these days does. */
 export function visitAround(day: DateMention, words: string): string | null {
+  if (day.day === null || day.yearsAgo !== undefined) return null;
+  const ordinal = (month: number, ofMonth: number): number => month * 100 + ofMonth;
   for (const visit of findDates(words, 0, words.length)) {
-    if (
-      day.yearsAgo !== undefined ||
-      visit.year === null ||
-      visit.month === null ||
-      visit.day === null ||
-      day.day === null
-    )
-      continue;
+    if (visit.year === null || visit.month === null || visit.day === null) continue;
     const last = { month: visit.until?.month ?? visit.month, day: visit.until?.day ?? visit.day };
-    const month = day.month ?? (day.day >= visit.day ? visit.month : last.month);
-    const [from, to, at] = [visit, last, { month, day: day.day }].map(
-      (each) => (each.month ?? 0) * 100 + (each.day ?? 0),
-    );
-    if (from !== undefined && to !== undefined && at !== undefined && from <= at && at <= to)
-      return toIsoDate({ ...visit, day: visit.day });
+    const at = ordinal(day.month ?? (day.day >= visit.day ? visit.month : last.month), day.day);
+    if (ordinal(visit.month, visit.day) <= at && at <= ordinal(last.month, last.day)) return toIsoDate(visit);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { readCompactDate, toIsoDate, type DateMention } from '../text/dates';
+import { findDates, readCompactDate, toIsoDate, type DateMention } from '../text/dates';
 import { slice, type Span } from '../text/span';
 import { readSections, type Section } from '../syntax/sections';
 import { findField, type ArchiveRecord, type SyntaxTree } from '../syntax/tree';
@@ -244,16 +244,15 @@ function signingNearTitle(text: string, record: ArchiveRecord, title: Title, lin
   };
 }
 
-const DAY_AT_END = /[\d一二]\S{3}年\S{2,6}日(?:[于在]\S{2,12})?$/;
-
 /** Of a library's page: the title once more, who signed, and the day with its place, as the cells of one row. */
 function dayBehindTitle(text: string, title: Title, lines: readonly Line[]): Signing | null {
   for (const line of lines.slice(0, title.headLines + 1)) {
     const words = wordsOf(text, line);
     if (title.text === '' || !words.startsWith(title.text)) continue;
     const rest = words.slice(title.text.length).replace(/[\s|]+$/, '');
-    const day = rest.includes('。') ? null : DAY_AT_END.exec(rest);
-    if (day !== null) return readClosingDate(day[0]);
+    // What stands in brackets behind a title can be any day.
+    const day = endsWithBracket(rest) ? undefined : findDates(rest, 0, rest.length).at(-1);
+    if (day !== undefined && isClosingDate(rest.slice(day.start))) return readClosingDate(rest.slice(day.start));
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { closeUp } from '../text/spaced-out';
 import { slice, type Span } from '../text/span';
-import { withoutMarkupBetween } from '../syntax/paragraphs';
+import { withoutTags } from '../syntax/paragraphs';
 import { findField, type ArchiveRecord } from '../syntax/tree';
 import { readDateline } from './datelines';
 import type { Line } from './fragments';
@@ -25,9 +25,7 @@ const HEAD = 7;
  * may stand the newspaper's headline. The archive's title field is asked only when the text has none.
  */
 export function findTitle(text: string, record: ArchiveRecord, lines: readonly Line[]): Title {
-  let read = 0;
-  const body = lines.findIndex((line) => (counts(line) ? read++ : read) >= HEAD || isBody(line));
-  const headLines = body === -1 ? lines.length : body;
+  const headLines = lengthOfHead(lines);
   for (let index = headLines - 1; index >= 0; index--) {
     const found = titleAt(text, lines, index);
     if (found !== null) return { text: found.text, span: found.span, headLines };
@@ -42,8 +40,14 @@ export function findTitle(text: string, record: ArchiveRecord, lines: readonly L
   return { text: '', span: null, headLines };
 }
 
-function counts({ role }: Line): boolean {
-  return !isOfPage(role) && role !== 'foreign';
+/** How many lines stand before the text; those of the page, and of another language, count for nothing. */
+function lengthOfHead(lines: readonly Line[]): number {
+  let own = 0;
+  for (const [index, line] of lines.entries()) {
+    if (own >= HEAD || isBody(line)) return index;
+    if (!isOfPage(line.role) && line.role !== 'foreign') own++;
+  }
+  return lines.length;
 }
 
 const BODY: ReadonlySet<LineRole> = new Set(['text', 'section', 'annex', 'note', 'opening', 'closing-dateline']);
@@ -122,7 +126,7 @@ function titleField(text: string, record: ArchiveRecord): Pick<Title, 'text' | '
  */
 export function tidyTitle(words: string): string {
   const spaced = withoutEditorsRemark(
-    withoutMarkupBetween(words)
+    withoutTags(words, ' ')
       .replace(/[\s\u00a0\u3000]+/g, ' ')
       .trim(),
   );

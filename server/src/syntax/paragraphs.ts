@@ -69,7 +69,8 @@ const LESS = 0x3c; // <
 const GREATER = 0x3e; // >
 const AMPERSAND = 0x26; // &
 const SEMICOLON = 0x3b; // ;
-const MARKUP = '(?:<\\/?[a-zA-Z!][^<>]{0,200}>|&(?:nbsp|ensp|emsp|#160|#12288|#xa0|#x3000);|[\\s\\u3000\\u00a0])';
+const TAG = '(?:<\\/?[a-zA-Z!][^<>]{0,200}>|&(?:nbsp|ensp|emsp|#160|#12288|#xa0|#x3000);)';
+const MARKUP = `(?:${TAG}|[\\s\\u3000\\u00a0])`;
 const MARKUP_BEFORE = new RegExp(`${MARKUP}+`, 'iy');
 const MARKUP_BEHIND = new RegExp(`${MARKUP}+$`, 'i');
 
@@ -111,11 +112,11 @@ function withoutEditLink(text: string, { start, end }: Span): Span {
 
 const LONGEST_EDIT_LINK = 12;
 const LONGEST_MARKUP = 300;
-const ANY_MARKUP = new RegExp(`${MARKUP}+`, 'gi');
+const ANY_TAGS = new RegExp(`\\s*${TAG}${MARKUP}*`, 'gi');
 
-/** Words of several lines, with one blank for the tags and blanks between them. */
-export function withoutMarkupBetween(words: string): string {
-  return words.includes('<') || words.includes('&') ? words.replace(ANY_MARKUP, ' ') : words;
+/** Words of several lines, with something else for the tags between them and the blanks around those. */
+export function withoutTags(words: string, instead: string): string {
+  return words.includes('<') || words.includes('&') ? words.replace(ANY_TAGS, instead) : words;
 }
 
 /**

@@ -109,26 +109,33 @@ function namesStatesTwice(text: string): boolean {
  * own, and then more characters than words of the other one.
  */
 function isMostlyHan(text: string): boolean {
-  let [han, words] = [0, 0];
-  let [hanOfLine, otherOfLine] = [0, 0];
-  let [inMixedLines, otherInMixedLines] = [0, 0];
-  let isWithinWord = false;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : NEW_LINE;
-    const isOther = code < 0x2e80 && !isBlank(code) && digitValue(code) < 0;
-    if (isHan(code)) hanOfLine++;
-    else if (isOther) otherOfLine++;
-    if (isOther && !isWithinWord) words++;
-    isWithinWord = isOther;
-    if (code !== NEW_LINE) continue;
-    if (hanOfLine > 0) [inMixedLines, otherInMixedLines] = [inMixedLines + hanOfLine, otherInMixedLines + otherOfLine];
-    han += hanOfLine;
-    [hanOfLine, otherOfLine] = [0, 0];
+  const all = { han: 0, words: 0 };
+  const mixed = { han: 0, other: 0 };
+  for (const line of text.split('\n')) {
+    const { han, other, words } = charactersOf(line);
+    all.han += han;
+    all.words += words;
+    if (han === 0) continue;
+    mixed.han += han;
+    mixed.other += other;
   }
-  return han > words && inMixedLines > otherInMixedLines;
+  return all.han > all.words && mixed.han > mixed.other;
 }
 
-const NEW_LINE = 0x0a;
+/** How many Chinese characters a line has, how many others that are no blanks and digits, and how many words those make. */
+function charactersOf(line: string): { han: number; other: number; words: number } {
+  const found = { han: 0, other: 0, words: 0 };
+  let isWithinWord = false;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    const isOther = code < 0x2e80 && !isBlank(code) && digitValue(code) < 0;
+    if (isHan(code)) found.han++;
+    else if (isOther) found.other++;
+    if (isOther && !isWithinWord) found.words++;
+    isWithinWord = isOther;
+  }
+  return found;
+}
 
 /** Whether a file belongs among the statements: by its name if that says so, else by its content. */
 export function isStatementFile(name: string, text: string): boolean {

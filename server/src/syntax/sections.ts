@@ -121,6 +121,7 @@ function findMarks(text: string, paragraphs: readonly Paragraph[]): FoundMark[] 
       lastBracketed = inner.number;
     }
   });
+  if (unsure.size === 0) return marks;
   return marks.filter(({ mark }) => !unsure.has(mark) || (mark.style === 'article' ? lastArticle : lastSpaced) > 1);
 }
 

@@ -57,7 +57,7 @@ export function readDate(text: string, from: number, to: number): DateMention | 
   return { start: from, end: until?.end ?? end, year, month, day, style, until };
 }
 
-/** Years that are counted otherwise, with the days of our calendar: 民国四十一年 is 1952. */
+/** Years that are counted otherwise, with the days of our calendar: 民国四十一年 is 1952. Before: the last year that was not counted so. */
 const ERAS: readonly (readonly [name: string, before: number])[] = [
   ['民国', 1911],
   ['大正', 1911],
@@ -70,6 +70,9 @@ const ERAS: readonly (readonly [name: string, before: number])[] = [
 function isSpelledOut({ style, length, value }: NumberMention): boolean {
   return style === 'chinese' && length > 4 && value >= 1000 && value < 2200;
 }
+
+/** What stands before a year and belongs to it: 公元, 中华民国, 昭和. */
+export const BEFORE_YEAR = new RegExp(`(?:公[元历]|西历|(?:中华)?(?:${ERAS.map(([name]) => name).join('|')}))$`);
 
 function yearOfEra(text: string, from: number, value: number): number | null {
   const [, before] = ERAS.find(([name]) => text.startsWith(name, from - name.length)) ?? [];

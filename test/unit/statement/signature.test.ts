@@ -208,6 +208,14 @@ describe('The signature block is read', () => {
     ]);
   });
 
+  it('for ministers whose party is not named, below those whose is', () => {
+    assert.deepEqual(signatoriesOf(signedBy('甲兰共和国总统　赵一', '乙多王国首相　钱二', '外交部长　孙三')), [
+      '甲兰共和国 总统 赵一',
+      '乙多王国 首相 钱二',
+      ' 外交部长 孙三',
+    ]);
+  });
+
   it('without what a page has below it', () => {
     const both = ['甲兰共和国 总统 赵一', '乙多王国 首相 钱二'];
     const block = ['甲兰共和国总统　　　　乙多王国首相', '赵一　　　　　　　　钱二'];

@@ -6,6 +6,11 @@ describe('The plain text of a file', () => {
   const read: readonly (readonly [phenomenon: string, text: string, plain: string])[] = [
     ['marks half as wide', '一,甲(乙):丙;丁!', '一，甲（乙）：丙；丁！'],
     ['traditional characters with such marks', '關於甲,乙', '关于甲，乙'],
+    [
+      'links and blanks with names beside such marks',
+      '甲,[乙](../1992/a.md),丙&nbsp;丁',
+      '甲，[乙](../1992/a.md)，丙&nbsp;丁',
+    ],
     ['radicals out of a PDF', '缔约双⽅⼈⺠，⻓期⾦融', '缔约双方人民，长期金融'],
     [
       'hours, addresses and Latin words beside such marks',
