@@ -61,3 +61,14 @@ export function isClosingDateline(line: string): boolean {
     readDateline(line) !== null
   );
 }
+
+const BEHIND_LINE = /\s*[（(](?:全文?)?完(?:毕)?[）)]$/;
+
+/** A closing line without what the page adds on the same line: （新华社甲京8月2日电）, （完）. */
+export function withoutClosingDateline(line: string): string {
+  if (!isClosingBracket(line.charCodeAt(line.length - 1))) return line;
+  const open = Math.max(line.lastIndexOf('（'), line.lastIndexOf('('));
+  return open > 0 && isClosingDateline(line.slice(open))
+    ? line.slice(0, open).trimEnd()
+    : line.replace(BEHIND_LINE, '');
+}

@@ -4,11 +4,11 @@ import { closeUp } from '../text/spaced-out';
 import type { Span } from '../text/span';
 import { goesOnElsewhere, isContinued, isFurniture } from '../syntax/furniture';
 import { readSectionMark } from '../syntax/section-marks';
-import { isClosingDateline, readDateline } from './datelines';
+import { isClosingDateline, readDateline, withoutClosingDateline } from './datelines';
 import { kindOfInstrumentTitle, tellsNews } from './kinds';
 import { namesOffice, OFFICE } from './offices';
 import { isPartyName } from './party-names';
-import { inOurCalendar, isSigningNote } from './signing-notes';
+import { inOurCalendar, isSigningNote, tellsAnotherAct } from './signing-notes';
 
 /** What a paragraph is by itself, before its neighbours are asked. */
 export type LineRole =
@@ -63,7 +63,8 @@ export function roleOfLine(words: string): LineRole {
   }
   // Most lines are sentences, and told by their last character: no name of a person ends so.
   const isSentence = isLong || line.charCodeAt(line.length - 1) === FULL_STOP;
-  if (!isSentence && (line.includes('：') || line.includes(':')) && NAMED_OFFICE.test(line)) return 'signature';
+  if (!isSentence && (line.includes('：') || line.includes(':')) && NAMED_OFFICE.test(line))
+    return SALUTES.test(line) ? 'text' : 'signature';
   if (isSentence && !isLong && line.length <= LONGEST_CLOSING && isClosingSentence(line)) return 'closing-date';
   if (readDateline(line) !== null || announcesText(words)) return 'lead';
   if (line.length <= LONGEST_NOTE && NOTE.test(line)) return 'note';
@@ -100,18 +101,19 @@ const INVITED = 0x5e94; // 应
 
 /** 甲兰共和国政府代表：赵一, 甲兰共和国政府代表：外交部副部长 赵一, or the name on the next line; 甲方代表：　　乙方代表：. */
 const NAMED_OFFICE = new RegExp(
-  `^(?:[^，。；：《“]{2,30}${OFFICE}[：:][\\s\\u3000]*(?:[^，。；：\\s]{2,20}?${OFFICE}[\\s\\u3000]+)?(?:[^，。；：\\s]{2,20}|[A-Z][A-Za-z.\\s-]{2,30})?|(?:[^，。；：《“\\s]{2,30}${OFFICE}[：:][\\s\\u3000]*){2,6})$`,
+  `^(?:[^，。；：《“]{2,30}${OFFICE}[：:][\\s\\u3000]*(?:[^，。；：\\s]{2,20}?${OFFICE}[\\s\\u3000]+)?(?:[^，。；：\\s]{2,20}|[A-Z][A-Za-z.\\s-]{2,30})?|(?:[^，。；：《“\\s]{2,30}${OFFICE}[：:][\\s\\u3000]*){2,6}|(?:(?:受权)?代表[^，。；：《“\\s]{2,24}[：:][\\s\\u3000]*){1,4}(?:[^，。；：\\s]{2,20})?)$`,
 );
 
-const LONGEST_CLOSING = 30;
+/** 乙多王国外交部长赵一阁下： above a note */
+const SALUTES = /(?:先生|女士|阁下|殿下|陛下)[：:]$/;
 
-/** 2006年10月30日于甲京。 */
+const LONGEST_CLOSING = 48;
+
+/** 2006年10月30日于甲京。 光绪七年九月初三日，西历一千八百八十一年十月二十五日，在甲京画押。 */
 function isClosingSentence(line: string): boolean {
-  return (
-    /[于在][^，。]{2,12}。$/.test(line) &&
-    /^(?:公[元历]|西历)?[\d０-９一二]/.test(line) &&
-    isClosingDate(line.slice(0, -1))
-  );
+  if (!/[于在][^，。]{2,12}。$/.test(line)) return false;
+  const words = inOurCalendar(line.slice(0, -1));
+  return /^(?:公[元历]|西历)?[\d０-９一二]/.test(words) && isClosingDate(words);
 }
 
 /** A caption says at its end who took the picture; 互派记者、联合摄制 is text. */
@@ -122,12 +124,21 @@ const NOTE =
 const LONGEST_NOTE = 20;
 const BYLINE = /^(?:\S{1,6}社|本报)?(?:特派|驻.{1,8})?记者[\s　]+\S{2,8}(?:[\s　]+\S{2,8}){0,5}$/;
 
+/** 《甲乙边界协定》, but not 《甲乙边界协定》补充议定书. */
+function isQuotedName(line: string): boolean {
+  return line.startsWith('《') && !/》[^《》]{2,}$/.test(line);
+}
+
+/** （签字）, ［签字］, （签字盖章）, （孙三代签） */
+const SIGN_MARK = /[（(［[]\s*(?:签\s*[字名署](?:并?盖章)?|[^（()）]{1,8}代签)\s*[）)］\]]/;
+
 function roleOfShortLine(line: string): LineRole {
-  if (line.includes('签') && /[（(]\s*签\s*[字名署]\s*[）)]/.test(line)) return 'signature';
-  if (line.includes('年') && isClosingDate(line)) return OF_THE_PAGE.test(line) ? 'page-date' : 'closing-date';
+  if (line.includes('签') && SIGN_MARK.test(line)) return 'signature';
+  if (line.includes('年') && isClosingDate(line))
+    return OF_THE_PAGE.test(withoutClosingDateline(line)) ? 'page-date' : 'closing-date';
   if (line.startsWith('|')) return 'signature';
   if (line.includes('，')) return 'text';
-  if (line.length <= LONGEST_TITLE && kindOfInstrumentTitle(line) !== null && !line.startsWith('《')) return 'title';
+  if (line.length <= LONGEST_TITLE && kindOfInstrumentTitle(line) !== null && !isQuotedName(line)) return 'title';
   // Words of a signature may be spaced out: 代　表.
   const closed = line.replace(/[\s\u3000\u00a0]+/g, '');
   if (namesOffice(closed) && !/[《“”]|[的了在对就]/.test(line) && !tellsNews(closed)) return 'signature';
@@ -143,16 +154,22 @@ function isRowOfParties(line: string): boolean {
 
 /** 二○一三年九月七日于阿斯塔纳, 2001年7月16日于莫斯科, 于北京 before it, or nothing but the day. */
 export function isClosingDate(written: string): boolean {
-  const line = inOurCalendar(closeUp(written));
+  const line = inOurCalendar(withoutClosingDateline(closeUp(written)));
   if (line.length > 50) return false;
   const start = Math.max(0, line.search(/[\d０-９一二三四五六七八九○〇十]/));
   if (start > 0 && !/^(?:[（(])?(?:于|订于|签于|签署于|签订于)?[^，。：\d]{0,12}[，、\s]?$/.test(line.slice(0, start)))
     return false;
   const date = readDate(line, start, line.length);
-  // 佛历二五三九年 is another calendar.
-  if (date === null || (date.year ?? 0) >= 2200) return false;
+  // 佛历二五三九年 is another calendar; 2016年5月10日至13日 is a visit.
+  if (date === null || (date.year ?? 0) >= 2200 || date.until !== null) return false;
   const after = line.slice(date.end).trim();
-  return date.year !== null && date.day !== null && after.length <= 16 && !IS_IN_SENTENCE.test(after);
+  return (
+    date.year !== null &&
+    date.day !== null &&
+    after.length <= 16 &&
+    !IS_IN_SENTENCE.test(after) &&
+    !tellsAnotherAct(after)
+  );
 }
 
 /** 发布时间　2013年9月7日, 2013年9月7日08:12 甲新闻网, （原载《甲报》2013年9月7日）: when the page was put up or printed. */
@@ -161,7 +178,7 @@ const OF_THE_PAGE =
 
 /** What stands behind a date in a sentence that a page broke: 在莫斯科签署的, 至27日, 以来, 生效. Behind a day of signing stands a place. */
 const IS_IN_SENTENCE =
-  /^.+[，。；]|^(?:批准|核准|公布|颁布|发布)|[《电讯的]$|^(?:[以之]?[前后]|以来|起|至|到|期间|[同与和由对])|(?:以来|期间|举行|召开|访问|生效|进行|会[晤谈见])$/;
+  /^.+[，。；]|[《电讯的]$|^(?:[以之]?[前后]|以来|起|至|到|期间|[同与和由对])|(?:以来|期间|举行|召开|访问|生效|进行|会[晤谈见])$/;
 
 /** Whether a paragraph breaks off in the middle of a sentence. */
 export function breaksOff(text: string, { start, end }: Span): boolean {

@@ -63,13 +63,33 @@ const OFFICES = [
   '书记',
   '总干事',
   '高级专员',
+  '首席执行官',
+  '行政长官',
+  '国务秘书',
+  '常务秘书',
+  '国务资政',
+  '国家顾问',
+  '联邦委员',
+  '总参谋长',
+  '参谋长',
+  '大统领',
+  '摄政王',
+  '枢密使',
+  '总督',
+  '总监',
+  '关长',
+  '处长',
+  '特使',
 ];
+
+/** What an officer is besides his office: 陆军上将. */
+export const RANK = '(?:[陆海空]军)?(?:[一二三特]级)?(?:元帅|大将|上将|中将|少将|准将|大校|上校|中校|少校)';
 
 /** Any office, for building larger patterns. */
 export const OFFICE = `(?:${OFFICES.join('|')})`;
 
 const NAMED = new RegExp(OFFICE);
-const ALONE = new RegExp(`^[\\u4e00-\\u9fff]{0,24}${OFFICE}$`);
+const ALONE = new RegExp(`^[\\u4e00-\\u9fff、]{0,24}${OFFICE}$`);
 
 /** Whether some office stands in these words. */
 export function namesOffice(words: string): boolean {

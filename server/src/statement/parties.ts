@@ -31,7 +31,7 @@ export function findParties(
   lines: readonly Line[],
   signatureRows: readonly Line[],
 ): string[] {
-  const fromTitle = partiesAtStart(title.text);
+  const fromTitle = partiesAtStart(title.text.replace(/^[《〈“]/, ''));
   if (fromTitle.length >= 2 && fromTitle.every(isFullName)) return fromTitle;
   const words = lines.slice(0, title.headLines + 8).map((line) => wordsOf(text, line));
   if (fromTitle.length >= 2) return distinct(fromTitle.map((name) => nameInText(name, words)));
@@ -42,6 +42,7 @@ export function findParties(
     () => fromSignature(signatureRows.map((row) => wordsOf(text, row))),
     () => fromRow(opening),
     () => fromShortTitle(title.text, words),
+    () => fromSubject(opening),
     () => fromFirstMention(opening),
   ];
   for (const way of ways) {
@@ -105,6 +106,12 @@ function fromShortTitle(title: string, opening: readonly string[]): string[] {
   const state = (character: string): string | undefined => named.find((name) => shortName(name).startsWith(character));
   const found = [state(first), state(second)];
   return found.every((name) => name !== undefined) ? distinct(found) : [];
+}
+
+/** 甲兰共和国和乙多王国声明如下： */
+function fromSubject([first = '']: readonly string[]): string[] {
+  const names = partiesAtStart(first);
+  return names.length >= 2 && names.every(isFullName) ? names : [];
 }
 
 /** 53个非洲国家, 成员国: more than are named. */

@@ -1,5 +1,6 @@
 import type { Line } from './fragments';
-import { isOfPage } from './line-roles';
+import { isOfPage, standsAround, type LineRole } from './line-roles';
+import { namesOtherPaper } from './other-papers';
 import { leadingParty } from './party-names';
 import { readCells } from './signature-rows';
 import { wordsOf } from './wrapped';
@@ -11,13 +12,15 @@ export interface SignatureLines {
 }
 
 /**
- * Finds the signature block: the last run of rows of offices, rows of names, （签字） and the closing date. Behind it may stand a dateline,
- * a caption or the page's furniture, and annexes; before it nothing but the text.
+ * Finds the signature block: the rows of offices, rows of names, （签字） and the closing date behind the sentence that tells of the signing
+ * (`sentence`, -1 where there is none), else the last of them. Behind it may stand a dateline, a caption or the page's furniture, annexes,
+ * and what has nothing to do with the text; before it nothing but the text.
  */
-export function findSignatureLines(text: string, all: readonly Line[]): SignatureLines {
+export function findSignatureLines(text: string, all: readonly Line[], sentence: number): SignatureLines {
   // Behind a text may stand the same in another language.
   const own = all.slice(0, all.findLastIndex(({ role }) => role !== 'foreign') + 1);
-  const lines = own.slice(0, firstAnnex(own));
+  const whole = own.slice(0, firstAnnex(own));
+  const lines = whole.slice(0, endOfClosing(text, whole, sentence));
   for (let end = lines.length; end > 0;) {
     const found = findLastRows(text, lines, end);
     if (found === null) break;
@@ -26,6 +29,28 @@ export function findSignatureLines(text: string, all: readonly Line[]): Signatur
     end = found.start;
   }
   return { start: all.length, end: all.length };
+}
+
+/** Where something else begins behind the closing lines: a notice, a certificate, a translator's words, each with a day of its own. */
+function endOfClosing(text: string, lines: readonly Line[], sentence: number): number {
+  const first = sentence === -1 ? -1 : lines.findIndex((line, index) => index > sentence && isRow(line));
+  if (first !== -1 && first - sentence <= NEAR) return endOfRun(lines, first);
+  const closing = lines.findIndex(({ role }) => role === 'closing-date');
+  const next = closing === -1 ? undefined : lines[closing + 1];
+  return next !== undefined && beginsOther(text, next) ? closing + 1 : lines.length;
+}
+
+function endOfRun(lines: readonly Line[], first: number): number {
+  const end = lines.findIndex(({ role }, index) => index > first && !isRow(lines[index]) && !standsAmongRows(role));
+  return end === -1 ? lines.length : end;
+}
+
+function standsAmongRows(role: LineRole): boolean {
+  return role === 'short' || role === 'foreign' || standsAround(role);
+}
+
+function beginsOther(text: string, line: Line): boolean {
+  return line.role !== 'section' && namesOtherPaper(wordsOf(text, line), false);
 }
 
 /** Where annexes begin behind the signatures; the end where there are none. */

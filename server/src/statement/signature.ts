@@ -155,6 +155,13 @@ function addNames(pending: Person[], persons: Person[], names: readonly string[]
   }
   const everyone = [...persons, ...pending];
   const cut = everyone.filter((person) => CUT_NAME.test(person.name));
+  // 阿尔·康斯坦丁诺, and 维奇 on the next row: only one of the names can go on.
+  const foreign = everyone.filter(({ name }) => name.includes('·'));
+  const [rest = ''] = names;
+  if (cut.length === 0 && names.length === 1 && foreign.length === 1 && /^[\u4e00-\u9fff]{1,6}$/.test(rest)) {
+    foreign.forEach((person) => (person.name += rest));
+    return;
+  }
   names.forEach((name, index) => {
     const person = cut[index];
     if (person !== undefined) person.name += name;

@@ -14,7 +14,11 @@ const HAPPENS_LATER = '生效|公布|颁布|批准|核准|实施|施行|发布|�
 const MAY_BE_NOTE = new RegExp(`日期|时间|地点|${SIGNS}|${HAPPENS_LATER}`);
 /** 签订日期, 【生效时间】： before a day, and 签订, 于甲京签署, 生效 behind one. */
 const LABEL_BEFORE = new RegExp(`(?:(${SIGNS})|${HAPPENS_LATER})(?:日期|时间)[】\\]〕）)]?\\s*[：:]?\\s*$`);
-const VERB_BEHIND = new RegExp(`^\\s*(?:[于在]${PLACE})?(?:(${SIGNS})|${HAPPENS_LATER})`);
+const VERB_BEHIND = new RegExp(
+  `^\\s*(?:(?:[于在]${PLACE})?(?:(${SIGNS})|[^，。；\\s]{0,12}?(?:${HAPPENS_LATER}))|([签订]于))`,
+);
+/** 订于甲京, 签署于甲京 */
+const VERB_THEN_PLACE = new RegExp(`^\\s*(?:${SIGNS}|[签订])于${PLACE}(?:[\\s，；,）)】]|$)`);
 const LABELLED_PLACE = new RegExp(`(?:${SIGNS})地点[】\\]〕）)]?\\s*[：:]?\\s*${PLACE}(?:[\\s，；）)】]|$)`);
 
 /**
@@ -30,13 +34,16 @@ export function readSigningNote(words: string): Signing | null {
     const label = LABEL_BEFORE.exec(words.slice(dates[index - 1]?.end ?? 0, date.start));
     const verb = label === null ? VERB_BEHIND.exec(words.slice(date.end, dates[index + 1]?.start)) : null;
     if (label === null && verb === null) continue;
-    const saysSigned = label?.[1] !== undefined || verb?.[2] !== undefined;
+    const saysSigned = label?.[1] !== undefined || verb?.[2] !== undefined || verb?.[3] !== undefined;
     isNote ||= label !== null || !saysSigned || dates.length > 1;
     if (saysSigned) signed ??= date;
   }
-  const place = LABELLED_PLACE.exec(words)?.[1] ?? null;
+  const behind = signed === null ? null : VERB_THEN_PLACE.exec(words.slice(signed.end, signed.end + LONGEST_PLACE));
+  const place = LABELLED_PLACE.exec(words)?.[1] ?? (isNote ? (behind?.[1] ?? null) : null);
   return isNote || place !== null ? { date: signed, place } : null;
 }
+
+const LONGEST_PLACE = 20;
 
 const DOTTED_DAY = /(?<!\d)((?:19|20)\d\d)[.．/-](\d{1,2})[.．/-](\d{1,2})(?!\d)/g;
 
@@ -52,7 +59,7 @@ export function datesOfNote(words: string): DateMention[] {
 
 /** A law database's line about an instrument's days: 签订日期：1989-11-23, 【签订地点】甲京, （1989年11月23日签订，1990年1月1日生效）, （1989.11.23）. */
 const NOTE_OF_DAYS =
-  /^[（(【[·•●\s]*(?:(?:签[订署字定]|生效)(?:日期|时间|地点)[】\]〕）)]?\s*[：:]?\s*\S[^。；]*$|(?<=[（(]\s*)[\d一二][^。；（(]{6,40}(?:签[订署]|订立|缔结)[^。；（(]{0,30}[）)]$|(?<=[（(]\s*)[12]\d{3}[.．-]\d{1,2}[.．-]\d{1,2}\s*[）)]$)/;
+  /^[（(【[·•●\s]*(?:(?:签[订署字定]|生效)(?:日期|时间|地点)[】\]〕）)]?\s*[：:]?\s*\S[^。；]*$|(?<=[（(]\s*)[\d一二][^。；（(]{6,40}(?:签[订署]|订立|缔结|[签订]于)[^。；（(]{0,60}[）)]$|(?<=[（(]\s*)[12]\d{3}[.．-]\d{1,2}[.．-]\d{1,2}\s*[）)]$)/;
 const SIGN = 0x7b7e; // 签
 const COMES = 0x751f; // 生
 
@@ -68,7 +75,64 @@ export function isSigningNote(line: string): boolean {
   return mayTellDays(line) && NOTE_OF_DAYS.test(line);
 }
 
-/** 光绪二十一年三月二十三日即公历一八九五年四月十七日: the day as it stands last. */
+/** Whose days nobody here turns into ours. */
+const UNKNOWN_CALENDAR =
+  '(?:伊斯兰(?:太阳)?历|伊朗历|伊历|回历|佛历|农历|阴历|夏历|旧历|藏历|波斯历|希吉来历|主体|檀[君纪]|[光宣同咸道][绪统治丰光])';
+/** Also those of which `text/dates.ts` knows the year. */
+const OTHER_CALENDAR = `(?:${UNKNOWN_CALENDAR}|民国|昭和|平成|令和|大正|明治)`;
+const DAY_OF_ANY = '[\\d０-９〇○零一二三四五六七八九十百千元初廿卅]{1,6}年(?:[^，。；（()）]{1,12}?[日号])?';
+const DAY_OF_UNKNOWN = new RegExp(`${UNKNOWN_CALENDAR}${DAY_OF_ANY}`, 'g');
+/** （伊斯兰历一四二六年一月二十一日）, （相当于佛历…） behind a day, （主体五十三年） behind a year */
+const OTHER_IN_BRACKETS = new RegExp(`(?<=[年日])[（(][^（()）]{0,4}${OTHER_CALENDAR}[^（()）]{2,24}[）)]`, 'g');
+/** 回历1437年11月28日（公历2016年8月31日） */
+const OURS_IN_BRACKETS = new RegExp(
+  `${OTHER_CALENDAR}[^，。；（()）]{4,24}日[（(](?:即)?(?:公[历元]|西历)?([^（()）]{6,24}日)[）)]`,
+  'g',
+);
+/** 佛历二五一八年七月一日即公历, 昭和五十年八月十二日，即 */
+const OTHER_BEFORE = new RegExp(
+  `(?:中华)?${OTHER_CALENDAR}${DAY_OF_ANY}(?:[，、]?即(?:公[历元]|西历)?|[，、]?(?:公[历元]|西历))`,
+  'g',
+);
+/** 主体五十三年（一九六四年）三月二十日, 佛历二五六二年（公历二〇一九年）五月八日 */
+const OTHER_YEAR_BEFORE = new RegExp(
+  `${OTHER_CALENDAR}[\\d０-９〇○零一二三四五六七八九十百千元]{1,6}年[（(](?:公[历元]|西历)?([\\d０-９〇○零一二三四五六七八九十]{4}年)[）)]`,
+  'g',
+);
+/** ，即佛历二五六二年五月八日 behind a day */
+const OTHER_BEHIND = new RegExp(`[，、]?即${OTHER_CALENDAR}${DAY_OF_ANY}`, 'g');
+const ANY_OTHER_CALENDAR = new RegExp(OTHER_CALENDAR);
+const LAST_OF_SAME_DAY = /^[^，。；]*日[，、]?即/;
+/** （星期一）, ，星期一， and the hour: 二十七日十时 */
+const WEEKDAY =
+  /(?<=[日号])\s*[，（(]?\s*(?:星期|礼拜|周)[一二三四五六日天]\s*[）)]?|(?<=[日号])\s*(?:[上下]午|晚)?[\d０-９一二三四五六七八九十]{1,3}[时点](?:整|[\d０-９一二三四五六七八九十]{1,3}分)?/g;
+
+/**
+ * A day in our calendar alone, where it stands beside the same day in another one (伊斯兰历一四二六年…，即公历二〇〇五年…; the last where
+ * nothing says which is ours: 光绪二十一年三月二十三日即一八九五年四月十七日), and without the day of the week and the hour.
+ */
 export function inOurCalendar(words: string): string {
-  return words.includes('即') ? words.replace(/^[^，。；]*日[，、]?即/, '') : words;
+  let ours = words;
+  if (ANY_OTHER_CALENDAR.test(words)) {
+    ours = words
+      .replace(OTHER_IN_BRACKETS, '')
+      .replace(OURS_IN_BRACKETS, '$1')
+      .replace(OTHER_YEAR_BEFORE, '$1')
+      .replace(OTHER_BEHIND, '')
+      .replace(OTHER_BEFORE, '')
+      .replace(DAY_OF_UNKNOWN, '');
+  }
+  if (ours.includes('即')) ours = ours.replace(LAST_OF_SAME_DAY, '');
+  return WEEKDAY_OR_HOUR.test(ours) ? ours.replace(WEEKDAY, '') : ours;
+}
+
+const WEEKDAY_OR_HOUR = /[期拜周时点]/;
+
+/** What else happens on a day that a line names: ratification, exchange of notes of it, what editors and archives do. */
+const ANOTHER_ACT =
+  /批准|核准|互换|交换|交存|公布|颁布|发布|登记|备案|终止|修[订改]|草签|生效|失效|废止|加入|会议|校[对订阅]|录入|复制|抄[录送]|扫描|核对|整理|打印|印[发刷]|[翻编]译|译[文者出]|更新|审[核定]|存档|归档|收[录到]/;
+
+/** Whether what stands beside a day says that it is that of something else than the signing. */
+export function tellsAnotherAct(words: string): boolean {
+  return ANOTHER_ACT.test(words);
 }

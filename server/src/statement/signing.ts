@@ -1,9 +1,10 @@
 import { BEFORE_YEAR, findDates, readDate, toIsoDate, type DateMention } from '../text/dates';
 import { closeUp } from '../text/spaced-out';
-import { dayAlone } from './datelines';
+import { dayAlone, withoutClosingDateline } from './datelines';
 import type { Line } from './fragments';
 import { PLACE, placeAlone } from './place';
-import { datesOfNote, inOurCalendar, readSigningNote, type Signing } from './signing-notes';
+import { INSTRUMENT_WORD } from './kinds';
+import { datesOfNote, inOurCalendar, readSigningNote, tellsAnotherAct, type Signing } from './signing-notes';
 import { wordsOf } from './wrapped';
 
 export type { Signing } from './signing-notes';
@@ -11,31 +12,36 @@ export type { Signing } from './signing-notes';
 const NOTHING: Signing = { date: null, place: null };
 
 const AFTER_DATE = new RegExp(
-  `^[，,、\\s]*(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}(?:签署|签订|发表|签字|达成|通过)?[。）)\\]】]?$`,
+  `^[，,、\\s]*(?:(?:签[署订字]|发表|通过|订|签)?[于在])?\\s*${PLACE}(?:签署|签订|发表|签字|达成|通过|画押)?[。）)\\]】]?$`,
 );
 const BEFORE_DATE = new RegExp(`^[（(]?(?:本.{2,8})?(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}[，,、\\s]*$`);
 
 /** The closing line: 二○一三年九月七日于阿斯塔纳, 2013年9月7日 阿斯塔纳, 于北京，2015年1月1日, or the place alone below the day. */
 export function readClosingDate(line: string): Signing {
-  const words = inOurCalendar(closeUp(line.trim()));
+  const words = inOurCalendar(withoutClosingDateline(closeUp(line.trim())));
   const note = readSigningNote(words);
   if (note !== null) return note;
   const [date] = findDates(words, 0, words.length);
   if (date === undefined) return { date: null, place: placeAlone(words) };
-  const after = AFTER_DATE.exec(words.slice(date.end).trim());
+  const behind = words.slice(date.end).trim();
+  // 2003年2月10日互换批准书 below the signatures is no day of signing.
+  if (tellsAnotherAct(behind)) return NOTHING;
+  const after = AFTER_DATE.exec(behind);
   const before = BEFORE_DATE.exec(words.slice(0, date.start).replace(BEFORE_YEAR, '').trim());
   return { date, place: after?.[1] ?? before?.[1] ?? null };
 }
 
-const VERB = '(?:签署|签订|签字|订立|发表|达成|通过|缔结)';
+const VERB = '(?:签[署订字定立]|画押|订立|发表|达成|通过|缔结|缮就|[制作写]成)';
 const SIGNED = new RegExp(`${VERB}|[签订]于`);
 const SOON_SIGNED = new RegExp(`^.{0,16}(?:${VERB}|[签订]于)`);
 /** 以甲文和乙文, in which it is written */
-const IN_LANGUAGES = '(?:以[^，。；]{1,16}文)?';
+const IN_LANGUAGES = '(?:[以用][^，。；]{1,16}文)?';
 const PLACE_THEN_VERB = new RegExp(`^，?(?:在|于)\\s*${PLACE}${IN_LANGUAGES}(?:同时|共同|正式)?${VERB}`);
 const VERB_THEN_PLACE = new RegExp(`^(?:${VERB}|签|订)于\\s*${PLACE}(?:[，。]|$)`);
-const SELF =
-  /本(?:联合|共同|谅解|补充|附加|修改|最后)?(?:声明|公报|宣言|条约|协定|协议书|协议|议定书|公约|备忘录|换文|纪要|文件|宪章|计划|约(?!定))/g;
+const SELF = new RegExp(
+  `本(?![着国])[\\u4e00-\\u9fff]{0,4}?(?:${INSTRUMENT_WORD}|协议书|纪要|文件|计划|规划|纲要|约(?!定))`,
+  'g',
+);
 
 /** 一九五○年二月十四日订于莫斯科，共两份，每份…: older treaties do not say what they are. */
 const BEGINS_WITH_DAY = /^(?:公元|于)?(?=[\d０-９一二三四五六七八九])/;
@@ -45,30 +51,54 @@ const HOUR_AND_PLACE = new RegExp(`^(?:[\\d一二三四五六七八九十]{1,3}[
 
 /** The closing formula stands near the end; signature rows and a last article may follow it. */
 const LAST_LINES = 24;
+/** What else a file holds behind it may be longer: a notice, a report. */
+const LAST_LINES_OF_FILE = 120;
 
 /** A sentence of the text about itself: 本声明于二〇二四年七月三日在阿斯塔纳签署. */
-export function readSigningSentence(text: string, lines: readonly Line[]): Signing {
-  for (let index = lines.length - 1; index >= Math.max(0, lines.length - LAST_LINES); index--) {
+export interface SigningSentence extends Signing {
+  /** Which of the lines it stands in. */
+  readonly line: number;
+}
+
+export function findSigningSentence(text: string, lines: readonly Line[], from: number): SigningSentence | null {
+  for (let index = lines.length - 1; index >= Math.max(from, lines.length - LAST_LINES_OF_FILE); index--) {
     const line = lines[index];
     if (line === undefined || line.role === 'signature') continue;
     const words = wordsOf(text, line);
-    const unnamed = line.role === 'text' ? signedWithoutName(words) : NOTHING;
-    if (unnamed !== NOTHING) return unnamed;
-    if (!words.includes('本')) continue;
-    SELF.lastIndex = 0;
-    for (let self = SELF.exec(words); self !== null; self = SELF.exec(words)) {
-      const rest = words.slice(self.index + self[0].length);
-      const sentence = rest.slice(0, Math.max(0, rest.search(/[。；]|$/)));
-      const signing = dateAndPlace(sentence);
-      if (signing !== NOTHING) return signing;
-    }
+    const isNearEnd = index >= lines.length - LAST_LINES;
+    const unnamed = isNearEnd && line.role === 'text' ? signedWithoutName(words) : NOTHING;
+    const signing = unnamed === NOTHING && words.includes('本') ? signingOfSelf(words) : unnamed;
+    if (signing !== NOTHING) return { ...signing, line: index };
+  }
+  return null;
+}
+
+function signingOfSelf(words: string): Signing {
+  for (const { 0: self, index } of words.matchAll(SELF)) {
+    const rest = words.slice(index + self.length, index + self.length + LONGEST_OF_SELF);
+    const behind = dateAndPlace(inOurCalendar(rest.slice(0, Math.max(0, rest.search(/[。；]|$/)))));
+    if (behind !== NOTHING) return behind;
+    const before = ISSUES_SELF.exec(words.slice(Math.max(0, index - LONGEST_BEFORE_SELF), index));
+    const [date] = before === null ? [] : findDates(before[0], 0, before[0].length);
+    if (date?.year !== undefined && date.year !== null && date.day !== null)
+      return { date, place: before?.[1] ?? null };
   }
   return NOTHING;
 }
 
-function signedWithoutName(words: string): Signing {
+/** Who signs may be named with all offices: 由…和…于…在…签署. */
+const LONGEST_OF_SELF = 160;
+const LONGEST_BEFORE_SELF = 48;
+/** 于2019年10月12日在甲京通过本声明 */
+const ISSUES_SELF = new RegExp(
+  `[于在][\\d０-９〇○零一二三四五六七八九十年月日\\s]{6,20}日(?:[于在]${PLACE})?(?:共同|正式)?(?:签[署订]|通过|发表)$`,
+);
+
+function signedWithoutName(written: string): Signing {
+  if (!SAYS_COPIES.test(written)) return NOTHING;
+  const words = inOurCalendar(written);
   const start = BEGINS_WITH_DAY.exec(words);
-  if (start === null || !SAYS_COPIES.test(words)) return NOTHING;
+  if (start === null) return NOTHING;
   const date = readDate(words, start[0].length, words.length);
   // A month is no day of signing, nor is a day without a year.
   if (typeof date?.year !== 'number' || date.day === null) return NOTHING;
@@ -84,11 +114,13 @@ function dateAndPlace(sentence: string): Signing {
   if (start === null || !SIGNED.test(sentence)) return NOTHING;
   const [date] = findDates(sentence, 0, sentence.length);
   if (date === undefined || date.year === null) return NOTHING;
-  // A draft leaves the day open: 于2025年　月　日在…签署.
-  const open = date.month === null ? /^\s*月\s*日/.exec(sentence.slice(date.end)) : null;
+  // A draft leaves the day open: 于2025年　月　日在…签署, 于2025年5月　日在….
+  const open = date.day === null ? /^\s*(?:月\s*)?日/.exec(sentence.slice(date.end)) : null;
   const after = sentence.slice(date.end + (open?.[0].length ?? 0));
   const place = PLACE_THEN_VERB.exec(after) ?? VERB_THEN_PLACE.exec(after);
-  return SOON_SIGNED.test(after) ? { date: open === null ? date : null, place: place?.[1] ?? null } : NOTHING;
+  // What is known of the day is the month, or nothing but the year of a form.
+  const known = open === null || date.month !== null ? date : null;
+  return SOON_SIGNED.test(after) ? { date: known, place: place?.[1] ?? null } : NOTHING;
 }
 
 /** What a news lead says: …和…９月１１日在北京签署了…. The year may be left out. */
@@ -173,7 +205,7 @@ export function visitAround(day: DateMention, words: string): string | null {
 }
 
 const REST_OF_DATE_ALONE = new RegExp(
-  `^(?:(?:(?:签署|签订|签|订)?于|在|[，,、\\s]\\s*)${PLACE})?(?:签署|签订|发表|通过)?$`,
+  `^(?:(?:(?:签署|签订|签|订)?于|在|[，,、\\s]\\s*)${PLACE})?(?:签署|签订|签字|发表|通过)?$`,
 );
 
 /** A day in brackets below or behind a title, or a subtitle that is nothing else; the place may stand behind it. */

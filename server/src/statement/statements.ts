@@ -5,18 +5,20 @@ import { findField, type ArchiveRecord, type SyntaxTree } from '../syntax/tree';
 import { readDateline } from './datelines';
 import { findContents } from './contents';
 import type { Line } from './fragments';
-import { isClosingDate, isOfPage } from './line-roles';
+import { isClosingDate, isOfPage, standsAround } from './line-roles';
 import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, tellsNews, type Kind } from './kinds';
 import { readLanguages } from './languages';
 import { DEFINES_BOTH, findParties } from './parties';
+import { namesOtherPaper } from './other-papers';
+import { partiesAtStart } from './party-names';
 import { readSignatories, type Signatory } from './signature';
-import { findSignatureLines } from './signature-block';
+import { findSignatureLines, type SignatureLines } from './signature-block';
 import {
+  findSigningSentence,
   readClosingDate,
   readDateAlone,
   readDateBelowTitle,
   readReportedSigning,
-  readSigningSentence,
   visitAround,
   withYear,
   type ReportedSigning,
@@ -78,7 +80,8 @@ export function readStatements(tree: SyntaxTree): StatementsOfFile {
 
 function readStatement(text: string, { record, lines, pieces }: TextOfFile): Statement | null {
   const title = findTitle(text, record, lines);
-  const block = findSignatureLines(text, lines);
+  const sentence = findSigningSentence(text, lines, title.headLines);
+  const block = findSignatureLines(text, lines, sentence?.line ?? -1);
   const rows = lines.slice(block.start, block.end);
   const contents = findContents(text, lines);
   const body = lines.slice(title.headLines, block.start).filter((line) => !standsBeside(line) && !contents.has(line));
@@ -87,27 +90,25 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const lead = lines.slice(0, title.headLines + 1).find((line) => line.role === 'lead');
   const parties = findParties(text, title, lines, rows);
   const titleKind = kindOfInstrumentTitle(title.text);
-  const signs = { title, titleKind, hasBlock: rows.length > 0, parties: parties.length, sections: sections.length };
+  const isExchange = titleKind === 'exchange-of-notes';
+  const own = rows.length > 0 ? signatoriesIn(text, rows, parties) : [];
+  const above = isExchange ? signatoriesOfNotes(text, lines.slice(title.headLines, block.start), parties) : [];
+  const signatories = above.length === 0 ? own : withoutRepetition([...above, ...own]);
+  const signs = { title, titleKind, block, signatories, parties: parties.length, sections: sections.length };
   if (!isInstrument(text, lines, title.headLines, lead, signs)) return null;
 
   const extent = extentOf(record, lines, pieces, title.span);
   const printed = printedOn(text, record);
   const dateline = datelineOf(text, lines);
   const closing = closingOf(text, rows);
-  const sentence = readSigningSentence(text, lines.slice(title.headLines, block.end));
   const reported = lead === undefined ? null : signingInLead(wordsOf(text, lead));
   const underTitle = signingNearTitle(text, record, title, lines);
-  const date = closing.date ?? sentence.date ?? underTitle.date ?? reported?.date ?? null;
+  // A day below the signatures may be that of a copy, or of the deposit; what the text says of itself is plain.
+  const told = typeof sentence?.date?.day === 'number' ? sentence : null;
+  const ways = [told, closing, sentence, underTitle, reported].filter((way) => way !== null);
+  const date = ways.find((way) => way.date !== null)?.date ?? null;
   const signed = date === null ? null : withYear(date, printed ?? visitIn(text, lines, title, date));
   const kind = titleKind ?? kindOfText(text, body);
-  const signatories =
-    rows.length > 0
-      ? readSignatories(
-          text,
-          rows.filter((row) => row.role !== 'closing-date'),
-          parties,
-        )
-      : signatoriesOf(reported, parties);
   return {
     record,
     title:
@@ -120,8 +121,8 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
     signed,
     dispatched: dateline === null ? null : withYear(dateline, printed ?? signed),
     printed,
-    place: closing.place ?? sentence.place ?? underTitle.place ?? reported?.place ?? null,
-    signatories,
+    place: ways.find((way) => way.place !== null)?.place ?? null,
+    signatories: rows.length > 0 ? signatories : signatoriesOf(reported, parties),
     languages: languagesOf(text, body),
     pieces: record.fields.length > 0 ? [extent] : pieces,
     start: extent.start,
@@ -130,6 +131,37 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
     sections,
     signatureBlock: spanOf(rows),
   };
+}
+
+function signatoriesIn(text: string, rows: readonly Line[], parties: readonly string[]): Signatory[] {
+  const own = rows.filter(({ role }) => role !== 'closing-date');
+  return readSignatories(text, own, parties);
+}
+
+/** Who signed the notes before the last one: each is signed by one side. */
+function signatoriesOfNotes(text: string, lines: readonly Line[], parties: readonly string[]): Signatory[] {
+  const found: Signatory[] = [];
+  for (let end = lines.length; end > 0;) {
+    const { start, end: behind } = findSignatureLines(text, lines.slice(0, end), -1);
+    if (start === behind) break;
+    const rows = lines.slice(start, behind);
+    if (!isSalutation(text, rows, lines[behind])) found.unshift(...signatoriesIn(text, rows, parties));
+    end = start;
+  }
+  return found;
+}
+
+function withoutRepetition(signatories: readonly Signatory[]): Signatory[] {
+  const isFirst = ({ name, party }: Signatory, index: number): boolean =>
+    signatories.findIndex((other) => other.name === name && other.party === party) === index;
+  return signatories.filter(isFirst);
+}
+
+/** 甲兰共和国外交部长赵一先生 above the words that are addressed to him. */
+function isSalutation(text: string, rows: readonly Line[], behind: Line | undefined): boolean {
+  return (
+    behind?.role === 'text' && rows.every((row) => row.role !== 'closing-date' && !wordsOf(text, row).includes('签'))
+  );
 }
 
 function standsBeside({ role }: Line): boolean {
@@ -202,9 +234,11 @@ function closingOf(text: string, rows: readonly Line[]): Signing {
   // On the same row as the names, behind a gap.
   if (closing.length === 0 && last?.role === 'signature')
     closing.push(readClosingDate(lastColumn(wordsOf(text, last))));
+  // 二〇一六年五月十二日于甲京, and below it the day on which a page was put up.
+  const whole = closing.findLast(({ date, place }) => date !== null && place !== null);
   return {
-    date: closing.findLast(({ date }) => date !== null)?.date ?? null,
-    place: closing.findLast(({ place }) => place !== null)?.place ?? null,
+    date: (whole ?? closing.findLast(({ date }) => date !== null))?.date ?? null,
+    place: (whole ?? closing.findLast(({ place }) => place !== null))?.place ?? null,
   };
 }
 
@@ -296,20 +330,22 @@ const SAYS_SO = /如[下左]|[于列][左后下]|下列/;
 const FOLLOWS = /(?:如[下左]|[于列][左后下]|下列(?:各?条[款件]|各条))[：:。]?\s*$/m;
 
 interface Signs {
-  readonly title: { readonly text: string };
+  readonly title: Title;
   readonly titleKind: Kind | null;
-  readonly hasBlock: boolean;
+  readonly block: SignatureLines;
+  readonly signatories: readonly Signatory[];
   readonly parties: number;
   readonly sections: number;
 }
 
 /** A speech, an article, a message: somebody speaks, and no parties. */
-const OF_ONE_PERSON = /开幕词|闭幕词|致[辞词]|祝[酒贺]?[辞词]|讲话|演讲|尊敬的|署名文章|贺电|贺信|社论|评论员/;
+const OF_ONE_PERSON =
+  /开幕词|闭幕词|(?<!联合|共同)致[辞词]|谨随函|随函附上|祝[酒贺]?[辞词]|讲话|演讲|尊敬的|署名文章|贺电|贺信|社论|评论员/;
 
 /** A body of states speaks for parties that its documents need not list. */
 const OF_MANY = /成员国|元首理事会|首脑会议|首脑会晤|峰会|外长会|部长级会议|合作组织|合作论坛/;
 /** What is called so is one only where the title is that of an instrument. */
-const MAY_BE_OF_MANY = /领导人|会议|论坛|联盟|集团|组织|理事会|公约$/;
+const MAY_BE_OF_MANY = /领导人|会议(?!纪要)|论坛|联盟|集团|组织|理事会|公约$/;
 
 /** Enough signs that a text is the instrument itself, and not news of one: no single sign is proof, the headline least of all. */
 function isInstrument(
@@ -319,28 +355,57 @@ function isInstrument(
   lead: Line | undefined,
   found: Signs,
 ): boolean {
+  const { title, titleKind, block, signatories } = found;
+  const hasBlock = block.end > block.start;
   const opening = lines
-    .slice(0, head + 8)
+    .slice(0, Math.max(head, Math.min(head + 8, block.start)))
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 600)))
     .join('\n');
   const first = wordsOf(text, lines[head] ?? { start: 0, end: 0 }).slice(0, 200);
-  const isOfMany =
-    OF_MANY.test(found.title.text) || (found.titleKind !== null && MAY_BE_OF_MANY.test(found.title.text));
-  let signs = found.parties >= 2 || isOfMany ? 0 : -2;
-  if (found.hasBlock) signs += 3;
-  if (found.titleKind !== null) signs += 2;
+  const hasStates = SPEAKS_OF_STATES.test(opening);
+  const isOfMany = OF_MANY.test(title.text) || (titleKind !== null && hasStates && MAY_BE_OF_MANY.test(title.text));
+  const hasParties = found.parties >= 2 || isOfMany;
+  let signs = hasParties ? 0 : hasStates ? -2 : -4;
+  // A day at the end and nobody who signs: so does a notice end.
+  if (hasBlock) signs += hasParties || signatories.length >= 2 ? 3 : 1;
+  // 会议纪要 and the like are written everywhere.
+  if (titleKind !== null && (titleKind !== 'other' || hasParties)) signs += 2;
+  if (titleKind !== null && found.parties >= 2 && decides(first)) signs += 1;
   if (SAYS_SO.test(opening) && FOLLOWS.test(opening)) signs += 2;
   if (opening.includes('称') && DEFINES_BOTH.test(opening)) signs += 2;
   if (opening.includes('缔约') && /缔约(?:双方|各方|国)/.test(opening)) signs += 2;
   if (found.sections >= 2) signs += 2;
   if (/^应.{2,60}邀请/.test(first)) signs += 1;
   if (lead !== undefined) signs += announces(wordsOf(text, lead)) ? 1 : -3;
-  const goesOnFromElsewhere = lines[0]?.role === 'continued' && !found.hasBlock && found.sections < 2;
+  const goesOnFromElsewhere = lines[0]?.role === 'continued' && !hasBlock && found.sections < 2;
   if (goesOnFromElsewhere || lines.some((line) => line.role === 'byline')) signs -= 3;
   if (/[（(]记者/.test(opening.slice(0, 400))) signs -= 2;
-  if (found.titleKind === null && !found.hasBlock && isBelowHeadline(text, lines.slice(0, head))) signs -= 2;
+  if (titleKind === null && !hasBlock && isBelowHeadline(text, lines.slice(0, head))) signs -= 2;
   if (OF_ONE_PERSON.test(opening.slice(0, 300))) signs -= 3;
+  if (OF_ONE_BODY.test(title.text)) signs -= 5;
+  if (titleKind === null && isHeadedOtherwise(text, title, lines.slice(0, head + 1), isOfMany)) signs -= 5;
   return signs >= 3;
+}
+
+/** Who has no states in it is an agreement of firms, a loss of a passport. */
+const SPEAKS_OF_STATES = /[两三各]国|缔约|成员国|政府|共和国|王国|联邦|国家|外交|双边/;
+/** A party's congress, an office of statistics. */
+const OF_ONE_BODY =
+  /(?:统计|质量|全会|国务院|全体会议|代表大会|选举)公报$|(?:公司|学会|协会|集团|大学|学院|医院|董事会|股东|合伙|劳动|租赁|离婚)[^国]{0,12}(?:协议书?|章程|备忘录|纪要|声明)$/;
+
+const DECIDES = /决定|商定|同意|声明|宣布|达成协议|议定|一致/;
+const REPORTS = /签署|发表|举行|会谈|会见/;
+
+/** 甲兰共和国政府和乙多王国政府决定自…起建立外交关系: the parties themselves speak. */
+function decides(first: string): boolean {
+  const verb = DECIDES.exec(first);
+  return verb !== null && partiesAtStart(first).length >= 2 && !REPORTS.test(first.slice(0, verb.index));
+}
+
+/** Whether what stands above a text that has no instrument's title is the heading of a notice, a judgement, an explanation. */
+function isHeadedOtherwise(text: string, title: Title, head: readonly Line[], isOfMany: boolean): boolean {
+  const headings = head.filter(({ role }) => !standsAround(role)).map((line) => wordsOf(text, line));
+  return [title.text, ...headings].some((heading) => namesOtherPaper(heading, isOfMany));
 }
 
 /** Whether what stands above is a headline that tells what happened. */

@@ -25,7 +25,7 @@ const HEAD = 7;
  * may stand the newspaper's headline. The archive's title field is asked only when the text has none.
  */
 export function findTitle(text: string, record: ArchiveRecord, lines: readonly Line[]): Title {
-  const headLines = lengthOfHead(lines);
+  const headLines = lengthOfHead(text, lines);
   for (let index = headLines - 1; index >= 0; index--) {
     const found = titleAt(text, lines, index);
     if (found !== null) return { text: found.text, span: found.span, headLines };
@@ -41,7 +41,11 @@ export function findTitle(text: string, record: ArchiveRecord, lines: readonly L
 }
 
 /** How many lines stand before the text; those of the page, and of another language, count for nothing. */
-function lengthOfHead(lines: readonly Line[]): number {
+function lengthOfHead(text: string, lines: readonly Line[]): number {
+  const announced = lines.findIndex(({ role }, index) => role === 'lead' && lines[index + 1]?.role === 'title');
+  // 本报讯　…签字。 ⏎ 协定全文如下： ⏎ the title
+  if (announced > 0 && announced < HEAD && ANNOUNCED_BELOW.test(slice(text, lines[announced] ?? NOWHERE)))
+    return announced + 2;
   let own = 0;
   for (const [index, line] of lines.entries()) {
     if (own >= HEAD || isBody(line)) return index;
@@ -49,6 +53,9 @@ function lengthOfHead(lines: readonly Line[]): number {
   }
   return lines.length;
 }
+
+const ANNOUNCED_BELOW = /如下[：:]?\s*$/;
+const NOWHERE: Span = { start: 0, end: 0 };
 
 const BODY: ReadonlySet<LineRole> = new Set(['text', 'section', 'annex', 'note', 'opening', 'closing-dateline']);
 
@@ -62,13 +69,15 @@ function titleInLead(text: string, head: readonly Line[]): Pick<Title, 'text' | 
   const dateline = lead === undefined ? null : readDateline(slice(text, lead));
   if (lead === undefined || dateline === null) return null;
   const words = slice(text, lead).slice(dateline.end);
-  const bare = words.trim();
+  const bare = words.replace(ANNOUNCED, '').trim();
   if (bare.length > LONGEST_IN_LEAD || /[。，；！？]/.test(bare) || kindOfInstrumentTitle(bare) === null) return null;
-  const end = lead.start + dateline.end + words.trimEnd().length;
-  return { text: tidyTitle(bare), span: { start: end - bare.length, end } };
+  const start = lead.start + dateline.end + words.length - words.trimStart().length;
+  return { text: tidyTitle(bare), span: { start, end: start + bare.length } };
 }
 
 const LONGEST_IN_LEAD = 60;
+/** …联合公报全文如下： */
+const ANNOUNCED = /(?:的?全文|，全文|的内容)?如下[：:]?\s*$/;
 
 function titleAt(text: string, lines: readonly Line[], index: number): Pick<Title, 'text' | 'span'> | null {
   const line = lines[index];
@@ -77,7 +86,7 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
   let first = index;
   let { start } = line;
   const isWhole = partiesAtStart(closeUp(slice(text, line))).length >= 2;
-  while (isFirstPart(text, lines[first - 1]) && !(isWhole && namesParties(text, lines[first - 1]))) {
+  while (isFirstPart(text, lines[first - 1]) && !(isWhole && !goesOn(text, lines[first - 1]))) {
     first--;
     start = lines[first]?.start ?? start;
   }
@@ -94,12 +103,9 @@ function isFirstPart(text: string, line: Line | undefined): boolean {
   return (line?.role === 'short' || line?.role === 'signature') && isUnfinishedTitle(closeUp(slice(text, line)));
 }
 
-/** 甲国政府　乙国政府 above a title that names them again belongs to the page. */
-function namesParties(text: string, line: Span | undefined): boolean {
-  const words = line === undefined ? '' : closeUp(slice(text, line));
-  return words
-    .split(/[\s\u3000\u00a0]+/)
-    .every((word) => isPartyName(word) || /^[\u4e00-\u9fff·]{2,12}政府$/.test(word));
+/** Above a title that names its parties stands nothing that belongs to it, but more parties: 甲兰共和国、 */
+function goesOn(text: string, line: Span | undefined): boolean {
+  return line !== undefined && /[、和与]$/.test(closeUp(slice(text, line)).trimEnd());
 }
 
 /** The names of parties, or words that a title goes on from: …和, …关于, …的. */
@@ -113,11 +119,15 @@ function isUnfinishedTitle(words: string): boolean {
   );
 }
 
+/** The title field, unless only the one above or below it (引题, 副题) names an instrument. */
 function titleField(text: string, record: ArchiveRecord): Pick<Title, 'text' | 'span'> | null {
-  const field = findField(record, 'BT');
-  if (field === undefined) return null;
-  const words = tidyTitle(slice(text, field.value));
-  return words === '' ? null : { text: words, span: field.value };
+  const told = ['BT', 'FT', 'YT'].flatMap((code) => {
+    const field = findField(record, code);
+    const words = field === undefined ? '' : tidyTitle(slice(text, field.value));
+    return field === undefined || words === '' ? [] : [{ code, text: words, span: field.value }];
+  });
+  const named = told.find((each) => kindOfInstrumentTitle(each.text) !== null);
+  return named ?? told.find(({ code }) => code === 'BT') ?? null;
 }
 
 /**

@@ -17,11 +17,21 @@ const title = (words: string): RegExp =>
 const TITLE_LINE = title(`[^\\n。，；：]{2,70}${KIND}`);
 const TITLE_IN_RUN_ON = /^\s{0,12}[^\n。，；：]{2,70}(?:联合声明|联合公报|联合宣言|条约|协定|公报)　　/;
 
+/** What other papers are called as well, and instruments where two states stand before it. */
+const KIND_BETWEEN_STATES = `(?:${KIND.slice(3, -1)}|协议书?|意向书|共识|倡议|愿景|安排|谅解|谅解录|盟约|章程|规划|纲要|计划|路线图|公告|议事录|会[谈议]记录|最后文件|联合致辞)`;
+/** A headline tells what happened to an instrument. */
+const NO_NEWS = '(?![^\\n]*(?:签署|签订|发表|达成|举行|会谈(?!公报|记录|纪要|议事录)|会见|通过|生效|批准))';
+
 const STATE = '(?:共和国|王国|联邦|合众国|公国|联盟|苏丹国|酋长国|[\\u4e00-\\u9fff]国)';
 
 /** What a title says near the beginning, beside being one: between whom, that it is joint, that many met; and the day in brackets below it. */
 const SIGNS_OF_TITLE: readonly (readonly [RegExp, number])[] = [
-  [title(`[^\\n。，；：]{1,24}${STATE}(?:.{0,4}政府)?[和与、同暨][^\\n。，；：]{2,60}${KIND}`), 1],
+  [
+    title(
+      `${NO_NEWS}[^\\n。，；：]{1,24}${STATE}(?:.{0,4}政府|[^\\n。，；：]{1,8}[部市省])?[和与、同暨][^\\n。，；：]{2,60}${KIND_BETWEEN_STATES}`,
+    ),
+    3,
+  ],
   [title('[^\\n。，；：]{2,70}(?:联合|共同)(?:新闻)?(?:声明|公报|宣言)'), 1],
   [title('[^\\n。，；：]{0,40}(?:领导人|元首|峰会|首脑|部长|成员国)[^\\n。，；：]{0,20}(?:声明|公报|宣言)'), 1],
   [/^[ \t　]*[（(][^（()）\n]{0,8}[\d一二]\S{3}年[^（()）\n]{2,6}日[^（()）\n]{0,16}[）)][ \t　\r]*$/m, 1],
@@ -40,6 +50,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
     2,
   ],
   [/缔约(?:双方|各方|国|一方)/, 2],
+  [/(?:声明|公报|宣言|条约|协定|备忘录|议定书)》?的?，?全文如下/, 3],
   [/同等作准|同等效力|一式[两二三四]份/, 1],
   [/[（(]\s?签\s?字\s?[）)]/, 1],
   [/第一[条款][\s\S]*第二[条款]/, 1],
@@ -49,7 +60,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/建立(?:大使级)?外交关系|建交|国事访问|正式访问/, 1],
   [/《[^》\n]{2,60}(?:条约|公报|声明|宣言|协定|公约|宪章)》/, 1],
   [
-    /[二一][○〇◯零一二三四五六七八九０0ＯOo]{3}年[^\n，。]{1,6}日(?:于|在)?[^\n，。]{0,10}\s*$|^[ \t　]*\d{4}年\d{1,2}月\d{1,2}日于[^\n，。]{1,12}。?\s*$/m,
+    /[二一][○〇◯零一二三四五六七八九０0ＯOo]{3}年[^\n，。]{1,6}日(?:于|在)?[^\n，。]{0,10}\s*$|^[ \t　]*\d{4}年\d{1,2}月\d{1,2}日于[^\n，。]{1,12}。?\s*$|日(?:[，（(]?星期[一二三四五六日天][）)，]?)?(?:[订签]|签[署订])?[于在][^\n，。；]{2,12}(?:签[署订字])?。?[ \t\r]*$/m,
     1,
   ],
   [/(?:^|　　|\n)[ \t　]*(?:一|二|三)(?:、|[ \t　]*(?:$|　　|\n))|^[ \t　]*[（(]?[23２３][)）.．、]/m, 1],
@@ -72,7 +83,7 @@ const PRIVATE = /甲方|乙方|出租方|承租方|买方|卖方|劳动合同|�
 
 /** The characters above that are written otherwise in traditional text, each before its form above: the client has no room for all there are. */
 const TRADITIONAL =
-  '國国峯峰祕秘們们來来復复領领導导會会紀纪與与聲声報报條条約约協协議议書书備备錄录換换憲宪簡简稱称雙双締缔規规準准兩两簽签聯联關关係系訪访問问於于眾众衆众長长總总統统員员買买賣卖勞劳動动東东';
+  '國国峯峰祕秘們们來来復复領领導导會会紀纪與与聲声報报條条約约協协議议書书備备錄录換换憲宪簡简稱称雙双締缔規规準准兩两簽签籤签聯联關关係系訪访問问於于眾众衆众長长總总統统員员買买賣卖勞劳動动東东識识願愿談谈記记圖图劃划綱纲計计';
 
 function inSimplified(text: string): string {
   let simplified = text;

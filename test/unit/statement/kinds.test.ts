@@ -35,6 +35,12 @@ describe('The kind that a title names', () => {
     assert.equal(kindOfInstrumentTitle('两国政府代表团会谈公报'), 'communique');
     assert.equal(kindOfInstrumentTitle('两国元首会谈后签署的联合声明'), null);
     assert.equal(kindOfInstrumentTitle('受权发布：两国联合声明（全文）'), 'joint-statement');
+    assert.equal(kindOfInstrumentTitle('双方就海上问题达成共识'), null);
+    assert.equal(kindOfInstrumentTitle('落实全球发展倡议'), null);
+    for (const heading of ['凝聚共识', '日程安排', '中国的合作倡议'])
+      assert.equal(kindOfInstrumentTitle(heading), null, heading);
+    assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国关于海上问题的原则共识'), 'other');
+    assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国合作路线图'), 'plan');
     for (const essay of ['论两国联合声明', '纪念甲乙联合公报', '学习《甲乙友好条约》'])
       assert.equal(kindOfInstrumentTitle(essay), null, essay);
   });

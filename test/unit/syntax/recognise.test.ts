@@ -155,6 +155,32 @@ const briefStatements: readonly (readonly [kind: string, text: string])[] = [
 `,
   ],
   [
+    'a communiqué of one sentence',
+    `洛泽维亚共和国和瑟多兰王国联合公报
+
+　　洛泽维亚共和国政府和瑟多兰王国政府决定在经济方面加强合作。
+
+　　二〇〇一年七月十六日，星期一，于维城
+`,
+  ],
+  [
+    'an agreement of one article',
+    `洛泽维亚共和国和瑟多兰王国税收协定
+
+　　第一条　人的范围由两国政府商定。
+　　一九八五年五月六日订于维城。
+`,
+  ],
+  [
+    'points on which two states agree',
+    `洛泽维亚共和国和瑟多兰王国关于界河的四点共识
+
+　　一、双方共同测量界河。
+　　二、双方互通水文情况。
+　　二〇〇一年七月十六日于维城
+`,
+  ],
+  [
     'a copy of a web page’s source',
     `<p>　　洛泽维亚共和国和瑟多兰王国联合声明</p>
 <p>　　双方声明如下：</p>
@@ -282,6 +308,12 @@ and 瑟多兰王国 (以下称“双方”), then go through the instruments the
     我们学校昨天请来了一位外交官，他讲了洛泽维亚共和国和瑟多兰王国建交的故事，还给我们看了联合公报的照片。
     祝您身体健康！
 2013年9月7日
+`,
+    ],
+    [
+      'a report below a headline that names both states',
+      `洛泽维亚共和国和瑟多兰王国签署贸易协定
+　　两国代表昨日出席了仪式。市场对此反应积极，王国的股票上涨。
 `,
     ],
     ['the page about the samples', readFileSync(new URL('README.md', samples), 'utf8')],

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { readFile } from '../../server/src/statement/reading';
+
+/** Texts of our own that look like instruments by a number, a day or a word, and are none. */
+const PAPERS: readonly (readonly [string, string])[] = [
+  ['a notice', '通知\n　　一、时间：上午。\n　　二、地点：礼堂。\n　　2004年5月2日\n'],
+  ['rules with articles', '第一条　会员应缴会费。\n第二条　会员可以借书。\n1999年5月1日\n'],
+  [
+    'a notice in the archive',
+    '〖RQ/日期〗20040502〖-RQ/日期〗\n〖BT/标题〗关于召开座谈会的通知〖-BT/标题〗\n〖ZW/正文〗\n    一、时间：上午。\n    二、地点：礼堂。\n    2004年5月2日\n〖-ZW/正文〗\n',
+  ],
+  [
+    'a notice of the customs about an agreement of states',
+    '海关总署公告2015年第88号\n\n　　《甲兰共和国政府和乙多王国政府贸易协定》将于近日实施。现将有关事项公告如下：\n　　一、进口货物应有证书。\n　　二、证书一年内有效。\n\n　　海关总署\n　　2015年12月18日\n',
+  ],
+  [
+    'a judgement',
+    '丙城市中级人民法院\n判决书\n\n　　一、被告归还借款。\n　　二、驳回其他请求。\n\n审判长　赵一\n书记员　钱二\n2004年5月2日\n',
+  ],
+  [
+    'a decision of a parliament about a treaty',
+    '甲兰共和国议会关于批准甲兰共和国和乙多王国引渡条约的决定\n\n　　甲兰共和国议会决定：\n　　一、批准该条约。\n　　二、由总统公布。\n\n2004年5月2日\n',
+  ],
+  [
+    'rules of one state about a treaty',
+    '甲兰共和国和乙多王国友好条约实施办法\n\n　　第一条　为实施条约，制定本办法。\n　　第二条　本办法自公布之日起施行。\n2001年4月10日\n',
+  ],
+  [
+    'a minister’s explanation of a treaty',
+    '关于《甲兰共和国和乙多王国引渡条约》的说明\n\n　　现就条约的主要内容说明如下：\n　　一、关于范围。条约规定了可引渡的犯罪。\n　　二、关于程序。条约规定了联系途径。\n\n外交部副部长　赵一\n2006年10月27日\n',
+  ],
+  [
+    'a list of who signed and ratified',
+    '《青石河公约》缔约情况\n\n国家　　　　签署日期　　　批准日期\n甲兰共和国　1990年6月1日　1991年3月2日\n乙多王国　　1990年6月1日　1992年5月6日\n',
+  ],
+  ['somebody’s lost passport', '声明\n　　本人护照遗失，特此声明作废。\n赵一\n2004年5月2日\n'],
+  [
+    'minutes of a firm',
+    '远大机械有限公司董事会会议纪要\n\n　　会议议定：\n　　一、增加股本。\n　　二、选举董事长。\n\n2009年5月6日\n',
+  ],
+  [
+    'a party’s communiqué',
+    '甲兰人民党中央委员会全体会议公报\n\n　　全会通过了以下决定：\n　　一、召开代表大会。\n　　二、修改党章。\n\n2009年5月6日\n',
+  ],
+  [
+    'a memorandum of two universities',
+    '丙城大学与丁城大学合作谅解备忘录\n\n　　双方达成协议如下：\n　　一、交换学生。\n　　二、交换图书。\n\n丙城大学校长　赵一\n丁城大学校长　钱二\n2009年5月6日\n',
+  ],
+  [
+    'a letter with which a declaration is passed on',
+    '2004年5月6日甲兰共和国和乙多王国常驻代表给秘书长的信\n\n　　谨随函转递两国的联合声明，请作为大会文件分发。\n\n甲兰共和国常驻代表　赵一\n乙多王国常驻代表　钱二\n',
+  ],
+  [
+    'an agreement on hiring a flat',
+    '房屋租赁合同\n\n　　一、租期两年。\n　　二、租金按月支付。\n\n出租人代表　赵一（签字）\n承租人代表　钱二（签字）\n2009年5月6日\n',
+  ],
+];
+
+describe('What is no instrument between states is read as none:', () => {
+  for (const [name, text] of PAPERS)
+    it(name, () => {
+      const { statements } = readFile(text);
+      assert.deepEqual(
+        statements.map(({ title }) => title.text),
+        [],
+      );
+    });
+});
