@@ -34,9 +34,6 @@ const forBothHosts = {
   external: ['vscode', ...builtinModules, 'node:*'],
 };
 const fromClient = (contents) => ({ stdin: { contents, resolveDir: 'client/src', sourcefile: 'both-hosts.js' } });
-/** A web worker is a plain script. */
-const forWorker = { ...shared, platform: 'browser', format: 'iife' };
-
 /** The command line reads as the server does: it calls the built server instead of holding another copy of it. */
 const callsServer = {
   name: 'calls the server',
@@ -45,7 +42,7 @@ const callsServer = {
   },
 };
 
-/** The package has the strings for the extension already; a server that was taken out of it alone speaks English. */
+/** The package has the strings for the extension already; a server that was taken out of it alone speaks English, and a worker is given them. */
 const readsStrings = {
   name: 'reads strings',
   setup: ({ onResolve, onLoad }) => {
@@ -57,12 +54,20 @@ const readsStrings = {
   },
 };
 
-/** A worker can read no files, and is given them by the extension. */
-const isGivenStrings = {
-  name: 'is given strings',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /bundle\.l10n\.zh-cn\.json$/ }, () => ({ contents: '{}', loader: 'json' }));
+/** A worker is a plain script, and can load one file only; what it has no use for is never run there. */
+const forBothServers = {
+  ...forBothHosts,
+  format: 'iife',
+  // The form of it that asks for no files runs in both.
+  alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
+  banner: { js: "var nodeModule = typeof module === 'object' ? module : undefined;" },
+  stdin: {
+    contents:
+      "if (nodeModule === undefined) require('./browser'); else nodeModule.exports = { forNode: () => require('./node') };",
+    resolveDir: 'server/src',
+    sourcefile: 'both-servers.js',
   },
+  plugins: [readsStrings],
 };
 
 const outputs = [
@@ -78,12 +83,18 @@ const outputs = [
     external: ['./extension.web.js'],
     outfile: 'dist/extension.js',
   },
-  { ...forNode, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', plugins: [readsStrings] },
+  // So is what both servers need: the reader is packed once.
+  { ...forBothServers, outfile: 'dist/server.web.js' },
   {
-    ...forWorker,
-    entryPoints: ['server/src/browser.ts'],
-    outfile: 'dist/server.web.js',
-    plugins: [isGivenStrings],
+    ...forNode,
+    stdin: {
+      contents:
+        "const server = require('./server.web.js').forNode(); if (require.main === module) server.startServer(); module.exports = server;",
+      resolveDir: 'server/src',
+      sourcefile: 'server.js',
+    },
+    external: ['./server.web.js'],
+    outfile: 'dist/server.js',
   },
   {
     ...forNode,

@@ -12,9 +12,8 @@ export async function runCommandLine(words: readonly string[]): Promise<void> {
 
 const TRANSPORTS = /^--(?:stdio|node-ipc|socket(?:=|$)|pipe(?:=|$))/;
 
-if (require.main === module) startServer();
-
-function startServer(): void {
+/** `dist/server.js` calls it, where that is what was started. */
+export function startServer(): void {
   if (process.argv.slice(2).some((argument) => TRANSPORTS.test(argument))) {
     const connection = createConnection(ProposedFeatures.all);
     serve(connection, { files: nodeFiles(connection), cacheIn: nodeCache, processId: process.pid });
