@@ -6,6 +6,7 @@ import { decode, type Encoding } from '../../server/src/text/decoding';
 const NAMES: Readonly<Record<Encoding, string>> = {
   'utf-8': 'utf8',
   gb18030: 'gb18030',
+  big5: 'big5hkscs',
   'utf-16le': 'utf16le',
   'utf-16be': 'utf16be',
 };

@@ -121,6 +121,41 @@ describe('Our calendar is told from others', () => {
   });
 });
 
+describe('The place and the languages', () => {
+  closing('may stand above the day', `${SIGNED_BY}\n于多城\n二〇〇二年四月十日`, SIGNED);
+  closing(
+    'are those of the last day where each side signed on its own',
+    '甲兰共和国代表　　　　　　乙多王国代表\n赵一　　　　　　　　　　　钱二\n二〇〇二年四月六日于甲京　二〇〇二年四月十日于多城',
+    SIGNED,
+  );
+  for (const [words, languages] of [
+    ['每份均以甲、乙、英三种文字写成，各种文本同等作准', '甲文 乙文 英文'],
+    ['一式四份，甲文和乙文各两份，具有同等效力', '甲文 乙文'],
+    ['以甲文、乙文、英文各缮两份', '甲文 乙文 英文'],
+    ['本协定的甲文、乙文和英文文本具有同等效力', '甲文 乙文 英文'],
+  ] as const)
+    closing(words, `　　本协定于二〇〇二年四月十日在多城签订，${words}。\n\n${SIGNED_BY}`, { ...SIGNED, languages });
+});
+
+describe('Those who are sent to sign are no signatories of the preamble', () => {
+  layout(
+    'though each has a row of his own',
+    `甲兰共和国和乙多王国引渡条约
+
+　　双方委派全权代表如下：
+　　甲兰共和国方面　司法部长　吴七
+　　乙多王国方面　司法部长　郑八
+　　双方全权代表议定下列各条：
+　　第一条　双方有义务引渡。
+　　第二条　本条约须经批准。
+　　一九九三年一月十四日订于甲京。
+
+${SIGNED_BY}
+`,
+    { signed: '1993-01-14', place: '甲京', sections: '第一条 第二条', signatories: BOTH },
+  );
+});
+
 describe('A closing line may hold what the page adds', () => {
   for (const added of ['（新华社多城４月１０日电）', '（完）', '（全文完）'])
     closing(added, `${SIGNED_BY}\n二〇〇二年四月十日于多城${added}`, SIGNED);

@@ -11,6 +11,8 @@ export interface Said {
   readonly parties?: string;
   /** 甲/总统/赵一 乙/首相/钱二 */
   readonly signatories?: string;
+  /** 甲文 乙文 */
+  readonly languages?: string;
   /** Labels of the outermost sections. */
   readonly sections?: string;
   /** 《…》 with the day that the text gives. */
@@ -27,13 +29,14 @@ export function layout(name: string, text: string, expected: Said): void {
     const [statement] = statements;
     assert.equal(statements.length, 1, statements.map(({ title }) => title.text).join(' | '));
     assert.ok(statement);
-    const { title, signed, place, parties, signatories, sections } = statement;
+    const { title, signed, place, parties, signatories, languages, sections } = statement;
     const said: Record<keyof Said, string | null> = {
       title: title.text,
       signed,
       place,
       parties: parties.join('+'),
       signatories: signatories.map(({ party, office, name }) => `${party}/${office}/${name}`).join(' '),
+      languages: languages.join(' '),
       sections: sections.flatMap(({ level, label }) => (level === 1 ? [closedUp(label)] : [])).join(' '),
       cited: citations.flatMap(({ marked, name, on }) => (marked ? [`${name}@${on ?? ''}`] : [])).join(' '),
     };

@@ -46,7 +46,7 @@ describe('While a statement is written', () => {
     const range = item.range instanceof vscode.Range ? item.range : item.range.inserting;
     equal(document.getText(range), '《睦邻》');
     equal(item.insertText, TREATY);
-    const cited = inTheEditorsLanguage('citations', '处引文');
+    const cited = inTheEditorsLanguage('cited', '被引');
     ok(item.detail?.includes(cited) === true, `${item.detail} does not say ${cited}`);
   });
 

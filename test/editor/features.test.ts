@@ -28,7 +28,7 @@ describe('In a statement', () => {
       [
         ...[inTheEditorsLanguage('Fields', '字段'), inTheEditorsLanguage('Preamble', '序言')],
         ...['一', '二', '三', '四', '五', '六'],
-        inTheEditorsLanguage('Signature', '签署'),
+        inTheEditorsLanguage('Signature', '签署栏'),
       ],
     );
   });

@@ -113,7 +113,7 @@ describe('What is offered while a sample is edited', () => {
     const item = named((await draft.list()).items, '《洛泽维亚共和国和瑟多兰王国睦邻友好合作条约》');
     assert.match(item.detail ?? '', /^2003-11-06/);
     const resolved = await server.request(CompletionResolveRequest.type, item);
-    assert.match(resolved.detail ?? '', /^2003-11-06 .* · \d+ citations$/);
+    assert.match(resolved.detail ?? '', /^2003-11-06 .* · cited \d+ times$/);
     assert.match(JSON.stringify(resolved.documentation), /洛泽维亚共和国 · 瑟多兰王国/);
   });
 

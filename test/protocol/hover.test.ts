@@ -60,6 +60,8 @@ describe('The language of the hover', () => {
   for (const [locale, expected] of [
     ['zh-cn', chinese],
     ['zh-CN', chinese],
+    ['zh-TW', chinese],
+    ['zh-hant', chinese],
     ['en', english],
     ['fr', english],
     [undefined, english],

@@ -345,14 +345,29 @@ describe('The encoding of a file', () => {
       },
       async (editor) => {
         await editor.start();
-        assert.deepEqual(await editor.leadsTo(Y2003), [], 'Big5 is no encoding that is guessed');
+        assert.deepEqual(await editor.leadsTo(Y2003), ['big5.stmt'], 'told from the frequent characters');
+        await editor.changeSettings({ 'files.encoding': 'gb18030' });
+        assert.deepEqual(await editor.leadsTo(Y2003), [], 'the same bytes are other characters there');
         await editor.changeSettings({ 'files.encoding': 'big5hkscs' });
         assert.deepEqual(await editor.leadsTo(Y2003), ['big5.stmt']);
         assert.deepEqual(await editor.leadsTo(Y2002), ['marked.txt']);
         await editor.changeSettings({ 'files.encoding': 'utf8' });
-        assert.deepEqual(await editor.leadsTo(Y2003), []);
+        assert.deepEqual(await editor.leadsTo(Y2003), ['big5.stmt']);
       },
     ),
+  );
+
+  it(
+    'is UTF-8 of Chinese in it, whatever the editor was told for the old files of the folder',
+    withEditor({ 'utf8.txt': statement(Y2001), 'gb.txt': encodeIn('gb18030', statement(Y2002)) }, async (editor) => {
+      editor.settings = { 'files.encoding': 'gb18030' };
+      await editor.start();
+      assert.deepEqual(await editor.leadsTo(Y2001), ['utf8.txt']);
+      assert.deepEqual(await editor.leadsTo(Y2002), ['gb.txt']);
+      await editor.changeSettings({ 'files.encoding': 'big5' });
+      assert.deepEqual(await editor.leadsTo(Y2001), ['utf8.txt']);
+      assert.deepEqual(await editor.leadsTo(Y2002), [], 'what was told counts for all else');
+    }),
   );
 
   it(

@@ -71,7 +71,8 @@ export class ServerProcess {
   async initialize(
     options: { locale?: string; capabilities?: ClientCapabilities } & Partial<InitializeParams> = {},
   ): Promise<{ result: InitializeResult; milliseconds: number }> {
-    const params = { processId: process.pid, rootUri: null, capabilities: {}, ...options };
+    const capabilities = withUsual(options.capabilities);
+    const params = { processId: process.pid, rootUri: null, ...options, capabilities };
     const result = await this.request(InitializeRequest.type, params);
     const milliseconds = performance.now() - this.#spawnedAt;
     await this.connection.sendNotification(InitializedNotification.type, {});
@@ -122,6 +123,12 @@ export class ServerProcess {
     clearTimeout(patience);
     return ending;
   }
+}
+
+/** What every editor of today can do, unless a test says otherwise: it asks for problems, and shows parts within parts. */
+function withUsual({ textDocument, ...others }: ClientCapabilities = {}): ClientCapabilities {
+  const usual = { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } };
+  return { ...others, textDocument: { ...usual, ...textDocument } };
 }
 
 function describe({ code, signal }: Ending): string {

@@ -63,7 +63,15 @@ function asText({ problems, files }: CheckReport, colours: boolean): string {
       ),
     ];
   });
-  return [...lines, l10n.t('{0} problems in {1} files', problems.length, files), ''].join('\n');
+  return [...lines, summary(problems.length, files), ''].join('\n');
+}
+
+/** 3 problems in 2 files, of as many as were read. */
+function summary(problems: number, files: number): string {
+  if (files === 1) return problems === 1 ? l10n.t('1 problem in 1 file') : l10n.t('{0} problems in 1 file', problems);
+  return problems === 1
+    ? l10n.t('1 problem in {0} files', files)
+    : l10n.t('{0} problems in {1} files', problems, files);
 }
 
 function severityName(severity: Severity): string {

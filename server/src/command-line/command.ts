@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { enumerated } from '../features/enumerated';
 import type { CommandLineHost, ExitCode } from './host';
 import { check, FAIL_ON } from './check';
 import { CHECK_FORMATS } from './check-formats';
@@ -79,9 +80,9 @@ function runCheck(host: CommandLineHost, words: readonly string[], version: stri
   if (flags.has('--help')) return run(host, ['--help'], '');
   if (wrong !== null) return wrongUsage(host, wrong);
   const format = oneOf(CHECK_FORMATS, values.get('--format') ?? 'text');
-  if (format === null) return wrongUsage(host, l10n.t('{0} is one of: {1}.', '--format', CHECK_FORMATS.join(', ')));
+  if (format === null) return wrongUsage(host, l10n.t('{0} is one of: {1}.', '--format', enumerated(CHECK_FORMATS)));
   const failOn = oneOf(FAIL_ON, values.get('--fail-on') ?? 'warning');
-  if (failOn === null) return wrongUsage(host, l10n.t('{0} is one of: {1}.', '--fail-on', FAIL_ON.join(', ')));
+  if (failOn === null) return wrongUsage(host, l10n.t('{0} is one of: {1}.', '--fail-on', enumerated(FAIL_ON)));
   if (paths.length > 1) return wrongUsage(host, l10n.t('One folder is checked at a time.'));
   return check(host, { folder: paths[0] ?? '.', format, failOn, version });
 }

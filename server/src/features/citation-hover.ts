@@ -5,6 +5,7 @@ import type { Mention } from '../library/mention';
 import type { Counted, MissingInstrument } from '../library/missing';
 import { citationsOf, copiesOf, resolve, type Certainty } from '../library/resolve';
 import type { Reading } from '../statement/reading';
+import { toSimplified } from '../text/traditional';
 import { certaintyName } from './certainty-text';
 import { citedTimesInFiles } from './cited-text';
 import { nameOfFile } from './file-name';
@@ -12,6 +13,7 @@ import { bold, escape, linked, paragraphs, type Hover } from './hover';
 import { missingInstrumentOf } from './instrument-at';
 import { kindName } from './kind-text';
 import { meaningAt } from './meaning-at';
+import { isMixed } from './script';
 
 /** How many texts a card lists when several fit, and how many forms of a title. */
 const LISTED = 10;
@@ -42,13 +44,19 @@ export function citationHover(
     case 'short-name': {
       const { definition, parties, span } = meaning;
       const name = reading.tree.text.slice(span.start, span.end);
-      const meant = parties.length > 0 ? parties.join(' · ') : (definition?.meaning ?? '');
+      const named = definition === null ? parties.map((party) => partyMeant(name, party)) : parties;
+      const meant = named.length > 0 ? named.join(' · ') : (definition?.meaning ?? '');
       const how = definition === null ? '' : l10n.t('as this text defines it');
       return { markdown: paragraphs(`${bold(name)}: ${escape(meant)}`, how === '' ? '' : `*${how}*`), span };
     }
     case undefined:
       return null;
   }
+}
+
+/** 中国 is the state, also in what governments conclude; 中方, 双方, 两国政府 are who concludes it. */
+function partyMeant(name: string, party: string): string {
+  return /(?:方|政府)$/.test(name) ? party : party.replace(/政府$/, '');
 }
 
 function cardOfCitation(library: Library, mention: Mention, links: Links): string {
@@ -72,7 +80,7 @@ function cardOfText(library: Library, text: HeldText, links: Links, sure = ''): 
       citers.length === 0 ? null : links.citers(text),
     ),
     l10n.t('cites {0}', text.cites),
-    ...(text.sections === 0 ? [] : [l10n.t('{0} sections', text.sections)]),
+    ...(text.sections === 0 ? [] : [sectionCount(text.sections)]),
     ...(copies.length > 1 ? [l10n.t('{0} copies', copies.length)] : []),
   ];
   // The day of the telegram and of the newspaper say something only where they are others.
@@ -81,16 +89,41 @@ function cardOfText(library: Library, text: HeldText, links: Links, sure = ''): 
     text.dispatched === null || text.dispatched === text.signed ? '' : row(l10n.t('dispatched'), text.dispatched),
     text.printed === null || text.printed === text.signed ? '' : row(l10n.t('printed'), text.printed),
   ];
+  const { parties, signatories } = asInTitle(text);
   return paragraphs(
     bold(text.title),
     sure,
     [kindName(text.kind), ...days].filter((each) => each !== '').join(' · '),
-    row(l10n.t('parties'), text.parties.join(' · ')),
-    row(l10n.t('signatories'), text.signatories.join(' · ')),
+    row(l10n.t('parties'), parties.join(' · ')),
+    row(l10n.t('signatories'), signatories.join(' · ')),
     row(l10n.t('languages'), text.languages.join(' · ')),
     counts.join(' · '),
     copies.flatMap((copy) => linkToText(copy, copies.length, links)).join(' · '),
   );
+}
+
+/**
+ * Who is named in a text in traditional characters is known in simplified ones, and who signs stands as it is written there: both in the
+ * characters of the title, or where it does not name them, both in simplified ones. 瑟蘭共和國總統, never 瑟兰共和国總統.
+ */
+function asInTitle({ title, parties, signatories }: HeldText): Pick<HeldText, 'parties' | 'signatories'> {
+  const plain = toSimplified(title);
+  if (plain === title) return { parties, signatories };
+  const written = parties.map((party) => {
+    const at = plain.indexOf(party);
+    return at === -1 ? null : title.slice(at, at + party.length);
+  });
+  const inTitle = signatories.map((signatory) => {
+    const which = parties.findIndex((party) => signatory.startsWith(party));
+    return `${written[which] ?? ''}${signatory.slice(parties[which]?.length ?? 0)}`;
+  });
+  return written.every((party) => party !== null) && !inTitle.some(isMixed)
+    ? { parties: written, signatories: inTitle }
+    : { parties, signatories: signatories.map(toSimplified) };
+}
+
+function sectionCount(sections: number): string {
+  return sections === 1 ? l10n.t('1 section') : l10n.t('{0} sections', sections);
 }
 
 function linkToText(text: HeldText, copies: number, links: Links): string[] {

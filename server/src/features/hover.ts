@@ -23,3 +23,8 @@ export function linked(words: string, address: string | null): string {
 export function paragraphs(...lines: readonly string[]): string {
   return lines.filter((line) => line !== '').join('\n\n');
 }
+
+/** What was put together above without its markup, for who cannot show it; who shows none can follow no link, and has none in it. */
+export function withoutMarkup(markdown: string): string {
+  return markdown.replace(/\\([\\`*_{}[\]#|<>~])|\*+|`/g, (_, escaped: string | undefined) => escaped ?? '');
+}

@@ -1,8 +1,8 @@
+import { definedNames, type DefinedName } from '../library/defined-names';
 import { mentionsOf, type Mention } from '../library/mention';
-import { partiesOfShortName, readDefinitions, type Definition } from '../statement/aliases';
+import { partiesOfShortName, type Definition } from '../statement/aliases';
 import type { PlacedCitation, Reading } from '../statement/reading';
-import type { Statement } from '../statement/statements';
-import { contains, type Span } from '../text/span';
+import { contains, slice, type Span } from '../text/span';
 
 /** What lies at an offset and means something beyond its place. */
 export type Meaning = MeantCitation | MeantShortName | OwnTitle;
@@ -69,32 +69,36 @@ function titleAt({ statements }: Reading, offset: number): OwnTitle | null {
 const LONGEST = 16;
 
 function shortNameAt(reading: Reading, offset: number): MeantCitation | MeantShortName | null {
-  const { plain: text } = reading.tree;
+  const { text, plain } = reading.tree;
   const statement = reading.statements.find(({ pieces }) => pieces.some((piece) => contains(piece, offset)));
   if (statement === undefined) return null;
-  const definitions = definitionsOf(reading, statement);
-  const defined = definitions.flatMap((definition) => definition.names.map((name) => ({ name, definition })));
-  const names = [...defined.map(({ name }) => name), ...statement.parties];
-  const span = longestAround(text, offset, names) ?? partySignsAround(text, offset, statement.parties);
+  const { parties } = statement;
+  const names = definedNames(reading).in(statement);
+  const written = names.map(({ name }) => name);
+  const span =
+    longer(longestAround(text, offset, written), longestAround(plain, offset, parties)) ??
+    partySignsAround(plain, offset, parties);
   if (span === null) return null;
-  const name = text.slice(span.start, span.end);
-  const definition = defined.find((each) => each.name === name)?.definition ?? null;
-  const cited = definition === null ? null : citationAt(reading, endOfMeaning(text, definition));
-  if (cited !== null && cited.citation.end <= (definition?.start ?? 0)) return { ...cited, span };
-  const parties = partiesOfShortName(name, statement.parties);
+  const defined = definedAs(names, slice(text, span), offset);
+  const [only, ...others] = defined?.citations ?? [];
+  const cited = only === undefined || others.length > 0 ? null : citationAt(reading, only.start + 1);
+  if (cited !== null) return { ...cited, span };
+  const name = slice(plain, span);
+  const meant = partiesOfShortName(name, parties);
   // A full name stands for nothing but itself.
-  if (definition === null && (parties.length === 0 || parties.includes(name))) return null;
-  return { kind: 'short-name', span, parties, definition };
+  if (defined === null && (meant.length === 0 || meant.includes(name))) return null;
+  return { kind: 'short-name', span, parties: meant, definition: defined?.definition ?? null };
 }
 
-function definitionsOf({ tree: { text, plain } }: Reading, { pieces }: Statement): Definition[] {
-  return pieces.flatMap(({ start, end }) => readDefinitions(plain, start, end, text));
+/** What defines a name at a place: the last definition above it, else the first below. */
+function definedAs(names: readonly DefinedName[], name: string, offset: number): DefinedName | null {
+  const named = names.filter((each) => each.name === name);
+  return named.findLast(({ definition }) => definition.start <= offset) ?? named[0] ?? null;
 }
 
-function endOfMeaning(text: string, { start }: Definition): number {
-  let end = start;
-  while (/\s/.test(text.charAt(end - 1))) end--;
-  return end;
+function longer(one: Span | null, other: Span | null): Span | null {
+  if (one === null || other === null) return one ?? other;
+  return other.end - other.start > one.end - one.start ? other : one;
 }
 
 function longestAround(text: string, offset: number, names: readonly string[]): Span | null {

@@ -42,7 +42,7 @@ export function missingPage(missing: MissingInstrument, texts: ReadonlyMap<strin
       l10n.t('Dates given'),
       dates.length === 0 ? [l10n.t('none')] : dates.map(({ value, count }) => `- ${value} (${count})`),
     ),
-    `## ${l10n.t('Cited {0} times in {1} files', citing.length, new Set(citing.map(({ file }) => file)).size)}`,
+    `## ${headingOfCiting(citing)}`,
   ];
   let text = `${head.filter((part) => part !== '').join('\n\n')}\n`;
   const links: PageToCitation[] = [];
@@ -57,6 +57,12 @@ export function missingPage(missing: MissingInstrument, texts: ReadonlyMap<strin
     links.push({ start: linkStart, end: linkStart + escape(cited).length, citing: each });
   }
   return { text, links };
+}
+
+function headingOfCiting(citing: readonly Citing[]): string {
+  const files = new Set(citing.map(({ file }) => file)).size;
+  if (files > 1) return l10n.t('Cited {0} times in {1} files', citing.length, files);
+  return citing.length === 1 ? l10n.t('Cited once') : l10n.t('Cited {0} times', citing.length);
 }
 
 function facts(rows: readonly (readonly [name: string, value: string])[]): string {

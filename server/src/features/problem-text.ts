@@ -25,6 +25,7 @@ export const USUAL_LEVELS: Readonly<Record<ProblemCode, Severity | 'off'>> = {
   'text-rejoined': 'information',
   'text-repeated': 'warning',
   'signature-incomplete': 'information',
+  'signing-conflict': 'warning',
   'party-inconsistent': 'information',
   'copy-differs': 'hint',
   'encoding-doubtful': 'warning',
@@ -72,6 +73,8 @@ export function messageOf({
       return l10n.t('This stands further up in this file already.');
     case 'signature-incomplete':
       return first === '' ? l10n.t('The signature block has no date.') : l10n.t('Nobody signs for {0}.', first);
+    case 'signing-conflict':
+      return conflictOfDays(first, second, third);
     case 'party-inconsistent':
       return l10n.t('This party is also called {0}.', first);
     case 'encoding-doubtful':
@@ -95,6 +98,19 @@ export function messageOf({
       return second === ''
         ? l10n.t('Another copy does not have “{0}”.', first)
         : l10n.t('Another copy reads “{0}” here.', second);
+  }
+}
+
+function conflictOfDays(closing: string, other: string, by: string): string {
+  switch (by) {
+    case 'sentence':
+      return l10n.t('Dated {0} here, but signed on {1} by its own words.', closing, other);
+    case 'visit':
+      return l10n.t('Dated {0} here, but the visit that it names began on {1}.', closing, other);
+    case 'printing':
+      return l10n.t('Dated {0} here, but printed on {1} already.', closing, other);
+    default:
+      return l10n.t('Dated {0} here, but dispatched on {1} already.', closing, other);
   }
 }
 

@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'text-rejoined'
   | 'text-repeated'
   | 'signature-incomplete'
+  | 'signing-conflict'
   | 'party-inconsistent'
   | 'copy-differs'
   | 'encoding-doubtful';

@@ -8,6 +8,7 @@ import { checkRecords } from './checks/records';
 import { checkRepeatedText } from './checks/repeated-text';
 import { checkSectionOrder } from './checks/section-order';
 import { checkSignatures } from './checks/signatures';
+import { checkSigningDays } from './checks/signing-days';
 import { checkTornTexts } from './checks/torn-text';
 import type { Check, Checked, Problem } from './problem';
 
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   checkTornTexts,
   checkRepeatedText,
   checkSignatures,
+  checkSigningDays,
   checkPartyNames,
   checkEncoding,
   checkCitations,

@@ -1,6 +1,7 @@
 import { slice, type Span } from '../text/span';
 import { allFields } from '../syntax/tree';
-import type { PlacedCitation, Reading } from '../statement/reading';
+import { mentionsOf, type Mention } from '../library/mention';
+import type { Reading } from '../statement/reading';
 import type { Resolution } from '../library/resolve';
 import type { Statement } from '../statement/statements';
 import type { Problem } from './problem';
@@ -14,7 +15,7 @@ export function readJson(
   resolutions: readonly Resolution[],
   problems: readonly Problem[],
 ): object {
-  const { tree, statements, articles, citations } = reading;
+  const { tree, statements, articles } = reading;
   return {
     file,
     encoding,
@@ -30,7 +31,7 @@ export function readJson(
     ),
     statements: statements.map((statement) => statementJson(tree.text, statement)),
     articles: articles.map(({ title, pieces }) => ({ title: title.text, pieces: pieces.map(spanJson) })),
-    citations: citations.map((citation, index) => citationJson(citation, statements, resolutions[index])),
+    citations: mentionsOf(reading).map((mention, index) => citationJson(mention, resolutions[index])),
     problems: problems.flatMap((problem) => {
       const severity = USUAL_LEVELS[problem.code];
       return severity === 'off'
@@ -82,16 +83,14 @@ function statementJson(text: string, statement: Statement): object {
 }
 
 function citationJson(
-  citation: PlacedCitation,
-  statements: readonly Statement[],
+  { name, start, end, text, instrument, on, draft }: Mention,
   resolution: Resolution | undefined,
 ): object {
-  const { name, start, end, instrument, on, draft, statement } = citation;
   return {
     name,
     start,
     end,
-    statement: statement === null ? null : statements.indexOf(statement),
+    statement: text,
     instrument,
     date: on,
     draft,

@@ -34,7 +34,8 @@ export function readTable(
     );
   }
   for (const article of articles) lines.push(`  ${style('dim', l10n.t('article'))} ${articleName(article)}`);
-  if (citations.length > 0) lines.push(`  ${l10n.t('{0} citations', citations.length)}`);
+  if (citations.length > 0)
+    lines.push(`  ${citations.length === 1 ? l10n.t('1 citation') : l10n.t('{0} citations', citations.length)}`);
   for (const [index, citation] of citations.entries()) {
     const { certainty, targets } = resolutions[index] ?? { certainty: 'missing' as const, targets: [] };
     const marks = citation.marked ? `《${citation.name}》` : citation.name;

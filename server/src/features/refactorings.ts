@@ -1,12 +1,19 @@
 import * as l10n from '@vscode/l10n';
-import { kindOfTitle, nameOfKind } from '../statement/kinds';
+import { definedNames } from '../library/defined-names';
 import type { HeldText } from '../library/known';
 import type { Library } from '../library/library';
+import type { Mention } from '../library/mention';
+import { normalTitle, sortedShortNames } from '../library/normal-title';
 import { resolve } from '../library/resolve';
-import { shortForm, writtenDate } from '../library/title-search';
-import type { Reading } from '../statement/reading';
+import { shortForm } from '../library/title-search';
+import { kindOfTitle, nameOfKind } from '../statement/kinds';
+import type { PlacedCitation, Reading } from '../statement/reading';
+import { toSimplified } from '../text/traditional';
+import { dateBefore, meansSeveral } from './dated';
 import { meaningAt, type MeantCitation } from './meaning-at';
 import type { Edit } from './problem';
+import { inCharactersOf } from './script';
+import { withinTitle } from './within-title';
 
 export interface Refactoring {
   readonly title: string;
@@ -18,24 +25,23 @@ export function refactorings(library: Library, reading: Reading, offset: number)
   const meaning = meaningAt(reading, offset);
   // A word that stands for a citation is no place to write another title.
   if (meaning?.kind !== 'citation' || meaning.span.start !== meaning.citation.start) return [];
+  // （以下称《条约》）: another title there would leave every 《条约》 below without a meaning.
+  if (isDefinition(reading, meaning.citation)) return withoutAlias(reading, meaning);
   const { certainty, targets } = resolve(library, meaning.mention);
   const [text] = targets;
   const isSure = certainty === 'exact' || certainty === 'date' || certainty === 'title' || certainty === 'alias';
   const found =
-    text !== undefined && isSure ? [...withDate(meaning, text), ...inFull(meaning, text), ...inShort(meaning)] : [];
+    text !== undefined && isSure
+      ? [...withDate(reading, meaning, text), ...inFull(library, reading, meaning, text), ...inShort(library, meaning)]
+      : [];
   return [...found, ...underAlias(reading, meaning), ...withoutAlias(reading, meaning)];
 }
 
 /** 2013年9月5日签署的《…》 */
-function withDate({ citation, mention }: MeantCitation, { signed, kind }: HeldText): Refactoring[] {
-  if (citation.date !== null || mention.defined !== null || signed?.length !== '2013-09-05'.length) return [];
-  const words = `${writtenDate(signed)}${verbFor(kind)}的`;
-  return [
-    {
-      title: l10n.t('Insert the date: {0}', words),
-      edits: [{ start: citation.start, end: citation.start, text: words }],
-    },
-  ];
+function withDate(reading: Reading, { citation, mention }: MeantCitation, { signed, kind }: HeldText): Refactoring[] {
+  if (mention.defined !== null || signed?.length !== '2013-09-05'.length) return [];
+  const edit = dateBefore(reading, citation, signed, verbFor(kind));
+  return edit === null ? [] : [{ title: l10n.t('Insert the date: {0}', edit.text), edits: [edit] }];
 }
 
 /** A communiqué is issued, everything else is signed. */
@@ -43,31 +49,57 @@ function verbFor(kind: HeldText['kind']): string {
   return kind === 'joint-communique' || kind === 'communique' || kind === 'joint-statement' ? '发表' : '签署';
 }
 
-function inFull({ citation, mention }: MeantCitation, { title }: HeldText): Refactoring[] {
+function inFull(library: Library, reading: Reading, meaning: MeantCitation, { title }: HeldText): Refactoring[] {
+  const { citation, mention } = meaning;
   const isShort = mention.title.abbreviated || mention.title.parties.length === 0 || mention.defined !== null;
-  return isShort && title !== citation.name
-    ? [{ title: l10n.t('Write the full title'), edits: [inside(citation, title)] }]
-    : [];
+  const name = withinTitle(inCharactersOf(reading, title));
+  if (!isShort || name === citation.name || !meansTheSame(library, meaning, name)) return [];
+  return [{ title: l10n.t('Write the full title'), edits: [inside(citation, name)] }];
 }
 
-/** 《甲乙友好条约》 for 《甲兰共和国和乙多王国友好条约》: only where the signs of the parties are told apart. */
-function inShort({ citation, mention }: MeantCitation): Refactoring[] {
+/** 《甲乙友好条约》 for 《甲兰共和国和乙多王国友好条约》: only where the signs of the parties are told apart, and tell in this text what is meant. */
+function inShort(library: Library, meaning: MeantCitation): Refactoring[] {
+  const { citation, mention } = meaning;
   const { parties, abbreviated } = mention.title;
   const short = abbreviated || parties.length !== 2 ? null : shortForm(citation.name, parties);
   if (short === null || short.bare === '' || new Set(short.signs).size !== 2) return [];
   const name = short.signs + short.bare;
+  if (!meansTheSame(library, meaning, name)) return [];
   return [{ title: l10n.t('Write it in short: 《{0}》', name), edits: [inside(citation, name)] }];
+}
+
+/** Whether a citation under another name, at the same place, would mean what it means now: 中瑟 is nobody in a text of others. */
+function meansTheSame(library: Library, { citation, mention }: MeantCitation, name: string): boolean {
+  const asked = resolve(library, mention);
+  const again = resolve(library, mentionUnder(name, mention, citation.statement?.parties ?? []));
+  return (
+    (again.certainty === 'exact' || again.certainty === 'title' || again.certainty === 'alias') &&
+    again.targets.length === asked.targets.length &&
+    again.targets.every((text) => asked.targets.includes(text))
+  );
+}
+
+/** A citation as it would be under another name. */
+function mentionUnder(name: string, mention: Mention, parties: readonly string[]): Mention {
+  const title = normalTitle(name, parties);
+  const own = title.parties.length > 0 ? title.parties : sortedShortNames(parties);
+  return { ...mention, name, title, own, defined: null, also: null };
 }
 
 /** （以下称《条约》） behind a citation, and 《条约》 for the same one further down. */
 function underAlias(reading: Reading, { citation, mention }: MeantCitation): Refactoring[] {
   const { statement } = citation;
   const kind = kindOfTitle(citation.name);
-  if (statement === null || kind === null || mention.defined !== null) return [];
-  const alias = nameOfKind(kind).replace(/^联合/, '');
-  const { plain: text } = reading.tree;
-  const isTaken = text.slice(statement.start, statement.end).includes(`称《${alias}》`);
-  if (isTaken || /^\s*[（(]\s*以?下/.test(text.slice(citation.end, citation.end + 6))) return [];
+  if (statement === null || kind === null || mention.defined !== null || meansSeveral(reading, citation)) return [];
+  const { plain } = reading.tree;
+  const word = nameOfKind(kind).replace(/^联合/, '');
+  // It may be the name of another one already, by a definition or because everybody knows.
+  const names = definedNames(reading).in(statement);
+  const isTaken =
+    names.some(({ name }) => toSimplified(name) === word) ||
+    reading.citations.some((other) => other.statement === statement && toSimplified(other.name) === word);
+  const isDefined = names.some(({ citations }) => citations.includes(citation));
+  if (isTaken || isDefined || /^\s*[（(]\s*以?下/.test(plain.slice(citation.end, citation.end + 6))) return [];
   const further = reading.citations.filter(
     (other) =>
       other.start > citation.end &&
@@ -75,7 +107,12 @@ function underAlias(reading: Reading, { citation, mention }: MeantCitation): Ref
       other.name === citation.name &&
       other.date === null,
   );
-  const definition: Edit = { start: citation.end, end: citation.end, text: `（以下称《${alias}》）` };
+  const alias = inCharactersOf(reading, word);
+  const definition: Edit = {
+    start: citation.end,
+    end: citation.end,
+    text: inCharactersOf(reading, `（以下称《${word}》）`),
+  };
   return [
     {
       title: l10n.t('Call it 《{0}》 from here on', alias),
@@ -85,26 +122,36 @@ function underAlias(reading: Reading, { citation, mention }: MeantCitation): Ref
 }
 
 /** The title in place of 《条约》, everywhere in the statement, and no definition any more. */
-function withoutAlias(reading: Reading, { citation, mention }: MeantCitation): Refactoring[] {
-  const { defined } = mention;
-  if (defined === null) return [];
-  const { plain: text } = reading.tree;
-  const named = reading.citations.find(({ start }) => start === defined.start);
-  const definition = /^\s*[（(]\s*以?下\s*简?\s*称[^（()）]{1,24}[）)]/.exec(text.slice(defined.end, defined.end + 40));
-  if (named === undefined || definition === null) return [];
+function withoutAlias(reading: Reading, { citation }: MeantCitation): Refactoring[] {
+  const defined = definedNames(reading).of(citation);
+  const [named, ...others] = defined?.citations ?? [];
+  // With a second name the definition is still needed: （以下称《条约》或“本文件”）; and one name of several titles is no title.
+  if (defined === null || named === undefined || others.length > 0 || defined.definition.names.length > 1) return [];
+  const { start, end } = defined.definition;
+  // 《…条约》（1994年签署，以下称《条约》）, 《…条约（以下称《条约》）》: there more would go than the name.
+  const { plain } = reading.tree;
+  if (plain.slice(named.end, start).trim() !== '' || !ONLY_DEFINES.test(plain.slice(start, end))) return [];
   const uses = reading.citations.filter(
-    ({ start, name, statement }) =>
-      name === citation.name && statement === citation.statement && start >= defined.end + definition[0].length,
+    (other) =>
+      other.name === citation.name &&
+      other.statement === citation.statement &&
+      other.start >= end &&
+      definedNames(reading).of(other) === defined,
   );
   return [
     {
       title: l10n.t('Write the title in place of 《{0}》', citation.name),
-      edits: [
-        { start: defined.end, end: defined.end + definition[0].length, text: '' },
-        ...uses.map((use) => inside(use, named.name)),
-      ],
+      edits: [{ start: named.end, end, text: '' }, ...uses.map((use) => inside(use, named.name))],
     },
   ];
+}
+
+const ONLY_DEFINES = /^[（(]\s*(?:以\s*)?[下简]/;
+
+/** Whether a citation is the name that a definition gives: （以下称《‸条约》）, （以下称“《‸条约》”）. */
+function isDefinition(reading: Reading, { start, end, statement }: PlacedCitation): boolean {
+  const names = statement === null ? [] : definedNames(reading).in(statement);
+  return names.some(({ definition }) => start >= definition.start && end <= definition.end);
 }
 
 function inside({ start, end }: { readonly start: number; readonly end: number }, title: string): Edit {

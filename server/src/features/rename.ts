@@ -4,8 +4,10 @@ import { resolve } from '../library/resolve';
 import type { Reading } from '../statement/reading';
 import type { Span } from '../text/span';
 import type { FilePlace } from './definition';
-import { citersOf, instrumentAt } from './instrument-at';
+import { citersOf, instrumentAt, type Instrument } from './instrument-at';
 import { meaningAt } from './meaning-at';
+import { inScript, scriptOf } from './script';
+import { withinTitle } from './within-title';
 
 /** The title to be renamed, or in the user's language why it cannot be. */
 export type Renameable = { readonly span: Span; readonly title: string } | { readonly refusal: string };
@@ -45,22 +47,84 @@ export function prepareRename(library: Library, reading: Reading, file: string, 
   return { span: insideMarks(citation), title: mention.name };
 }
 
-/** The title in every text of the instrument and in every citation that has it in full; what is not sure is not touched. */
-export function rename(library: Library, reading: Reading, file: string, offset: number, title: string): Renaming {
+/**
+ * The title in every text of the instrument and in every citation that has it in full, in the characters in which it stands there; what is
+ * not sure is not touched.
+ */
+export function rename(
+  library: Library,
+  reading: Reading,
+  file: string,
+  offset: number,
+  newName: string,
+): Renaming | { readonly refusal: string } {
+  const title = titleIn(newName);
+  if (title === '' || /[\r\n]/.test(title)) return { refusal: l10n.t('A title is one line of words.') };
+  if (!isPaired(title)) return { refusal: l10n.t('In a title every 《 and 〈 has its 》 and 〉.') };
   const instrument = instrumentAt(library, reading, file, offset);
   if (instrument === null) return { edits: [], left: 0 };
-  const texts = instrument.kind === 'held' ? instrument.texts : [];
-  const edits = texts
-    .filter(({ titleSpan }) => titleSpan.end > titleSpan.start)
-    .map((text) => ({ file: text.file, span: text.titleSpan, text: title }));
-  let left = 0;
-  for (const citing of citersOf(library, instrument)) {
-    const { mention } = citing;
-    const { certainty } = resolve(library, mention);
-    if (!mention.marked || !isFullTitle(mention) || certainty === 'guess') left++;
-    else edits.push({ file: citing.file, span: insideMarks(mention), text: title });
+  const places = placesOf(library, instrument);
+  const like = places
+    .map(({ written }) => written)
+    .filter((written) => scriptOf(written) === 'traditional')
+    .join('');
+  const edits: Renaming['edits'][number][] = [];
+  for (const { place, written, isCitation } of places) {
+    const words = inScript(title, scriptOf(written), like);
+    if (words === null)
+      return {
+        refusal: l10n.t(
+          'In other files the title stands in traditional characters, and it is not sure how “{0}” is written in them.',
+          title,
+        ),
+      };
+    edits.push({ ...place, text: isCitation ? withinTitle(words) : words });
   }
-  return { edits, left };
+  const citers = citersOf(library, instrument);
+  return { edits, left: citers.length - places.filter(({ isCitation }) => isCitation).length };
+}
+
+interface TitlePlace {
+  readonly place: FilePlace;
+  /** What stands there now. */
+  readonly written: string;
+  readonly isCitation: boolean;
+}
+
+function placesOf(library: Library, instrument: Instrument): TitlePlace[] {
+  const texts = instrument.kind === 'held' ? instrument.texts : [];
+  const titles = texts
+    .filter(({ titleSpan }) => titleSpan.end > titleSpan.start)
+    .map(({ file, titleSpan, title }) => ({ place: { file, span: titleSpan }, written: title, isCitation: false }));
+  const citations = citersOf(library, instrument)
+    .filter(({ mention }) => mention.marked && isFullTitle(mention) && resolve(library, mention).certainty !== 'guess')
+    .map(({ file, mention }) => ({
+      place: { file, span: insideMarks(mention) },
+      written: mention.name,
+      isCitation: true,
+    }));
+  return [...titles, ...citations];
+}
+
+/** What was typed, without blanks and without 《》 around all of it. */
+function titleIn(newName: string): string {
+  const typed = newName.trim();
+  const inner = /^《(.*)》$/s.exec(typed)?.[1];
+  // 《甲》和《乙》 begins and ends with them, and is no title in them.
+  return inner !== undefined && isPaired(inner) ? inner.trim() : typed;
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '《': '》', '〈': '〉' };
+
+/** Whether the marks of titles within the title stand in pairs: a lone 》 would end every citation of it. */
+function isPaired(title: string): boolean {
+  const open: string[] = [];
+  for (const character of title) {
+    const closing = PAIRS[character];
+    if (closing !== undefined) open.push(closing);
+    else if ('》〉'.includes(character) && open.pop() !== character) return false;
+  }
+  return open.length === 0;
 }
 
 function isFullTitle({ title, defined }: { title: { abbreviated: boolean }; defined: unknown }): boolean {

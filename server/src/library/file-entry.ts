@@ -5,6 +5,7 @@ import { FIELDS_KEPT, type FieldValues, type KeptField } from './field-values';
 import type { Heading, HeldText } from './known';
 import type { Mention } from './mention';
 import {
+  ALSO,
   BETWEEN_WORDS,
   DATED,
   DEFINED,
@@ -14,6 +15,7 @@ import {
   isOwnField,
   MARKED,
   TEXT_NUMBERS,
+  TO_COME,
   type PackedFile,
 } from './packed-file';
 import { Unpacker } from './packing';
@@ -159,6 +161,11 @@ export class FileEntry {
       step.title = from.next();
       step.on = (flags & DATED) === 0 ? -1 : from.next();
       if ((flags & IN_TEXT) !== 0) from.skip(1);
+      // What else the name was defined for cannot be told by it.
+      while ((flags & ALSO) !== 0) {
+        flags = from.next();
+        from.skip(4 + ((flags & DATED) === 0 ? 0 : 1) + ((flags & IN_TEXT) === 0 ? 0 : 1));
+      }
       visit(step);
     }
   }
@@ -224,6 +231,7 @@ export class FileEntry {
       instrument: (flags & INSTRUMENT) !== 0,
       marked: (flags & MARKED) !== 0,
       draft: (flags & DRAFT) !== 0,
+      toCome: (flags & TO_COME) !== 0,
       on,
       title: normal,
       own,
@@ -231,6 +239,7 @@ export class FileEntry {
       text,
       // A definition stands above: its place is told from the file's beginning.
       defined: (flags & DEFINED) === 0 ? null : this.#unpackMention(from, 0),
+      also: (flags & ALSO) === 0 ? null : this.#unpackMention(from, 0),
     };
   }
 

@@ -22,7 +22,7 @@ import { Vocabulary } from './vocabulary';
 export type { Citing, FileEntry } from './file-entry';
 
 /** What a citation asks for: what it says, or what its short name is defined by. */
-export type Asked = Pick<Mention, 'title' | 'own' | 'on' | 'draft' | 'citedOn'>;
+export type Asked = Pick<Mention, 'title' | 'own' | 'on' | 'draft' | 'toCome' | 'citedOn'>;
 
 /** All texts that are held and all that they cite, to be asked by title and by date. */
 export class Library {
@@ -166,7 +166,8 @@ export class Library {
     if (alias === null) return mention.defined ?? mention;
     const { normal, signed } = alias;
     const own = ownersOf(normal, mention.own);
-    return { title: normal, own, on: mention.on ?? signed, draft: mention.draft, citedOn: mention.citedOn };
+    const { draft, toCome, citedOn } = mention;
+    return { title: normal, own, on: mention.on ?? signed, draft, toCome, citedOn };
   }
 
   /** What the workspace says that a short name stands for. A definition in the text itself goes before it. */

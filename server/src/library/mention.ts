@@ -1,9 +1,12 @@
-import { readDefinitions } from '../statement/aliases';
+import { partiesNamedBefore } from '../statement/citation-parties';
 import { statesNamedIn } from '../statement/party-names';
 import type { PlacedCitation, Reading } from '../statement/reading';
-import { slice, type Span } from '../text/span';
-import { asWritten } from '../text/plain-text';
-import { normalTitle, sortedShortNames, type NormalTitle } from './normal-title';
+import type { Statement } from '../statement/statements';
+import type { Span } from '../text/span';
+import { definedNames } from './defined-names';
+import { same } from './known';
+import { DAY_LENGTH } from './known';
+import { dayInTitle, isGeneric, normalTitle, sortedShortNames, titleOfSigns, type NormalTitle } from './normal-title';
 
 /** All that decides what a citation means, without the file in which it stands. */
 export interface Mention extends Span {
@@ -12,9 +15,11 @@ export interface Mention extends Span {
   /** False for an instrument that is named without 《》. */
   readonly marked: boolean;
   readonly draft: boolean;
+  /** A draft that is yet to be drawn up or signed. */
+  readonly toCome: boolean;
   readonly on: string | null;
   readonly title: NormalTitle;
-  /** Whose instrument it is: the parties of the title, else of the text that cites. */
+  /** Whose instrument it is: the parties of the title, else those that the sentence names, else those of the text that cites. */
   readonly own: readonly string[];
   /** When the text that cites was signed. */
   readonly citedOn: string | null;
@@ -22,6 +27,8 @@ export interface Mention extends Span {
   readonly text: number | null;
   /** What a definition above says that the name stands for: 《条约》 after （以下称《条约》）. */
   readonly defined: Mention | null;
+  /** The next of several for which a name was defined together: 《甲》和《乙》（以下统称《协定》）. */
+  readonly also: Mention | null;
 }
 
 const known = new WeakMap<Reading, readonly Mention[]>();
@@ -34,12 +41,14 @@ export function mentionsOf(reading: Reading): readonly Mention[] {
 }
 
 function readMentions(reading: Reading): Mention[] {
-  const definitions = definitionsOf(reading);
+  const names = definedNames(reading);
   const titles = new Titles(reading);
   const numbers = new Map(reading.statements.map((statement, index) => [statement, index]));
-  const mentionOf = (citation: PlacedCitation, defined: Mention | null): Mention => {
-    const { start, end, instrument, marked, draft, on, statement } = citation;
-    const { name, title, own } = titles.read(citation);
+  const mentionOf = (citation: PlacedCitation, defined: Mention | null, also: Mention | null = null): Mention => {
+    const { start, end, marked, draft, toCome, statement } = citation;
+    // 《规划》 is an instrument if what it stands for is one.
+    const instrument = defined?.instrument ?? names.isInstrument(citation);
+    const { name, title, own, on } = titles.read(citation);
     const text = statement === null ? null : (numbers.get(statement) ?? null);
     return {
       start,
@@ -48,25 +57,58 @@ function readMentions(reading: Reading): Mention[] {
       instrument,
       marked,
       draft,
+      toCome,
       on,
       title,
       own,
       citedOn: statement?.signed ?? null,
       text,
       defined,
+      also,
+    };
+  };
+  const itselfOf = (statement: Statement): Mention => {
+    const { title, parties, signed, start } = statement;
+    const { start: from, end } = title.span ?? { start, end: start };
+    const [own, text] = [readTitle(title.text, parties), numbers.get(statement) ?? null];
+    const said = { name: own.name, title: own.title, own: own.own, on: signed, citedOn: signed, text };
+    return {
+      start: from,
+      end,
+      instrument: true,
+      marked: true,
+      draft: false,
+      toCome: false,
+      ...said,
+      defined: null,
+      also: null,
     };
   };
   return reading.citations.map((citation) => {
-    const defined = citation.on === null ? definitions.get(citation.name) : undefined;
-    const isAbove = defined !== undefined && defined.start < citation.start && defined.statement === citation.statement;
-    return mentionOf(citation, isAbove ? mentionOf(defined, null) : null);
+    const meant = names.of(citation);
+    if (meant === null) return mentionOf(citation, null);
+    if (meant.itself && citation.statement !== null) return mentionOf(citation, itselfOf(citation.statement));
+    const defined = meant.citations.reduceRight<Mention | null>((also, each) => mentionOf(each, null, also), null);
+    const mention = mentionOf(citation, defined);
+    return defined !== null && isOfOthers(mention, defined, citation) ? mentionOf(citation, null) : mention;
   });
 }
+
+/** 甲方同丙国签署的《协定》 is not the 《协定》 that 甲 and 乙 defined: its sentence says whose it is. */
+function isOfOthers({ own }: Mention, defined: Mention, { statement }: PlacedCitation): boolean {
+  return statement !== null && !same(own, sortedShortNames(statement.parties)) && !same(own, defined.own);
+}
+
+/** 《甲》和2005年签署的《乙》: nothing but a conjunction and a day, so that who signed the one signed the other. */
+const IS_LIST = /^(?:、|和|与|及|以及|暨)?[\d０-９○〇零一二三四五六七八九十年月日]*(?:(?:签署|签订|发表)的)?$/;
+const LONGEST_BETWEEN = 24;
 
 interface ReadTitle {
   readonly name: string;
   readonly title: NormalTitle;
   readonly own: readonly string[];
+  /** The day that its sentence gives, else the one that stands in the title. */
+  readonly on: string | null;
 }
 
 /** The titles that a file cites, each taken apart once for all its citations among the same parties. */
@@ -75,14 +117,19 @@ class Titles {
   readonly #everyone: readonly string[];
   readonly #text: string;
   readonly #read = new Map<readonly string[], Map<string, ReadTitle>>();
+  readonly #citations: readonly PlacedCitation[];
   #statesNamed: readonly string[] | undefined;
+  readonly #named = new Map<PlacedCitation, readonly string[] | null>();
+  #numbers: ReadonlyMap<PlacedCitation, number> | undefined;
 
-  constructor({ statements, tree: { plain } }: Reading) {
+  constructor({ statements, citations, tree: { plain } }: Reading) {
+    this.#citations = citations;
     this.#everyone = statements.flatMap(({ parties }) => parties);
     this.#text = plain;
   }
 
-  read({ name, statement }: PlacedCitation): ReadTitle {
+  read(citation: PlacedCitation): ReadTitle {
+    const { name, statement } = citation;
     const parties = statement?.parties ?? this.#everyone;
     let among = this.#read.get(parties);
     if (among === undefined) this.#read.set(parties, (among = new Map<string, ReadTitle>()));
@@ -93,7 +140,30 @@ class Titles {
       if (statement === null && read.title.parties.length === 0) read = this.#readInNews(name) ?? read;
       among.set(name, read);
     }
-    return read;
+    const on = citation.on ?? read.on;
+    if (!isUntold(read.title)) return { ...read, on };
+    const signs = on?.length === DAY_LENGTH ? titleOfSigns(name, parties) : null;
+    if (signs !== null) return { name, title: signs, own: signs.parties, on };
+    // 《睦邻友好合作条约》 that 甲 and 丙 signed is none of 甲 and 乙.
+    const named = read.title.parties.length === 0 && citation.instrument ? this.#namedBefore(citation) : null;
+    return named === null ? { ...read, on } : { ...readTitle(name, named), on };
+  }
+
+  /** Those whose title a sentence says it is; of titles side by side the first has the words that all of them share. */
+  #namedBefore(citation: PlacedCitation): readonly string[] | null {
+    let named = this.#named.get(citation);
+    if (named === undefined) this.#named.set(citation, (named = this.#readNamedBefore(citation)));
+    return named;
+  }
+
+  #readNamedBefore(citation: PlacedCitation): readonly string[] | null {
+    this.#numbers ??= new Map(this.#citations.map((each, index) => [each, index]));
+    const before = this.#citations[(this.#numbers.get(citation) ?? 0) - 1];
+    const { start, statement } = citation;
+    const named = partiesNamedBefore(this.#text, before?.end ?? 0, start, statement?.parties ?? this.#everyone);
+    if (named !== null || before?.instrument !== true || start - before.end > LONGEST_BETWEEN) return named;
+    const isShared = IS_LIST.test(this.#text.slice(before.end, start));
+    return isShared && normalTitle(before.name, []).parties.length === 0 ? this.#namedBefore(before) : null;
   }
 
   #readInNews(name: string): ReadTitle | null {
@@ -102,23 +172,14 @@ class Titles {
   }
 }
 
-function readTitle(name: string, parties: readonly string[]): ReadTitle {
-  const title = normalTitle(name, parties);
-  return { name, title, own: title.parties.length > 0 ? title.parties : sortedShortNames(parties) };
+/** Whether a title leaves open whose it is, or names more than it is read to: 《中俄蒙联合声明》 in a text of 中 and 俄. */
+function isUntold({ parties, abbreviated, rest }: NormalTitle): boolean {
+  return parties.length === 0 || (abbreviated && !isGeneric(rest));
 }
 
-/** The citation that stands before each （以下称《…》）, by the short name. */
-function definitionsOf({ tree: { text, plain }, citations }: Reading): ReadonlyMap<string, PlacedCitation> {
-  const found = new Map<string, PlacedCitation>();
-  let byEnd: Map<number, PlacedCitation> | undefined;
-  for (const definition of readDefinitions(plain, 0, plain.length)) {
-    byEnd ??= new Map(citations.map((citation) => [citation.end, citation]));
-    let end = definition.start;
-    while (/\s/.test(text.charAt(end - 1))) end--;
-    const citation = byEnd.get(end);
-    if (citation === undefined) continue;
-    for (const name of definition.names)
-      found.set(asWritten(name, slice(plain, definition), slice(text, definition)), citation);
-  }
-  return found;
+function readTitle(name: string, parties: readonly string[]): ReadTitle {
+  const day = dayInTitle(name, parties);
+  const title = normalTitle(day?.name ?? name, parties);
+  const own = title.parties.length > 0 ? title.parties : sortedShortNames(parties);
+  return { name, title, own, on: day?.on ?? null };
 }

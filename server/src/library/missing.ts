@@ -69,7 +69,8 @@ export class MissingInstruments {
       ) ?? null;
     if (citing.length === 0 && named === null) return null;
     const titles = countOf(citing.map(({ mention }) => (mention.defined ?? mention).name));
-    const dates = countOf(citing.flatMap(({ mention }) => this.#library.asked(mention).on ?? []));
+    // 《条约》, defined above, gives no date: the sentence of its definition does.
+    const dates = countOf(citing.flatMap(({ mention }) => mention.on ?? []));
     return { key, title: named?.title ?? fullest(citing) ?? rest, titles, dates, named, citing };
   }
 

@@ -1,6 +1,8 @@
 import { partiesAtStart } from '../statement/party-names';
 import { partiesOfShortName } from '../statement/aliases';
-import { shortName } from '../statement/states';
+import { shortName, sign, statesOfSign } from '../statement/states';
+import { findDates, toIsoDate } from '../text/dates';
+import { endsRange } from '../text/related-dates';
 import { replaceRadicals } from '../text/radicals';
 import { toSimplified } from '../text/traditional';
 import { ownCopy } from '../text/own-copy';
@@ -17,7 +19,7 @@ export interface NormalTitle {
 
 /** Words that are there in one copy of a title and not in another. */
 const LOOSE = /关于|联合|共同|之间|两国|两国间|间|[的与和及、]/g;
-const REMARK = /(?:[（(](?:草案|全文|签署本|\d{4}年[^（()）]{0,12})[）)]|草案)$/;
+const REMARK = /(?:[（(](?:草案|全文|签署本|\d{4}年[^（()）]{0,12}|以下[^（()）]{2,20})[）)]|草案)$/;
 
 /** What a title says by itself, whoever cites it. */
 interface TitleAlone {
@@ -44,7 +46,7 @@ export function normalTitle(title: string, parties: readonly string[]): NormalTi
   const from = folded.startsWith('关于') ? 2 : 0;
   for (const length of [4, 3, 2]) {
     const meant = partiesOfShortName(folded.slice(from, from + length), parties);
-    if (meant.length === length && meant.length >= 2) {
+    if (meant.length >= 2) {
       return { parties: sortedShortNames(meant), rest: normalRest(folded.slice(from + length)), abbreviated: true };
     }
   }
@@ -56,8 +58,48 @@ function takeApart(title: string): TitleAlone {
   const plain = { parties: [], rest: ownCopy(normalRest(folded)), abbreviated: false };
   const parties = partiesAtStart(folded);
   if (parties.length < 2) return { folded, stated: null, plain };
-  const rest = ownCopy(normalRest(parties.reduce((left, party) => left.replace(party, ''), folded)));
+  const [first = ''] = parties;
+  const isWith = folded.startsWith('同', folded.indexOf(first) + first.length);
+  const left = parties.reduce((words, party) => words.replace(party, ''), folded);
+  // 甲兰共和国同乙多王国友好条约; of 甲兰共和国和乙多王国同盟条约 it is a word.
+  const rest = ownCopy(normalRest(isWith ? left.replace('同', '') : left));
   return { folded, stated: { parties: sortedShortNames(parties), rest, abbreviated: false }, plain };
+}
+
+/**
+ * 《中朝联合公报》 where nobody but the reader knows 朝: the states whose signs lead to a kind’s word and no more. Null where a sign is
+ * that of several states.
+ */
+export function titleOfSigns(title: string, parties: readonly string[]): NormalTitle | null {
+  const folded = fold(title);
+  for (const length of [4, 3, 2]) {
+    const rest = normalRest(folded.slice(length));
+    if (!isGeneric(rest)) continue;
+    const meant = Array.from(folded.slice(0, length), (character) => stateOfSign(character, parties));
+    if (meant.every((party) => party !== null) && new Set(meant).size === length)
+      return { parties: sortedShortNames(meant), rest, abbreviated: true };
+  }
+  return null;
+}
+
+function stateOfSign(character: string, parties: readonly string[]): string | null {
+  const own = parties.filter((party) => sign(party) === character);
+  if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
+  const states = character === '中' ? ['中国'] : statesOfSign(character);
+  return states.length === 1 ? (states[0] ?? null) : null;
+}
+
+/** The day that stands in a title of a kind’s word, and the title without it: 《2015年联合声明》, 《联合声明（2017年6月8日，甲京）》. */
+export function dayInTitle(title: string, parties: readonly string[]): { name: string; on: string } | null {
+  if (!title.includes('年')) return null;
+  const [date, second] = findDates(title, 0, title.length);
+  if (date === undefined || second !== undefined || date.until !== null) return null;
+  // 《2015年至2020年合作规划》 says for when it holds.
+  if (endsRange(title, date.start) || /^[至到—－–~～-]/.test(title.slice(date.end))) return null;
+  const before = title.slice(0, date.start);
+  const name = /[（(]$/.test(before) ? before.slice(0, -1) : before + title.slice(date.end).replace(/^的/, '');
+  const on = toIsoDate(date);
+  return on !== null && isGeneric(normalTitle(name, parties).rest) ? { name, on } : null;
 }
 
 export function sortedShortNames(parties: readonly string[]): string[] {
@@ -75,7 +117,8 @@ function normalRest(rest: string): string {
   return rest
     .replace(/^(?:政府)?[和、,]?/, '')
     .replace(LOOSE, '')
-    .replace(/政府/g, '');
+    .replace(/政府/g, '')
+    .replace('建立外交关系', '建交');
 }
 
 const OF_MANY =

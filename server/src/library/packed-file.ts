@@ -41,6 +41,8 @@ export const DRAFT = 4;
 export const DATED = 8;
 export const IN_TEXT = 16;
 export const DEFINED = 32;
+export const ALSO = 64;
+export const TO_COME = 128;
 
 export const BETWEEN_WORDS = '\0';
 
@@ -117,14 +119,16 @@ function packMentions(mentions: readonly Mention[], vocabulary: Vocabulary): str
 }
 
 function packMention(mention: Mention, before: number, vocabulary: Vocabulary): void {
-  const { start, end, name, title, own, on, text, defined } = mention;
+  const { start, end, name, title, own, on, text, defined, also } = mention;
   packer.put(
     (mention.instrument ? INSTRUMENT : 0) |
       (mention.marked ? MARKED : 0) |
       (mention.draft ? DRAFT : 0) |
+      (mention.toCome ? TO_COME : 0) |
       (on === null ? 0 : DATED) |
       (text === null ? 0 : IN_TEXT) |
-      (defined === null ? 0 : DEFINED),
+      (defined === null ? 0 : DEFINED) |
+      (also === null ? 0 : ALSO),
   );
   packer.put(start - before);
   packer.put(end - start);
@@ -133,6 +137,7 @@ function packMention(mention: Mention, before: number, vocabulary: Vocabulary): 
   if (on !== null) packer.put(vocabulary.words.numberOf(on));
   if (text !== null) packer.put(text);
   if (defined !== null) packMention(defined, 0, vocabulary);
+  if (also !== null) packMention(also, 0, vocabulary);
 }
 
 /** Begins with how many words of the file's own stand before those of its fields. */

@@ -1,8 +1,8 @@
 import { alike, familyOf } from './alike';
-import { datesAgree, isHeld, isNamed, type HeldText, type Known, type NamedInstrument } from './known';
+import { datesAgree, isHeld, isNamed, isSlip, same, type HeldText, type Known, type NamedInstrument } from './known';
 import type { Asked, Citing, Library } from './library';
 import type { Mention } from './mention';
-import { isGeneric } from './normal-title';
+import { isGeneric, isOfMany } from './normal-title';
 
 /**
  * How sure it is what a citation means: by title and date; by date and parties, while the title differs; as the only one of that title;
@@ -25,11 +25,22 @@ const MISSING: Resolution = { certainty: 'missing', targets: [], named: [] };
 export function resolve(library: Library, mention: Mention): Resolution {
   // What the workspace calls an alias names an instrument, whatever its words are.
   if (!mention.instrument && library.aliasOf(mention) === null) return NONE;
+  if (mention.defined !== null && mention.defined.also !== null) return resolveTogether(library, mention.defined);
   const found = resolveAsked(library, library.asked(mention));
   if (found.certainty === 'missing' || found.certainty === 'ambiguous') return found;
   if (!mention.marked) return { ...found, certainty: 'guess' };
   const isShortName = mention.defined !== null || library.aliasOf(mention) !== null;
   return isShortName ? { ...found, certainty: 'alias' } : found;
+}
+
+/** One name for several titles, 以下统称《协定》: each of them fits. */
+function resolveTogether(library: Library, defined: Mention): Resolution {
+  const found: Resolution[] = [];
+  for (let each: Mention | null = defined; each !== null; each = each.also)
+    found.push(resolveAsked(library, library.asked(each)));
+  const targets = new Set(found.flatMap((each) => each.targets));
+  const named = new Set(found.flatMap((each) => each.named));
+  return { certainty: 'ambiguous', targets: [...targets], named: [...named] };
 }
 
 /** All citations that mean one of these texts. One that may mean several is no citation of any of them. */
@@ -64,7 +75,7 @@ function citationsOfOne(library: Library, known: Known): readonly Citing[] {
 export function copiesOf(library: Library, text: HeldText): HeldText[] {
   const { normal, own, signed } = text;
   if (signed === null) return [text];
-  const asked = { title: normal, own, on: signed, draft: true, citedOn: null };
+  const asked = { title: normal, own, on: signed, draft: true, toCome: false, citedOn: null };
   const key = keyOf(library, text);
   const copies = library
     .titled(asked)
@@ -87,8 +98,8 @@ export function resolveAsked(library: Library, asked: Asked): Resolution {
   const { meaning } = library;
   let known = meanings.get(library);
   if (known?.meaning !== meaning) meanings.set(library, (known = { meaning, resolutions: new Map() }));
-  const { title, own, on, draft, citedOn } = asked;
-  const when = on ?? (draft ? 'draft' : `after ${citedOn ?? ''}`);
+  const { title, own, on, draft, toCome, citedOn } = asked;
+  const when = `${on ?? ''} ${toCome ? 'to come' : draft ? 'draft' : ''} ${on === null ? (citedOn ?? '') : ''}`;
   const key = `${own.join('+')}|${title.parties.join('+')}|${Number(title.abbreviated)}|${title.rest}|${when}`;
   const before = known.resolutions.get(key);
   if (before?.targets.every((text) => library.holds(text)) === true) return before;
@@ -100,11 +111,14 @@ export function resolveAsked(library: Library, asked: Asked): Resolution {
 
 function search(library: Library, asked: Asked): Resolution {
   const { title, on, own } = asked;
-  const fitting = library.titled(asked).filter((known) => !isLater(known, asked));
+  const fitting = library.titled(asked).filter((known) => canBeMeant(known, asked));
   if (on === null) {
     // 《联合声明》 and no more may be any; that of the only one held is at most likely.
     const isBare = title.parties.length === 0 && isGeneric(title.rest);
-    return settle(library, isBare ? 'guess' : title.abbreviated ? 'alias' : 'title', fitting);
+    const meant = signedOrDrafts(fitting, asked);
+    // What a text without a day says of a treaty to come may be said of one that was signed long ago.
+    const isUnsure = isBare || (asked.toCome && asked.citedOn === null) || (!asked.draft && meant.some(isHeldDraft));
+    return settle(library, isUnsure ? 'guess' : title.abbreviated ? 'alias' : 'title', meant);
   }
   const dated = fitting.filter(({ signed }) => signed !== null && datesAgree(signed, on));
   if (dated.length > 0) return settle(library, 'exact', dated);
@@ -129,12 +143,20 @@ function settle(library: Library, certainty: Certainty, known: readonly Known[])
   return { certainty: targets.length > 0 ? certainty : 'missing', targets, named };
 }
 
-/** Of a title that nothing else has, a text with another date is most likely the one that is meant; of 联合声明 it is not. */
-function byContradictedDate(library: Library, fitting: readonly Known[], { title }: Asked): Resolution {
-  const candidates = isGeneric(title.rest) ? fitting.filter(({ signed }) => signed === null) : fitting;
+/** Of a title that nothing else has, a text whose day is nearly the one that is given is most likely meant; of 联合声明 it is not, and neither is one of forty years before. */
+function byContradictedDate(library: Library, fitting: readonly Known[], { title, on }: Asked): Resolution {
+  const candidates = fitting.filter(
+    ({ signed }) => signed === null || (!isGeneric(title.rest) && mayBeSlip(on, signed)),
+  );
   const found = settle(library, 'guess', candidates);
   return found.certainty === 'guess' ? found : MISSING;
 }
+
+function mayBeSlip(on: string | null, signed: string): boolean {
+  return on !== null && (isSlip(on, signed) || on.slice(0, YEAR_LENGTH) === signed.slice(0, YEAR_LENGTH));
+}
+
+const YEAR_LENGTH = '2013'.length;
 
 /** Texts of one title, whose parties and day are the same, are copies; so are those that the workspace says are one. */
 function keyOf(library: Library, known: Known): string {
@@ -143,8 +165,34 @@ function keyOf(library: Library, known: Known): string {
   return `${known.own.join('+')}|${known.normal.rest}|${known.signed ?? ''}`;
 }
 
+function canBeMeant(known: Known, asked: Asked): boolean {
+  return !isLater(known, asked) && !isFormer(known, asked) && !isOfOthers(known, asked);
+}
+
 /** Nothing can be cited before it exists; a draft can, and a date says itself what is meant. */
 function isLater({ signed }: Known, { draft, on, citedOn }: Asked): boolean {
   if (draft || on !== null) return false;
   return signed !== null && citedOn !== null && signed.slice(0, citedOn.length) > citedOn;
+}
+
+/** 商签新的《甲》 is another 甲 than the one that is in force. */
+function isFormer({ signed }: Known, { toCome, on, citedOn }: Asked): boolean {
+  if (!toCome || on !== null) return false;
+  return signed !== null && citedOn !== null && signed.slice(0, citedOn.length) < citedOn;
+}
+
+/** 《睦邻友好条约》 of two states is not what two others mean by it. */
+function isOfOthers(known: Known, { title, own }: Asked): boolean {
+  const isNamedByBoth = known.normal.parties.length > 0 || title.parties.length > 0 || isOfMany(title);
+  return !isNamedByBoth && known.own.length === 2 && own.length > 0 && !same(known.own, own);
+}
+
+/** Without a word of a draft the signed text is meant, and a draft only where nothing else is held. */
+function signedOrDrafts(fitting: readonly Known[], { draft }: Asked): readonly Known[] {
+  const preferred = fitting.filter((known) => isHeldDraft(known) === draft);
+  return preferred.length > 0 ? preferred : fitting;
+}
+
+function isHeldDraft({ title, signed }: Known): boolean {
+  return signed === null && /草[案稿][）)]?$/.test(title);
 }

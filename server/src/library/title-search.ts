@@ -1,3 +1,4 @@
+import { sign } from '../statement/states';
 import { initialsOf } from '../text/pinyin';
 import { toSimplified } from '../text/traditional';
 
@@ -175,6 +176,8 @@ export function shortForm(name: string, own: readonly string[]): { signs: string
   // A party may stand there under its formal name only: 中华人民共和国.
   let count = 0;
   for (const form of plain.matchAll(FORM)) if (++count === own.length) end = Math.max(end, form.index + form[0].length);
-  const signs = places.map(({ at, party }) => name.charAt(at) || party.charAt(0)).join('');
+  const signs = places
+    .map(({ at, party }) => (at === -1 || sign(party).length > 1 ? sign(party) : name.charAt(at)))
+    .join('');
   return { signs, bare: name.slice(end + (BEFORE_SUBJECT.exec(plain.slice(end))?.[0].length ?? 0)) };
 }

@@ -1,7 +1,6 @@
 import {
   DocumentHighlightKind,
   InlayHintKind,
-  MarkupKind,
   type DocumentHighlight,
   type DocumentLink,
   type InlayHint,
@@ -20,7 +19,7 @@ import type { Library } from '../library/library';
 import { MissingInstruments } from '../library/missing';
 import { answer } from './answer';
 import type { Context } from './context';
-import { toLocation, toRange } from './convert';
+import { markup, toLocation, toRange } from './convert';
 import { pageUri } from './page-uri';
 import { SHOW_CITATIONS_COMMAND } from './requests';
 import { canonicalUri } from './uri';
@@ -44,7 +43,7 @@ export function answerFromCitations(context: Context): void {
       }
       return (
         hover && {
-          contents: { kind: MarkupKind.Markdown, value: hover.markdown },
+          contents: markup(hover.markdown, context.client.plainHover),
           range: toRange(open.document, hover.span),
         }
       );
@@ -147,8 +146,12 @@ export function answerFromCitations(context: Context): void {
   );
 }
 
+/** In words alone nothing can be followed. */
+const NO_LINKS: Links = { text: () => null, page: () => null, citers: () => null };
+
 /** Addresses that this client can follow from a card. */
 function linksFor({ client }: Context, library: Library): Links {
+  if (client.plainHover) return NO_LINKS;
   const placeOf = ({ file, titleSpan }: HeldText): Location => toLocation(library, { file, span: titleSpan });
   return {
     text: (text) => {

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { MarkupKind, type InitializeParams } from 'vscode-languageserver';
 import type { ClientOptions } from './requests';
 
 /** What the client can do, of all that makes a difference here. */
@@ -13,6 +13,13 @@ export interface ClientAbilities {
   readonly inlayHintRefresh: boolean;
   readonly codeLensRefresh: boolean;
   readonly diagnosticRefresh: boolean;
+  /** It asks for the problems of a document; to any other they are sent. */
+  readonly diagnosticPull: boolean;
+  /** It shows parts within parts; any other gets one list. */
+  readonly nestedSymbols: boolean;
+  /** It has said what it can show, and Markdown is not among it. */
+  readonly plainHover: boolean;
+  readonly plainDocumentation: boolean;
   /** It shows a change of many files before it is made. */
   readonly annotatedEdits: boolean;
   readonly fileCreation: boolean;
@@ -33,6 +40,10 @@ export const NO_ABILITIES: ClientAbilities = {
   inlayHintRefresh: false,
   codeLensRefresh: false,
   diagnosticRefresh: false,
+  diagnosticPull: false,
+  nestedSymbols: false,
+  plainHover: false,
+  plainDocumentation: false,
   annotatedEdits: false,
   fileCreation: false,
   snippets: false,
@@ -57,6 +68,10 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
     codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
     diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,
+    diagnosticPull: textDocument?.diagnostic !== undefined,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    plainHover: isPlain(textDocument?.hover?.contentFormat),
+    plainDocumentation: isPlain(textDocument?.completion?.completionItem?.documentationFormat),
     annotatedEdits:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
@@ -68,4 +83,9 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
     pages: options.pages === true,
     commands: options.commands === true,
   };
+}
+
+/** A client that says nothing of it shows Markdown. */
+function isPlain(formats: readonly MarkupKind[] | undefined): boolean {
+  return formats !== undefined && formats.length > 0 && !formats.includes(MarkupKind.Markdown);
 }

@@ -2,7 +2,6 @@ import {
   CompletionItemKind,
   InsertTextFormat,
   InsertTextMode,
-  MarkupKind,
   type CompletionItem,
   type CompletionList,
   type CompletionOptions,
@@ -16,7 +15,7 @@ import { titleCard } from '../features/completion/title-card';
 import { readFile } from '../statement/reading';
 import { answer, nextTurn, whenQuiet } from './answer';
 import type { Context } from './context';
-import { toRange } from './convert';
+import { markup, toRange } from './convert';
 import { canonicalUri } from './uri';
 
 /**
@@ -68,7 +67,7 @@ export function answerCompletion(context: Context): void {
       if (subject === undefined) return asked;
       const card = titleCard(await context.workspace.library.whenReady(), subject);
       if (card === null) return asked;
-      const documentation = { kind: MarkupKind.Markdown, value: card.markdown };
+      const documentation = markup(card.markdown, context.client.plainDocumentation);
       return { ...asked, detail: card.detail, documentation };
     });
     return work(item, token);

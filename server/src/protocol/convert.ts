@@ -1,15 +1,19 @@
 import {
   FoldingRangeKind,
+  MarkupKind,
   SymbolKind,
   type DocumentSymbol,
   type FoldingRange,
   type Location,
+  type MarkupContent,
   type Position,
   type Range,
+  type SymbolInformation,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FilePlace } from '../features/definition';
 import type { Fold } from '../features/folding';
+import { withoutMarkup } from '../features/hover';
 import type { OutlineItem, OutlineKind } from '../features/outline';
 import type { Library } from '../library/library';
 import { positionAt } from '../text/lines';
@@ -48,6 +52,13 @@ export class NearbyPositions {
 
 const CARRIAGE_RETURN = 0x0d;
 
+/** What was written as Markdown, for a client that shows it and for one that shows words alone. */
+export function markup(markdown: string, isPlain: boolean): MarkupContent {
+  return isPlain
+    ? { kind: MarkupKind.PlainText, value: withoutMarkup(markdown) }
+    : { kind: MarkupKind.Markdown, value: markdown };
+}
+
 /** A place in any file of the library, open or not. */
 export function toLocation(library: Library, { file, span }: FilePlace): Location {
   const lines = library.get(file)?.lines ?? Uint32Array.of(0);
@@ -81,6 +92,19 @@ function toDocumentSymbol(positions: NearbyPositions, { name, kind, span, nameSp
   if (detail !== '') symbol.detail = detail;
   if (children.length > 0) symbol.children = children.map((child) => toDocumentSymbol(positions, child));
   return symbol;
+}
+
+/** The same as one list, each with the name of what it lies in, for a client that shows no parts within parts. */
+export function toSymbolList(document: TextDocument, items: readonly OutlineItem[]): SymbolInformation[] {
+  const positions = new NearbyPositions(document);
+  const list: SymbolInformation[] = [];
+  const add = ({ name, kind, span, children }: OutlineItem, containerName: string): void => {
+    const location = { uri: document.uri, range: toRange(positions, span) };
+    list.push({ name, kind: SYMBOL_KINDS[kind], location, ...(containerName === '' ? {} : { containerName }) });
+    for (const child of children) add(child, name);
+  };
+  for (const item of items) add(item, '');
+  return list;
 }
 
 /** Folds of a single line are dropped: there is nothing to fold. */

@@ -13,7 +13,7 @@ import type { Fix, Problem } from '../features/problem';
 import { messageOf, type Severity } from '../features/problem-text';
 import { refactorings } from '../features/refactorings';
 import type { Library } from '../library/library';
-import { answer } from './answer';
+import { answer, nextTurn } from './answer';
 import type { Context } from './context';
 import { differencesFromCopies } from './copies';
 import { toLocation, toRange } from './convert';
@@ -98,6 +98,49 @@ export function answerWithProblems(context: Context): void {
       },
     ),
   );
+}
+
+/** Typing is not to wait for what is wrong with half a word. */
+const PAUSE_MS = 200;
+
+/**
+ * Sends the problems of each open document to a client that does not ask for them: after it was opened or changed, when the library is
+ * ready, and when other files say something else. What was found in an older text than the client has is not sent: the newer one has its
+ * own turn.
+ */
+export function publishProblems(context: Context): void {
+  const { connection, documents, workspace } = context;
+  const due = new Set<string>();
+  const shown = new Set<string>();
+
+  const send = async (uri: string): Promise<void> => {
+    await nextTurn(PAUSE_MS);
+    const library = await workspace.library.whenReady();
+    due.delete(uri);
+    const version = documents.versionOf(uri);
+    const open = documents.find(uri);
+    if (version === null || (open === null && !shown.has(uri))) return;
+    const diagnostics = open === null ? [] : await diagnosticsOf(context, library, open);
+    if (documents.versionOf(uri) !== version) return;
+    shown.add(uri);
+    await connection.sendDiagnostics({ uri, version, diagnostics });
+  };
+  const plan = (uri: string): void => {
+    if (due.has(uri)) return;
+    due.add(uri);
+    send(uri).catch((error: unknown) => {
+      due.delete(uri);
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    });
+  };
+
+  documents.onChanged(plan);
+  documents.onClosed((uri) => {
+    if (shown.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  workspace.onProblemsChanged(() => {
+    for (const uri of documents.uris()) plan(uri);
+  });
 }
 
 async function diagnosticsOf(context: Context, library: Library, open: OpenStatement): Promise<Diagnostic[]> {

@@ -44,6 +44,11 @@ export class OpenDocuments {
     return reading === null ? null : { document, reading };
   }
 
+  /** All that are open, statements or not. */
+  uris(): string[] {
+    return this.#documents.keys();
+  }
+
   /** The version that the editor has; null for a file that it does not have open. */
   versionOf(uri: string): number | null {
     return this.#documents.get(uri)?.version ?? null;

@@ -4,14 +4,17 @@ import { outline } from '../features/outline';
 import { selectionRanges } from '../features/selection-range';
 import { answer } from './answer';
 import type { Context } from './context';
-import { toDocumentSymbols, toFoldingRanges, toRange } from './convert';
+import { toDocumentSymbols, toFoldingRanges, toRange, toSymbolList } from './convert';
 
 /** What is answered from one document alone, and so never waits for the library. */
-export function answerFromReading({ connection, documents }: Context): void {
+export function answerFromReading(context: Context): void {
+  const { connection, documents } = context;
   connection.onDocumentSymbol(
     answer(connection, 'documentSymbol', null, ({ textDocument }) => {
       const open = documents.find(textDocument.uri);
-      return open && toDocumentSymbols(open.document, outline(open.reading));
+      if (open === null) return null;
+      const toSymbols = context.client.nestedSymbols ? toDocumentSymbols : toSymbolList;
+      return toSymbols(open.document, outline(open.reading));
     }),
   );
 

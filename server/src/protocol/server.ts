@@ -14,7 +14,7 @@ import { answerFromCitations } from './citation-requests';
 import { abilitiesOf, NO_ABILITIES, optionsOf } from './client-abilities';
 import { answerCompletion, COMPLETION } from './completion-requests';
 import type { Context } from './context';
-import { answerWithProblems } from './diagnostics';
+import { answerWithProblems, publishProblems } from './diagnostics';
 import { answerFromLibrary } from './library-requests';
 import { OpenDocuments } from './open-documents';
 import { isPage } from './page-uri';
@@ -104,6 +104,7 @@ export function serve(connection: Connection, { files, cacheIn, processId }: Hos
   });
 
   connection.onInitialized(() => {
+    if (!client.diagnosticPull) publishProblems(context);
     workspace.begin(folders);
     if (!client.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

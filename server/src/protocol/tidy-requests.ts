@@ -7,7 +7,8 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { markAfterEnter } from '../features/next-mark';
-import { toPlain, toTagged } from '../features/tidy/conversion';
+import { enumerated } from '../features/enumerated';
+import { conversion } from '../features/tidy/conversion';
 import { splitArticles } from '../features/tidy/split-articles';
 import { tidyEdits } from '../features/tidy/tidy';
 import type { Span } from '../text/span';
@@ -46,17 +47,13 @@ export function answerWithTidying({ connection, documents }: Context): void {
 export function conversions({ document, reading }: OpenStatement, canCreateFiles: boolean): CodeAction[] {
   const { statements, articles, tree } = reading;
   const actions: CodeAction[] = [];
-  const isAlone = statements.length === 1 && articles.length === 0;
-  const converted = !isAlone ? null : tree.layout === 'tagged' ? toPlain(reading, 0) : toTagged(reading, 0);
+  const converted = conversion(reading);
   if (converted !== null) {
     const whole = toRange(document, { start: 0, end: tree.text.length });
     actions.push({
-      title:
-        tree.layout === 'tagged'
-          ? l10n.t('Convert to plain text')
-          : l10n.t('Convert to the markup of newspaper archives'),
+      title: titleOfConversion(tree.layout === 'tagged', converted.leftOut),
       kind: `${CodeActionKind.Source}.convert`,
-      edit: { changes: { [document.uri]: [{ range: whole, newText: converted }] } },
+      edit: { changes: { [document.uri]: [{ range: whole, newText: converted.text }] } },
     });
   }
   const isPage = statements.length + articles.length > 1;
@@ -79,4 +76,14 @@ export function conversions({ document, reading }: OpenStatement, canCreateFiles
     });
   }
   return actions;
+}
+
+/** What is left out is said before it is gone. */
+function titleOfConversion(isToPlain: boolean, leftOut: readonly string[]): string {
+  if (leftOut.length === 0)
+    return isToPlain ? l10n.t('Convert to plain text') : l10n.t('Convert to the markup of newspaper archives');
+  const named = enumerated(leftOut);
+  return isToPlain
+    ? l10n.t('Convert to plain text, without: {0}', named)
+    : l10n.t('Convert to the markup of newspaper archives, without: {0}', named);
 }

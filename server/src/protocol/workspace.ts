@@ -29,6 +29,7 @@ export class Workspace {
   readonly #folders = new Set<string>();
   /** The rules of each folder as its files were last read by. */
   readonly #rules = new Map<string, string>();
+  readonly #whenProblemsChange: (() => void)[] = [];
   #isChangeTold = false;
   #isRefreshDue = false;
   readonly #settings = new Map<string, Promise<FolderSettings>>();
@@ -135,6 +136,11 @@ export class Workspace {
     return settings;
   }
 
+  /** What other files say has changed, or what the user has set: the problems of every open document may be others now. */
+  onProblemsChanged(listener: () => void): void {
+    this.#whenProblemsChange.push(listener);
+  }
+
   #build(start: (roots: Promise<readonly Root[]>, report: Report) => void, folders: readonly string[]): void {
     if (folders.length === 0) return;
     const began = this.#files.now();
@@ -190,6 +196,7 @@ export class Workspace {
 
   /** What a file says of its title, its date or others may be wrong now in files that did not change. Once for all changes of a moment. */
   #refreshProblems(): void {
+    for (const tell of this.#whenProblemsChange) tell();
     if (!this.#client.diagnosticRefresh || this.#isRefreshDue) return;
     this.#isRefreshDue = true;
     const refreshed = this.library.whenReady().then(async () => {

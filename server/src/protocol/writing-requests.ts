@@ -84,13 +84,13 @@ export function answerWhileWriting(context: Context): void {
         const library = await context.workspace.library.whenReady();
         const open = documents.find(textDocument.uri);
         if (open === null) return null;
-        const title = newName.trim().replace(/^《(.*)》$/s, '$1');
-        if (title === '' || /[\r\n]/.test(title)) return refuse(l10n.t('A title is one line of words.'));
         const file = canonicalUri(textDocument.uri);
         const offset = open.document.offsetAt(position);
         const found = prepareRename(library, open.reading, file, offset);
         if ('refusal' in found) return refuse(found.refusal);
-        const { edits } = rename(library, open.reading, file, offset, title);
+        const renaming = rename(library, open.reading, file, offset, newName);
+        if ('refusal' in renaming) return refuse(renaming.refusal);
+        const { edits } = renaming;
         const byFile = new Map<string, { range: Range; newText: string; annotationId: string }[]>();
         for (const { file: edited, span, text } of edits) {
           const { uri, range } = toLocation(library, { file: edited, span });
@@ -115,7 +115,7 @@ export function answerWhileWriting(context: Context): void {
           changeAnnotations: {
             rename: {
               label: l10n.t('Title of the instrument'),
-              description: l10n.t('{0} places in {1} files', edits.length, byFile.size),
+              description: placesInFiles(edits.length, byFile.size),
               needsConfirmation: byFile.size > 1,
             },
           },
@@ -124,6 +124,11 @@ export function answerWhileWriting(context: Context): void {
       },
     ),
   );
+}
+
+function placesInFiles(places: number, files: number): string {
+  if (files > 1) return l10n.t('{0} places in {1} files', places, files);
+  return places === 1 ? l10n.t('1 place in this file') : l10n.t('{0} places in this file', places);
 }
 
 async function tokensIn({ documents, workspace }: Context, uri: string, range: Range | null): Promise<SemanticTokens> {

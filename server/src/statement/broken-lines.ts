@@ -1,4 +1,5 @@
 import { IDEOGRAPHIC_SPACE, isBlank, trimEnd } from '../text/characters';
+import { isCutBetween } from '../syntax/cut-sentences';
 import type { Span } from '../text/span';
 
 const NEW_LINE = 0x0a;
@@ -26,7 +27,7 @@ export function linesOfSentence(text: string, from: number, to: number): Span[] 
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     lines.unshift({ start, end });
     const isParagraph = start - at > 2 && start - at !== indentationAt(text, from, before);
-    if (isParagraph || !isBroken(text, from, before)) return lines;
+    if ((isParagraph || !isBroken(text, from, before)) && !isCut(text, from, before, start, to)) return lines;
     end = before;
     at = before;
   }
@@ -47,6 +48,11 @@ function isBroken(text: string, from: number, end: number): boolean {
   if (end === from || end < SHORTEST_BROKEN || ENDS_PARAGRAPH.includes(text.charAt(end - 1))) return false;
   for (let at = end - 1; at >= end - SHORTEST_BROKEN; at--) if (text.charCodeAt(at) === NEW_LINE) return false;
   return true;
+}
+
+/** A line that is cut within a day goes on however short it is. */
+function isCut(text: string, from: number, end: number, start: number, to: number): boolean {
+  return isCutBetween(text, { start: Math.max(from, end - SHORTEST_BROKEN), end }, { start, end: to });
 }
 
 /** The words of some lines as one line, and where in the text each of its places is. */

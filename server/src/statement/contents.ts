@@ -1,18 +1,25 @@
 import { readSectionMark } from '../syntax/section-marks';
-import type { Line } from './fragments';
+import type { Span } from '../text/span';
 import type { LineRole } from './line-roles';
 import { wordsOf } from './wrapped';
 
+const EYE = 0x76ee; // 目
 const CONTENTS = /^目[\s\u3000]*[录次]$/;
 /** A table of contents stands above the text. */
 const WITHIN = 12;
 const ENTRIES: ReadonlySet<LineRole> = new Set(['section', 'annex', 'short', 'title']);
 const LONGEST_ENTRY = 60;
-const NONE: ReadonlySet<Line> = new Set();
+const NONE: ReadonlySet<never> = new Set();
+
+interface Line extends Span {
+  readonly role: LineRole;
+}
 
 /** The lines of a table of contents: 目录, and the headings below it, the first of which comes again further down. */
-export function findContents(text: string, lines: readonly Line[]): ReadonlySet<Line> {
-  const head = lines.slice(0, WITHIN).findIndex((line) => CONTENTS.test(wordsOf(text, line)));
+export function findContents<L extends Line>(text: string, lines: readonly L[]): ReadonlySet<L> {
+  const head = lines
+    .slice(0, WITHIN)
+    .findIndex((line) => text.charCodeAt(line.start) === EYE && CONTENTS.test(wordsOf(text, line)));
   if (head === -1) return NONE;
   const first = lines.findIndex(({ role }, index) => index > head && role === 'section');
   const label = labelOf(text, lines[first]);

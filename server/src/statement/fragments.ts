@@ -1,10 +1,16 @@
+import { isBlank } from '../text/characters';
+import { closeUp } from '../text/spaced-out';
 import { slice, type Span } from '../text/span';
+import { isOfSheet } from '../syntax/furniture';
+import { findQuoted } from '../syntax/not-numbered';
 import { readSectionMark, type MarkStyle, type SectionMark } from '../syntax/section-marks';
 import type { Paragraph } from '../syntax/tree';
+import { findContents } from './contents';
 import { kindOfInstrumentTitle } from './kinds';
 import { breaksOff, isOfPage, roleOfLine, type LineRole } from './line-roles';
-import { partiesAtStart } from './party-names';
+import { leadingParty, partiesAtStart } from './party-names';
 import { placeAlone } from './place';
+import { findRunningHeads } from './running-heads';
 import { wordsOf } from './wrapped';
 
 /** A paragraph with what it is by itself. */
@@ -18,34 +24,46 @@ export interface Fragment {
 }
 
 export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] {
-  const lines: Line[] = [];
-  let above: LineRole | undefined;
-  let isFirst = true;
+  const own: LineRole[] = [];
+  const places: Paragraph[] = [];
+  let [isFirst, isBehindText] = [true, false];
   for (const paragraph of paragraphs) {
     const words = wordsOf(text, paragraph);
-    const own = roleOfLine(words);
-    const title = isFirst && (own === 'section' || own === 'text') ? titleWithin(text, paragraph) : null;
-    const isCited = own === 'title' && endsInsideTitle(text, lines.at(-1));
-    const role = title !== null ? 'title' : isCited ? 'text' : roleBelow(above, own, words);
-    above = role;
+    const role = isBlank(text.charCodeAt(paragraph.start)) ? 'furniture' : roleOfLine(words);
+    const isNumbered = (isFirst && (role === 'section' || role === 'text')) || (isBehindText && role === 'section');
+    const title = isNumbered ? titleWithin(text, paragraph) : null;
+    const isCited = role === 'title' && endsInsideTitle(text, places.at(-1));
+    own.push(title !== null ? 'title' : isCited ? 'text' : role);
+    places.push(title ?? paragraph);
     isFirst &&= isOfPage(role);
-    // Written out, because spreading costs more here than telling the role.
-    const { start, end } = title ?? paragraph;
-    lines.push({ start, end, role });
+    if (!isOfPage(role))
+      isBehindText = role === 'closing-date' || role === 'signature' || (isBehindText && role === 'short');
   }
+  const heads = findRunningHeads(text, places, own);
+  const lines: Line[] = [];
+  let above: Line | undefined;
+  places.forEach(({ start, end }, index) => {
+    const role = heads.has(index) ? 'furniture' : roleBelow(text, above, own[index] ?? 'text', { start, end });
+    // A head and the number of a page stand in the middle of what goes on.
+    const isBetween = role === 'furniture' && (heads.has(index) || isOfSheet(wordsOf(text, { start, end })));
+    // Written out, because spreading costs more here than telling the role.
+    const line = { start, end, role };
+    lines.push(line);
+    if (!isBetween) above = line;
+  });
   return lines;
 }
 
 const OPENS_TITLE = 0x300a; // 《
 
 /** Whether a line breaks off just behind 《, as copies of pages do where a link stood. */
-function endsInsideTitle(text: string, line: Line | undefined): boolean {
+function endsInsideTitle(text: string, line: Span | undefined): boolean {
   return line !== undefined && text.charCodeAt(line.end - 1) === OPENS_TITLE;
 }
 
 const IN_QUOTES = /^([《“"「『〈])(.+)[》”"」』〉](?:[（(]?全文[）)]?)?[：:]?$/;
 
-/** The title that a file's first line has in quotation marks, 《甲国和乙国联合声明》全文, or behind a book's number, 9. 甲国和乙国联合声明. */
+/** The title that a line has in quotation marks, 《甲国和乙国联合声明》全文, or behind a book's number, 9. 甲国和乙国联合声明, 二、甲国和乙国联合声明. */
 function titleWithin(text: string, { start, end }: Paragraph): Span | null {
   const quoted = IN_QUOTES.exec(slice(text, { start, end }));
   const from = quoted === null ? numberedFrom(text, start, end) : start + 1;
@@ -55,19 +73,34 @@ function titleWithin(text: string, { start, end }: Paragraph): Span | null {
   return isTitle ? { start: from, end: to } : null;
 }
 
+const NUMBERS_TITLES: ReadonlySet<MarkStyle> = new Set(['digit', 'comma', 'brackets', 'dash']);
+
 function numberedFrom(text: string, start: number, end: number): number {
   const mark = readSectionMark(text, start, end);
-  return mark?.style === 'digit' ? mark.textStart : start;
+  return mark !== null && NUMBERS_TITLES.has(mark.style) ? mark.textStart : start;
 }
 
 /** What a line is below another: a day below the title is that of the title, and a place below a closing day is its place. */
-function roleBelow(above: LineRole | undefined, own: LineRole, words: string): LineRole {
+function roleBelow(text: string, line: Line | undefined, own: LineRole, place: Span): LineRole {
+  const above = line?.role;
   if (own === 'closing-date' && (above === undefined || above === 'title' || above === 'title-date'))
     return 'title-date';
   // Below 来源：甲新闻网 stands the day on which the page was put up.
   if (own === 'closing-date' && above === 'furniture') return 'page-date';
-  if (own === 'short' && above === 'closing-date' && placeAlone(words) !== null) return 'closing-date';
+  if (own === 'signature' && line !== undefined && isListOfDelegates(text, line)) return 'text';
+  if (own === 'short' && above === 'closing-date' && placeAlone(wordsOf(text, place)) !== null) return 'closing-date';
   return own;
+}
+
+const SENDS_DELEGATES = /(?:委派|特派|任命|指派)[^。]{0,20}代表[^。]{0,6}[：:]$/;
+const LONGEST_DELEGATE = 48;
+
+/** 双方委派全权代表如下： ⏎ 甲兰共和国方面　司法部长　赵一: named in the preamble, and below no text. */
+function isListOfDelegates(text: string, above: Line): boolean {
+  if (above.role !== 'text') return false;
+  const words = wordsOf(text, above);
+  if (SENDS_DELEGATES.test(words)) return true;
+  return words.length <= LONGEST_DELEGATE && !/[。；：，]/.test(words) && leadingParty(words) !== null;
 }
 
 /** Parts the lines of a page where one text ends and another begins. */
@@ -78,6 +111,50 @@ export function splitIntoFragments(text: string, lines: readonly Line[]): Fragme
   return coarse
     .flatMap((fragment) => splitAtForeignNumber(text, fragment))
     .filter((fragment) => fragment.lines.some((line) => !isOfPage(line.role)));
+}
+
+/** Parts the lines of an archive's record only where a whole text ends with its signatures, and the title of another stands above its first words. */
+export function splitIntoWholeTexts(text: string, lines: readonly Line[]): Fragment[] {
+  const starts = new Set<number>([0]);
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (
+      line?.role === 'title' &&
+      isEndOfText(text, lines, index - 1) &&
+      isAboveText(lines, index) &&
+      isWhole(text, line)
+    )
+      starts.add(index);
+  }
+  return starts.size === 1 ? [{ lines }] : cut(lines, starts);
+}
+
+function isWhole(text: string, line: Line): boolean {
+  return partiesAtStart(closeUp(wordsOf(text, line))).length >= 2;
+}
+
+/** Below a title stands the day, and then the text. */
+function isAboveText(lines: readonly Line[], index: number): boolean {
+  let at = index + 1;
+  while (lines[at]?.role === 'furniture' || lines[at]?.role === 'title-date') at++;
+  const role = lines[at]?.role;
+  return role === 'text' || role === 'opening' || role === 'section';
+}
+
+/** 本协定于1990年1月5日在兰京签订，一式两份。 */
+const SAYS_SIGNED = /[签订]|一式|作准/;
+const NAMES_DAY = /年.{1,4}月.{1,4}日/;
+
+/** Whether a line ends a text: the last of its signatures, its day, or the sentence that tells of its signing. */
+function isEndOfText(text: string, lines: readonly Line[], last: number): boolean {
+  let at = last;
+  while (at > 0 && isOfPage(lines[at]?.role ?? 'text')) at--;
+  const line = lines[at];
+  if (line === undefined) return false;
+  if (line.role === 'short') return isBelowSignature(lines, at);
+  if (line.role !== 'text') return line.role === 'signature' || line.role === 'closing-date';
+  const words = wordsOf(text, line);
+  return words.includes('本') && SAYS_SIGNED.test(words) && NAMES_DAY.test(words);
 }
 
 function cut(lines: readonly Line[], starts: ReadonlySet<number>): Fragment[] {
@@ -126,11 +203,11 @@ function goesOnElsewhereAbove(lines: readonly Line[], index: number): boolean {
   return lines[at]?.role === 'goes-on';
 }
 
-/** Whether a short line is a row of names below offices, and not the first line of a title. */
+/** Whether a short line is a row of names below offices, or stands below the closing day, and is not the first line of a title. */
 function isBelowSignature(lines: readonly Line[], index: number): boolean {
   let at = index;
   while (lines[at]?.role === 'short') at--;
-  return lines[at]?.role === 'signature';
+  return lines[at]?.role === 'signature' || lines[at]?.role === 'closing-date';
 }
 
 /** A signature block ends a text when its day and place, or its table, has been seen and the next line is prose again. */
@@ -189,10 +266,10 @@ interface Numbered {
 }
 
 /** The marks that number whole sections; items of lists and digits prove nothing about a text's order. */
-function numberedSections(text: string, lines: readonly Line[]): Numbered[] {
+function numberedSections(text: string, lines: readonly Line[], contents: ReadonlySet<Line>): Numbered[] {
   const found: Numbered[] = [];
   lines.forEach((line, index) => {
-    if (line.role !== 'section' && line.role !== 'annex') return;
+    if ((line.role !== 'section' && line.role !== 'annex') || contents.has(line)) return;
     const mark = readSectionMark(text, line.start, line.end);
     if (mark !== null && ['annex', 'alone', 'comma', 'brackets', 'article', 'chapter'].includes(mark.style))
       found.push({ line: index, mark });
@@ -205,7 +282,7 @@ export function outermostNumbers(
   text: string,
   fragment: Fragment,
 ): { style: string; first: number; last: number } | null {
-  const all = numberedSections(text, fragment.lines);
+  const all = numberedSections(text, fragment.lines, findContents(text, fragment.lines));
   const annex = all.findIndex(({ mark }) => mark.style === 'annex');
   const marks = annex === -1 ? all : all.slice(0, annex);
   const order = ['chapter', 'article', 'alone', 'comma', 'brackets'];
@@ -226,7 +303,11 @@ function splitAtForeignNumber(text: string, fragment: Fragment): Fragment[] {
   const last = new Map<MarkStyle, number>();
   let outermost: MarkStyle | undefined;
   let before = 0;
-  for (const { line, mark } of numberedSections(text, fragment.lines)) {
+  let quoted: ReadonlySet<number> | undefined;
+  // 政治关系⏎一、…⏎经贸合作⏎一、…: the numbers begin anew below each heading.
+  let isHeaded = false;
+  const numbered = numberedSections(text, fragment.lines, findContents(text, fragment.lines));
+  for (const [index, { line, mark }] of numbered.entries()) {
     // An annex is numbered for itself.
     if (mark.style === 'annex') {
       last.clear();
@@ -236,9 +317,16 @@ function splitAtForeignNumber(text: string, fragment: Fragment): Fragment[] {
     }
     outermost ??= mark.style;
     const previous = last.get(mark.style);
-    const comesFromNowhere = previous === undefined && last.size > 0 && mark.number > 1 && mark.style !== 'article';
-    const beginsAnew = mark.number === 1 && mark.style === outermost && (previous ?? 0) > 2;
+    const isFirst = previous === undefined && last.size > 0 && mark.number > 1 && mark.style !== 'article';
+    const comesFromNowhere = isFirst && !isItemWithin(numbered, index, outermost, last.get(outermost) ?? 0);
+    if (mark.number === 1 && previous === undefined && mark.style === outermost)
+      isHeaded = fragment.lines[line - 1]?.role === 'short';
+    const isBelowHeading = isHeaded && fragment.lines[line - 1]?.role === 'short';
+    const beginsAnew = mark.number === 1 && mark.style === outermost && (previous ?? 0) > 2 && !isBelowHeading;
     if (comesFromNowhere || beginsAnew) {
+      // The numbers of an article that a protocol quotes are none of its own.
+      quoted ??= new Set(findQuoted(text, fragment.lines, 0));
+      if (quoted.has(line)) continue;
       starts.add(comesFromNowhere ? placeOfBreak(text, fragment.lines, before + 1, line) : line);
       last.clear();
       outermost = mark.style;
@@ -247,6 +335,14 @@ function splitAtForeignNumber(text: string, fragment: Fragment): Fragment[] {
     before = line;
   }
   return cut(fragment.lines, starts);
+}
+
+/** （二） between 二 and 三 is an item of 二, though （一） stands in the middle of a paragraph or is misread. */
+function isItemWithin(numbered: readonly Numbered[], index: number, outermost: MarkStyle, last: number): boolean {
+  if (numbered[index]?.mark.style !== 'brackets' || outermost === 'brackets') return false;
+  let next = index;
+  while (next < numbered.length && numbered[next]?.mark.style !== outermost) next++;
+  return numbered[next]?.mark.number === last + 1;
 }
 
 /** How sentences of statements and reports usually begin. */

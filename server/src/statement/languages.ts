@@ -2,9 +2,21 @@
 const WRITTEN_IN =
   /(?:均|都)?(?:用|以)((?:[\u4e00-\u9fff]{1,10}?[文语](?:、|和|与|及|以及|，)?){1,8}|(?:[\u4e00-\u9fff]{1,4}、){1,6}[\u4e00-\u9fff]{1,4}文)(?:[一二三四五六七八九两]种文字|[一二三四五六七八九两]种语言)?(?:写成|书就|签署|签订|制成|作成|缮写)/;
 
+/** 以中、乙、英三种文字写成 */
+const BY_NUMBER = /[用以]((?:[\u4e00-\u9fff]{1,4}、){1,6}[\u4e00-\u9fff]{1,4}?)[一二三四五六七八九两]种(?:文字|语言)/;
+/** 中文和法文各两份, 以中文、乙文、英文各缮两份 */
+const EACH =
+  /((?:(?![用以])[\u4e00-\u9fff]){1,8}?文(?:、|和|与|及)(?:[\u4e00-\u9fff]{1,8}?文(?:、|和|与|及)){0,6}[\u4e00-\u9fff]{1,8}?文)各(?:缮)?[一二三四两]份/;
+/** 本公约的阿拉伯文、中文和俄文文本具有同等效力 */
+const TEXTS =
+  /的((?:[\u4e00-\u9fff]{1,8}?文(?:、|和|与|及)){1,7}[\u4e00-\u9fff]{1,8}?文)(?:文本|本)(?:均|都)?(?:具有)?同[等一]/;
+
 /** The languages in which an instrument was written, as its closing formula lists them. */
 export function readLanguages(sentence: string): string[] {
-  const list = WRITTEN_IN.exec(sentence)?.[1];
+  if (!sentence.includes('文') && !sentence.includes('语')) return [];
+  const list = [WRITTEN_IN, BY_NUMBER, EACH, TEXTS]
+    .map((form) => form.exec(sentence)?.[1])
+    .find((words) => words !== undefined);
   if (list === undefined) return [];
   // 中、英文: the last has the word for all of them.
   return list

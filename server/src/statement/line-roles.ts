@@ -152,6 +152,9 @@ function isRowOfParties(line: string): boolean {
   return cells.length >= 2 && cells.every(isPartyName);
 }
 
+/** 双方将落实2009年11月20日 ⏎ 在甲京签署的…: the beginning of a sentence, that a narrow column broke. */
+const SPEAKS_OF_SIDES = /[双两三各]方|两国|缔约|元首|领导人|首相|总[统理]|主席|国王/;
+
 /** 二○一三年九月七日于阿斯塔纳, 2001年7月16日于莫斯科, 于北京 before it, or nothing but the day. */
 export function isClosingDate(written: string): boolean {
   const line = inOurCalendar(withoutClosingDateline(closeUp(written)));
@@ -159,6 +162,7 @@ export function isClosingDate(written: string): boolean {
   const start = Math.max(0, line.search(/[\d０-９一二三四五六七八九○〇十]/));
   if (start > 0 && !/^(?:[（(])?(?:于|订于|签于|签署于|签订于)?[^，。：\d]{0,12}[，、\s]?$/.test(line.slice(0, start)))
     return false;
+  if (start > 0 && SPEAKS_OF_SIDES.test(line.slice(0, start))) return false;
   const date = readDate(line, start, line.length);
   // 佛历二五三九年 is another calendar; 2016年5月10日至13日 is a visit.
   if (date === null || (date.year ?? 0) >= 2200 || date.until !== null) return false;

@@ -93,11 +93,11 @@ function placeCitations(
     const { date } = citation;
     const on = date === null ? null : date.year === null ? withYear(date, around?.day ?? null) : toIsoDate(date);
     // Written out, because spreading costs more here than all the reading of the citation.
-    const { start, end, marked, instrument, draft, unclosed } = citation;
+    const { start, end, marked, instrument, draft, toCome, unclosed } = citation;
     const name =
       plain === text ? citation.name : asWritten(citation.name, slice(plain, citation), slice(text, citation));
     const statement = around?.statement ?? null;
-    placed.push({ start, end, marked, name, instrument, date, draft, unclosed, on, statement });
+    placed.push({ start, end, marked, name, instrument, date, draft, toCome, unclosed, on, statement });
   }
   return placed;
 }

@@ -52,7 +52,12 @@ function joinedByRemarks(
     return joined;
   const pages = pagesOf(text, lines);
   const fits = (head: Fragment, rest: Fragment): boolean =>
-    head !== rest && areOnTheirPages(text, pages, head, rest) && isNumberedOn(text, head, rest);
+    head !== rest &&
+    areOnTheirPages(text, pages, head, rest) &&
+    hasItsTitle(text, head, rest) &&
+    isNumberedOn(text, head, rest);
+  if (areInOrder(text, pages, heads, rests) && heads.every((head, index) => fits(head, rests[index] ?? head)))
+    return new Map(heads.flatMap((head, index): [Fragment, Fragment][] => [[head, rests[index] ?? head]]));
   for (const head of heads) {
     const [rest, ...others] = rests.filter((each) => fits(head, each));
     if (rest === undefined || others.length > 0) continue;
@@ -109,6 +114,44 @@ function areOnTheirPages(
     said === null || page === null || page === undefined || said === page;
   return isSame(from, pages.get(last)) && isSame(to, pages.get(first));
 }
+
+/**
+ * Whether a file has its pages in their order, as far as it shows: all that goes on stands before all that is continued, and of those
+ * that go on each leads to a later page than the one before, as each of the others comes from a later one.
+ */
+function areInOrder(
+  text: string,
+  pages: ReadonlyMap<Line, number | null>,
+  heads: readonly Fragment[],
+  rests: readonly Fragment[],
+): boolean {
+  if (heads.length < 2 || heads.length !== rests.length) return false;
+  const lasts = heads.map(lastOf);
+  const firsts = rests.map(firstOf);
+  // Where the pages say their numbers, those tell.
+  if ([...lasts, ...firsts].some((line) => line === undefined || typeof pages.get(line) === 'number')) return false;
+  if ((lasts.at(-1)?.start ?? 0) > (firsts[0]?.start ?? 0)) return false;
+  const to = lasts.map((line) => (line === undefined ? null : numberIn(GOES_ON.exec(slice(text, line)))));
+  const from = firsts.map((line) => (line === undefined ? null : numberIn(CONTINUED.exec(slice(text, line)))));
+  return [to, from].every((numbers) =>
+    numbers.every((number, index) => number !== null && (index === 0 || number > (numbers[index - 1] ?? number))),
+  );
+}
+
+/** （上接第一版甲国和乙国联合声明） names what goes on. */
+function hasItsTitle(text: string, head: Fragment, rest: Fragment): boolean {
+  const first = firstOf(rest);
+  const named = first === undefined ? '' : (CONTINUED.exec(slice(text, first))?.[2] ?? '').replace(/[\s《》“”]/g, '');
+  if (named.length < SHORTEST_TITLE) return true;
+  return head.lines.slice(0, HEAD).some((line) =>
+    slice(text, line)
+      .replace(/[\s《》“”]/g, '')
+      .includes(named),
+  );
+}
+
+const SHORTEST_TITLE = 4;
+const HEAD = 6;
 
 /** Sections go on counting where they stopped. */
 function isNumberedOn(text: string, head: Fragment, rest: Fragment): boolean {

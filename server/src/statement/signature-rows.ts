@@ -21,7 +21,8 @@ const LINE_TO_SIGN_ON = /[_＿﹏]{2,}|[—－―-]{3,}/g;
 
 /** The cells of a row, as parties, offices and names; （签字） is nobody. */
 export function readCells(row: string, parties: readonly string[]): Cell[] {
-  const written = row.replace(LINE_TO_SIGN_ON, '  ').replace(SEALED, '');
+  const isSealed = /[印章]/.test(row) && SEALED.test(row);
+  const written = (isSealed ? row.replace(SEALED, '') : row).replace(LINE_TO_SIGN_ON, '  ');
   const bare = /[（(［[]|签/.test(written)
     ? written.replace(SIGNED, '  $1  ').replace(NAME_IN_BRACKETS, '  $1  ')
     : written;
@@ -30,7 +31,7 @@ export function readCells(row: string, parties: readonly string[]): Cell[] {
   const cells: Cell[] = [];
   for (const column of splitColumns(words)) addCells(cells, column, parties);
   // What seals a note is no person: 乙多王国外交部（印）.
-  return SEALED.test(row) && cells.every(({ kind }) => kind !== 'name') ? [] : cells;
+  return isSealed && cells.every(({ kind }) => kind !== 'name') ? [] : cells;
 }
 
 const OFFICE_THEN_NAME = new RegExp(
@@ -50,7 +51,7 @@ const ON_BEHALF = /^(?:受权|经授权)?代表(?=[\u4e00-\u9fff]{2})/;
 
 /** What pages have below their texts: 总统活动, 联系我们, 编辑：. */
 const IS_NOBODY =
-  /^[（(【[].*[）)】\]]$|(?:活动|访问|讲话|简[历介]|信[箱息]|动态|新闻|服务|中心|我们|专题|图[片册]|视频|致[辞词]|会[见谈晤]|要闻|更多|首页|登录|注册|概况|职责|分工|目录|资料|文献|列表|链接|关闭|打印|返回|顶部|评论|分享|收藏|举报|编辑|校对|翻译|导航|搜索|网站?|频道|栏目|公告|通知|下载|发表|公布|发布|通过|条约集|文件集|汇编)$/;
+  /^[（(【[].*[）)】\]]$|(?:活动|访问|讲话|简[历介]|信[箱息]|动态|新闻|服务|中心|我们|专题|图[片册]|视频|致[辞词]|会[见谈晤]|要闻|更多|首页|登录|注册|概况|职责|分工|目录|资料|文献|列表|链接|关闭|打印|返回|顶部|评论|分享|收藏|举报|编辑|校对|翻译|导航|搜索|网站?|频道|栏目|公告|通知|下载|发表|公布|发布|通过|条约集|文件集|汇编)$|^[印押]$/;
 
 function addCells(cells: Cell[], written: string, parties: readonly string[]): void {
   const bare = written.replace(/[：:]$/, '').replace(POLITE, '');

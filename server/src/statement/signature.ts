@@ -29,6 +29,8 @@ export function readSignatories(text: string, rows: readonly Span[], parties: re
   // 甲兰共和国 on a row of its own is the party of all who stand below it, office and name on one row each.
   let above = '';
   const read = rows.slice(-LONGEST_BLOCK).flatMap((row) => rowsIn(readCells(wordsOf(text, row), parties)));
+  // Nobody signs alone for several, without an office: 甲京 below a day is where they did.
+  if (parties.length > 1 && read.flat().length === 1 && read.flat()[0]?.kind === 'name') return [];
   for (const cells of officesFirst(read.filter((row) => row.length > 0))) {
     const hasName = cells.some((cell) => cell.kind === 'name');
     if (hasName && cells.some((cell) => cell.kind !== 'name')) {

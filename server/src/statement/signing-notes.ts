@@ -102,6 +102,8 @@ const OTHER_YEAR_BEFORE = new RegExp(
 /** ，即佛历二五六二年五月八日 behind a day */
 const OTHER_BEHIND = new RegExp(`[，、]?即${OTHER_CALENDAR}${DAY_OF_ANY}`, 'g');
 const ANY_OTHER_CALENDAR = new RegExp(OTHER_CALENDAR);
+/** With which of these names such a calendar ends; most words have none of them. */
+const MAY_BE_OTHER = /[历体君纪绪统治丰光国和成正]/;
 const LAST_OF_SAME_DAY = /^[^，。；]*日[，、]?即/;
 /** （星期一）, ，星期一， and the hour: 二十七日十时 */
 const WEEKDAY =
@@ -113,7 +115,7 @@ const WEEKDAY =
  */
 export function inOurCalendar(words: string): string {
   let ours = words;
-  if (ANY_OTHER_CALENDAR.test(words)) {
+  if (MAY_BE_OTHER.test(words) && ANY_OTHER_CALENDAR.test(words)) {
     ours = words
       .replace(OTHER_IN_BRACKETS, '')
       .replace(OURS_IN_BRACKETS, '$1')

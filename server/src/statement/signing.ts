@@ -1,4 +1,6 @@
 import { BEFORE_YEAR, findDates, readDate, toIsoDate, type DateMention } from '../text/dates';
+import { isNumeral } from '../text/numerals';
+import { slice } from '../text/span';
 import { closeUp } from '../text/spaced-out';
 import { dayAlone, withoutClosingDateline } from './datelines';
 import type { Line } from './fragments';
@@ -64,17 +66,31 @@ export function findSigningSentence(text: string, lines: readonly Line[], from: 
   for (let index = lines.length - 1; index >= Math.max(from, lines.length - LAST_LINES_OF_FILE); index--) {
     const line = lines[index];
     if (line === undefined || line.role === 'signature') continue;
+    const mayBeUnnamed =
+      index >= lines.length - LAST_LINES && line.role === 'text' && mayBeginWithDay(text, line.start);
+    // Most lines have no 本, and 本条约自签字之日起生效 has no year.
+    const written = slice(text, line);
+    const mayTell = written.includes('本') && written.includes('年') && written.includes('日');
+    if (!mayTell && !mayBeUnnamed) continue;
     const words = wordsOf(text, line);
-    const isNearEnd = index >= lines.length - LAST_LINES;
-    const unnamed = isNearEnd && line.role === 'text' ? signedWithoutName(words) : NOTHING;
-    const signing = unnamed === NOTHING && words.includes('本') ? signingOfSelf(words) : unnamed;
+    const unnamed = mayBeUnnamed ? signedWithoutName(words) : NOTHING;
+    const signing = unnamed === NOTHING && mayTell ? signingOfSelf(words) : unnamed;
     if (signing !== NOTHING) return { ...signing, line: index };
   }
   return null;
 }
 
+/** A numeral, or what calendars and eras begin with. */
+function mayBeginWithDay(text: string, start: number): boolean {
+  return isNumeral(text.charCodeAt(start)) || BEGINS_DAY.includes(text.charAt(start));
+}
+
+const BEGINS_DAY = '公于西中民昭平令大明光宣同咸道主檀佛回伊藏农阴夏旧波希';
+
 function signingOfSelf(words: string): Signing {
-  for (const { 0: self, index } of words.matchAll(SELF)) {
+  SELF.lastIndex = 0;
+  for (let found = SELF.exec(words); found !== null; found = SELF.exec(words)) {
+    const { 0: self, index } = found;
     const rest = words.slice(index + self.length, index + self.length + LONGEST_OF_SELF);
     const behind = dateAndPlace(inOurCalendar(rest.slice(0, Math.max(0, rest.search(/[。；]|$/)))));
     if (behind !== NOTHING) return behind;

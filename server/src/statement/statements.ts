@@ -11,6 +11,7 @@ import { readLanguages } from './languages';
 import { DEFINES_BOTH, findParties } from './parties';
 import { namesOtherPaper } from './other-papers';
 import { partiesAtStart } from './party-names';
+import { placeAlone } from './place';
 import { readSignatories, type Signatory } from './signature';
 import { findSignatureLines, type SignatureLines } from './signature-block';
 import {
@@ -134,7 +135,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
 }
 
 function signatoriesIn(text: string, rows: readonly Line[], parties: readonly string[]): Signatory[] {
-  const own = rows.filter(({ role }) => role !== 'closing-date');
+  const own = rows.filter(({ role }, index) => role !== 'closing-date' && !isPlaceRow(text, rows, index));
   return readSignatories(text, own, parties);
 }
 
@@ -229,7 +230,10 @@ function datelineOf(text: string, lines: readonly Line[]): DateMention | null {
 }
 
 function closingOf(text: string, rows: readonly Line[]): Signing {
-  const closing = rows.filter(({ role }) => role === 'closing-date').map((row) => readClosingDate(wordsOf(text, row)));
+  const closing = rows.filter(({ role }) => role === 'closing-date').flatMap((row) => daysOfRow(wordsOf(text, row)));
+  closing.push(
+    ...rows.filter((_, index) => isPlaceRow(text, rows, index)).map((row) => readClosingDate(wordsOf(text, row))),
+  );
   const last = rows.at(-1);
   // On the same row as the names, behind a gap.
   if (closing.length === 0 && last?.role === 'signature')
@@ -240,6 +244,20 @@ function closingOf(text: string, rows: readonly Line[]): Signing {
     date: (whole ?? closing.findLast(({ date }) => date !== null))?.date ?? null,
     place: (whole ?? closing.findLast(({ place }) => place !== null))?.place ?? null,
   };
+}
+
+/** 一九七五年六月六日于甲京　一九七五年六月九日于乙城: each side on its own day. */
+function daysOfRow(row: string): Signing[] {
+  if (row.indexOf('日') === row.lastIndexOf('日')) return [readClosingDate(row)];
+  const columns = row.trim().split(/[\s\u00a0]{2,}|\u3000+/);
+  return columns.length > 1 && columns.every(isClosingDate) ? columns.map(readClosingDate) : [readClosingDate(row)];
+}
+
+/** 于甲京 on a line of its own, above the day. */
+function isPlaceRow(text: string, rows: readonly Line[], index: number): boolean {
+  const row = rows[index];
+  if (row?.role !== 'short' || rows[index + 1]?.role !== 'closing-date') return false;
+  return placeAlone(wordsOf(text, row)) !== null;
 }
 
 /** What stands behind the last gap of a row, a wide one or any, if it is a day and a place. */
@@ -362,15 +380,14 @@ function isInstrument(
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 600)))
     .join('\n');
   const first = wordsOf(text, lines[head] ?? { start: 0, end: 0 }).slice(0, 200);
-  const hasStates = SPEAKS_OF_STATES.test(opening);
-  const isOfMany = OF_MANY.test(title.text) || (titleKind !== null && hasStates && MAY_BE_OF_MANY.test(title.text));
+  const mayBeOfMany = titleKind !== null && MAY_BE_OF_MANY.test(title.text);
+  const isOfMany = OF_MANY.test(title.text) || (mayBeOfMany && SPEAKS_OF_STATES.test(opening));
   const hasParties = found.parties >= 2 || isOfMany;
-  let signs = hasParties ? 0 : hasStates ? -2 : -4;
+  let signs = hasParties ? 0 : SPEAKS_OF_STATES.test(opening) ? -2 : -4;
   // A day at the end and nobody who signs: so does a notice end.
   if (hasBlock) signs += hasParties || signatories.length >= 2 ? 3 : 1;
   // 会议纪要 and the like are written everywhere.
   if (titleKind !== null && (titleKind !== 'other' || hasParties)) signs += 2;
-  if (titleKind !== null && found.parties >= 2 && decides(first)) signs += 1;
   if (SAYS_SO.test(opening) && FOLLOWS.test(opening)) signs += 2;
   if (opening.includes('称') && DEFINES_BOTH.test(opening)) signs += 2;
   if (opening.includes('缔约') && /缔约(?:双方|各方|国)/.test(opening)) signs += 2;
@@ -382,10 +399,14 @@ function isInstrument(
   if (/[（(]记者/.test(opening.slice(0, 400))) signs -= 2;
   if (titleKind === null && !hasBlock && isBelowHeadline(text, lines.slice(0, head))) signs -= 2;
   if (OF_ONE_PERSON.test(opening.slice(0, 300))) signs -= 3;
-  if (OF_ONE_BODY.test(title.text)) signs -= 5;
+  if (found.parties < 2 && OF_ONE_BODY.test(title.text)) signs -= 5;
   if (titleKind === null && isHeadedOtherwise(text, title, lines.slice(0, head + 1), isOfMany)) signs -= 5;
-  return signs >= 3;
+  // What a short communiqué has besides its title and its parties.
+  if (signs === ENOUGH - 1 && titleKind !== null && found.parties >= 2 && decides(first)) signs += 1;
+  return signs >= ENOUGH;
 }
+
+const ENOUGH = 3;
 
 /** Who has no states in it is an agreement of firms, a loss of a passport. */
 const SPEAKS_OF_STATES = /[两三各]国|缔约|成员国|政府|共和国|王国|联邦|国家|外交|双边/;

@@ -68,6 +68,38 @@ const FORM = '(?:人民共和国|联邦共和国|共和国|联合王国|王国|�
 
 const KNOWN = [...new Set(STATES.flatMap(({ name, short }) => [name, short]))].sort((a, b) => b.length - a.length);
 
+const byInitial = new Map<string, string[]>();
+for (const name of KNOWN) byInitial.set(name.charAt(0), [...(byInitial.get(name.charAt(0)) ?? []), name]);
+
+/** Whether a name that is known begins with a character. */
+export function beginsName(character: string): boolean {
+  return byInitial.has(character);
+}
+
+/** The longest name that is known and begins at a place of a text; null where none does. */
+export function knownNameAt(text: string, at: number): string | null {
+  return byInitial.get(text.charAt(at))?.find((name) => text.startsWith(name, at)) ?? null;
+}
+
+const ORGANISATIONS: ReadonlySet<string> = new Set(['欧盟', '东盟', '上合组织', '联合国', '非盟', '阿盟']);
+
+/** Whether a name that is known is that of an organisation. */
+export function isOrganisation(name: string): boolean {
+  return ORGANISATIONS.has(shortName(name));
+}
+
+/** The states whose short names begin with a character: one for 俄 and 蒙, several for 吉 and 尼, none for 甲. */
+export function statesOfSign(character: string): readonly string[] {
+  let states = bySign.get(character);
+  if (states === undefined) {
+    const names = (byInitial.get(character) ?? []).filter((name) => byShort.has(name) && !isOrganisation(name));
+    bySign.set(character, (states = names));
+  }
+  return states;
+}
+
+const bySign = new Map<string, readonly string[]>();
+
 /** Formal and short names that are known, the longer first, for building larger patterns. */
 export const KNOWN_STATE = `(?:${KNOWN.map((name) => name.replace(/[（）]/g, '.')).join('|')})`;
 
@@ -111,7 +143,20 @@ function shorten(name: string): string {
   return withoutForm.length >= 2 ? withoutForm : bare;
 }
 
-/** The one character that stands for a state in 中哈, 哈方. */
+/** The one character that stands for a state in 中哈, 哈方; several where it is by custom that of another state: 印 is 印度. */
 export function sign(name: string): string {
-  return shortName(name).charAt(0);
+  const short = shortName(name);
+  return LONGER_SIGNS.get(short) ?? short.charAt(0);
 }
+
+const LONGER_SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    印度尼西亚: '印尼',
+    波黑: '波黑',
+    南苏丹: '南苏丹',
+    中非: '中非',
+    几内亚比绍: '几比',
+    巴布亚新几内亚: '巴新',
+    安提瓜和巴布达: '安巴',
+  }),
+);

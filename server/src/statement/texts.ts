@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { ArchiveRecord, SyntaxTree } from '../syntax/tree';
-import { splitIntoFragments, toLines, type Fragment, type Line } from './fragments';
+import { splitIntoFragments, splitIntoWholeTexts, toLines, type Fragment, type Line } from './fragments';
+import { joinedRecord, leadsTo, recordsOfTexts } from './records';
 import { rejoin } from './rejoin';
 import { joinWrapped } from './wrapped';
 
@@ -12,7 +13,10 @@ export interface TextOfFile {
   readonly pieces: readonly Span[];
 }
 
-/** Takes a file apart into its texts. The record of an archive is one text; any other file may be a page with several. */
+/**
+ * Takes a file apart into its texts. The record of an archive is one text, unless whole texts stand one below the other in it, or it goes on
+ * in the next record; any other file may be a page with several.
+ */
 export function readTexts(tree: SyntaxTree): TextOfFile[] {
   const texts: TextOfFile[] = [];
   for (const record of tree.records) {
@@ -21,14 +25,57 @@ export function readTexts(tree: SyntaxTree): TextOfFile[] {
       const torn = splitIntoFragments(tree.plain, lines);
       for (const fragments of rejoin(tree.plain, lines, torn)) texts.push(toText(record, fragments));
     } else if (lines.length > 0 || record.fields.length > 0) {
-      texts.push({ record, lines, pieces: piecesOf([{ lines }]) });
+      const whole = splitIntoWholeTexts(tree.plain, lines);
+      const records = recordsOfTexts(record, whole);
+      whole.forEach((fragment, index) => texts.push(toText(records[index] ?? record, [fragment])));
     }
   }
-  return texts;
+  return tree.layout === 'tagged' ? withTornRecords(tree.plain, texts) : texts;
+}
+
+/** （下转第三版） at the end of one record and （上接第一版） at the beginning of the next, below the same title: they are one text. */
+function withTornRecords(text: string, texts: readonly TextOfFile[]): TextOfFile[] {
+  const rows: [TextOfFile, ...TextOfFile[]][] = [];
+  for (const next of texts) {
+    const row = rows.at(-1);
+    const before = row?.at(-1);
+    if (row !== undefined && before !== undefined && leadsTo(text, before, next)) row.push(next);
+    else rows.push([next]);
+  }
+  return rows.map((row) => (row.length === 1 ? row[0] : joinedText(row)));
+}
+
+function joinedText(row: readonly [TextOfFile, ...TextOfFile[]]): TextOfFile {
+  const [first, ...others] = row;
+  return {
+    record: joinedRecord([first.record, ...others.map(({ record }) => record)]),
+    lines: row.flatMap(({ lines }) => lines),
+    pieces: row.flatMap(({ pieces }) => pieces),
+  };
 }
 
 function toText(record: ArchiveRecord, fragments: readonly Fragment[]): TextOfFile {
-  return { record, lines: fragments.flatMap((fragment) => fragment.lines), pieces: piecesOf(fragments) };
+  const lines = withSignaturesWhole(fragments.flatMap((fragment) => fragment.lines));
+  return { record, lines, pieces: piecesOf(fragments) };
+}
+
+/** Without what a page has between the rows of a signature block: — 2 — above the names, ________ on which they signed. */
+function withSignaturesWhole(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex(({ role }) => role === 'signature' || role === 'closing-date');
+  // Most pages have some above the text only.
+  if (first === -1 || !lines.some(({ role }, index) => index > first && role === 'furniture')) return lines;
+  const isAboveRow = lines.map(() => false);
+  for (let index = lines.length - 1, isAbove = false; index >= 0; index--) {
+    isAboveRow[index] = isAbove;
+    const role = lines[index]?.role;
+    if (role !== 'furniture') isAbove = role === 'signature' || role === 'closing-date' || role === 'short';
+  }
+  let isInBlock = false;
+  return lines.filter(({ role }, index) => {
+    if (role === 'furniture') return !(isInBlock && isAboveRow[index] === true);
+    isInBlock = role === 'signature' || role === 'closing-date' || (isInBlock && role === 'short');
+    return true;
+  });
 }
 
 function piecesOf(fragments: readonly Fragment[]): Span[] {

@@ -42,10 +42,11 @@ export function findTitle(text: string, record: ArchiveRecord, lines: readonly L
 
 /** How many lines stand before the text; those of the page, and of another language, count for nothing. */
 function lengthOfHead(text: string, lines: readonly Line[]): number {
-  const announced = lines.findIndex(({ role }, index) => role === 'lead' && lines[index + 1]?.role === 'title');
+  const announced = lines
+    .slice(0, HEAD)
+    .findIndex(({ role }, index) => role === 'lead' && lines[index + 1]?.role === 'title');
   // 本报讯　…签字。 ⏎ 协定全文如下： ⏎ the title
-  if (announced > 0 && announced < HEAD && ANNOUNCED_BELOW.test(slice(text, lines[announced] ?? NOWHERE)))
-    return announced + 2;
+  if (announced > 0 && ANNOUNCED_BELOW.test(slice(text, lines[announced] ?? NOWHERE))) return announced + 2;
   let own = 0;
   for (const [index, line] of lines.entries()) {
     if (own >= HEAD || isBody(line)) return index;

@@ -1,5 +1,7 @@
-import { isInLetters, isSpace } from '../text/characters';
+import { isBlank, isInLetters, isSpace } from '../text/characters';
+import { PAD } from '../text/markup';
 import { slice, type Span } from '../text/span';
+import { isCutBetween } from '../syntax/cut-sentences';
 import type { Paragraph } from '../syntax/tree';
 import { kindOfInstrumentTitle } from './kinds';
 import { roleOfLine, type LineRole } from './line-roles';
@@ -8,7 +10,7 @@ import { partiesAtStart } from './party-names';
 /** A file whose paragraphs are cut into lines of one width has so many lines at least, and so many of them are full. */
 const LEAST_LINES = 12;
 const LEAST_FULL = 0.3;
-/** Only titles and rows of signatures are longer; paragraphs that are show that the file is not cut. */
+/** Only titles and rows of signatures are longer, of which the first line and rows with gaps are not counted; paragraphs that are show that the file is not cut. */
 const MOST_LONGER = 0.08;
 /** Sentences seldom end where a line does; paragraphs end with one. */
 const LEAST_BROKEN = 0.6;
@@ -27,6 +29,16 @@ interface Cut {
  * A line that fills the width goes on in the next, unless that one is indented or begins a section behind a finished sentence.
  */
 export function joinWrapped(text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  return joinCut(text, joinFull(text, withoutPageBreaks(text, paragraphs)));
+}
+
+/** Without what a page had in the middle of a sentence: in the text with simplified characters nothing is left of it. */
+function withoutPageBreaks(text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const isGone = ({ start }: Paragraph): boolean => isBlank(text.charCodeAt(start));
+  return paragraphs.some(isGone) ? paragraphs.filter((paragraph) => !isGone(paragraph)) : paragraphs;
+}
+
+function joinFull(text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   if (paragraphs.length < LEAST_LINES) return paragraphs;
   // Nearly every file has paragraphs that are longer than any line.
   const most = MOST_LONGER * paragraphs.length;
@@ -48,9 +60,72 @@ export function joinWrapped(text: string, paragraphs: readonly Paragraph[]): rea
   return joined;
 }
 
-/** The words of a paragraph, without the line breaks that cut it. */
+/** Two paragraphs that somebody parted in the middle of a sentence are one, where the first cannot end so. */
+function joinCut(text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  let joined: Paragraph[] | undefined;
+  paragraphs.forEach((paragraph, index) => {
+    const before = joined?.at(-1) ?? paragraphs[index - 1];
+    if (before !== undefined && goesOnBelow(text, before, paragraph)) {
+      joined ??= paragraphs.slice(0, index);
+      joined[joined.length - 1] = { start: before.start, end: paragraph.end };
+    } else joined?.push(paragraph);
+  });
+  return joined ?? paragraphs;
+}
+
+const ENDS_CLAUSE = '。；：，、！？”）》…';
+
+function goesOnBelow(text: string, before: Span, next: Span): boolean {
+  // Nearly every paragraph ends with a mark.
+  if (ENDS_CLAUSE.includes(text.charAt(before.end - 1)) || !BLANKS.test(text.slice(before.end, next.start)))
+    return false;
+  return (
+    isCutBetween(text, before, next) ||
+    isIndentedAbove(text, before, next) ||
+    isPlaceCut(text, before, next) ||
+    isWordCut(text, before, next)
+  );
+}
+
+/** Blanks and line breaks; a page may have an empty line there. */
+const BLANKS = /^\s{1,400}$/;
+
+/** Whether only the first of two lines is indented, as paragraphs are, is prose, and the second is none of the lines that stand by themselves. */
+function isIndentedAbove(text: string, before: Span, next: Span): boolean {
+  if (!isSpace(text.charCodeAt(before.start - 1)) || !PLAIN_GAP.test(text.slice(before.end, next.start))) return false;
+  const words = wordsOf(text, before);
+  if (words.length < SHORTEST_CUT || !/[，。；]/.test(words) || !PROSE.has(roleOfLine(words))) return false;
+  return GOES_ON.has(roleOfLine(slice(text, next)));
+}
+
+const SHORTEST_CUT = 16;
+const PROSE: ReadonlySet<LineRole> = new Set(['text', 'opening', 'section', 'lead']);
+const GOES_ON: ReadonlySet<LineRole> = new Set(['text']);
+
+/** 二〇一六年五月十二日于兰 ⏎ 京: no place has a name of one character. */
+function isPlaceCut(text: string, before: Span, next: Span): boolean {
+  if (next.end - next.start > LONGEST_REST || !PLAIN_GAP.test(text.slice(before.end, next.start))) return false;
+  return (
+    /日[于在][\u4e00-\u9fff]$/.test(text.slice(before.start, before.end)) &&
+    /^[\u4e00-\u9fff]+$/.test(slice(text, next))
+  );
+}
+
+const LONGEST_REST = 4;
+const CUT_OFFICE = /(?:代\n表|总\n[统理]|首\n相|主\n席|部\n长|大\n[使臣])$/;
+const CUT_BRACKET = /[（(][^（()）\n]{0,2}\n[^（()）\n]{0,2}[）)]$/;
+
+/** 瑟兰人民共和国代 ⏎ 表, 约翰·史密（签 ⏎ 字）: a narrow column cut a word of the signatures. */
+function isWordCut(text: string, before: Span, next: Span): boolean {
+  if (next.end - next.start > LONGEST_REST || !PLAIN_GAP.test(text.slice(before.end, next.start))) return false;
+  const around = `${text.slice(Math.max(before.start, before.end - LONGEST_REST), before.end)}\n${slice(text, next)}`;
+  return CUT_OFFICE.test(around) || CUT_BRACKET.test(around);
+}
+
+/** The words of a paragraph, without the line breaks that cut it and the tags that stood within it. */
 export function wordsOf(text: string, span: Span): string {
-  const words = slice(text, span);
+  const written = slice(text, span);
+  const words = written.includes(PAD) ? written.replaceAll(PAD, '') : written;
   return words.includes('\n') ? words.replace(/[ \t\u00a0\u3000]*\r?\n[ \t\u00a0\u3000]*/g, '') : words;
 }
 
@@ -73,13 +148,18 @@ function findCut(lines: readonly string[]): Cut | null {
     const [width] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
     const full = lines.filter((_, index) => isWithin(widths[index] ?? 0, width));
     const broken = full.filter((line) => !ENDS_SENTENCE.includes(line.charAt(line.length - 1)));
-    const longer = widths.filter((each) => each > width + 1).length;
+    const longer = widths.filter(
+      (each, index) => each > width + 1 && index > 0 && !ROW.test(lines[index] ?? ''),
+    ).length;
     if (broken.length < LEAST_BROKEN * full.length) continue;
     if (width > 0 && full.length >= LEAST_FULL * lines.length && longer <= MOST_LONGER * lines.length)
       return { measure, width };
   }
   return null;
 }
+
+/** Of a signature block: 甲兰共和国总统　　　　乙多王国首相. */
+const ROW = /\S\u3000{2,}\S/;
 
 function isWithin(each: number, width: number): boolean {
   return each >= width - TOLERANCE && each <= width + 1;
@@ -127,7 +207,7 @@ function goesOn(text: string, before: Span, next: Span, usual: string): boolean 
   // A gap with an empty line, or with the blanks of an indentation, begins a paragraph where most lines have none.
   const gap = text.slice(before.end, next.start);
   if (gap !== usual && !PLAIN_GAP.test(gap)) return false;
-  if (isInLetters(slice(text, next))) return false;
+  if (isInLetters(slice(text, next)) || ROW.test(slice(text, before)) || ROW.test(slice(text, next))) return false;
   const isFinished = ENDS_SENTENCE.includes(text.charAt(before.end - 1));
   return !(isFinished && STANDS_ALONE.has(roleOfLine(slice(text, next))));
 }

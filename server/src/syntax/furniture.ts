@@ -1,9 +1,9 @@
-import { isClosingBracket, isHan, isOpeningBracket } from '../text/characters';
+import { digitValue, isClosingBracket, isHan, isOpeningBracket } from '../text/characters';
 import type { Span } from '../text/span';
 
-/** （上接第一版） and the like; the page is a group of its own. */
+/** （上接第一版）, ［上接第一版］, （上接第一版甲国和乙国联合声明） and the like; the page is a group of its own, and what is printed behind it. */
 function remark(leads: string): string {
-  return `[（(]\\s*${leads}(.{1,8})版[^）)]{0,8}[）)]`;
+  return `[（([［]\\s*${leads}(.{1,8}?)版([^（）()［］\\[\\]]{0,40})[）)\\]］]`;
 }
 
 const ANY_LEAD = '(?:上接|下[转轉]|[紧緊]接)';
@@ -11,12 +11,21 @@ const ANY_LEAD = '(?:上接|下[转轉]|[紧緊]接)';
 /** All that stand in a text, on lines of their own or in the middle of one. */
 export const PAGE_REMARKS = new RegExp(remark(ANY_LEAD), 'g');
 
+/** — 12 —, with or without the dashes. */
+const PAGE_NUMBER = /^[-—\s]*[\d０-９]{1,3}[-—\s]*$/;
+const PAGE_OF_PAGES = /^第\s*[\d０-９]{1,4}\s*页(?:[\s，,、/]*共\s*[\d０-９]{1,4}\s*页)?$/;
+const NUMBER_IN_DOTS = /^[·•]\s*[\d０-９]{1,4}\s*[·•]$/;
+
+/** What runs above the pages of a book of treaties, with the number of the page or without it: 2　　甲兰共和国条约集（第七集）. */
+const BOOK_HEAD =
+  /^(?:[\d０-９]{1,4}[\s　]+)?[\u4e00-\u9fff]{2,16}(?:条约集|条约汇编|协定集|协定汇编|文件集|文件汇编|文件选编|法规汇编)(?:[（(][^（()）]{1,8}[）)])?(?:[\s　]+[\d０-９]{1,4})?$/;
+
 /** Lines that a newspaper's page has and its texts do not: 第4版(要闻), 专栏：, the paper's name, page numbers. */
 const OF_PAPER: readonly RegExp[] = [
   /^第\s*[\d０-９一二三四五六七八九十]{1,3}\s*版\s*(?:[（(][^）)]{0,12}[）)])?$/,
   /^专栏[：:].{0,12}$/,
   new RegExp(`^${remark(ANY_LEAD)}$`),
-  /^[-—\s]*[\d０-９]{1,3}[-—\s]*$/,
+  PAGE_NUMBER,
   /^[（([【]?(?:责任编辑|责编|编辑|来源|稿源|文章来源|作者|发布时间|发表时间|时间|字号|字体|打印)[：:].{0,30}$/,
   /^(?:发布|发表|更新|上传|修订|修改)(?:时间|日期)[\s　：:]+[\d０-９].{0,30}$/,
   /^(?:[（([【]?(?:发布时间|时间|日期|来源|稿源|作者|编辑|字号|阅读|浏览|点击|评论)(?:次数|量|数)?[：:][^：:]{0,20}(?::\d\d){0,2}[^：:]{0,12}){3,8}$/,
@@ -26,12 +35,18 @@ const OF_PAPER: readonly RegExp[] = [
   /^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?[\s　]+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/,
 ];
 
+/** --------, ＊　＊　＊, ★ ★ ★, △: what parts two texts, or a text from its notes; ________, on which somebody signs. A single dash is none. */
+const RULE = /^(?:(?:[-－_＿—―–─━═=＝~～]\s*){2,}|(?:[*＊★☆※△▲▽▼◆◇■]\s*)+)$/;
+
 const BUTTON = '(?:打印(?:本页|此页)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)|复制链接|收藏|分享)';
 
-/** What a printout or a copy of a web page has besides: 第3页 共10页, where it lies, 【打印】【关闭】, （完）. */
+/** What a printout or a copy of a web page has besides: rules, 第3页 共10页, where it lies, 【打印】【关闭】, （完）. */
 const OF_WEB: readonly RegExp[] = [
-  /^第\s*[\d０-９]{1,4}\s*页(?:[\s，,、/]*共\s*[\d０-９]{1,4}\s*页)?$/,
-  /^[·•]\s*[\d０-９]{1,4}\s*[·•]$/,
+  RULE,
+  // A second report under one headline.
+  /^[（(【]\s*又[电電讯訊]\s*[）)】]$/,
+  PAGE_OF_PAGES,
+  NUMBER_IN_DOTS,
   /^[\d０-９]{1,4}\s*[/／]\s*[\d０-９]{1,4}$/,
   /^[（(【]\s*完\s*[）)】]$/,
   /^(?:当前位置|您(?:现在的|的)?位置|你的位置)[：:]/,
@@ -45,7 +60,7 @@ const OF_WEB: readonly RegExp[] = [
 /** The Han characters with which they can begin, behind a bracket or without one. */
 const BEGINNINGS = new Set(
   Array.from(
-    '第专上下紧緊责编来稿文作发时字打完当您你首分相浏点阅关返复收公颁实施批条效更修中外目词参跳日',
+    '第专上下紧緊责编来稿文作发时字打完又当您你首分相浏点阅关返复收公颁实施批条效更修中外目词参跳日',
     (character) => character.charCodeAt(0),
   ),
 );
@@ -58,9 +73,45 @@ const LONGEST = 60;
 /** Whether a whole paragraph is furniture of a page, printed or not. */
 export function isFurniture(line: string): boolean {
   return (
-    isOfPaper(line) || (mayBeFurniture(line) && OF_WEB.some((pattern) => pattern.test(line))) || ADDRESS.test(line)
+    isOfPaper(line) ||
+    (mayBeFurniture(line) && OF_WEB.some((pattern) => pattern.test(line))) ||
+    ADDRESS.test(line) ||
+    isBookHead(line) ||
+    isEntryOfContents(line)
   );
 }
+
+/** Whether it is the number of a page. */
+export function isPageNumber(line: string): boolean {
+  return line.length <= LONGEST && [PAGE_NUMBER, PAGE_OF_PAGES, NUMBER_IN_DOTS].some((pattern) => pattern.test(line));
+}
+
+/** Whether it is what every sheet of a book has above or below the text, or a rule in it, and says nothing of where it was put up. */
+export function isOfSheet(line: string): boolean {
+  return isPageNumber(line) || isBookHead(line) || RULE.test(line);
+}
+
+function isBookHead(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const last = line.charCodeAt(line.length - 1);
+  const mayBe = last === OF_COLLECTION || last === OF_COMPILATION || digitValue(last) >= 0 || isClosingBracket(last);
+  return mayBe && BOOK_HEAD.test(line);
+}
+
+/** 甲国和乙国贸易协定…………3, in the contents of a book. */
+const ENTRY_OF_CONTENTS = /(?:…{2}|[.．·・]{4})[\s　]*[（(]?[\d０-９]{1,4}[）)]?$/;
+
+function isEntryOfContents(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1);
+  if (line.length > LONGEST || !(digitValue(last) >= 0 || isClosingBracket(last))) return false;
+  return ENTRY_OF_CONTENTS.test(line.slice(-LONGEST_TAIL));
+}
+
+/** More than the dots before the number of a page, and that number, have. */
+const LONGEST_TAIL = 12;
+
+const OF_COLLECTION = 0x96c6; // 集
+const OF_COMPILATION = 0x7f16; // 编
 
 /** Whether a whole paragraph is furniture of a newspaper's page. */
 export function isOfPaper(line: string): boolean {
@@ -84,7 +135,7 @@ export const GOES_ON = new RegExp(`${remark('下[转轉]')}$`);
 
 const ABOVE = 0x4e0a; // 上
 /** More characters than such a remark has. */
-const LONGEST_REMARK = 30;
+const LONGEST_REMARK = 56;
 
 /** Whether a line begins so. Many begin with a bracket, as （一） does; hardly any goes on as this does. */
 export function isContinued(line: string): boolean {

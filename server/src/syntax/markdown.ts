@@ -81,6 +81,11 @@ function headingMark(text: string, line: Span): number {
   return at - line.start;
 }
 
+/** Whether a paragraph that `withoutMarks` has left is a heading: `## ` stands before it. */
+export function isMarkdownHeading(text: string, { start }: Span): boolean {
+  return text[start - 1] === ' ' && text[start - 2] === '#';
+}
+
 /** The paragraph without `##` before it and the closing hashes behind, `>` of a quotation, and the stars of one that is bold or slanted. */
 export function withoutMarks(text: string, paragraph: Paragraph): Paragraph {
   const mark = headingMark(text, paragraph) || quotationMark(text, paragraph);

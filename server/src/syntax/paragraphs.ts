@@ -1,4 +1,5 @@
-import { IDEOGRAPHIC_SPACE, isBlank, isSpace, trimEnd } from '../text/characters';
+import { IDEOGRAPHIC_SPACE, isBlank, isHan, isSpace, trimEnd } from '../text/characters';
+import { PAD } from '../text/markup';
 import type { Span } from '../text/span';
 import { withoutPageRemarks } from './furniture';
 import type { Paragraph } from './tree';
@@ -35,21 +36,26 @@ export function readParagraphs(
 
 function readLines(text: string, from: number, to: number, longLine: number, into: Paragraph[]): void {
   let start = from;
+  // Nothing is looked for behind `to`.
+  const words = to === text.length ? text : text.slice(0, to);
+  let gap = gapBehind(words, start);
   while (start < to) {
     let end = text.indexOf('\n', start);
     if (end === -1 || end > to) end = to;
-    if (end - start > longLine) readLongLine(text, start, end, into);
+    // Hardly any paragraph has a gap within.
+    if (gap < start + LEAST_GAPS) gap = gapBehind(words, start);
+    if (end - start > longLine || (gap < end && holdsSeveral(text, start, end))) readLongLine(text, start, end, into);
     else addPieces(text, start, end, into);
     start = end + 1;
   }
 }
 
 function addTrimmed(text: string, from: number, to: number, into: Paragraph[]): void {
-  const whole = withoutMarkup(text, trim(text, from, to));
+  const whole = withoutMarks(text, trim(text, from, to));
   if (whole.start === whole.end) return;
   const words = withoutPageRemarks(text, whole);
   if (words.start === whole.start && words.end === whole.end) {
-    into.push(whole);
+    addWithDay(text, whole, into);
     return;
   }
   if (words.start > whole.start) into.push({ start: whole.start, end: words.start });
@@ -59,38 +65,41 @@ function addTrimmed(text: string, from: number, to: number, into: Paragraph[]): 
   if (words.end < whole.end) into.push({ start: words.end, end: whole.end });
 }
 
+const DAY = 0x65e5; // 日
+const LONGEST_DAY = 32;
+const DAY_BEHIND_SENTENCE =
+  /[。”]\s*((?:公元)?[12一二][\d〇○零一二三四五六七八九]{3}年[^，。；年月]{1,3}月[^，。；年月]{1,4}日[于在][\u4e00-\u9fff]{2,8})$/;
+
+/** …的合作。二〇一六年五月十二日于兰京: the closing line was glued to the last paragraph. */
+function addWithDay(text: string, { start, end }: Span, into: Paragraph[]): void {
+  const day = endsLikeDay(text, start, end)
+    ? DAY_BEHIND_SENTENCE.exec(text.slice(Math.max(start, end - LONGEST_DAY), end))?.[1]
+    : undefined;
+  const first = day === undefined ? end : end - day.length;
+  if (first < end) into.push({ start, end: trimEnd(text, start, first) });
+  into.push({ start: first < end ? first : start, end });
+}
+
+/** Nearly every paragraph ends with a stop, and hardly any has a day just before its last word. */
+function endsLikeDay(text: string, start: number, end: number): boolean {
+  if (!isHan(text.charCodeAt(end - 1))) return false;
+  for (let at = end - 1; at > Math.max(start, end - LONGEST_PLACE); at--) if (text.charCodeAt(at) === DAY) return true;
+  return false;
+}
+
+const LONGEST_PLACE = 12;
+
 function trim(text: string, from: number, to: number): Span {
   let start = from;
   while (start < to && isBlank(text.charCodeAt(start))) start++;
   return { start, end: trimEnd(text, start, to) };
 }
 
-const LESS = 0x3c; // <
-const GREATER = 0x3e; // >
-const AMPERSAND = 0x26; // &
-const SEMICOLON = 0x3b; // ;
-const TAG = '(?:<\\/?[a-zA-Z!][^<>]{0,200}>|&(?:nbsp|ensp|emsp|#160|#12288|#xa0|#x3000);)';
-const MARKUP = `(?:${TAG}|[\\s\\u3000\\u00a0])`;
-const MARKUP_BEFORE = new RegExp(`${MARKUP}+`, 'iy');
-const MARKUP_BEHIND = new RegExp(`${MARKUP}+$`, 'i');
-
-/** A line that was copied out of a web page's source, without the tags and the blanks with names around its words: <p>&nbsp;…</p>. */
-function withoutMarkup(text: string, line: Span): Span {
-  const first = text.charCodeAt(line.start);
-  const last = text.charCodeAt(line.end - 1);
-  if (last === CLOSING_BRACKET) return withoutEditLink(text, line);
-  if (first === STAR && last === STAR) return withoutStress(text, line);
-  if (first !== LESS && first !== AMPERSAND && last !== GREATER && last !== SEMICOLON) return line;
-  let { start, end } = line;
-  if (first === LESS || first === AMPERSAND) {
-    MARKUP_BEFORE.lastIndex = start;
-    start = Math.min(end, start + (MARKUP_BEFORE.exec(text)?.[0].length ?? 0));
-  }
-  if (last === GREATER || last === SEMICOLON) {
-    const tail = text.slice(Math.max(start, end - LONGEST_MARKUP), end);
-    end -= MARKUP_BEHIND.exec(tail)?.[0].length ?? 0;
-  }
-  return { start, end };
+/** The words of a line without what copies put around them: stars, a link for editing. */
+function withoutMarks(text: string, line: Span): Span {
+  if (text.charCodeAt(line.end - 1) === CLOSING_BRACKET) return withoutEditLink(text, line);
+  const isStressed = text.charCodeAt(line.start) === STAR && text.charCodeAt(line.end - 1) === STAR;
+  return isStressed ? withoutStress(text, line) : line;
 }
 
 const STAR = 0x2a; // *
@@ -111,13 +120,14 @@ function withoutEditLink(text: string, { start, end }: Span): Span {
 }
 
 const LONGEST_EDIT_LINK = 12;
-const LONGEST_MARKUP = 300;
-const ANY_TAGS = new RegExp(`\\s*${TAG}${MARKUP}*`, 'gi');
 
-/** Words of several lines, with something else for the tags between them and the blanks around those. */
+/** Words without what is left of tags between them; where those parted lines or words, with something else. */
 export function withoutTags(words: string, instead: string): string {
-  return words.includes('<') || words.includes('&') ? words.replace(ANY_TAGS, instead) : words;
+  return words.includes(PAD) ? words.replace(PADS, (gap) => (BLANK.test(gap) ? instead : '')) : words;
 }
+
+const PADS = new RegExp(`\\s*${PAD}[\\s${PAD}]*`, 'g');
+const BLANK = /\s/;
 
 /**
  * Parts a line at its gaps, and at lone carriage returns, which are the line breaks of very old files. Where a web page was copied as
@@ -144,6 +154,21 @@ function readLongLine(text: string, from: number, to: number, into: Paragraph[])
     at = end;
   }
   addPieces(text, start, to, into);
+}
+
+/** Gaps behind sentences; those of a row of signatures stand behind names. */
+const SENTENCE_THEN_GAP = /[。；：！？”]\u3000{2}/g;
+const LEAST_GAPS = 2;
+
+/** Whether a line of any length is a text whose line breaks became gaps: …如下：　　一　　双方…。　　二　　双方…。　　二○一一年五月五日于乙城. */
+function holdsSeveral(text: string, from: number, to: number): boolean {
+  return (text.slice(from, to).match(SENTENCE_THEN_GAP)?.length ?? 0) >= LEAST_GAPS;
+}
+
+/** The first gap behind those with which the line at `start` is indented; what is found for one line holds for those before it. */
+function gapBehind(text: string, start: number): number {
+  const at = text.indexOf('\u3000\u3000', start + LEAST_GAPS);
+  return at === -1 ? Infinity : at;
 }
 
 /** A shorter line is a paragraph, or the part of one. */

@@ -2,6 +2,7 @@ import { readFields, type FieldsOfFile } from './fields';
 import { fieldCode } from './field-codes';
 import { tellLayout } from './layout';
 import { readFrontMatter, readMarkdownHead, withoutMarks, type MarkdownHead } from './markdown';
+import { acrossPages } from './page-breaks';
 import { LONG_RUN_ON_LINE, readParagraphs } from './paragraphs';
 import type { ArchiveRecord, Field, Paragraph, SyntaxTree } from './tree';
 import type { Span } from '../text/span';
@@ -9,18 +10,24 @@ import { plainText } from '../text/plain-text';
 
 /** Reads any text whatever; what is wrong with it becomes a problem, never an error. */
 export function parse(text: string): SyntaxTree {
+  const tree = parseAsPrinted(text);
+  const plain = tree.records.reduce((words, { paragraphs }) => acrossPages(words, paragraphs), tree.plain);
+  return plain === tree.plain ? tree : { ...tree, plain };
+}
+
+function parseAsPrinted(text: string): SyntaxTree {
   const plain = plainText(text);
   const fields = readFields(text, plain);
   let untagged: Paragraph[] | undefined;
-  const paragraphs = (): Paragraph[] => (untagged ??= readParagraphs(text, 0, text.length));
+  const paragraphs = (): Paragraph[] => (untagged ??= readParagraphs(plain, 0, plain.length));
   const layout = tellLayout(plain, fields, paragraphs);
   if (layout === 'tagged') {
     const { strayTags, problems } = fields;
-    return { text, plain, layout, records: readRecords(text, fields), strayTags, problems };
+    return { text, plain, layout, records: readRecords(plain, fields), strayTags, problems };
   }
   const isRunOn = layout === 'run-on';
-  const all = isRunOn ? readParagraphs(text, 0, text.length, [], LONG_RUN_ON_LINE) : paragraphs();
-  const records = layout === 'markdown' ? readMarkdown(text) : [recordOf(0, text.length, [], all)];
+  const all = isRunOn ? readParagraphs(plain, 0, plain.length, [], LONG_RUN_ON_LINE) : paragraphs();
+  const records = layout === 'markdown' ? readMarkdown(plain) : [recordOf(0, text.length, [], all)];
   return { text, plain, layout, records, strayTags: [], problems: [] };
 }
 

@@ -1,4 +1,4 @@
-import { digitValue, IDEOGRAPHIC_SPACE, isBlank, skipSpace } from '../text/characters';
+import { digitValue, isBlank, isSpace, skipSpace } from '../text/characters';
 import { isChineseNumeral, readNumber, type NumberMention } from '../text/numerals';
 import type { Span } from '../text/span';
 
@@ -9,15 +9,22 @@ export type MarkStyle =
   | 'chapter' // 第一章
   | 'division' // 第一节
   | 'article' // 第一条
+  | 'inserted' // 第一条之一, 第五条（补）: counts as an article, and not among their numbers
   | 'clause' // 第一款
   | 'alone' // 一, alone on its line
   | 'comma' // 一、
   | 'stem' // 甲、
+  | 'stem-brackets' // （甲）
   | 'brackets' // （一）, 一）
   | 'digit' // 1.
+  | 'decimal' // 1.1
   | 'digit-bracket' // 1）
   | 'digit-brackets' // （1）
-  | 'enclosed' // ⑴ ①
+  | 'enclosed' // ⑴ ① ㈠
+  | 'letter' // a. A.
+  | 'letter-brackets' // （a）
+  | 'roman' // Ⅰ. I.
+  | 'roman-brackets' // （i）
   | 'dash' // ——
   | 'heading'; // a heading without a number
 
@@ -46,12 +53,32 @@ const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const DASHES: ReadonlySet<number> = new Set(Array.from('—─―－–-', (dash) => dash.charCodeAt(0)));
 const BULLETS: ReadonlySet<number> = new Set(Array.from('•●■◆', (bullet) => bullet.charCodeAt(0)));
 
-/** ①, ⑴ and ⒈ each begin a row of twenty. */
-const ENCLOSED_ROWS = [0x2460, 0x2474, 0x2488];
+/** ①, ⑴ and ⒈ each begin a row of twenty, ❶, ㈠ and ㊀ one of ten. */
+const ENCLOSED_ROWS = [
+  [0x2460, 20],
+  [0x2474, 20],
+  [0x2488, 20],
+  [0x2776, 10],
+  [0x3220, 10],
+  [0x3280, 10],
+] as const;
+const LAST_ENCLOSED = Math.max(...ENCLOSED_ROWS.map(([row, length]) => row + length));
 
 /** The mark with which the paragraph [start, end) begins, or null. */
 export function readSectionMark(text: string, start: number, end: number): SectionMark | null {
+  const found = readMark(text, start, end);
+  return found === null || speaksOfNumber(text, found, end) ? null : found;
+}
+
+/** A mark that its words speak against: 二、三年内… and 第二条、第三条由… begin sentences. Only where the numbers ask for one is it taken. */
+export function readDoubtfulMark(text: string, start: number, end: number): SectionMark | null {
+  const found = readMark(text, start, end);
+  return found !== null && speaksOfNumber(text, found, end) ? found : null;
+}
+
+function readMark(text: string, start: number, end: number): SectionMark | null {
   const first = text.charCodeAt(start);
+  if (first < 0x80 && MARKDOWN.has(first)) return readBehindMarkdown(text, start, end);
   if (first === 0xff08 || first === 0x28) return readBracketed(text, start, end);
   const isHanOrLater = first >= 0x2e80 && first < 0xff00;
   if (!isHanOrLater && DASHES.has(first)) return readDash(text, start, end);
@@ -65,11 +92,49 @@ export function readSectionMark(text: string, start: number, end: number): Secti
     if (stem !== -1 && !STEMS.includes(text.charAt(start + 2)))
       return mark('stem', text, start, start + 1, start + 2, stem + 1, end);
   }
-  for (const row of ENCLOSED_ROWS) {
-    if (first >= row && first < row + 20)
+  const formal = FORMAL.has(first) ? readFormal(text, start, end) : null;
+  if (formal !== null && STOPS.includes(text.charAt(formal.end)) && formal.end < end)
+    return mark('comma', text, start, formal.end, formal.end + 1, formal.value, end);
+  // Most paragraphs begin with a character of Chinese, which stands behind all of these.
+  if (first > LAST_ENCLOSED) return null;
+  for (const [row, length] of ENCLOSED_ROWS) {
+    if (first >= row && first < row + length)
       return mark('enclosed', text, start, start + 1, start + 1, first - row + 1, end);
   }
   return null;
+}
+
+const STAR = 0x2a;
+/** What Markdown has before a mark: the stars of **第一条**, the > of a quotation. */
+const MARKDOWN: ReadonlySet<number> = new Set([STAR, 0x3e]);
+const BOLD = '**';
+
+function readBehindMarkdown(text: string, start: number, end: number): SectionMark | null {
+  const isBold = text.startsWith(BOLD, start);
+  if (!isBold && text.charCodeAt(start) === STAR) return null;
+  const from = isBold ? start + BOLD.length : skipSpace(text, start + 1, end);
+  const inner = MARKDOWN.has(text.charCodeAt(from)) ? null : readMark(text, from, end);
+  return inner === null ? null : { ...inner, start };
+}
+
+/** 壹, 拾贰: numerals as banks write them, and old treaties. */
+const FORMAL: ReadonlyMap<number, string> = new Map(
+  Array.from('壹贰叁肆伍陆柒捌玖拾参弐').map((numeral, at) => [
+    numeral.charCodeAt(0),
+    '一二三四五六七八九十三二'.charAt(at),
+  ]),
+);
+const LONGEST_FORMAL = 5;
+
+function readFormal(text: string, from: number, to: number): NumberMention | null {
+  let plain = '';
+  while (from + plain.length < to && plain.length < LONGEST_FORMAL) {
+    const numeral = FORMAL.get(text.charCodeAt(from + plain.length));
+    if (numeral === undefined) break;
+    plain += numeral;
+  }
+  const number = readNumber(plain, 0, plain.length);
+  return number === null || number.end < plain.length ? null : { ...number, end: from + number.end };
 }
 
 function mark(
@@ -87,8 +152,13 @@ function mark(
     number,
     start,
     end: markEnd,
-    textStart: skipSpace(text, markEnd, end),
+    textStart: skipSpace(text, behindBold(text, markEnd), end),
   };
+}
+
+/** The stars that close **第一条**. */
+function behindBold(text: string, at: number): number {
+  return text.charCodeAt(at) === STAR && text.startsWith(BOLD, at) ? at + BOLD.length : at;
 }
 
 /** A convention has hundreds of articles; larger numbers are years and amounts. */
@@ -121,8 +191,12 @@ function readDash(text: string, start: number, end: number): SectionMark | null 
   let at = start;
   while (at < end && text.charCodeAt(at) === text.charCodeAt(start)) at++;
   if (at - start < 2 || at >= end || at - start > 4) return null;
+  // --- | --- stands below the first row of a table.
+  if (text[start] === '-' && RULE_OF_TABLE.test(text.slice(at, end))) return null;
   return { style: 'dash', label: '——', number: 0, start, end: at, textStart: skipSpace(text, at, end) };
 }
+
+const RULE_OF_TABLE = /^[\s|:-]*$/;
 
 const LONGEST_ANNEX_HEADING = 60;
 const ANNEX = /^附\s*(?:件|录|表)?\s*/;
@@ -144,66 +218,172 @@ function readAnnex(text: string, start: number, end: number): SectionMark | null
 
 /** 第一条, 第一款, 第一章, 第一部分. 第一，… and 第一次… are prose. */
 function readOrdinal(text: string, start: number, end: number): SectionMark | null {
-  const number = readNumber(text, skipSpace(text, start + 1, end), end);
+  const from = skipSpace(text, start + 1, end);
+  const number = readNumber(text, from, end) ?? readFormal(text, from, end);
   if (number === null || !canNumber(number, MOST_ARTICLES)) return null;
   const unit = skipSpace(text, number.end, end);
   if (unit >= end) return null;
   const isPart = text.startsWith('部分', unit);
   const style = isPart ? 'part' : ORDINAL_STYLES[text[unit] ?? ''];
   if (style === undefined) return null;
-  const labelEnd = unit + (isPart ? 2 : 1);
+  const unitEnd = unit + (isPart ? 2 : 1);
+  const inserted = style === 'article' ? readInserted(text, unitEnd, end) : null;
+  const labelEnd = inserted?.end ?? unitEnd;
   const stop = text[labelEnd];
   // 第一条规定… is a reference: after the mark stand a gap, a stop or nothing.
-  const stands =
-    labelEnd >= end || isBlank(text.charCodeAt(labelEnd)) || stop === '：' || stop === '、' || stop === '　';
+  const isBold = stop === '*' && text.startsWith(BOLD, labelEnd);
+  const stands = labelEnd >= end || isBlank(text.charCodeAt(labelEnd)) || stop === '：' || stop === '、' || isBold;
   if (!stands) return null;
-  return mark(style, text, start, labelEnd, labelEnd + (stop === '：' || stop === '、' ? 1 : 0), number.value, end);
+  const markEnd = labelEnd + (stop === '：' || stop === '、' ? 1 : 0);
+  const value = inserted?.value ?? number.value;
+  return mark(inserted === null ? style : 'inserted', text, start, labelEnd, markEnd, value, end);
+}
+
+const OF = 0x4e4b; // 之
+const ADDED = /^[（(]补充?[）)]/;
+
+/** What stands behind 第五条 where an article was put in later: 之一, （补）. */
+function readInserted(
+  text: string,
+  from: number,
+  end: number,
+): { readonly value: number; readonly end: number } | null {
+  const first = text.charCodeAt(from);
+  if (first === OF) return readNumber(text, from + 1, end);
+  const added = first === 0xff08 || first === 0x28 ? ADDED.exec(text.slice(from, from + 4))?.[0] : undefined;
+  return added === undefined ? null : { value: 0, end: from + added.length };
 }
 
 /** What a sentence says of an article that it names: 第一条规定…, 第一条和…. */
-const SPEAKS_OF_ARTICLE = /[规所中的第和与及、至款项内之应，。》）)]/;
+const SPEAKS_OF_ARTICLE = /[规所中的第和与及至、款项内之应，。》）)]/;
 
-/** 第一条缔约双方…: copies lose the gap behind the mark. Only the number that is due is taken for one. */
-export function readGluedArticle(text: string, start: number, end: number, due: number): SectionMark | null {
+/** 第一条缔约双方…: copies lose the gap behind the mark. Only where the numbers go on is it taken for one. */
+export function readGluedArticle(text: string, start: number, end: number): SectionMark | null {
   if (text[start] !== '第') return null;
   const number = readNumber(text, start + 1, end);
-  if (number?.value !== due || number.end + 1 >= end || text[number.end] !== '条') return null;
+  if (number === null || !canNumber(number, MOST_ARTICLES)) return null;
+  if (number.end + 1 >= end || text[number.end] !== '条') return null;
   const behind = number.end + 1;
-  return SPEAKS_OF_ARTICLE.test(text.charAt(behind)) ? null : mark('article', text, start, behind, behind, due, end);
+  const isCited = SPEAKS_OF_ARTICLE.test(text.charAt(behind));
+  return isCited ? null : mark('article', text, start, behind, behind, number.value, end);
 }
 
-/** 一　政治关系: a number that nothing but a wide gap parts from its words. Only the one that is due is taken for a section's. */
-export function readSpacedNumber(text: string, start: number, end: number, due: number): SectionMark | null {
-  const number = readNumber(text, start, end);
-  if (number?.value !== due || text.charCodeAt(number.end) !== IDEOGRAPHIC_SPACE) return null;
-  const first = skipSpace(text, number.end, end);
-  // 三　木　武　夫 is a name.
-  if (first + 1 >= end || isBlank(text.charCodeAt(first + 1))) return null;
-  return mark(number.style === 'chinese' ? 'alone' : 'digit', text, start, number.end, number.end, due, end);
+/** What can only be said of an article that stands elsewhere: 第二条提到的委员会…, 第二条另有规定者…, 第二条修改为：…. */
+const CITES_ARTICLE =
+  /^(?:提[到及]|列[举出入]|未列|如有|另有规定|另行规定|生效[以之]?[前后]|修[改订]为|（[^）]{1,3}）[项款目])/;
+
+/** Whether the words behind a glued mark speak of its article. */
+export function citesArticle(text: string, { textStart }: SectionMark): boolean {
+  return CITES_ARTICLE.test(text.slice(textStart, textStart + 8));
 }
+
+/** How far behind a mark its words tell that it is none. */
+const TELLING = 10;
+
+/** 年 in 二、三年内: what is counted, and how many tens or thousands of it. */
+const COUNTED =
+  '[十百千万亿]{0,2}(?:余|多)?(?:年|个(?!方面|领域|层面|重点)|月|天|日|周|世纪|季度?|期|届|项|家|名|位|种|类|次|条|款|章|节|倍|级|线|度|时|小时|分|秒|吨|公?里|米|成|代|岁|人次|轮|批|所|件|套|版|层|号|等)';
+const COUNTS = new RegExp(`^(?:两?${COUNTED}|[百千万亿])`);
+/** 、（二）两项, 和（三）项, 项所述: what goes on behind （一） where a sentence speaks of the item. 项目, 和平 and 及时 are words. */
+const SPEAKS_OF_ITEM = /^[、和与及至或]?\s?[（(]\s?[\d一二三四五六七八九十]{1,3}\s?[）)]|^项(?!目)|^款[所规中的]/;
+
+/** Whether what looks like a mark is a number of which the sentence speaks. */
+function speaksOfNumber(text: string, found: SectionMark, end: number): boolean {
+  const { style, end: from } = found;
+  const stop = text[from - 1];
+  if (style === 'comma') return stop === '、' ? isRange(text, found, end) : isDecimal(text, found, end);
+  // 第二条、第三条由…
+  if (style === 'article') return stop === '、' && text[from] === '第';
+  return (style === 'brackets' || style === 'digit-brackets') && SPEAKS_OF_ITEM.test(wordsBehind(text, found, end));
+}
+
+function wordsBehind(text: string, { end: from }: SectionMark, end: number): string {
+  return text.slice(from, Math.min(end, from + TELLING));
+}
+
+/** 二、三年内, 三、五年内, 十六、十七世纪, 五、六十年代, 一、二两项. */
+function isRange(text: string, found: SectionMark, end: number): boolean {
+  if (!isChineseNumeral(text.charCodeAt(found.end))) return false;
+  const next = nextInRange(text, found, end);
+  return next !== null && COUNTS.test(text.slice(next, Math.min(end, next + TELLING)));
+}
+
+/** 二、三国领导人…: a number that goes on behind the mark, though nothing is counted. */
+export function beginsWithNextNumber(text: string, found: SectionMark, end: number): boolean {
+  return (
+    found.style === 'comma' && isChineseNumeral(text.charCodeAt(found.end)) && nextInRange(text, found, end) !== null
+  );
+}
+
+/** The end of the number that goes on behind a mark, without its tens: of 三 in 二、三年, 十七 in 十六、十七世纪, 六 in 五、六十年代. */
+function nextInRange(text: string, { number, end: from, label }: SectionMark, end: number): number | null {
+  let to = from;
+  for (let last = number; to < end;) {
+    // Behind 二十 comes 二十一.
+    const digits = readNumber(text, from, Math.min(end, from + label.length + (last % 10 === 0 ? 1 : 0)));
+    if (digits === null || digits.value <= last || digits.value > last + 2) return null;
+    to = digits.end;
+    // 一、二、三项
+    if (text[to] !== '、' || !isChineseNumeral(text.charCodeAt(to + 1))) return to;
+    last = digits.value;
+    from = to + 1;
+  }
+  return null;
+}
+
+/** 一．五亿美元, 一．二五倍 */
+function isDecimal(text: string, found: SectionMark, end: number): boolean {
+  return isChineseNumeral(text.charCodeAt(found.end)) && DECIMAL.test(wordsBehind(text, found, end));
+}
+
+const DECIMAL = /^[〇○零一二三四五六七八九]{1,4}(?:[十百千万亿]|倍|%|％|个百分点|[吨元米度])/;
+
+/** 十 一、 behind 十、: copies part the two numerals. Only where 十 is the number before is it taken. */
+export function readSpacedTens(text: string, start: number, end: number): SectionMark | null {
+  if (text[start] !== '十' && text[start + 1] !== '十') return null;
+  const tens = readNumber(text, start, end);
+  if (tens === null || tens.value % 10 !== 0 || !isSpace(text.charCodeAt(tens.end))) return null;
+  const ones = readNumber(text, skipSpace(text, tens.end, end), end);
+  if (ones === null || ones.value === 0 || ones.value > 9 || text[ones.end] !== '、' || ones.end >= end) return null;
+  return mark('comma', text, start, ones.end, ones.end + 1, tens.value + ones.value, end);
+}
+
+/** What scans make of 一 and 1: （—）, —、 and l. Only where the number behind is 2 is it taken. */
+export function readMisreadFirst(text: string, start: number, end: number): SectionMark | null {
+  const first = text.charAt(start);
+  if (first === '（' || first === '(') {
+    const close = text.charAt(start + 2);
+    const isMisread = start + 2 < end && (close === '）' || close === ')') && ONES.includes(text.charAt(start + 1));
+    return isMisread ? mark('brackets', text, start, start + 3, start + 3, 1, end) : null;
+  }
+  if (start + 1 >= end || !STOPS.includes(text.charAt(start + 1))) return null;
+  if (ONES.includes(first)) return mark('comma', text, start, start + 1, start + 2, 1, end);
+  return first === 'l' ? mark('digit', text, start, start + 1, start + 2, 1, end) : null;
+}
+
+const ONES = '—－―─-';
+const STOPS = '、．.､';
 
 /** 一、text, 一）text, or 一 alone. */
 function readChinese(text: string, start: number, end: number): SectionMark | null {
   const number = readNumber(text, start, end);
   if (number === null || !canNumber(number, MOST_SECTIONS)) return null;
   if (number.end >= end) return mark('alone', text, start, number.end, number.end, number.value, end);
-  const stop = text[number.end];
-  if (stop === '、' || stop === '．' || stop === '.') {
-    return mark('comma', text, start, number.end, number.end + 1, number.value, end);
-  }
+  const stop = text.charAt(number.end);
+  if (STOPS.includes(stop)) return mark('comma', text, start, number.end, number.end + 1, number.value, end);
   if (stop === '）' || stop === ')')
     return mark('brackets', text, start, number.end, number.end + 1, number.value, end);
   return null;
 }
 
-/** 1. text, 1、text, 1）text; 1.5 and 2013.9 are numbers. */
+/** 1. text, 1、text, 1）text, and 1\. as Markdown has it; 1.5 and 2013.9 are numbers. */
 function readDigit(text: string, start: number, end: number): SectionMark | null {
   const number = readNumber(text, start, end);
   if (number === null || number.length > 2 || number.value === 0 || number.end >= end) return null;
-  const stop = text[number.end];
-  if (stop === '）' || stop === ')')
-    return mark('digit-bracket', text, start, number.end, number.end + 1, number.value, end);
-  if (stop !== '.' && stop !== '．' && stop !== '、') return null;
-  if (digitValue(text.charCodeAt(number.end + 1)) >= 0) return null;
-  return mark('digit', text, start, number.end, number.end + 1, number.value, end);
+  const at = text[number.end] === '\\' && number.end + 1 < end ? number.end + 1 : number.end;
+  const stop = text.charAt(at);
+  if (stop === '）' || stop === ')') return mark('digit-bracket', text, start, number.end, at + 1, number.value, end);
+  if (!STOPS.includes(stop)) return null;
+  if (digitValue(text.charCodeAt(at + 1)) >= 0) return null;
+  return mark('digit', text, start, number.end, at + 1, number.value, end);
 }

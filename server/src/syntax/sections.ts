@@ -1,6 +1,7 @@
-import { indexWithin, isHan, isInLetters } from '../text/characters';
 import type { Span } from '../text/span';
-import { readGluedArticle, readSectionMark, readSpacedNumber, type MarkStyle, type SectionMark } from './section-marks';
+import { findMarks, type FoundMark } from './find-marks';
+import { isMarkdownHeading, withoutMarks } from './markdown';
+import { readSectionMark, type MarkStyle, type SectionMark } from './section-marks';
 import type { Paragraph } from './tree';
 
 export interface Section extends Span {
@@ -33,43 +34,50 @@ const USUAL_ORDER: readonly MarkStyle[] = [
   'division',
   'heading',
   'article',
+  'inserted',
   'clause',
+  'roman',
   'alone',
   'comma',
   'stem',
   'brackets',
+  'stem-brackets',
   'digit',
+  'decimal',
   'digit-brackets',
   'digit-bracket',
+  'letter',
+  'letter-brackets',
+  'roman-brackets',
   'enclosed',
   'dash',
 ];
-
-interface FoundMark {
-  readonly mark: SectionMark;
-  readonly paragraph: number;
-}
 
 /**
  * Finds the sections in the paragraphs of one statement, given in reading order and without title and signature block.
  * How they nest is told by the statement itself: a style that is in use continues at its level, a new one opens a level below.
  */
-export function readSections(text: string, paragraphs: readonly Paragraph[]): SectionsOfBody {
+export function readSections(text: string, body: readonly Paragraph[]): SectionsOfBody {
+  const paragraphs = body.map((line) => (text.charCodeAt(line.start) === HASH ? withoutMarks(text, line) : line));
   let marks = findMarks(text, paragraphs);
   if (!marks.some(({ mark }) => mark.style !== 'dash' && mark.style !== 'annex'))
     marks = merge(marks, findHeadings(text, paragraphs));
   else marks = merge(marks, findHeadingsAbove(text, paragraphs, marks));
-  const levels = nest(marks, findOutermost(marks));
+  const levels = nest(marks, findOutermost(marks), findFirstArticle(text, paragraphs, marks));
+  const headed = findHeadedStyles(text, paragraphs, marks);
   const sections: Section[] = [];
   for (const found of marks) {
     const index = sections.length;
     const after = marks[nextAtLevel(levels, index)];
-    sections.push(readSection(text, paragraphs, found, levels[index] ?? 1, marks[index + 1], after));
+    const isHeaded = headed.has(found.mark.style);
+    sections.push(readSection(text, paragraphs, found, levels[index] ?? 1, marks[index + 1], after, isHeaded));
   }
   return { sections, preamble: marks[0]?.paragraph ?? paragraphs.length };
 }
 
-/** `next` is the mark that comes next, `after` the next of the same level or above. */
+const HASH = 0x23; // #
+
+/** `next` is the mark that comes next, `after` the next of the same level or above; `isHeaded` whether all of its style have headings. */
 function readSection(
   text: string,
   paragraphs: readonly Paragraph[],
@@ -77,11 +85,17 @@ function readSection(
   level: number,
   next: FoundMark | undefined,
   after: FoundMark | undefined,
+  isHeaded: boolean,
 ): Section {
   const { mark, paragraph } = found;
   const { style, label, number, start } = mark;
-  const heading = style === 'heading' ? { start, end: mark.end } : findHeading(text, found, next, paragraphs);
   const ownEnd = paragraphs[paragraph]?.end;
+  const heading =
+    style === 'heading'
+      ? { start, end: mark.end }
+      : isHeaded && ownEnd !== undefined
+        ? { start: mark.textStart, end: ownEnd }
+        : findHeading(text, found, next, paragraphs);
   const below = mark.textStart >= (ownEnd ?? 0) ? paragraphs[paragraph + 1]?.start : undefined;
   const begin = Math.max(heading.end, below !== undefined && below > start ? below : mark.textStart);
   const end = endOfSection(paragraphs, paragraph, after, ownEnd ?? mark.end);
@@ -89,71 +103,6 @@ function readSection(
   const textStart = Math.min(begin, end);
   return { label, style, level, number, heading, textStart, markEnd: mark.end, start, end };
 }
-
-function findMarks(text: string, paragraphs: readonly Paragraph[]): FoundMark[] {
-  const marks: FoundMark[] = [];
-  let lastBracketed = 0;
-  let lastArticle = 0;
-  let lastSpaced = 0;
-  // What is a mark only because it goes on with the marks above it, and so is none where it is the first and last.
-  const unsure = new Set<SectionMark>();
-  paragraphs.forEach((paragraph, index) => {
-    const { start, end } = paragraph;
-    let mark = readOwnMark(text, start, end);
-    if (mark === null) {
-      const glued = readGluedArticle(text, start, end, lastArticle + 1);
-      const spaced = glued === null ? readSpacedNumber(text, start, end, lastSpaced + 1) : null;
-      if (spaced !== null) lastSpaced = spaced.number;
-      mark = glued ?? spaced;
-      if (mark !== null) unsure.add(mark);
-    }
-    if (mark?.style === 'article') lastArticle = mark.number;
-    if (mark !== null) {
-      marks.push({ mark, paragraph: index });
-      if (mark.style === 'brackets') lastBracketed = mark.number;
-      else if (mark.style !== 'dash') lastBracketed = 0;
-    }
-    if (lastBracketed === 0) return;
-    // A line break was lost before the next item: …方向发展。（五）…
-    const from = mark?.textStart ?? paragraph.start;
-    for (const inner of findInnerItems(text, from, paragraph.end, lastBracketed)) {
-      marks.push({ mark: inner, paragraph: index });
-      lastBracketed = inner.number;
-    }
-  });
-  if (unsure.size === 0) return marks;
-  return marks.filter(({ mark }) => !unsure.has(mark) || (mark.style === 'article' ? lastArticle : lastSpaced) > 1);
-}
-
-/**
- * The mark of a paragraph, unless it numbers one in letters: in a text of two languages each number stands twice. Of a note that is quoted
- * whole, “一、… is the first.
- */
-function readOwnMark(text: string, start: number, end: number): SectionMark | null {
-  const isQuoted = OPENING_QUOTES.includes(text.charAt(start));
-  const mark = readSectionMark(text, isQuoted ? start + 1 : start, end);
-  if (mark === null || (isQuoted && !(mark.number === 1 && OF_NOTES.has(mark.style)))) return null;
-  const isDigit = mark.style.startsWith('digit') && !isHan(text.charCodeAt(mark.textStart));
-  return isDigit && isInLetters(text.slice(mark.textStart, Math.min(end, mark.textStart + 80))) ? null : mark;
-}
-
-const OPENING_QUOTES = '“"「';
-const OF_NOTES: ReadonlySet<MarkStyle> = new Set(['comma', 'brackets', 'digit']);
-
-/** Items in the middle of a paragraph count only where they go on with the numbering, directly after a sentence's end. */
-function findInnerItems(text: string, from: number, to: number, last: number): readonly SectionMark[] {
-  let at = indexWithin(text, '（', from + 1, to);
-  if (at === -1) return NO_ITEMS;
-  const items: SectionMark[] = [];
-  for (; at !== -1; at = indexWithin(text, '（', at + 1, to)) {
-    if (!'。；！？”'.includes(text.charAt(at - 1))) continue;
-    const mark = readSectionMark(text, at, to);
-    if (mark?.style === 'brackets' && mark.number === last + items.length + 1) items.push(mark);
-  }
-  return items;
-}
-
-const NO_ITEMS: readonly SectionMark[] = [];
 
 const SENTENCE = /[。，；：！？…]/;
 const LONGEST_HEADING = 30;
@@ -175,7 +124,7 @@ function findHeadings(text: string, paragraphs: readonly Paragraph[]): FoundMark
     if (!isUnnumberedHeading(text, line, before) || !ENDS_PARAGRAPH.includes(text.charAt(after.end - 1))) continue;
     if (readSectionMark(text, line.start, line.end) !== null) continue;
     const label = text.slice(line.start, line.end);
-    if (after.end - after.start > LONGEST_HEADING) certain++;
+    if (after.end - after.start > LONGEST_HEADING || isMarkdownHeading(text, line)) certain++;
     const { start, end } = line;
     const number = found.length + 1;
     found.push({ mark: { style: 'heading', label, number, start, end, textStart: after.start }, paragraph: index });
@@ -184,34 +133,45 @@ function findHeadings(text: string, paragraphs: readonly Paragraph[]): FoundMark
 }
 
 /**
- * Headings without numbers above sections that are numbered through: 经贸合作 between 5. and 6. One such line may be anything; two,
- * each directly above the section that goes on with the numbers, are headings.
+ * Headings without numbers above sections that are numbered through, 经贸合作 between 5. and 6., or below each of which the numbers begin
+ * anew. One such line may be anything; two, each directly above the section that goes on or begins, are headings.
  */
 function findHeadingsAbove(text: string, paragraphs: readonly Paragraph[], marks: readonly FoundMark[]): FoundMark[] {
   const style = marks.find(({ mark }) => mark.style !== 'dash' && mark.style !== 'annex')?.mark.style;
-  const found: FoundMark[] = [];
-  let last = 0;
-  let before = -1;
+  const own = marks.filter(({ mark }) => mark.style === style);
+  const above = headingsAbove(text, paragraphs, marks, style);
+  const beginsAnew = own.filter(({ mark }) => mark.number === 1).length > 1;
+  const isEachHeaded = own.every(({ mark }) => mark.number > 1 || above.has(mark));
+  if (beginsAnew && (!isEachHeaded || own.every(({ mark }) => mark.number === 1))) {
+    for (const [index, { mark }] of own.entries()) if (index > 0 && mark.number === 1) above.delete(mark);
+  }
+  if (above.size < 2) return [];
+  return [...above].map(([mark, paragraph], index) => {
+    const { start, end } = paragraphs[paragraph] ?? mark;
+    const label = text.slice(start, end);
+    return { mark: { style: 'heading', label, number: index + 1, start, end, textStart: mark.start }, paragraph };
+  });
+}
+
+/** The marks of one style that go on with the numbers or begin them, with the paragraph of the heading directly above. */
+function headingsAbove(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  marks: readonly FoundMark[],
+  style: MarkStyle | undefined,
+): Map<SectionMark, number> {
+  const above = new Map<SectionMark, number>();
+  let [last, before] = [0, -1];
   for (const { mark, paragraph } of marks) {
-    if (mark.style !== style) {
-      before = paragraph;
-      continue;
-    }
     const index = paragraph - 1;
     const line = paragraphs[index];
-    const goesOn = mark.number === last + 1;
-    if (line !== undefined && goesOn && index > before && isUnnumberedHeading(text, line, paragraphs[index - 1])) {
-      const { start, end } = line;
-      const label = text.slice(start, end);
-      found.push({
-        mark: { style: 'heading', label, number: found.length + 1, start, end, textStart: mark.start },
-        paragraph: index,
-      });
-    }
-    last = mark.number;
+    const goesOn = mark.style === style && (mark.number === last + 1 || mark.number === 1);
+    if (line !== undefined && goesOn && index > before && isUnnumberedHeading(text, line, paragraphs[index - 1]))
+      above.set(mark, index);
+    if (mark.style === style) last = mark.number;
     before = paragraph;
   }
-  return found.length >= 2 ? found : [];
+  return above;
 }
 
 function isUnnumberedHeading(text: string, line: Paragraph, before: Paragraph | undefined): boolean {
@@ -253,13 +213,43 @@ function standsAbove(marks: readonly FoundMark[], outer: MarkStyle, inner: MarkS
   return count >= 2 && goesThrough;
 }
 
-/** The level of each mark, in their order. */
-function nest(marks: readonly FoundMark[], outermost: MarkStyle | undefined): number[] {
+/** 达成协议如下： */
+const SAYS_WHAT_FOLLOWS = /(?:如[下左]|下列|议定|商定|同意)[^。；]{0,8}[：:]$/;
+const LONGEST_SAYING = 20;
+
+/**
+ * The first of the articles behind a preamble whose clauses are numbered, -1 where there is none: 一、鉴于…；二、重申…，达成协议如下：
+ * 第一条. The numbers of the clauses do not go on behind it.
+ */
+function findFirstArticle(text: string, paragraphs: readonly Paragraph[], marks: readonly FoundMark[]): number {
+  const first = marks.findIndex(({ mark }) => OF_ARTICLES.has(mark.style));
+  const found = marks[first];
+  if (found === undefined || first === 0 || found.mark.number !== 1) return -1;
+  const above = paragraphs[found.paragraph - 1];
+  if (above === undefined) return -1;
+  const saying = text.slice(Math.max(above.start, above.end - LONGEST_SAYING), above.end);
+  if (!SAYS_WHAT_FOLLOWS.test(saying)) return -1;
+  const last = marks[first - 1]?.mark;
+  const next = marks.slice(first).find(({ mark }) => mark.style === last?.style);
+  return last !== undefined && next?.mark.number === last.number + 1 ? -1 : first;
+}
+
+const OF_ARTICLES: ReadonlySet<MarkStyle> = new Set(['part', 'chapter', 'article']);
+
+/** An article that was put in later stands among the others. */
+function levelStyle(style: MarkStyle): MarkStyle {
+  return style === 'inserted' ? 'article' : style;
+}
+
+/** The level of each mark, in their order; what stands before the first article belongs to the preamble, if it is numbered as well. */
+function nest(marks: readonly FoundMark[], outermost: MarkStyle | undefined, firstArticle: number): number[] {
   const levels: number[] = [];
   const open: MarkStyle[] = [];
-  for (const { mark } of marks) {
+  for (const [index, { mark: own }] of marks.entries()) {
+    const mark = { style: levelStyle(own.style), number: own.number };
     // An annex counts for itself, whatever stands in it; nothing is above a heading without a number.
-    if (mark.style === 'annex' || mark.style === 'heading' || mark.style === outermost) open.length = 0;
+    const isTop = mark.style === 'annex' || mark.style === 'heading' || mark.style === outermost;
+    if (isTop || index === firstArticle) open.length = 0;
     const at = open.indexOf(mark.style);
     if (at >= 0) {
       while (open.length > at + 1) open.pop();
@@ -298,8 +288,64 @@ function findHeading(
   const line = paragraphs[paragraph + 1];
   const after = paragraphs[paragraph + 2];
   if (line === undefined || after === undefined || (next !== undefined && next.paragraph <= paragraph + 1)) return none;
-  return isHeadingLine(text, line) && after.end - after.start > line.end - line.start ? line : none;
+  // 第一章⏎货物贸易⏎第一条; between 第一条 and 第二条 a short line is all that the article has.
+  const isAbove =
+    next?.paragraph === paragraph + 2
+      ? isUsuallyAbove(mark.style, next.mark.style)
+      : after.end - after.start > line.end - line.start;
+  return isAbove && isHeadingLine(text, line) ? line : none;
 }
+
+const LONGEST_OF_HEADINGS = 60;
+/** By so much lines can differ that somebody cut at one width: the first of them is no heading. */
+const CUT = 2;
+const NARROWEST_CUT = 16;
+
+/**
+ * The styles all of whose marks have a heading on their line, though it has a comma or is long: 一、深化政治互信，夯实政治基础, with a
+ * paragraph of text below each.
+ */
+function findHeadedStyles(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  marks: readonly FoundMark[],
+): ReadonlySet<MarkStyle> {
+  const lines = new Map<MarkStyle, Span[] | null>();
+  marks.forEach((found, index) => {
+    const { style } = found.mark;
+    const before = lines.get(style);
+    if (before === null) return;
+    const line = NUMBERED.has(style) ? lineAboveOwnText(text, paragraphs, found, marks[index + 1]) : null;
+    if (line === null) lines.set(style, null);
+    else if (before === undefined) lines.set(style, [line]);
+    else before.push(line);
+  });
+  return new Set([...lines].flatMap(([style, own]) => (own !== null && areHeadings(own) ? [style] : [])));
+}
+
+function areHeadings(lines: readonly Span[]): boolean {
+  const widths = lines.map(({ start, end }) => end - start);
+  const [narrowest, widest] = [Math.min(...widths), Math.max(...widths)];
+  return lines.length >= 2 && (widest < NARROWEST_CUT || widest - narrowest > CUT);
+}
+
+/** The line of a mark that has no stop, and stands above a paragraph of text or a mark below its own; null for any other. */
+function lineAboveOwnText(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  { mark, paragraph }: FoundMark,
+  next: FoundMark | undefined,
+): Span | null {
+  const line = paragraphs[paragraph];
+  if (line?.start !== mark.start || paragraph + 1 >= paragraphs.length || next?.paragraph === paragraph) return null;
+  const words = text.slice(mark.textStart, line.end);
+  if (words === '' || words.length > LONGEST_OF_HEADINGS || ENDS_CLAUSE.test(words)) return null;
+  const isAboveSame = next?.paragraph === paragraph + 1 && !isUsuallyAbove(mark.style, next.mark.style);
+  return isAboveSame ? null : line;
+}
+
+const ENDS_CLAUSE = /[。；：！？…]|，$/;
+const NUMBERED: ReadonlySet<MarkStyle> = new Set(['comma', 'brackets', 'digit', 'article', 'chapter', 'part']);
 
 function isHeadingLine(text: string, line: Span): boolean {
   return line.end - line.start <= LONGEST_HEADING && !SENTENCE.test(text.slice(line.start, line.end));

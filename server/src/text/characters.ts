@@ -20,6 +20,7 @@ export function isSpace(code: number): boolean {
     code === 0x0b ||
     code === 0x0c ||
     code === 0x202f ||
+    code === 0x2060 ||
     code === 0xfeff
   );
 }
@@ -55,14 +56,14 @@ export function isInLetters(words: string): boolean {
   return words.includes(' ') && !ANY_HAN.test(words) && PLAIN_WORD.test(words);
 }
 
-/** （, (, [ and 【. */
+/** （, (, [, ［, 【 and 〔. */
 export function isOpeningBracket(code: number): boolean {
-  return code === 0xff08 || code === 0x28 || code === 0x5b || code === 0x3010;
+  return code === 0xff08 || code === 0x28 || code === 0x5b || code === 0xff3b || code === 0x3010 || code === 0x3014;
 }
 
-/** ）, ), ], 】 and 〕. */
+/** ）, ), ], ］, 】 and 〕. */
 export function isClosingBracket(code: number): boolean {
-  return code === 0xff09 || code === 0x29 || code === 0x5d || code === 0x3011 || code === 0x3015;
+  return code === 0xff09 || code === 0x29 || code === 0x5d || code === 0xff3d || code === 0x3011 || code === 0x3015;
 }
 
 /** The first offset in [from, to) that is no space or line break; `to` when there is none. */

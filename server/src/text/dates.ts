@@ -160,6 +160,18 @@ function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : `${value}`;
 }
 
+const NUMERIC_DATE = /([\d０-９]{4})([-－.．/／])([\d０-９]{1,2})\2([\d０-９]{1,2})(?![\d０-９])/y;
+
+/** A date as lists have it, that begins at `from`: 2002-12-23, 2002.12.23, 2002/12/23. */
+export function readNumericDate(text: string, from: number): DateMention | null {
+  NUMERIC_DATE.lastIndex = from;
+  const match = NUMERIC_DATE.exec(text);
+  if (match === null) return null;
+  const [year, month, day] = [match[1], match[3], match[4]].map((digits = '') => Number(digits.normalize('NFKC')));
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return { start: from, end: from + match[0].length, year, month, day, style: 'digits', until: null };
+}
+
 const COMPACT_DATE = /^\s*(\d{4})(\d{2})(\d{2})\s*$/;
 
 /** The eight digits of the archive's own date field: 20130908. */

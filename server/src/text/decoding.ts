@@ -7,7 +7,7 @@ export interface Decoded {
   readonly doubtful: boolean;
 }
 
-export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+export type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
 
 /** Node and browsers both have it; the types of neither are at hand on this floor. */
 const { TextDecoder } = globalThis as unknown as {
@@ -41,7 +41,35 @@ export function decode(bytes: Uint8Array, readUtf8: Utf8Reader = readStandardUtf
   if (isBinary(bytes)) return null;
   const text = readUtf8(bytes);
   if (text !== null) return { text, encoding: 'utf-8', doubtful: false };
-  return strictly(bytes, 'gb18030') ?? lessBroken(bytes);
+  const gb = strictly(bytes, 'gb18030');
+  return gb === null ? (inBig5(bytes, 0) ?? lessBroken(bytes)) : (inBig5(bytes, frequency(gb.text)) ?? gb);
+}
+
+/** The marks and characters that every Chinese text has, whatever it is about. */
+const FREQUENT: ReadonlySet<string> = new Set('的國国和一在，。、');
+const SAMPLE_OF_WORDS = 4000;
+/** Of a text in the encoding in which it was written at least so many are among them, and of one that is read in another hardly any. */
+const LEAST_FREQUENT = 0.05;
+const MOST_BY_CHANCE = 0.01;
+const LEAST_WORDS = 40;
+
+/** How many of the first characters are frequent ones. */
+function frequency(text: string): number {
+  const words = text.slice(0, SAMPLE_OF_WORDS);
+  let [all, frequent] = [0, 0];
+  for (const character of words) {
+    if (character <= '\x7f') continue;
+    all++;
+    if (FREQUENT.has(character)) frequent++;
+  }
+  return all === 0 ? 0 : frequent / all;
+}
+
+/** Most of Big5 is GB18030 as well, of rare characters; null where it is not sure. */
+function inBig5(bytes: Uint8Array, asGb: number): Decoded | null {
+  if (asGb > MOST_BY_CHANCE || bytes.length < 2 * LEAST_WORDS) return null;
+  const big5 = strictly(bytes, 'big5');
+  return big5 !== null && frequency(big5.text) >= LEAST_FREQUENT ? big5 : null;
 }
 
 function readStandardUtf8(bytes: Uint8Array): string | null {
@@ -49,8 +77,9 @@ function readStandardUtf8(bytes: Uint8Array): string | null {
 }
 
 /**
- * The text in an encoding that somebody has told, by the name that VS Code has for it. A byte order mark knows better; an encoding that
- * is unknown here, and UTF-8, which is told of every file that nobody has looked at, leave it to the bytes.
+ * The text in an encoding that somebody has told, by the name that VS Code has for it. A byte order mark knows better, and so do bytes
+ * that are Chinese in UTF-8; an encoding that is unknown here, and UTF-8, which is told of every file that nobody has looked at, leave it
+ * to the bytes.
  */
 export function decodeIn(
   bytes: Uint8Array,
@@ -59,14 +88,17 @@ export function decodeIn(
 ): Pick<Decoded, 'text' | 'doubtful'> | null {
   const label = labelOf(told);
   if (label === 'utf-8' || encodingOfMark(bytes) !== null) return decode(bytes, readUtf8);
+  // The setting is for the old files of a folder. Bytes that are Chinese in UTF-8 are nothing else by chance.
+  const text = isBinary(bytes) ? null : (readUtf8 ?? readStandardUtf8)(bytes);
+  if (text !== null && /[\u4e00-\u9fff]/.test(text)) return { text, doubtful: false };
   let decoder;
   try {
     decoder = new TextDecoder(label, { fatal: false });
   } catch {
     return decode(bytes, readUtf8);
   }
-  const text = decoder.decode(bytes);
-  return { text, doubtful: text.includes('\ufffd') };
+  const read = decoder.decode(bytes);
+  return { text: read, doubtful: read.includes('\ufffd') };
 }
 
 /** big5hkscs, shiftjis, windows1252, koi8r: the standard has hyphens in them. */

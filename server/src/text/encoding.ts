@@ -41,6 +41,8 @@ function encodeBody(text: string, encoding: Encoding): Uint8Array | null {
       return encodeUtf16(text, 1, 0);
     case 'gb18030':
       return encodeGb18030(text);
+    case 'big5':
+      return encodeBig5(text);
   }
 }
 
@@ -75,6 +77,20 @@ function encodeGb18030(text: string): Uint8Array | null {
   return Uint8Array.from(bytes);
 }
 
+/** Big5, in the same way. */
+function encodeBig5(text: string): Uint8Array | null {
+  const table = big5();
+  const bytes: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const known = code < 0x80 ? code : (table[code] ?? 0);
+    if (known === 0 && code !== 0) return null;
+    if (known < 0x80) bytes.push(known);
+    else bytes.push(known >> 8, known & 0xff);
+  }
+  return Uint8Array.from(bytes);
+}
+
 /** How many sequences of four bytes stand for the basic plane; the others stand for the planes above it, from this number on. */
 const BASIC = 39420;
 const SUPPLEMENTARY = 189000;
@@ -89,19 +105,39 @@ function gb18030(): Uint32Array {
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) pairs.push([lead, trail]);
   }
-  fill(made, pairs, ([lead = 0, trail = 0]) => (lead << 8) | trail);
+  fill(made, 'gb18030', pairs, ([lead = 0, trail = 0]) => (lead << 8) | trail);
   const quadruples = Array.from({ length: BASIC }, (_, number) => fourBytes(number));
-  fill(made, quadruples, (_, index) => 0x10000 + index);
+  fill(made, 'gb18030', quadruples, (_, index) => 0x10000 + index);
   return made;
+}
+
+let madeBig5: Uint32Array | undefined;
+
+/** For each character of the basic plane its two bytes, or 0. */
+function big5(): Uint32Array {
+  if (madeBig5 !== undefined) return madeBig5;
+  madeBig5 = new Uint32Array(0x10000);
+  const pairs: number[][] = [];
+  // Below 0xA1 stand characters of Hong Kong, some of which are Big5's own once more.
+  for (const [first, last] of [
+    [0xa1, 0xf9],
+    [0x87, 0xa0],
+    [0xfa, 0xfe],
+  ] as const)
+    for (let lead = first; lead <= last; lead++)
+      for (let trail = 0x40; trail <= 0xfe; trail++) if (trail <= 0x7e || trail >= 0xa1) pairs.push([lead, trail]);
+  fill(madeBig5, 'big5', pairs, ([lead = 0, trail = 0]) => (lead << 8) | trail);
+  return madeBig5;
 }
 
 /** Reads all sequences at once, a line each, and enters those that are one character, unless a shorter or earlier one is known. */
 function fill(
   table: Uint32Array,
+  encoding: Encoding,
   sequences: readonly number[][],
   entry: (bytes: number[], index: number) => number,
 ): void {
-  const lines = new TextDecoder('gb18030')
+  const lines = new TextDecoder(encoding)
     .decode(Uint8Array.from(sequences.flatMap((bytes) => [...bytes, 0x0a])))
     .split('\n');
   sequences.forEach((bytes, index) => {

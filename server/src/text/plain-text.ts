@@ -1,25 +1,66 @@
+import { IDEOGRAPHIC_SPACE } from './characters';
 import { withFullMarks } from './full-marks';
+import { PAD, withoutMarkup } from './markup';
 import { withoutRadicals } from './radicals';
 import { toSimplified } from './traditional';
 
 /** What states sign has one of these, and simplified text has none but in a title that it quotes. Ordered by how fast each is looked for. */
 const TELLING = ['於', '關', '條', '簽', '國'];
 
-/** The text with simplified characters and full-width marks, and without radicals, where it has others: what patterns are for. */
+/** Line ends of other times and programs, and what takes no room on paper. */
+const ODD_ONES = /\r(?!\n)|[\f\v\u0085\u2028\u2029\u200b-\u200f\u202a-\u202e\u00ad]|(?!^)\ufeff/g;
+const ENDS_LINE = /[\r\f\v\u0085\u2028\u2029]/;
+
+/** One look at each character costs a third of what the pattern does, and hardly any text has one. */
+function hasOdd(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < IDEOGRAPHIC_SPACE ? isOdd(code) : code === BYTE_ORDER_MARK && at > 0) return true;
+  }
+  return false;
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+function isOdd(code: number): boolean {
+  if (code < 0x80) return code <= 0x0d && code >= 0x0b;
+  return (
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202e) ||
+    code === NEXT_LINE ||
+    code === SOFT_HYPHEN
+  );
+}
+
+const NEXT_LINE = 0x85;
+const SOFT_HYPHEN = 0xad;
+
+/** A lone CR, a form feed and their like end a line; what nobody sees parts no word. */
+function withPlainLines(text: string): string {
+  return hasOdd(text) ? text.replace(ODD_ONES, (odd) => (ENDS_LINE.test(odd) ? '\n' : PAD)) : text;
+}
+
+/**
+ * The text with simplified characters and full-width marks, without radicals, odd line ends and the tags of web pages, where it has any: what
+ * patterns are for.
+ */
 export function plainText(text: string): string {
-  const marked = withFullMarks(withoutRadicals(text));
+  const marked = withFullMarks(withoutRadicals(withoutMarkup(withPlainLines(text))));
   return TELLING.some((character) => marked.includes(character)) ? toSimplified(marked) : marked;
 }
 
 /** Words taken from `plain` as they stand in `written`, of which it is the plain text; also where blanks or marks were left out of them. */
 export function asWritten(words: string, plain: string, written: string): string {
   const whole = plain.indexOf(words);
-  if (whole !== -1) return written.slice(whole, whole + words.length);
+  const same = written.slice(whole, whole + words.length);
+  if (whole !== -1 && (!same.includes('&') || words.includes('&'))) return same;
   let from = 0;
   return words.replace(/\S/g, (character) => {
     const at = plain.indexOf(character, from);
     if (at === -1) return character;
     from = at + 1;
-    return written.charAt(at);
+    // &middot; and &#12298; are the characters that they name.
+    const own = written.charAt(at);
+    return own === '&' || (own === ';' && character !== '；') ? character : own;
   });
 }

@@ -16,7 +16,14 @@ interface Json {
   encoding: string;
   layout: string;
   statements: { title: string; sections: { label: string }[] }[];
-  citations: { name: string; start: number; end: number; date: string | null; targets: { file: string }[] }[];
+  citations: {
+    name: string;
+    start: number;
+    end: number;
+    instrument: boolean;
+    date: string | null;
+    targets: { file: string }[];
+  }[];
 }
 
 const lines = (output: string): Json[] =>
@@ -43,6 +50,17 @@ describe('communique read', () => {
     assert.match(output, new RegExp(`^  ${title}$`, 'm'));
     assert.match(output, /^ {4}parties +洛泽维亚共和国 · 瑟多兰王国$/m);
     assert.match(output, /1992-01-03 《洛瑟建交公报》/);
+  });
+
+  it('says in JSON that a short name is an instrument if what it stands for is one', async () => {
+    const judged = async (plan: string): Promise<boolean | undefined> => {
+      const saying = `落实《${plan}》（以下简称《规划》），支持《规划》`;
+      const text = statement.replace('恪守1992年1月3日签署的《洛瑟建交公报》', saying);
+      const [file] = lines((await communique(['read', '--json', 'a.txt'], { 'a.txt': text })).output);
+      return file?.citations.at(-1)?.instrument;
+    };
+    assert.equal(await judged('洛泽维亚共和国和瑟多兰王国经贸合作规划'), true);
+    assert.equal(await judged('洛泽维亚—2040发展规划'), false);
   });
 
   it('prints one JSON object a line, one line a file', async () => {
@@ -394,8 +412,8 @@ describe('communique read', () => {
       ['zh_SG', true],
       ['zh-Hans', true],
       ['zh', true],
-      ['zh_TW.UTF-8', false],
-      ['zh-Hant', false],
+      ['zh_TW.UTF-8', true],
+      ['zh-Hant', true],
       ['en_US.UTF-8', false],
       ['C', false],
       [undefined, false],

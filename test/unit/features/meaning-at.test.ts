@@ -44,6 +44,32 @@ describe('At a place lies', () => {
     assert.equal(meaning.citation.name, '甲兰共和国和乙多王国睦邻友好条约');
     assert.equal(reading.tree.text.slice(meaning.span.start, meaning.span.end), '睦邻条约');
   });
+
+  const TREATY = '甲兰共和国和乙多王国睦邻友好条约';
+  const BORDER = '甲兰共和国和乙多王国边界协定';
+  const BOTH = `恪守《${TREATY}》和《${BORDER}》`;
+  const NAMED: Readonly<Record<string, readonly [saying: string, cited: string | null]>> = {
+    'the first of two names in one bracket': [`${BOTH}（以下称“睦邻条约”和“界约”），遵守睦邻‸条约的规定。`, TREATY],
+    'the second of two names in one bracket': [`${BOTH}（以下称“睦邻条约”和“界约”），遵守界‸约的规定。`, BORDER],
+    'one name of two titles': [`${BOTH}（以下统称“基础文件”），遵守基础‸文件的规定。`, null],
+    'a name before its full title': [`恪守“睦邻条约”（全称《${TREATY}》），遵守睦邻‸条约的规定。`, TREATY],
+    'a name that was defined anew above': [
+      `恪守《${TREATY}》（以下称“睦邻约”），《${BORDER}》（以下称“睦邻约”），遵守睦邻‸约的规定。`,
+      BORDER,
+    ],
+    'a name that is defined anew below': [
+      `恪守《${TREATY}》（以下称“睦邻约”），遵守睦邻‸约，《${BORDER}》（以下称“睦邻约”）。`,
+      TREATY,
+    ],
+  };
+  for (const [name, [saying, cited]] of Object.entries(NAMED)) {
+    it(`what is meant by ${name}`, () => {
+      const { reading, offset } = new Archive({ 'a.txt': statement(JOINT, '2020-01-02', saying) }).cursor;
+      const meaning = meaningAt(reading, offset);
+      assert.equal(meaning?.kind, cited === null ? 'short-name' : 'citation');
+      assert.equal(meaning.kind === 'citation' ? meaning.citation.name : null, cited);
+    });
+  }
 });
 
 describe('A card', () => {
@@ -63,6 +89,66 @@ describe('A card', () => {
   it('says that the text defines it', () => {
     const archive = new Archive({ 'a.txt': statement(JOINT, '2020-01-02', '‸双方支持') });
     assert.equal(card(archive), '**双方**: 甲兰共和国 · 乙多王国\n\n*as this text defines it*');
+  });
+
+  it('says which state is meant, not its government, where the state is named', () => {
+    const archive = (words: string): Archive =>
+      new Archive({
+        'a.txt': [
+          '甲兰共和国政府和乙多王国政府关于港口的协定',
+          '甲兰共和国政府和乙多王国政府议定如下：',
+          '第一条　双方保持港口开放。',
+          `第二条　${words}。`,
+          '2013年9月5日于甲京',
+        ].join('\n'),
+      });
+    assert.equal(card(archive('乙方祝贺甲‸兰同丙内联邦缔约')), '**甲兰**: 甲兰共和国');
+    assert.equal(card(archive('甲‸乙两国')), '**甲乙**: 甲兰共和国 · 乙多王国');
+    assert.equal(card(archive('由甲‸方建造')), '**甲方**: 甲兰共和国政府');
+    assert.equal(card(archive('两国政‸府同意')), '**两国政府**: 甲兰共和国政府 · 乙多王国政府');
+  });
+
+  describe('of a text in traditional characters', () => {
+    const signedAs = (title: string, offices: string): string =>
+      card(
+        new Archive({
+          'a.txt': [
+            `‸${title}`,
+            '甲蘭共和國和乙多王國（以下稱「雙方」）聲明如下：',
+            '一、雙方同意加強合作。',
+            '二、雙方同意擴大貿易。',
+            offices,
+            '趙某（簽字）　　錢某（簽字）',
+            '二〇一三年九月五日於甲京',
+          ].join('\n'),
+        }),
+      );
+    const offices = '甲蘭共和國總統　　乙多王國首相';
+
+    it('names parties and offices in the characters of its title', () => {
+      const found = signedAs('甲蘭共和國和乙多王國聯合聲明', offices);
+      assert.match(found, /\*parties\* 甲蘭共和國 · 乙多王國/);
+      assert.match(found, /\*signatories\* 甲蘭共和國總統 趙某 · 乙多王國首相 錢某/);
+    });
+    it('names them in simplified ones where the title does not name them', () => {
+      const found = signedAs('關於深化水利合作的聯合聲明', offices);
+      assert.match(found, /\*parties\* 甲兰共和国 · 乙多王国/);
+      assert.match(found, /\*signatories\* 甲兰共和国总统 赵某 · 乙多王国首相 钱某/);
+    });
+  });
+
+  it('counts the sentences that give a date of what is missing, not those that say no more than its short name', () => {
+    const archive = new Archive({
+      'a.txt': statement(
+        JOINT,
+        '2020-01-02',
+        '恪守1997年7月1日签署的《甲兰共和国和乙多王国引渡条约》（以下称《条约》），落实《条约》，遵守《‸条约》',
+      ),
+      'b.txt': statement(JOINT, '2021-01-02', '恪守1997年7月1日签署的《甲兰共和国和乙多王国引渡条约》'),
+      'c.txt': statement(JOINT, '2022-01-02', '恪守1997年1月7日签署的《甲兰共和国和乙多王国引渡条约》'),
+    });
+    const found = card(archive);
+    assert.match(found, /1997-07-01 \(2\)/, found);
   });
 
   it('shows a title as it is, never as markup', () => {

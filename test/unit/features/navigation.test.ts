@@ -133,7 +133,7 @@ describe('The web of citations', () => {
     });
 
   it('leads both ways, to any depth, and on to what is missing', () => {
-    const held = archive(`2009年6月18日签署的《‸${JOINT}》和《${TREATY}》，《${TREATY}》`);
+    const held = archive(`2009年6月18日签署的《‸${JOINT}》，《${TREATY}》和《${TREATY}》`);
     const { reading, file, offset } = held.cursor;
     const cited = nodeAt(held.library, reading, file, offset);
     assert.ok(cited);

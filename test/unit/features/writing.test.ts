@@ -25,7 +25,15 @@ describe('Renaming a title', () => {
     });
   const renamed = (archive: Archive): string[] => {
     const { reading, file, offset } = archive.cursor;
-    return rename(archive.library, reading, file, offset, NEW).edits.map((edit) => archive.show(edit));
+    const found = rename(archive.library, reading, file, offset, NEW);
+    assert.ok('edits' in found);
+    return found.edits.map((edit) => archive.show(edit));
+  };
+  /** What stands in each place after it, or why it is refused. */
+  const renamedTo = (archive: Archive, title: string): string | string[] => {
+    const { reading, file, offset } = archive.cursor;
+    const found = rename(archive.library, reading, file, offset, title);
+    return 'refusal' in found ? found.refusal : found.edits.map((edit) => `${edit.file}: ${edit.text}`);
   };
   const refusal = (archive: Archive): string => {
     const { reading, file, offset } = archive.cursor;
@@ -54,6 +62,49 @@ describe('Renaming a title', () => {
       'b.txt': statement(JOINT, '2013-06-18', `《${TREATY}》`),
     });
     assert.deepEqual(renamed(archive), [`a.txt: ${TREATY}`, `b.txt: ${TREATY}`]);
+  });
+
+  describe('that stands in traditional characters as well', () => {
+    const both = (cursor: 'simplified' | 'traditional'): Archive =>
+      new Archive({
+        '2003.txt': statement(cursor === 'simplified' ? `甲兰‸${TREATY.slice(2)}` : TREATY, '2003-11-06'),
+        'a.txt': statement(JOINT, '2009-06-18', `《${TREATY}》`),
+        'b.txt': [
+          '甲蘭共和國和乙多王國聯合聲明',
+          '甲蘭共和國和乙多王國（以下稱「雙方」）聲明如下：',
+          `一、恪守2003年11月6日簽署的《${cursor === 'traditional' ? '‸' : ''}甲蘭共和國和乙多王國睦鄰友好條約》。`,
+          '2010年1月2日於甲京',
+        ].join('\n'),
+      });
+    const inBoth = [`2003.txt: ${NEW}`, `a.txt: ${NEW}`, 'b.txt: 甲蘭共和國和乙多王國睦鄰友好合作條約'];
+
+    it('leaves every file its own characters, whichever were typed', () => {
+      assert.deepEqual(renamedTo(both('simplified'), NEW), inBoth);
+      assert.deepEqual(renamedTo(both('traditional'), '甲蘭共和國和乙多王國睦鄰友好合作條約'), inBoth);
+    });
+    it('is refused where nobody can tell how it is written in them', () => {
+      assert.match(String(renamedTo(both('simplified'), '甲兰共和国和乙多王国体制条约')), /traditional characters/);
+    });
+  });
+
+  it('is refused where the new title would end its citations, not where it names another in marks', () => {
+    const archive = (): Archive =>
+      new Archive({
+        'a.txt': statement(`甲兰‸${TREATY.slice(2)}`, '2003-11-06'),
+        'b.txt': statement(JOINT, '2009-06-18', `《${TREATY}》`),
+      });
+    for (const title of ['甲》乙条约', '甲《乙条约', '甲〉乙〈条约', '《甲条约》和《乙条约', '甲《乙〉丙》条约'])
+      assert.match(String(renamedTo(archive(), title)), /every 《 and 〈 has its/, title);
+    for (const title of ['', ' ', '《》', '甲\n乙'])
+      assert.match(String(renamedTo(archive(), title)), /one line/, title);
+    const named = '甲兰共和国和乙多王国关于修改《港口协定》的议定书';
+    const inCitation = named.replace('《', '〈').replace('》', '〉');
+    assert.deepEqual(renamedTo(archive(), named), [`a.txt: ${named}`, `b.txt: ${inCitation}`]);
+    assert.deepEqual(renamedTo(archive(), `《${inCitation}》`), [`a.txt: ${inCitation}`, `b.txt: ${inCitation}`]);
+    assert.deepEqual(renamedTo(archive(), '《甲条约》和《乙条约》'), [
+      'a.txt: 《甲条约》和《乙条约》',
+      'b.txt: 〈甲条约〉和〈乙条约〉',
+    ]);
   });
 
   const REFUSED: Readonly<Record<string, readonly [string, RegExp]>> = {

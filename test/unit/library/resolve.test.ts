@@ -61,6 +61,33 @@ describe('A citation means', () => {
       `2016年4月26日签署的《${FRIENDSHIP}》`,
       ['guess 2017.txt'],
     ],
+    'at a guess the same, where only the day is another in that year': [
+      `2017年9月26日签署的《${FRIENDSHIP}》`,
+      ['guess 2017.txt'],
+    ],
+    'nothing that is held, where the day is far from that of the only one of that title': [
+      `1976年9月26日签署的《${FRIENDSHIP}》`,
+      ['missing'],
+    ],
+    'nothing of these parties, where the sentence names others': [
+      '甲兰共和国和丙林王国2017年4月26日签署的《友好合作联合宣言》和《联合宣言》、甲方同俄罗斯签署的《友好合作联合宣言》',
+      ['missing', 'missing', 'missing'],
+    ],
+    'what these parties signed, where the sentence names them, and after others in another sentence': [
+      '乙方欢迎甲俄《友好合作联合宣言》。双方恪守甲乙两国《友好合作联合宣言》、《友好合作联合宣言》',
+      ['missing', 'title 2017.txt', 'title 2017.txt'],
+    ],
+    'nothing that is in force, where a new one is to be drawn up': [`双方将商签新的《${FRIENDSHIP}》`, ['missing']],
+    'what is in force, where it is to be revised': [`双方将推进《${FRIENDSHIP}》修订工作`, ['title 2017.txt']],
+    'the same with 同 between the parties': ['《甲兰共和国同乙多王国关于友好合作的联合宣言》', ['title 2017.txt']],
+    'the text of the day that stands in the title': [
+      `《2013年9月5日联合声明》、《甲乙2009年联合声明》、《2013年联合声明》、《${JOINT}（2009年6月18日，甲京）》`,
+      ['exact 2013.txt', 'exact 2009.txt', 'exact 2013.txt', 'exact 2009.txt'],
+    ],
+    'nothing by the years for which a plan holds': [
+      '《甲乙2013年至2018年合作纲要》、《2009年至2013年联合声明》',
+      ['missing', 'missing'],
+    ],
     'the same title in traditional characters': [
       '2013年9月5日簽署的《甲蘭共和國和乙多王國聯合聲明》',
       ['exact 2013.txt'],
@@ -81,6 +108,49 @@ describe('A citation means', () => {
       assert.deepEqual(means(saying), expected);
     });
   }
+
+  it('what two others signed, where it is held', () => {
+    const files = {
+      '2009.txt': statement(JOINT, '2009-06-18'),
+      'others.txt': statement(JOINT, '2009-06-18').replaceAll('乙多王国', '丙林王国'),
+      'citing.txt': statement(
+        FRIENDSHIP,
+        '2020-01-02',
+        '乙方注意到甲兰共和国和丙林王国2009年6月18日发表的《联合声明》',
+      ),
+    };
+    assert.deepEqual(meanings(files, 'citing.txt'), ['exact others.txt']);
+  });
+
+  it('the signed text and not its draft, and the draft at most at a guess', () => {
+    const draft = statement(`${FRIENDSHIP}（草案）`, '2017-01-01').replace(/\n[^\n]*$/, '');
+    const citing = statement(JOINT, '2020-01-02', `《${FRIENDSHIP}》`);
+    assert.deepEqual(meanings({ 'draft.txt': draft, 'citing.txt': citing }, 'citing.txt'), ['guess draft.txt']);
+    const signed = statement(FRIENDSHIP, '2017-04-26');
+    assert.deepEqual(meanings({ 'draft.txt': draft, 'signed.txt': signed, 'citing.txt': citing }, 'citing.txt'), [
+      'title signed.txt',
+    ]);
+  });
+
+  it('the communiqué on diplomatic relations, under either name', () => {
+    const files = {
+      '1994.txt': statement('甲兰共和国和乙多王国关于建立外交关系的联合公报', '1994-05-17'),
+      '2005.txt': statement('甲兰共和国和乙多王国联合公报', '2005-05-17'),
+      'citing.txt': statement(JOINT, '2020-01-02', '《甲乙建交公报》和《建交公报》'),
+    };
+    assert.deepEqual(meanings(files, 'citing.txt'), ['alias 1994.txt', 'guess 1994.txt']);
+  });
+
+  it('by signs and an exact day what known states signed, and not without the day', () => {
+    const files = {
+      '1991.txt': statement('法兰西共和国和朝鲜民主主义人民共和国联合公报', '1991-10-13').replace(
+        '甲兰共和国和乙多王国（',
+        '法兰西共和国和朝鲜民主主义人民共和国（',
+      ),
+      'citing.txt': statement(JOINT, '2020-01-02', '1991年10月13日发表的《法朝联合公报》。双方重申《法朝联合公报》'),
+    };
+    assert.deepEqual(meanings(files, 'citing.txt'), ['exact 1991.txt', 'missing']);
+  });
 
   it('nothing that did not exist yet', () => {
     assert.deepEqual(means(`《${JOINT}》`, '2010-01-01'), ['title 2009.txt']);

@@ -147,6 +147,14 @@ describe('A citation’s date', () => {
       '1992年1月3日和1993年10月18日签署的[《甲公报》](../1992/gb.md)和**《乙声明》**',
       ['1992-01-03', '1993-10-18'],
     ],
+    'stands before what the title is about': [
+      '2000年5月14日签署的关于双边合作框架《联合声明》，2000年5月14日签署的关于落实《甲声明》的计划',
+      ['2000-05-14', null],
+    ],
+    'is not that of what all the world has signed, beside a treaty of two': [
+      '1994年3月12日签署的《甲乙友好条约》和《联合国宪章》，1994年3月12日签署的《甲乙条约》、《不扩散核武器条约》，1961年4月18日签署的《维也纳外交公约》和《维也纳领事公约》',
+      ['1994-03-12', null, '1994-03-12', null, '1961-04-18', '1961-04-18'],
+    ],
     'is not told where there are more or fewer of them than titles': [
       '2008年5月23日、2010年9月28日《甲声明》，1996年、1997年签署的《乙协定》、《丙协定》和《丁协定》',
       [null, null, null, null],
@@ -164,6 +172,74 @@ describe('A citation’s date', () => {
     'is no anniversary': ['《甲乙公报》签署30周年之际', [null]],
     'is no day of a visit': ['2001年1月1日，双方在甲京会谈，重申《甲乙条约》的原则', [null]],
     'is not spread over what news lists': ['双方签署了《甲声明》、《乙协议》等文件', [null, null]],
+    'is not that of a paper which the title names in part': [
+      '2010年5月6日签署的《甲条约》补充议定书，2010年5月6日签署的《乙条约》的第一附加议定书，2010年5月6日签署《丙条约》实施细则，2010年5月6日签署的《丁声明》落实措施计划，2010年5月6日《戊公约》缔约双方会议的决定，2010年5月6日《己公约》缔约方会议通过的决定',
+      [null, null, null, null, null, null],
+    ],
+    'is that of the title, whose parts and neighbours have none': [
+      '2010年5月6日签署的《甲条约》及其议定书，2010年5月6日签署的《乙条约》的原则，2010年5月6日签署的《丙条约》附件，2010年5月6日签署的《丁条约》等文件，2010年5月6日签署的《戊条约》和议定书，2010年5月6日签署的《己条约》落实情况，2010年5月6日签署的《庚条约》规定的合作计划',
+      Array.from({ length: 7 }, () => '2010-05-06'),
+    ],
+    'is not that of a paper about it': [
+      '2010年5月6日签署的关于落实《甲声明》的措施，2010年5月6日签署的关于延长《乙条约》有效期的换文，2010年5月6日签署的关于修改《丙条约》的议定书，2010年5月6日签署的落实《丁条约》行动计划',
+      [null, null, null, null],
+    ],
+    'is not the day on which the one was ratified by a parliament, and the instruments of the other exchanged': [
+      '2005年6月1日乙多王国议会通过的《甲条约》，2006年6月1日，双方互换《乙条约》批准书，2006年6月1日，双方互换了《丙条约》的批准书，2005年6月1日缔约方大会通过的《丁议定书》',
+      [null, null, null, '2005-06-01'],
+    ],
+    'is in the year that the sentence has just named': [
+      '2015年2月8日签署的《甲声明》和6月13日签署的《乙声明》，2002年9月2日，两国签署《丙条约》，12月23日又签署《丁条约》，2002年5月8日草签、12月23日签署的《戊条约》',
+      ['2015-02-08', '2015-06-13', '2002-09-02', '2002-12-23', '2002-12-23'],
+    ],
+    'is told by the date before it: 同年, 次年, 同日, 当天': [
+      '2002年9月2日签署的《甲条约》和同年12月23日签署的《乙条约》。2002年12月23日两国签署《丙条约》，次年7月4日又签署《丁协定》。2002年12月23日签署的《戊条约》和同日发表的《己声明》。2002年12月23日两国元首会谈，当天签署了《庚条约》',
+      ['2002-09-02', '2002-12-23', '2002-12-23', '2003-07-04', '2002-12-23', '2002-12-23', '2002-12-23'],
+    ],
+    'is not told by another sentence, nor by a month what day it was': [
+      '2002年12月23日两国元首会谈。同日，两国签署了《甲条约》。2002年12月两国元首会谈，当天签署了《乙条约》。2002年12月22日至25日两国元首会谈，同日签署了《丙条约》',
+      [null, null, null],
+    ],
+    'is none of the years of a range': [
+      '2011年至2015年期间签署的《甲声明》，2011—2015年双方签署了《乙声明》等文件，自2011年6月至2015年8月签署的《丙声明》，——2015年8月签署的《丁声明》',
+      [null, null, null, '2015-08'],
+    ],
+    'is no day of an anniversary, though one of the signing since which years have passed': [
+      '2015年《甲声明》发表四周年之际，在2012年12月23日《乙条约》签署十周年之际，2012年《丙条约》签署10周年，自2001年7月16日《丁条约》签署二十年来',
+      [null, null, null, '2001-07-16'],
+    ],
+    'may follow behind what the title is called from there on': [
+      '《甲条约》（以下称“条约”）于2002年12月23日签署，《乙条约》（以下称“本约”，2002年12月23日签署），《丙条约》（签署于2002年12月23日）',
+      ['2002-12-23', '2002-12-23', '2002-12-23'],
+    ],
+    'may follow in other words': [
+      '《甲条约》自2002年12月23日签署以来，《乙条约》已于2002年12月23日签署，《丙条约》是2002年12月23日签署的，《丁条约》由两国元首于2002年12月23日在甲京签署',
+      ['2002-12-23', '2002-12-23', '2002-12-23', '2002-12-23'],
+    ],
+    'does not follow where another noun has it': [
+      '《甲条约》于2012年6月6日签署的补充议定书，《乙条约》自2003年6月1日生效以来，《丙条约》将于2012年6月6日签署',
+      [null, null, null],
+    ],
+    'may follow in digits': [
+      '《甲条约》（2002-12-23）、《乙条约》（2002.12.23）和《丙条约》（2002/12/23），《丁条约》（2002-12/23）',
+      ['2002-12-23', '2002-12-23', '2002-12-23', null],
+    ],
+    'is the one of its place among several behind the titles': [
+      '《甲条约》和《乙协定》分别于2002年12月23日和2005年7月4日签署。《丙条约》和《丁协定》分别签署于2002年12月23日和2005年7月4日。《戊条约》、《己协定》（均签署于2002年12月23日）',
+      ['2002-12-23', '2005-07-04', '2002-12-23', '2005-07-04', '2002-12-23', '2002-12-23'],
+    ],
+    'is not told behind the titles where there are more or fewer': [
+      '《甲条约》、《乙协定》和《丙协定》分别于2002年12月23日和2005年7月4日签署',
+      [null, null, null],
+    ],
+    'is that of the signing, whatever is said of its later days': [
+      '2002年12月23日签署、自2003年6月1日起生效的《甲条约》，2002年12月23日在甲京签署并于2003年6月1日正式生效的《乙条约》，2002年12月23日签署、经2012年6月6日议定书修订的《丙条约》，2002年12月23日签署、2022年自动延长五年的《丁条约》',
+      ['2002-12-23', '2002-12-23', '2002-12-23', '2002-12-23'],
+    ],
+    'may be before what is said of it and of who signed': [
+      '2002年12月23日，双方在甲京签署了具有里程碑意义的《甲条约》，2002年12月23日，甲乙签署新的《乙条约》，2002年12月23日由甲兰共和国主席赵一和乙多王国国王阿尔·贝克签署的《丙条约》',
+      ['2002-12-23', '2002-12-23', '2002-12-23'],
+    ],
     'does not come from the line before': ['2016年5月20日于甲京\n图为两国元首签署《甲乙宣言》', [null]],
   };
   for (const [name, [text, expected]] of Object.entries(CASES)) {
@@ -202,6 +278,16 @@ describe('A citation’s date', () => {
     const cited = '去年11月3日签署的《甲公报》、前年签署的《乙公报》、2月5日签署的《丙公报》';
     const text = `甲兰共和国和乙多王国联合声明\n2011年3月13日于甲京\n双方声明如下：\n一、双方重申${cited}。\n二、双方愿扩大贸易。\n`;
     assert.deepEqual(dates(text), ['2010-11-03', null, '2011-02-05']);
+  });
+
+  it('is not in the text’s own year where the words before it speak of another', () => {
+    const cited = [
+      '一、2015年6月13日签署的《甲声明》和2月8日签署的《乙声明》，2015年两国签署《2014年至2020年丙纲要》，12月23日签署的《丁条约》。',
+      '二、2002年是重要的一年。12月23日签署的《戊条约》。',
+      '三、3月5日签署的《己声明》。',
+    ];
+    const text = `甲兰共和国和乙多王国联合声明\n双方声明如下：\n${cited.join('\n')}\n2019年11月8日于甲京\n`;
+    assert.deepEqual(dates(text), ['2015-06-13', null, '2015', null, null, '2019-03-05']);
   });
 
   it('is where the text has it, in traditional characters as well', () => {
@@ -279,6 +365,14 @@ describe('What is cited', () => {
       assert.equal(only(text).draft, true);
     });
   }
+
+  it('is yet to come where it is to be drawn up, and is there where it is revised', () => {
+    const toCome = (text: string): boolean => only(text).toCome;
+    assert.deepEqual(
+      [toCome('商签新的《甲乙条约》'), toCome('即将签署的《甲乙条约》'), toCome('推进《甲乙条约》修订工作')],
+      [true, true, false],
+    );
+  });
 
   for (const text of [
     '双方签署的《甲乙条约》',

@@ -20,6 +20,15 @@ describe('A state', () => {
     });
   }
 
+  it('has more characters as its sign where one is by custom that of another state', () => {
+    assert.deepEqual(['印度尼西亚共和国', '印度共和国', '波斯尼亚和黑塞哥维那', '波兰共和国'].map(sign), [
+      '印尼',
+      '印',
+      '波黑',
+      '波',
+    ]);
+  });
+
   it('has the first character of its short name as its sign', () => {
     assert.deepEqual(['朝鲜民主主义人民共和国', '大不列颠及北爱尔兰联合王国', '洛泽维亚共和国'].map(sign), [
       '朝',

@@ -50,10 +50,19 @@ describe('Paragraphs that were cut into lines', () => {
     );
   });
 
+  it('are told below a longer title, above rows of signatures, which stay rows', () => {
+    const title = '甲兰共和国和乙多王国关于加强和扩大经济贸易合作的联合声明';
+    const rows = ['甲兰共和国总统　　　　　　　乙多王国首相', '赵一（签字）　　　　　　　约翰·史密（签字）'];
+    for (const width of [18, 20]) {
+      const text = [title, cut(width, ...paragraphs.slice(0, 4)), ...rows].join('\n');
+      assert.deepEqual(joined(text), [title, ...whole.slice(0, 4), ...rows], `${width}`);
+    }
+  });
+
   it('are not looked for where paragraphs end with their lines', () => {
     const sentences = Array.from({ length: 14 }, (_, index) => `${PROSE.slice(0, 30 + (index % 2))}。`);
     assert.deepEqual(joined(sentences.join('\n')), sentences);
-    assert.deepEqual(joined(cut(27, ...paragraphs.slice(0, 1))), readParagraphsOf(cut(27, ...paragraphs.slice(0, 1))));
+    assert.deepEqual(joined(cut(27, ...whole.slice(0, 1))), readParagraphsOf(cut(27, ...whole.slice(0, 1))));
   });
 
   const readParagraphsOf = (text: string): string[] =>

@@ -25,10 +25,6 @@ describe('Paragraphs', () => {
     ['single ideographic spaces in a long line: no gaps', `⟦${long}　甲国　总统⟧`],
     ['no-break spaces in a long line: columns, no gaps', `⟦${long}\u00a0\u00a0\u00a0\u00a0甲国总统⟧`],
     ['lone carriage returns in a long line: line breaks of old files', `⟦${long}。⟧\r⟦乙。⟧\r⟦丙。⟧`],
-    [
-      'tags and named blanks of a web page around the words',
-      '<p>&nbsp;&emsp;⟦甲。⟧</p>\n<DIV class="x">\n⟦乙<b>丙</b>。⟧&nbsp;<br />\n</div>',
-    ],
     ['signs that are no tags: they are the paragraph’s own', '⟦<甲>乙。⟧\n⟦&乙;⟧\n⟦3<5;⟧\n⟦乙>⟧'],
     ['nothing but blanks', '　\n \r\n\u00a0'],
     ['nothing', ''],

@@ -48,6 +48,26 @@ describe('Sections nest by what the statement itself does', () => {
       ['一', '  （一）', '  （二）', '二'],
     ],
     ['one short line above a number is no heading', '1.甲。\n经贸合作\n2.乙。\n3.丙。', ['1', '2', '3']],
+    [
+      'headings below each of which the numbers begin anew',
+      '序言：\n政治关系\n一、甲。\n二、乙。\n经贸合作\n一、丙。\n二、丁。',
+      ['政治关系', '  一', '  二', '经贸合作', '  一', '  二'],
+    ],
+    [
+      'headings of Markdown, with a short paragraph below each',
+      '序言。\n## 政治关系\n双方互访。\n## 经贸合作\n双方合作。',
+      ['政治关系', '经贸合作'],
+    ],
+    [
+      'articles behind a preamble whose clauses are numbered',
+      '甲国政府，\n一、鉴于关系良好；\n二、重申原则，\n达成协议如下：\n第一条　甲。\n一、子。\n二、丑。\n第二条　乙。',
+      ['一', '二', '第一条', '  一', '  二', '第二条'],
+    ],
+    [
+      'articles below 一, which goes on behind them',
+      '一、双方达成协议如下：\n第一条　甲。\n第二条　乙。\n二、丙。',
+      ['一', '  第一条', '  第二条', '二'],
+    ],
     ['lines above numbers that begin anew are none', '一、甲。\n经贸\n一、乙。\n人文\n一、丙。', ['一', '一', '一']],
     ['lines behind what is not finished are none', '1.甲，\n经贸\n2.乙，\n人文\n3.丙。', ['1', '2', '3']],
     ['一、 below （一）', '（一）甲：\n一、子。\n二、丑。\n（二）乙。', ['（一）', '  一', '  二', '（二）']],
@@ -156,6 +176,34 @@ describe('Headings', () => {
 
   it('stand on the line below a mark that is alone', () => {
     assert.deepEqual(headingsOf(`一\n政治合作\n${sentence}\n二\n经贸合作\n${sentence}`), ['政治合作', '经贸合作']);
+  });
+
+  it('stand between a chapter and the article below it, however short that is', () => {
+    assert.deepEqual(headingsOf('第一章\n货物贸易\n第一条\n甲。\n第二章\n争端解决\n第二条\n乙。'), [
+      '货物贸易',
+      '',
+      '争端解决',
+      '',
+    ]);
+    assert.deepEqual(headingsOf('第一条　甲。\n附件一\n货物清单\n一、茶叶\n二、丝绸'), [
+      '',
+      '货物清单',
+      '茶叶',
+      '丝绸',
+    ]);
+    assert.deepEqual(headingsOf('第一条\n甲\n第二条\n乙'), ['', '']);
+  });
+
+  it('can have a comma where all of their style do', () => {
+    const two = ['深化政治互信，夯实政治基础', '扩大贸易，促进投资'] as const;
+    assert.deepEqual(headingsOf(`一、${two[0]}\n${sentence}\n二、${two[1]}\n${sentence}`), [...two]);
+    assert.deepEqual(headingsOf(`一、${two[0]}\n${sentence}\n二、${two[1]}。\n${sentence}`), ['', '']);
+    assert.deepEqual(headingsOf(`一、茶叶，每年1000吨\n二、丝绸，每年100吨`), ['', '']);
+  });
+
+  it('are no lines that somebody cut', () => {
+    const cut = `一、双方回顾了两国关系的发展，愿把今后几年作为\n合作的重点时期。\n二、双方同意扩大贸易，促进相互投资和企业之间的\n联系。`;
+    assert.deepEqual(headingsOf(cut), ['', '']);
   });
 
   it('are no sentences and no first words of a text', () => {

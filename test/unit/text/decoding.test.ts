@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { decode } from '../../../server/src/text/decoding';
+import { encode } from '../../../server/src/text/encoding';
 import { root } from '../../support/project';
 
 const statement = '洛泽维亚共和国和瑟多兰王国联合声明\r\n一、双方重申1992年1月3日的《公报》。\r\n';
@@ -47,6 +48,23 @@ describe('The bytes of a file', () => {
     assert.equal(decoded?.encoding, 'gb18030');
     assert.equal(decoded.doubtful, false);
     assert.equal(decoded.text.length, 40);
+  });
+
+  const traditional =
+    '甲蘭共和國和乙多王國聯合公報\r\n一、雙方重申１９９２年１月３日的《公報》，願擴大貿易。\r\n二、雙方支持青年往來，和睦相處，在兩國首都互設中心。\r\n';
+
+  it('are read as Big5 where its frequent characters show it, and written so', () => {
+    const bytes = encode(traditional, 'big5', new Uint8Array());
+    assert.ok(bytes !== null);
+    assert.deepEqual(decode(bytes), { text: traditional, encoding: 'big5', doubtful: false });
+    // The same characters in GB18030 are none of Big5.
+    const gb = encode(traditional, 'gb18030', new Uint8Array());
+    assert.equal(gb === null ? null : decode(gb)?.encoding, 'gb18030');
+  });
+
+  it('are not read as Big5 where they are too few to tell, nor written where it has no such character', () => {
+    assert.equal(encode('甲國和乙國', 'big5', new Uint8Array()), null);
+    assert.equal(encode(`${traditional}们`, 'big5', new Uint8Array()), null);
   });
 
   it('that are broken UTF-8 are still UTF-8, and doubtful', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
+import { PAD } from '../../../server/src/text/markup';
 import { asWritten, plainText } from '../../../server/src/text/plain-text';
 
 describe('The plain text of a file', () => {
@@ -9,7 +10,13 @@ describe('The plain text of a file', () => {
     [
       'links and blanks with names beside such marks',
       '甲,[乙](../1992/a.md),丙&nbsp;丁',
-      '甲，[乙](../1992/a.md)，丙&nbsp;丁',
+      `甲，[乙](../1992/a.md)，丙\u00a0${PAD.repeat(5)}丁`,
+    ],
+    ['lone carriage returns, form feeds and line separators', '甲\r乙\r\n丙\f丁\u2028戊', '甲\n乙\r\n丙\n丁\n戊'],
+    [
+      'what nobody sees, but for a mark at its beginning',
+      '\ufeff甲\u200b乙\u00ad丙\ufeff',
+      `\ufeff甲${PAD}乙${PAD}丙${PAD}`,
     ],
     ['radicals out of a PDF', '缔约双⽅⼈⺠，⻓期⾦融', '缔约双方人民，长期金融'],
     [
@@ -43,5 +50,8 @@ describe('The plain text of a file', () => {
     const written = '關於甲(乙)的條約,丙';
     const plain = plainText(written);
     assert.equal(asWritten('关于甲（乙）的条约', plain, written), '關於甲(乙)的條約');
+    const page = '阿爾&middot;貝<b>克</b>夫 &#12298;甲&#x300B;';
+    assert.equal(asWritten('阿尔·贝克夫', plainText(`${page}條`), page), '阿爾·貝克夫');
+    assert.equal(asWritten('《甲》', plainText(page), page), '《甲》');
   });
 });

@@ -22,14 +22,18 @@ const OTHER_DAY = /生效|批准|核准|互换|换文|公布|启动|修[订改]|
 /** 将于2026年5月签署的: a day to come, and no contradiction; but 双方将落实2003年11月6日签署的 is past. */
 const TO_COME = /(?:[将拟]|计划|预定|[已确商议]定|争取|力争|不迟于|不晚于)[于在]?[\s\u3000]*$/;
 
+/** 5月9日将在甲京签署 and 5月9日两国部长将签署 as well; but 2003年11月6日签署并将在两国实施的 is past, and so is 将两国关系提升. */
+const IS_TO_COME =
+  /^[^。；签订]{0,20}?(?:[将拟]|计划|预定|准备)(?:[于在]|(?:正式|共同|分别|同时|联合)?(?:签|缔结|订立|发表|达成|通过))/;
+
 function isDayOfSigning({ citation, reading: { tree } }: Cited, date: DateMention): boolean {
   const { plain: text } = tree;
   const isBehind = date.start >= citation.end;
   const link = isBehind
-    ? text.slice(date.end, date.end + 12).split(/[，。；：《]/)[0]
+    ? (text.slice(date.end, date.end + 12).split(/[，。；：《]/)[0] ?? '')
     : text.slice(date.end, citation.start);
   const before = text.slice(Math.max(0, date.start - 8), date.start);
-  return !OTHER_DAY.test(link ?? '') && !TO_COME.test(before);
+  return !OTHER_DAY.test(link) && !TO_COME.test(before) && !IS_TO_COME.test(link);
 }
 
 function conflictWithText(cited: Cited): Problem | null {

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { HeldText } from '../../library/known';
+import { enumerated } from '../enumerated';
+import { dateAsIn, dateBefore, meansSeveral } from '../dated';
 import type { Fix, Problem } from '../problem';
 import { MOST_RELATED, type Cited } from './cited';
-import { dateForText, isWholeDate } from './write-date';
 
 /** A citation that could mean several texts, or of which there is none. */
 export function citedTexts(cited: Cited): Problem[] {
@@ -41,33 +42,24 @@ function ambiguous(cited: Cited, all: readonly HeldText[]): Problem[] {
       code: 'citation-ambiguous',
       start,
       end,
-      arguments: [days.slice(0, MOST_RELATED).join(', ') + more],
+      arguments: [enumerated(days.slice(0, MOST_RELATED)) + more],
       related: targets.slice(0, MOST_RELATED).map(({ file, titleSpan, signed }) => ({
         place: { file, span: titleSpan },
         message: signed === null ? l10n.t('Not dated') : l10n.t('Signed on {0}', signed),
       })),
-      fixes: days.slice(0, MOST_RELATED).map((day) => datedAs(cited, day)),
+      fixes: days.slice(0, MOST_RELATED).flatMap((day) => datedAs(cited, day)),
     },
   ];
 }
 
-/** Who signed it may stand before 签署的 already: 两国签署的《…》. */
-const SIGNED = /(?:签署|签订|签定|发表|通过)的?$/;
-
-function datedAs({ citation, reading }: Cited, day: string): Fix {
-  const { text, plain } = reading.tree;
-  const written = dateForText(
-    text,
-    reading.citations.find(({ date }) => date !== null && isWholeDate(date))?.date,
-    day,
-  );
+function datedAs({ citation, reading }: Cited, day: string): Fix[] {
   const title = l10n.t('It is the one of {0}', day);
+  if (meansSeveral(reading, citation)) return [];
   // A date that is there says too little: 2013年《…》.
   if (citation.date !== null) {
     const { start, end } = citation.date;
-    return { title, edits: [{ start, end, text: written }], isSafe: false };
+    return [{ title, edits: [{ start, end, text: dateAsIn(reading, day) }], isSafe: false }];
   }
-  const verb = SIGNED.exec(plain.slice(Math.max(0, citation.start - 3), citation.start))?.[0] ?? '';
-  const at = citation.start - verb.length;
-  return { title, edits: [{ start: at, end: at, text: verb === '' ? `${written}签署的` : written }], isSafe: false };
+  const edit = dateBefore(reading, citation, day, '签署');
+  return edit === null ? [] : [{ title, edits: [edit], isSafe: false }];
 }

@@ -20,6 +20,12 @@ export function paragraphsOfPiece({ paragraphs }: ArchiveRecord, piece: Span): r
   return paragraphs.slice(firstFrom(paragraphs, piece.start), firstFrom(paragraphs, piece.end));
 }
 
+/** Some paragraphs of a record that stand directly before a place. */
+export function paragraphsBefore({ paragraphs }: ArchiveRecord, offset: number, most: number): readonly Paragraph[] {
+  const index = firstFrom(paragraphs, offset);
+  return paragraphs.slice(Math.max(0, index - most), index);
+}
+
 function firstFrom(paragraphs: readonly Paragraph[], offset: number): number {
   let low = 0;
   let high = paragraphs.length;

@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
+import { leadingParty } from '../../statement/party-names';
+import { shortName } from '../../statement/states';
 import type { Statement } from '../../statement/statements';
-import type { Paragraph } from '../../syntax/tree';
+import { readSectionMark } from '../../syntax/section-marks';
+import type { Paragraph, SyntaxTree } from '../../syntax/tree';
 import { IDEOGRAPHIC_SPACE, isBlank, NO_BREAK_SPACE } from '../../text/characters';
-import { slice } from '../../text/span';
 import type { Check, Edit, Problem } from '../problem';
 import { paragraphsOf } from './paragraphs-of';
 
@@ -30,7 +32,7 @@ export const checkRepeatedText: Check = ({ reading, file }) => {
     ...reading.statements.map((each) => ({ paragraphs: paragraphsOf(each), group: groupOf(each) })),
     ...reading.articles.map((each) => ({ paragraphs: paragraphsOf(each), group: ARTICLE })),
   ]);
-  return findRepetitions(text, places).flatMap(({ first, again }): Problem[] => {
+  return findRepetitions(reading.tree, places).flatMap(({ first, again }): Problem[] => {
     const [start, end] = [again[0]?.paragraph.start, again.at(-1)?.paragraph.end];
     const [firstStart, firstEnd] = [first[0]?.paragraph.start, first.at(-1)?.paragraph.end];
     if (start === undefined || end === undefined || firstStart === undefined || firstEnd === undefined) return [];
@@ -78,23 +80,24 @@ function placesOf(texts: readonly { readonly paragraphs: readonly Paragraph[]; r
   return places;
 }
 
-function findRepetitions(text: string, places: readonly Place[]): Repetition[] {
+function findRepetitions(tree: SyntaxTree, places: readonly Place[]): Repetition[] {
   const found: Repetition[] = [];
   const before = new FirstPlaces();
   let run: Repetition | null = null;
   for (const place of places) {
     const next = run === null ? undefined : places[(run.first.at(-1)?.index ?? 0) + 1];
-    if (run !== null && next !== undefined && next.index < (run.again[0]?.index ?? 0) && isSame(text, next, place)) {
+    if (run !== null && next !== undefined && next.index < (run.again[0]?.index ?? 0) && isSame(tree, next, place)) {
       // Within a stretch, the short lines between belong to it.
       run.first.push(next);
       run.again.push(place);
       continue;
     }
     run = null;
-    const hash = hashOf(text, place.paragraph);
+    const hash = hashOf(tree, place.paragraph);
     if (hash === null) continue;
     const first = before.find(hash, place);
-    if (first === undefined || !isSame(text, first, place)) continue;
+    if (first === undefined || !isSame(tree, first, place)) continue;
+    if (areOfTwoStates(speakerAbove(tree, places, first), speakerAbove(tree, places, place))) continue;
     run = { first: [first], again: [place] };
     found.push(run);
   }
@@ -125,12 +128,42 @@ class FirstPlaces {
   }
 }
 
+/** How many paragraphs what one state declares may have. */
+const LONGEST_DECLARATION = 12;
+const LONGEST_HEADING = 40;
+/** The rest of 甲兰共和国的保留：, 乙多王国政府对第二条的声明 and 甲兰共和国：, but not of a title with both names. */
+const OF_DECLARATION =
+  /^(?![和与同及、])(?:[^，。；]{0,20}(?:保留|声明|说明|解释|理解|谅解|异议|意见|立场|通知))?[：:]?$/;
+
+/** The state that declares what stands below a heading; null where no heading above names one. */
+function speakerAbove({ plain }: SyntaxTree, places: readonly Place[], { index }: Place): string | null {
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_DECLARATION); at--) {
+    const paragraph = places[at]?.paragraph;
+    if (paragraph === undefined || paragraph.end - paragraph.start > LONGEST_HEADING) continue;
+    const words = plain.slice(wordsStart(plain, paragraph), paragraph.end).trim();
+    const party = leadingParty(words);
+    if (party !== null && OF_DECLARATION.test(words.slice(party.length))) return shortName(party);
+  }
+  return null;
+}
+
+/** Two states may declare the same. */
+function areOfTwoStates(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+/** Behind the mark of a section: 二、 before the same words is a repetition as well. */
+function wordsStart(plain: string, { start, end }: Paragraph): number {
+  return readSectionMark(plain, start, end)?.textStart ?? start;
+}
+
 /** A number for the words of a paragraph, whatever blanks are in it; null for a short one and for a row of a table. */
-function hashOf(text: string, { start, end }: Paragraph): number | null {
+function hashOf({ text, plain }: SyntaxTree, paragraph: Paragraph): number | null {
+  const { start, end } = paragraph;
   if (end - start < LEAST || text[start] === '|') return null;
   let hash = 0;
   let length = 0;
-  for (let at = start; at < end; at++) {
+  for (let at = wordsStart(plain, paragraph); at < end; at++) {
     const code = text.charCodeAt(at);
     // Most of all blanks; the comparison of the words themselves knows the others.
     if (code <= 0x20 || code === IDEOGRAPHIC_SPACE || code === NO_BREAK_SPACE) continue;
@@ -140,12 +173,12 @@ function hashOf(text: string, { start, end }: Paragraph): number | null {
   return length < LEAST ? null : hash;
 }
 
-function isSame(text: string, a: Place, b: Place): boolean {
-  return withoutBlanks(slice(text, a.paragraph)) === withoutBlanks(slice(text, b.paragraph));
+function isSame(tree: SyntaxTree, a: Place, b: Place): boolean {
+  return wordsWithoutBlanks(tree, a) === wordsWithoutBlanks(tree, b);
 }
 
-function withoutBlanks(words: string): string {
-  return words.replace(/\s+/g, '');
+function wordsWithoutBlanks({ text, plain }: SyntaxTree, { paragraph }: Place): string {
+  return text.slice(wordsStart(plain, paragraph), paragraph.end).replace(/\s+/g, '');
 }
 
 /** A paragraph with the blanks and line breaks before it. */

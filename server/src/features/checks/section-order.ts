@@ -2,14 +2,16 @@ import * as l10n from '@vscode/l10n';
 import type { Statement } from '../../statement/statements';
 import type { MarkStyle } from '../../syntax/section-marks';
 import type { Section } from '../../syntax/sections';
+import type { SyntaxTree } from '../../syntax/tree';
 import { contains, type Span } from '../../text/span';
 import type { Check, Problem, ProblemCode } from '../problem';
 import { toChinese, toFullWidth } from '../../text/written-numbers';
+import { isExtract, numbersLeftOut } from './left-out';
 
 /** Sections of one statement that are numbered as if one were missing, stood twice or stood elsewhere. */
 export const checkSectionOrder: Check = ({ reading, file }) =>
   reading.statements.flatMap((statement) =>
-    runsOf(statement).flatMap((run) => new RunCheck(reading.tree.text, file, statement, run).problems()),
+    runsOf(statement).flatMap((run) => new RunCheck(reading.tree, file, statement, run).problems()),
   );
 
 /** Sections of one style below one parent that are numbered through. */
@@ -66,12 +68,14 @@ function splitWhereItBeginsAnew(run: Run): Run[] {
 
 class RunCheck {
   readonly #text: string;
+  readonly #plain: string;
   readonly #file: string;
   readonly #statement: Statement;
   readonly #run: Run;
 
-  constructor(text: string, file: string, statement: Statement, run: Run) {
+  constructor({ text, plain }: SyntaxTree, file: string, statement: Statement, run: Run) {
     this.#text = text;
+    this.#plain = plain;
     this.#file = file;
     this.#statement = statement;
     this.#run = run;
@@ -129,15 +133,17 @@ class RunCheck {
   }
 
   #missing(section: Section, before: Section | Span | null, from: number, all: ReadonlySet<number>): Problem[] {
+    if (before === null) return [];
+    const isLeftOut = numbersLeftOut(this.#plain, { start: before.start, end: section.start }, section);
     const numbers: number[] = [];
     // A row of thousands of numbers is no numbering; some are enough to say what is missing.
     for (let number = from; number < section.number && number < from + MOST; number++) {
-      if (!all.has(number)) numbers.push(number);
+      if (!all.has(number) && !isLeftOut(number)) numbers.push(number);
     }
     const [first, last] = [numbers[0], numbers.at(-1)];
-    if (first === undefined || last === undefined || before === null) return [];
+    if (first === undefined || last === undefined) return [];
     if (this.#standsBetween(section, first, before.start, section.start)) return [];
-    if (!this.#isOnePiece(before, section)) return [];
+    if (!this.#isOnePiece(before, section) || isExtract(this.#plain, this.#statement)) return [];
     const labels = [labelLike(section, first), last === first ? '' : labelLike(section, last), section.label];
     return this.#report('section-missing', section, labels, 'label' in before ? before : null);
   }

@@ -15,7 +15,12 @@ function checkBlock(text: string, statement: Statement, block: Span): Problem[] 
   // Offices without any name are those of a draft, or of a copy that leaves the names out.
   if (signatories.length === 0) return [];
   const hasDay = statement.signed !== null || DAY.test(slice(text, block));
-  const found: Problem[] = unsigned(statement).map((party) => report(text, block, party));
+  const lacking = unsigned(statement);
+  // Of two notes each has one side's signature, and the block is that of the last.
+  const isByOneSide = lacking.length > 0 && isExchangeOfNotes(text, statement);
+  const found: Problem[] = lacking
+    .filter((party) => !isByOneSide || hasRow(slice(text, block), party))
+    .map((party) => report(text, block, party));
   if (!hasDay && parties.length > 0 && !isOpen(text, statement)) found.push(report(text, block, ''));
   return found;
 }
@@ -24,7 +29,7 @@ function checkBlock(text: string, statement: Statement, block: Span): Problem[] 
 const DAY = /[\d０-９一二三四五六七八九十○〇]\s*月/;
 
 /** A text in the making says so at its beginning, or leaves day or month open near its end: 2025年　月　日. */
-function isOpen(text: string, { start, end }: Statement): boolean {
+export function isOpen(text: string, { start, end }: Statement): boolean {
   const opening = text.slice(start, Math.min(end, start + 400));
   const ending = text.slice(Math.max(start, end - 1500), end);
   return /[（(](?:草案|征求意见稿|草稿|初稿)[）)]/.test(opening) || /年[\s　×xX_＿Ｘ]*月/.test(ending);
@@ -38,6 +43,21 @@ function unsigned({ signatories, parties }: Statement): string[] {
   // Somebody signs for a party that is not known under this name: it may be the one that seems to lack a signatory.
   const known = new Set(parties.map(shortName));
   return [...signing].every((name) => known.has(name)) ? lacking : [];
+}
+
+const ADDRESSES = /(?:阁下|先生|女士)[：:，]?$/m;
+const SPEAKS_OF_NOTES = /照会|[来复][照函信]/;
+
+/** Some exchanges are called an agreement. */
+function isExchangeOfNotes(text: string, statement: Statement): boolean {
+  if (statement.kind === 'exchange-of-notes') return true;
+  const words = slice(text, statement);
+  return ADDRESSES.test(words) && SPEAKS_OF_NOTES.test(words);
+}
+
+/** A row for a party begins with it; 乙多王国驻甲兰共和国大使 is none for 甲兰共和国. */
+function hasRow(block: string, party: string): boolean {
+  return block.split(/[\r\n]+/).some((row) => row.trim().startsWith(withoutGovernment(party)));
 }
 
 /** At the party's name where the block has it, else at the block's first line. */

@@ -1,4 +1,4 @@
-import { findDates, type DateMention } from '../../text/dates';
+import type { DateMention } from '../../text/dates';
 import { isNumeral } from '../../text/numerals';
 import { slice, type Span } from '../../text/span';
 import { toChinese, toChineseDigits, toFullWidth } from '../../text/written-numbers';
@@ -33,19 +33,9 @@ export function dateLike(text: string, date: DateMention, year: number | null, d
   return written + text.slice(at, date.end);
 }
 
-const PLAIN = '2000年1月1日';
-
 /** Whether a date can show how a whole one is written. */
 export function isWholeDate({ year, day, until }: DateMention): boolean {
   return year !== null && day !== null && until === null;
-}
-
-/** A day as another date of the text is written; in plain digits where there is none. */
-export function dateForText(text: string, like: DateMention | null | undefined, day: string): string {
-  const written = like === null || like === undefined ? null : dateLike(text, like, null, day);
-  if (written !== null) return written.replace(/\s+/g, '');
-  const [plain] = findDates(PLAIN, 0, PLAIN.length);
-  return (plain === undefined ? null : dateLike(PLAIN, plain, null, day)) ?? day;
 }
 
 function numeralsIn(text: string, { start, end }: Span): Span[] {

@@ -129,19 +129,30 @@ function fromNeighbours(library: Library, file: string, code: 'RQ' | 'ZQ', recor
   return [...values].map(([value, beside]) => ({ value, beside }));
 }
 
-/** From the nearest issues on, counted by days; only where they agree. */
+/** So far from an issue that is known others can be counted: over years newspapers leave days out, and begin to count anew. */
+const NEAR = 60;
+
+/** From the nearest issues on, counted by days; only where they agree, and are near or lie on both sides. */
 function counted(neighbours: readonly Neighbour[], code: 'RQ' | 'ZQ', known: string): string[] {
   const found = new Set<string>();
+  const distances: number[] = [];
   for (const { fields } of neighbours) {
     const [issue, printed] = [Number(fields.ZQ), dayNumber(fields.RQ)];
     if (fields.ZQ === undefined || !Number.isInteger(issue) || printed === null) continue;
     if (code === 'ZQ') {
       const day = dayNumber(known);
-      if (day !== null && issue + day - printed > 0) found.add(String(issue + day - printed));
-    } else if (/^\d{1,7}$/.test(known)) found.add(compactDay(printed + Number(known) - issue));
+      if (day === null || issue + day - printed <= 0) continue;
+      distances.push(day - printed);
+      found.add(String(issue + day - printed));
+    } else if (/^\d{1,7}$/.test(known)) {
+      distances.push(Number(known) - issue);
+      found.add(compactDay(printed + Number(known) - issue));
+    }
     if (found.size > 1) return [];
   }
-  return [...found];
+  const isNear = distances.some((distance) => Math.abs(distance) <= NEAR);
+  const isBetween = distances.some((distance) => distance < 0) && distances.some((distance) => distance > 0);
+  return isNear || isBetween ? [...found] : [];
 }
 
 function dayNumber(compact: string | undefined): number | null {

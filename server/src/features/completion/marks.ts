@@ -97,7 +97,8 @@ function following(text: string, { start, label, style, markEnd }: Section, numb
   const isAlone = '\r\n'.includes(text.charAt(markEnd + behind.length));
   const stop = text.slice(start + label.length, markEnd) + (isAlone ? '' : behind);
   if (style === 'dash') return text.slice(start, markEnd) + (isAlone ? '' : behind);
-  const next = style === 'stem' || style === 'enclosed' ? nextSign(style, label, number) : renumbered(label, number);
+  const next =
+    style === 'stem' || style === 'enclosed' ? nextSign(style, label, number) : renumbered(label, number, style);
   return next === null ? null : next + stop;
 }
 
@@ -112,8 +113,13 @@ function nextSign(style: MarkStyle, label: string, number: number): string | nul
   return row === undefined || number > 20 ? null : String.fromCharCode(row + number - 1);
 }
 
-function renumbered(label: string, number: number): string | null {
-  for (let at = 0; at < label.length; at++) {
+/** 第一条之一 and 1.1 count with their last number; 第一条（补） does not count. */
+const COUNT_WITH_LAST: ReadonlySet<MarkStyle> = new Set<MarkStyle>(['inserted', 'decimal']);
+
+function renumbered(label: string, number: number, style: MarkStyle): string | null {
+  const from = COUNT_WITH_LAST.has(style) ? Math.max(label.lastIndexOf('之'), label.search(/[.．]/)) : 0;
+  if (from === -1) return null;
+  for (let at = from; at < label.length; at++) {
     const found = readNumber(label, at, label.length);
     if (found === null) continue;
     const written = found.style === 'chinese' ? toChinese(number) : digits(number, label.charAt(at));

@@ -1,9 +1,11 @@
+import { endOfMeant } from '../../statement/aliases';
 import { kindOfTitle, nameOfKind } from '../../statement/kinds';
 import { partiesAtEnd } from '../../statement/party-names';
 import type { Reading } from '../../statement/reading';
 import { shortName, sign } from '../../statement/states';
 import { initialsOf } from '../../text/pinyin';
 import { contains, type Span } from '../../text/span';
+import { inCharactersOf } from '../script';
 import { closedEnd, offer, type Offer } from './offer';
 
 /** Where a short name is being defined: （以下称‸. */
@@ -16,9 +18,12 @@ export interface DefinitionPlace {
   readonly meaningEnd: number;
 }
 
-const DEFINES = /(?:以下|[（(]下)\s?简?\s?称\s?为?[：:]?\s?([“"‘「『《]?)[^“”"‘’「」『』《》（()）\n\r，。；]{0,16}$/;
+const DEFINES =
+  /(?:(?:以下|下文|以后|[（(]下)\s?[统均皆都合]?\s?简?\s?|[（(]简\s?)称\s?为?[：:]?\s?([“"‘「『《]?)[^“”"‘’「」『』《》（()）\n\r，。；]{0,16}$/;
 /** A definition is no longer than its words. */
 const REACH = 30;
+/** What else its bracket can say before: （2001年7月16日签署，以下简称. */
+const BEFORE_VERB = /[（(][^（()）《》“”\n\r]{0,40}$|[\s，,]+$/;
 
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”',
@@ -37,10 +42,17 @@ export function definitionPlace({ tree: { plain: text } }: Reading, offset: numb
   const quote = found[1] ?? '';
   const start = quote === '' ? from + found.index + endOfVerb(found[0]) : from + before.lastIndexOf(quote);
   const end = quote === '' ? offset : closedEnd(text, offset, quote + (CLOSING[quote] ?? ''), REACH);
-  let meaningEnd = from + found.index;
-  while (/[\s（(，,]/.test(text.charAt(meaningEnd - 1))) meaningEnd--;
-  return { span: { start, end }, quote, meaningEnd };
+  return { span: { start, end }, quote, meaningEnd: endOfMeaning(text, from + found.index) };
 }
+
+function endOfMeaning(text: string, verb: number): number {
+  // Of （下称 and （简称 the bracket is a part of what was found.
+  const end = OPENS.has(text.charAt(verb)) ? verb + 1 : verb;
+  const before = text.slice(Math.max(0, end - REACH * 2), end);
+  return endOfMeant(text, 0, end - (BEFORE_VERB.exec(before)?.[0].length ?? 0));
+}
+
+const OPENS = new Set('（(');
 
 function endOfVerb(words: string): number {
   return /^[^称]*称\s?为?[：:]?\s?/.exec(words)?.[0].length ?? words.length;
@@ -48,11 +60,13 @@ function endOfVerb(words: string): number {
 
 /** What such a definition says most often: 双方 of two parties, 各方 of more, 《条约》 of a treaty, the short name of one party. */
 export function definitionOffers(reading: Reading, { span, quote, meaningEnd }: DefinitionPlace): Offer[] {
-  return namesFor(reading, meaningEnd).map((name) => {
+  return namesFor(reading, meaningEnd).map((simplified) => {
+    const name = inCharactersOf(reading, simplified);
     const bare = name.slice(1, -1);
     // Quotation marks of another form stay as they were typed, except around a title.
     const text = quote === '' || quote === '《' || name.startsWith('《') ? name : quote + bare + (CLOSING[quote] ?? '');
-    const filter = `${quote}${bare} ${text} ${quote}${initialsOf(bare)} ${initialsOf(bare)}`;
+    const initials = initialsOf(simplified.slice(1, -1));
+    const filter = `${quote}${bare} ${text} ${quote}${initials} ${initials}`;
     return offer({ kind: 'short-name', label: text, span, filter });
   });
 }

@@ -3,6 +3,7 @@ import type { HeldText } from '../../library/known';
 import type { Library } from '../../library/library';
 import { MissingInstruments, type MissingInstrument } from '../../library/missing';
 import { citationsOf, copiesOf } from '../../library/resolve';
+import { citedTimes } from '../cited-text';
 import { bold, escape, paragraphs } from '../hover';
 import type { Subject } from './offer';
 
@@ -63,6 +64,6 @@ function card(
   remark: string,
 ): TitleCard {
   const when = [signed ?? l10n.t('not dated'), place].filter((part) => part !== null).join(' ');
-  const detail = cited === 0 ? when : `${when} · ${l10n.t('{0} citations', cited)}`;
+  const detail = cited === 0 ? when : `${when} · ${citedTimes(cited)}`;
   return { detail, markdown: paragraphs(bold(title), escape(parties.join(' · ')), remark) };
 }

@@ -15,6 +15,9 @@ import { compare } from '../../text/compare';
 import { toIsoDate } from '../../text/dates';
 import { initialsOf } from '../../text/pinyin';
 import { contains, slice, type Span } from '../../text/span';
+import { dateAsIn, hasRoomForDate } from '../dated';
+import { inCharactersOf } from '../script';
+import { withinTitle } from '../within-title';
 import { closedEnd, offer, type Offer, type Offers, type Subject } from './offer';
 import { DayFilter, TitleIndex, type IndexedTitle, type TitleOfDay } from '../../library/title-index';
 import { shortForm, TitleQuery, writtenDate } from '../../library/title-search';
@@ -103,7 +106,7 @@ export function titleOffers(library: Library, reading: Reading, file: string, pl
   const found = best.ranked.flatMap(({ title, of }) => {
     return (of.held > 0 ? heldOf(index, title, of) : missingOf(library, index, title, of)) ?? [];
   });
-  const offers = withoutForms(found).flatMap((each) => offersOf(each, place, around));
+  const offers = withoutForms(found).flatMap((each) => offersOf(each, reading, place, around));
   return { offers, partial: best.isFull || place.typed !== '' };
 }
 
@@ -141,14 +144,11 @@ function look(library: Library, index: TitleIndex, reading: Reading, file: strin
     citedTitles,
     written,
     self: own === undefined ? null : instrumentOn(own, self?.signed ?? ''),
-    canDate: date === null && !SAYS_WHICH.test(before),
+    canDate: date === null && hasRoomForDate(before),
   };
 }
 
 const NO_SIGNS: ReadonlySet<string> = new Set();
-/** A date before the verb is missing: it cannot be put in between. */
-const SAYS_WHICH = /(?:签署|签订|签定|发表|缔结|达成|通过|[日月年])的?$/;
-
 /** Of a statement that is only begun, those that its first lines name. */
 function partiesAround({ tree, statements }: Reading, statement: Statement | undefined): readonly string[] {
   if (statement !== undefined) return statement.parties;
@@ -351,7 +351,7 @@ function missingOf(
   if (usual === null) return null;
   const { name: title, normal } = usual;
   const isMissing = (on: string): boolean => {
-    const asked = { title: normal, own, on: on === '' ? null : on, draft: true, citedOn: null };
+    const asked = { title: normal, own, on: on === '' ? null : on, draft: true, toCome: false, citedOn: null };
     const found = resolveAsked(library, asked);
     return found.certainty === 'missing' && found.named.length === 0;
   };
@@ -388,24 +388,17 @@ function areForms(one: Found, other: Found): boolean {
 /** The verb that fits every kind. */
 const SIGNED = '签署的';
 
-function offersOf(found: Found, { span, typed }: TitlePlace, { canDate }: Around): Offer[] {
+function offersOf(found: Found, reading: Reading, { span, typed }: TitlePlace, { canDate }: Around): Offer[] {
   const { title, day, place, isHeld, subject } = found;
-  const text = `《${withinTitle(title)}》`;
+  const text = `《${withinTitle(inCharactersOf(reading, title))}》`;
   const kind = isHeld ? 'title' : 'missing-title';
   const beside = isHeld ? day : [day, l10n.t('no text held')].filter((part) => part !== '').join(' · ');
   const detail = [day === '' ? l10n.t('not dated') : day, place].filter((part) => part !== null).join(' ');
   const filter = filterOf(found, typed);
   const plain = offer({ kind, label: text, span, beside, detail, filter, subject });
   if (!canDate || day === '') return [plain];
-  return [
-    plain,
-    { ...plain, label: `${writtenDate(day)}${SIGNED}${text}`, text: `${writtenDate(day)}${SIGNED}${text}` },
-  ];
-}
-
-/** Titles within a title stand in 〈〉. */
-function withinTitle(title: string): string {
-  return title.replaceAll('《', '〈').replaceAll('》', '〉');
+  const dated = `${dateAsIn(reading, day)}${inCharactersOf(reading, SIGNED)}${text}`;
+  return [plain, { ...plain, label: dated, text: dated }];
 }
 
 /**

@@ -2,11 +2,14 @@ import { slice, type Span } from '../../text/span';
 import { toLines, type Line } from '../../statement/fragments';
 import { isOfPage } from '../../statement/line-roles';
 import { nameOfKind } from '../../statement/kinds';
-import type { Reading } from '../../statement/reading';
+import { readFile, type Reading } from '../../statement/reading';
 import type { Statement } from '../../statement/statements';
 import { FIELD_CODES } from '../../syntax/field-codes';
+import { leavesOf } from '../../syntax/leaves';
 import { scanTags } from '../../syntax/tags';
-import { findField } from '../../syntax/tree';
+import { allFields, findField } from '../../syntax/tree';
+import { inCharactersOf } from '../script';
+import { readsTheSame, substanceOf } from './gist';
 import { usualLineEnd } from './line-breaks';
 import { goesOnAfterTear, linesByPiece } from './reading-order';
 
@@ -34,22 +37,104 @@ export function toTagged(reading: Reading, statementIndex: number): string | nul
   if (layout === 'tagged') return slice(text, statement.record).trimEnd();
   const paragraphs = orderedParagraphs(reading, statement);
   const title = statement.titleInferred ? '' : oneLine(statement.title.text);
-  // The title that is a line of its own moves into its field; one of several lines stays in the text as well, as the archive has it.
-  if (paragraphs[0]?.words === title && paragraphs[0].start === statement.title.span?.start) paragraphs.shift();
-  if (scanTags([title, ...paragraphs.map(({ words }) => words)].join('\n')).length > 0) return null;
+  // The title moves into its field, of however many lines it is.
+  paragraphs.splice(0, linesOfTitle(paragraphs, title, statement.title.span));
   const { printed, kind } = statement;
-  return [
+  const { number, name } = pageOf(reading, statement);
+  const head = [
     ...(printed !== null && /^\d{4}-\d\d-\d\d$/.test(printed) ? [field('RQ', printed.replaceAll('-', ''))] : []),
+    ...(number === '' ? [] : [field('BH', number.padStart(3, '0'))]),
     ...(title === '' ? [] : [field('BT', title)]),
-    ...(kind === 'other' ? [] : [field('TC', nameOfKind(kind))]),
+    ...(name === '' ? [] : [field('BM', name)]),
+    ...(kind === 'other' ? [] : [field('TC', inCharactersOf(reading, nameOfKind(kind)))]),
+  ];
+  if (scanTags([title, name, ...paragraphs.map(({ words }) => words)].join('\n')).length > 0) return null;
+  return [
+    ...head,
     openingTag('ZW'),
     ...paragraphs.map(({ words, indentation }) => (indentation ?? ARCHIVE_INDENTATION) + words),
     closingTag('ZW'),
   ].join(usualLineEnd(text));
 }
 
-/** A statement as plain text: its title on top, then its paragraphs in reading order. Null where there is no such statement. */
-export function toPlain(reading: Reading, statementIndex: number): string | null {
+/** 第2版(要闻): number and name of the page that a copy says it was printed on. */
+const PAGE = /^第\s*(\d{1,3})\s*版\s*[（(]([^（()）〖〗]{1,12})[)）]$/;
+
+function pageOf({ tree: { text, plain } }: Reading, { record }: Statement): { number: string; name: string } {
+  const pages = toLines(plain, record.paragraphs).flatMap((line) => {
+    const found = isOfPage(line.role) ? PAGE.exec(slice(text, line).trim().normalize('NFKC')) : null;
+    return found === null ? [] : [{ number: found[1] ?? '', name: found[2] ?? '' }];
+  });
+  const [page, ...others] = pages;
+  // A text that is printed on two pages stands on none of them alone.
+  return page === undefined || others.length > 0 ? { number: '', name: '' } : page;
+}
+
+/** How many of the first paragraphs are the title's lines. */
+function linesOfTitle(paragraphs: readonly OrderedParagraph[], title: string, span: Span | null): number {
+  if (title === '' || span === null) return 0;
+  const count = paragraphs.findIndex(({ start }) => start < span.start || start >= span.end);
+  const lines = paragraphs.slice(0, count === -1 ? paragraphs.length : count);
+  const words = lines.map((line) => line.words).join('');
+  return words.replace(/\s/g, '') === title.replace(/\s/g, '') ? lines.length : 0;
+}
+
+/** A statement in another layout, and what of it has no place there: fields of the archive by their labels, lines of a page. */
+export interface Conversion {
+  readonly text: string;
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * The only statement of a file as plain text, or with the archive's tags where it has none. What is made is read again: null where it
+ * would say another title or another day, other parties or signatories, or cite anything else.
+ */
+export function conversion(reading: Reading): Conversion | null {
+  const { statements, articles, tree } = reading;
+  if (statements.length !== 1 || articles.length > 0) return null;
+  const before = substanceOf(reading);
+  const forms =
+    tree.layout === 'tagged' ? KEPT_FIELDS.map((kept) => toPlain(reading, 0, kept)) : [toTagged(reading, 0)];
+  const text = forms.find((form) => form !== null && readsTheSame(before, substanceOf(readFile(form))));
+  return text === undefined || text === null ? null : { text, leftOut: leftOut(reading, text) };
+}
+
+/** The lines above and below the title are printed with it; where they would be read as something else, the rest has to do. */
+const KEPT_FIELDS: readonly (readonly string[])[] = [['YT', 'FT'], ['FT'], ['YT'], []];
+
+function leftOut({ tree }: Reading, converted: string): string[] {
+  const words = withoutBlanks(converted);
+  const has = (value: string): boolean => words.includes(withoutBlanks(value));
+  if (tree.layout !== 'tagged') {
+    const lines = leavesOf(tree).flatMap((leaf) => slice(tree.text, leaf).split(/[\r\n]+/));
+    return lines
+      .map((line) => line.replace(/^[#\s]+/, '').trim())
+      .filter((line) => !has(line) && !SAYS_NOTHING_MORE.test(line) && !PAGE.test(line.normalize('NFKC')))
+      .map((line) => (line.length > LONGEST_LEFT_OUT ? `${line.slice(0, LONGEST_LEFT_OUT)}…` : line));
+  }
+  const labels = tree.records.flatMap(({ fields }) =>
+    [...allFields(fields)]
+      .filter(({ code, children }) => code !== 'ZW' && code !== 'BT' && children.length === 0)
+      .filter(({ value }) => !has(slice(tree.text, value)))
+      .map(({ label, code }) => label || code),
+  );
+  return [...new Set(labels)];
+}
+
+/** What stands in the list of what is left out says which line it is. */
+const LONGEST_LEFT_OUT = 20;
+/** The day of printing, which has its field; 专栏： with nothing behind it. */
+const SAYS_NOTHING_MORE = /^(?:[\d-]*|[\u4e00-\u9fff]{2,4}[：:])$/;
+
+function withoutBlanks(words: string): string {
+  return words.replace(/[\s\u200b\ufeff]+/g, '');
+}
+
+/**
+ * A statement as plain text: its title on top, with the lines that stand above and below it in the fields that are to be kept, then its
+ * paragraphs in reading order. Null where there is no such statement.
+ */
+export function toPlain(reading: Reading, statementIndex: number, kept: readonly string[] = []): string | null {
   const statement = reading.statements[statementIndex];
   if (statement === undefined) return null;
   const { text, layout } = reading.tree;
@@ -64,8 +149,15 @@ export function toPlain(reading: Reading, statementIndex: number): string | null
   // Where the text has no title above it, the same words further down are those of a page on which it goes on.
   const isOfField = titleField !== undefined && statement.title.span?.start === titleField.value.start;
   const stands = title === '' || (!isOfField && standsAbove(paragraphs, title)) || isInText(reading, statement);
+  const linesOf = (code: string): string[] => {
+    const words = kept.includes(code) ? findField(statement.record, code) : undefined;
+    const line = words === undefined ? '' : oneLine(slice(text, words.value));
+    return line === '' ? [] : [line];
+  };
   return [
+    ...linesOf('YT'),
     ...(stands ? [] : [title]),
+    ...linesOf('FT'),
     ...paragraphs.map(({ words, indentation }, index) =>
       stands && index === 0 ? words : (indentation ?? PLAIN_INDENTATION) + words,
     ),

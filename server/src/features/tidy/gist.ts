@@ -25,6 +25,21 @@ export function gistOf({ statements, articles, citations }: Reading): string[] {
   return gist.map(withoutLook);
 }
 
+/** What a file says, in whatever layout: what a conversion must not change. */
+export function substanceOf({ statements, citations }: Reading): string[] {
+  return [
+    ...statements.flatMap(({ title, signed, place, parties, signatories, sections }) => [
+      title.text,
+      signed ?? UNKNOWN,
+      place ?? UNKNOWN,
+      ...parties,
+      ...signatories.map(({ party, office, name }) => `${party}/${office}/${name}`),
+      ...sections.map(({ label, level }) => `${level} ${label}`),
+    ]),
+    ...citations.map(({ name, on, instrument }) => `${name} ${on} ${instrument}`),
+  ].map(withoutLook);
+}
+
 /** Whether nothing but the look of a file has changed. */
 export function readsTheSame(before: readonly string[], after: readonly string[]): boolean {
   return before.length === after.length && before.every((fact, index) => fact === after[index]);

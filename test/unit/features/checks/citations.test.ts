@@ -185,12 +185,19 @@ describe('A citation from before its time', () => {
   it('is reported when no text is held', () => {
     assert.deepEqual(found(`恪守2014年签署的《${PARTNERS}》`).places, ['2014年']);
   });
+  it('is reported where what is to come is something else', () => {
+    assert.deepEqual(found(`根据2014年5月1日签署并将在两国实施的《${PARTNERS}》`).places, ['2014年5月1日']);
+  });
 
   const SILENT: Readonly<Record<string, string>> = {
     'the same day': `通过2013年9月5日签署的《${PARTNERS}》`,
     'the same year': `通过2013年签署的《${PARTNERS}》`,
     'a draft': `通过2014年5月1日商定的《${PARTNERS}》（草案）`,
     'a plan to sign': `将于2014年5月1日签署的《${PARTNERS}》意义重大`,
+    'a plan behind the day': `双方代表2014年5月1日将在甲兰城签署《${PARTNERS}》`,
+    'a plan behind a day without its year': `双方代表9月6日将签署《${PARTNERS}》`,
+    'a plan behind the day and who signs': `双方商定，2014年5月1日，两国部长将正式签署《${PARTNERS}》`,
+    'a plan behind title and day': `《${PARTNERS}》2014年5月1日将在甲兰城签署`,
     'a day of entry into force': `注意到2014年1月1日生效的《${VISAS}》`,
   };
   for (const [name, words] of Object.entries(SILENT)) {

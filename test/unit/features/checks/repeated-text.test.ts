@@ -30,6 +30,30 @@ describe('A paragraph that stands twice', () => {
       statement(section('一、'), part, section('二、', '双方友好。'), section('三、', '双方合作。')),
     );
   });
+  it('may have a mark, no mark or another mark before it', () => {
+    for (const [first, again] of [
+      ['一、', '二、'],
+      ['一、', ''],
+      ['（一）', '（二）'],
+      ['第一条　', '第二条　'],
+    ] as const) {
+      const text = statement(`${first}${OTHER}`, `${again}${OTHER}`, '双方友好。');
+      assert.deepEqual(places(text, CODE), [`${again}${OTHER} › ${first}${OTHER}`]);
+      assert.equal(mended(text, CODE), statement(`${first}${OTHER}`, '双方友好。'));
+    }
+  });
+  it('is told below headings that name nobody, and below those of one state', () => {
+    for (const [first, again] of [
+      ['文化合作：', '双方的交流：'],
+      ['双方声明：', '两国元首的声明：'],
+      ['甲兰共和国的保留：', '甲兰共和国的保留'],
+      ['甲兰共和国的保留：', '甲兰共和国的声明：'],
+      ['甲兰共和国和乙多王国联合声明', '乙多王国和甲兰共和国联合声明'],
+    ] as const) {
+      const text = statement(section('一、'), first, OTHER, again, OTHER);
+      assert.deepEqual(places(text, CODE).length, 1, `${first} ${again}`);
+    }
+  });
   it('is one in news as well', () => {
     const news = `甲总统会见乙首相\n\n甲通社乙城9月5日电　（记者赵一）甲总统今天在此间会见乙首相。\n\n`;
     const text = `${news}${OTHER}\n\n（甲通社乙城9月5日电）\n\n${OTHER}\n\n（甲通社乙城9月5日电）\n`;
@@ -45,6 +69,23 @@ describe('A paragraph that may stand twice', () => {
   it('is another one', () => {
     const other = OTHER.replace('教育', '教学');
     assert.deepEqual(places(statement(section('一、'), OTHER, section('二、', '双方友好。'), other), CODE), []);
+  });
+  it('is what two states declare', () => {
+    for (const [first, again] of [
+      ['甲兰共和国的保留：', '乙多王国的保留：'],
+      ['甲兰共和国政府的声明', '乙多王国政府的声明'],
+      ['一、甲兰共和国对第二条的保留', '二、乙多王国对第二条的保留'],
+      ['甲兰共和国：', '乙多王国：'],
+      ['甲兰共和国代表声明：', '乙多王国代表声明：'],
+    ] as const) {
+      const declared = [OTHER, OTHER.replace('青年', '少年')];
+      const text = statement(section('一、'), first, ...declared, again, ...declared);
+      assert.deepEqual(places(text, CODE), [], first);
+    }
+  });
+  it('is a short one with another mark', () => {
+    const short = '双方高度评价文化、教育、卫生和体育领域的交流，将为青年学生的往来创造便利。';
+    assert.deepEqual(places(statement(`一、${short}`, `二、${short}`), CODE), []);
   });
   it('is a clause of two statements', () => {
     const first = statement(section('一、', '双方友好。'), OTHER, '2013年9月5日于甲京');

@@ -96,3 +96,111 @@ describe('A numbering without a fault', () => {
     );
   });
 });
+
+describe('A numbering of which the text says what is left out', () => {
+  const TITLE = '甲兰共和国和乙多王国睦邻友好条约';
+  const article = (number: string): string => `第${number}条\n${FILLER}`;
+  const END =
+    '本条约于二〇〇五年三月二日在甲兰城签订。\n\n甲兰共和国代表　　　　乙多王国代表\n孙三（签字）　　　　　李四（签字）';
+  const treaty = (paragraphs: readonly string[], title = TITLE): string => [title, ...paragraphs, END, ''].join('\n\n');
+  /** What is said to be missing of a treaty with these words between its articles 1 and 7. */
+  const gap = (...words: readonly string[]): string[] =>
+    messages(treaty([article('一'), ...words, article('七')]), 'section-missing');
+  const ALL = ['第二条 to 第六条 are missing before 第七条.'];
+
+  it('lacks nothing where it names the numbers', () => {
+    for (const words of [
+      '第二条至第六条（略）',
+      '（第二条至第六条略）',
+      '（第二至六条从略）',
+      '第二条—第六条　略',
+      '第二条、第三条、第四条、第五条和第六条（已删除）',
+      '第二条至第四条（略）\n\n第五条、第六条（已废止）',
+      '［注：第二条至第六条已于二〇一〇年五月废止］',
+      '第二条（与第三条合并）\n\n第四条至第六条（略）',
+      '第二条至第六条',
+    ])
+      assert.deepEqual(gap(words), [], words);
+  });
+  it('lacks the numbers that are not named', () => {
+    assert.deepEqual(gap('第二条至第四条（略）'), ['第五条 to 第六条 are missing before 第七条.']);
+    assert.deepEqual(gap('（第三条至第六条略）'), ['第二条 is missing before 第七条.']);
+    assert.deepEqual(gap('第二条（略）'), ['第三条 to 第六条 are missing before 第七条.']);
+    assert.deepEqual(gap('第二条\n（略）'), ['第三条 to 第六条 are missing before 第七条.']);
+  });
+  it('lacks nothing where headings are joined', () => {
+    const joined = (heading: string): string[] =>
+      messages(treaty([article('一'), `${heading}\n${FILLER}`, article('四')]), 'section-missing');
+    for (const heading of ['第二、三条', '第二条、第三条', '第二条和第三条', '第二至三条'])
+      assert.deepEqual(joined(heading), []);
+    assert.deepEqual(joined(`第二、三条　${FILLER}`), []);
+    assert.deepEqual(joined('第二、三款'), ['第二条 to 第三条 are missing before 第四条.']);
+  });
+  it('lacks nothing where something is left out between', () => {
+    for (const words of [
+      '（中略）',
+      '〔中略〕',
+      '（以下各条略）',
+      '（其余条款从略）',
+      '……',
+      '…………',
+      '......',
+      '＊　＊　＊',
+      '* * *',
+      '（此处有删节）',
+    ])
+      assert.deepEqual(gap(words), [], words);
+    assert.deepEqual(gap('双方另行商定。（中略）'), []);
+    assert.deepEqual(gap('（略）'), []);
+    const runOn = statement(
+      `一、${FILLER}（中略）五、${FILLER}……九、${FILLER}`.replaceAll('五、', '\n五、').replace('九、', '\n九、'),
+    );
+    assert.deepEqual(places(runOn, 'section-missing'), []);
+  });
+  it('lacks what is missing elsewhere', () => {
+    const text = treaty([article('一'), '（中略）', article('七'), article('九')]);
+    assert.deepEqual(messages(text, 'section-missing'), ['第八条 is missing before 第九条.']);
+    assert.deepEqual(gap(), ALL);
+  });
+  it('lacks what is missing beside words that only look so', () => {
+    for (const words of [
+      '双方将制定合作方略。',
+      '双方认为……合作有利于和平。',
+      '缔约双方不得取消第二条至第六条规定的权利。',
+      '附件第二条至第六条规定了细节。',
+      '（此项安排不得取消）',
+    ])
+      assert.deepEqual(gap(words), ALL, words);
+    const commas = statement(section('一、'), '二、三方同意保留。', section('五、'));
+    assert.deepEqual(messages(commas, 'section-missing'), ['三 to 四 are missing before 五.']);
+  });
+  it('lacks nothing in an extract', () => {
+    const body = [article('一'), article('七')];
+    for (const extract of ['节录', '摘录', '摘要', '节选']) {
+      assert.deepEqual(messages(treaty(body, `${TITLE}（${extract}）`), 'section-missing'), []);
+      assert.deepEqual(messages(treaty([`（${extract}）`, ...body]), 'section-missing'), []);
+    }
+    assert.deepEqual(messages(`【编者按：以下为条约部分条文】\n\n${treaty(body)}`, 'section-missing'), []);
+    assert.deepEqual(messages(`${treaty(body)}\n（有删节）\n`, 'section-missing'), []);
+    assert.deepEqual(messages(record('（摘要）', OPENING, section('一、'), section('四、')), 'section-missing'), []);
+  });
+  it('lacks what is missing where an extract is only spoken of', () => {
+    assert.deepEqual(gap('双方同意公布本条约（节录）的译文。'), ALL);
+    assert.deepEqual(
+      messages(treaty([article('一'), article('七')], '甲兰共和国和乙多王国关于互换论文摘要的条约'), 'section-missing'),
+      ALL,
+    );
+  });
+  it('of items is left out like that of articles', () => {
+    const items = (...paragraphs: readonly string[]): string[] =>
+      messages(record(OPENING, ...paragraphs), 'section-missing');
+    assert.deepEqual(items(section('一、'), '二至四、（略）', section('五、')), []);
+    assert.deepEqual(items(section('一、'), '二、至四、（略）', section('五、')), []);
+    assert.deepEqual(items(section('（一）'), '（二）至（四）略', section('（五）')), []);
+    // What is said of the items is not said of the sections above them.
+    assert.deepEqual(
+      items(section('一、'), section('（一）'), '（二）至（四）略', section('（五）'), section('五、')),
+      ['二 to 四 are missing before 五.'],
+    );
+  });
+});

@@ -4,6 +4,21 @@ import { messages, places, section, statement } from './checking';
 const CODE = 'signature-incomplete';
 const text = (...rows: readonly string[]): string => statement(section('一、'), section('二、'), ...rows);
 
+/** Two notes, of which the second is signed like this. */
+const exchange = (...rows: readonly string[]): string =>
+  [
+    '甲兰共和国政府和乙多王国政府关于互免签证的换文',
+    '乙多王国驻甲兰共和国大使洛伦·达什阁下\n阁下：',
+    '我谨代表甲兰共和国政府确认，双方就互免公务签证达成协议如下：',
+    '一、双方公务人员免办签证。',
+    '二、本协议自一九八八年十月一日起生效。',
+    '甲兰共和国外交部长　赵一（签字）\n一九八八年九月一日于甲京',
+    '甲兰共和国外交部长赵一阁下\n阁下：',
+    '我谨代表乙多王国政府确认上述照会内容。',
+    ...rows,
+    '一九八八年九月五日于甲京\n',
+  ].join('\n\n');
+
 describe('A signature block', () => {
   it('in which nobody signs for a party is incomplete', () => {
     const one = text('甲兰共和国总统　赵一（签字）', '二〇一三年九月五日于甲京');
@@ -13,6 +28,16 @@ describe('A signature block', () => {
   it('in which a name is left out is incomplete at the party', () => {
     const one = text('甲兰共和国总统　赵一（签字）', '乙多王国首相　　（签字）', '二〇一三年九月五日于甲京');
     assert.deepEqual(places(one, CODE), ['乙多王国']);
+  });
+  it('of a note in which the name is left out is incomplete', () => {
+    const notes = exchange('乙多王国首相　钱二（签字）\n甲兰共和国外交部长　　（签字）');
+    const unsigned = notes.replace('甲兰共和国外交部长　赵一（签字）\n一九八八年九月一日于甲京', '');
+    assert.notEqual(unsigned, notes);
+    assert.deepEqual(places(unsigned, CODE), ['甲兰共和国']);
+  });
+  it('below a text that speaks of notes is incomplete', () => {
+    const one = text('三、双方将互致照会。', '甲兰共和国总统　赵一（签字）', '二〇一三年九月五日于甲京');
+    assert.deepEqual(messages(one, CODE), ['Nobody signs for 乙多王国.']);
   });
   it('without a date is incomplete', () => {
     const one = text('甲兰共和国总统　赵一（签字）', '乙多王国首相　钱二（签字）');
@@ -45,6 +70,11 @@ describe('A signature block that is complete', () => {
   });
   it('may name nobody’s party', () => {
     none('总统　　　　首相', '赵一　　　　钱二', '二〇一三年九月五日于甲京');
+  });
+  it('is one of two in an exchange of notes, each of which one side signs', () => {
+    assert.deepEqual(places(exchange('乙多王国驻甲兰共和国大使　洛伦·达什（签字）'), CODE), []);
+    const agreement = exchange('乙多王国驻甲兰共和国大使　洛伦·达什（签字）').replace('换文', '协定');
+    assert.deepEqual(places(agreement, CODE), []);
   });
   it('may be missing', () => {
     none();

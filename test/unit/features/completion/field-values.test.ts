@@ -47,7 +47,24 @@ describe('In a field', () => {
     assert.equal(type('〖ZQ/总期〗‸〖-ZQ/总期〗\n〖RQ/日期〗20130906〖-RQ/日期〗').labels[0], '7064');
     assert.equal(type('〖ZQ/总期〗‸〖-ZQ/总期〗\n〖RQ/日期〗20130907〖-RQ/日期〗').labels[0], '7065');
     assert.equal(type('〖ZQ/总期〗7064〖-ZQ/总期〗\n〖RQ/日期〗‸〖-RQ/日期〗').labels[0], '20130906');
-    assert.equal(type('〖ZQ/总期〗7300〖-ZQ/总期〗\n〖RQ/日期〗‸〖-RQ/日期〗').labels[0], '20140430');
+    assert.equal(type('〖ZQ/总期〗7120〖-ZQ/总期〗\n〖RQ/日期〗‸〖-RQ/日期〗').labels[0], '20131101');
+  });
+
+  it('nothing is counted far from all that is known, but between two that agree', () => {
+    const follows = (text: string, more: Readonly<Record<string, string>> = {}): string[] =>
+      new Typing(new Archive({ ...FILES, ...more, 'x/b.txt': text })).offers
+        .filter(({ beside }) => beside === 'follows from its neighbours')
+        .map(({ label }) => label);
+    const [day, issue] = [
+      '〖ZQ/总期〗7300〖-ZQ/总期〗\n〖RQ/日期〗‸〖-RQ/日期〗',
+      '〖ZQ/总期〗‸〖-ZQ/总期〗\n〖RQ/日期〗20140430〖-RQ/日期〗',
+    ];
+    assert.deepEqual(follows(day), []);
+    assert.deepEqual(follows(issue), []);
+    assert.deepEqual(follows('〖ZQ/总期〗1〖-ZQ/总期〗\n〖RQ/日期〗‸〖-RQ/日期〗'), []);
+    const later = { 'x/d.txt': record({ 'ZQ/总期': '7500', 'RQ/日期': '20141116' }, '2014-11-15') };
+    assert.deepEqual(follows(day, later), ['20140430']);
+    assert.deepEqual(follows(issue, later), ['7300']);
   });
 
   it('nothing is counted where the neighbours do not agree: not every newspaper appears daily', () => {

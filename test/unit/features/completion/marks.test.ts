@@ -27,6 +27,13 @@ describe('At the start of a paragraph', () => {
     ['a numeral alone on its line', ['一', FILLER, '二', FILLER, '‸'], '三', '    三‸'],
     ['第三条 alone on its line', ['第一条　', FILLER, '第二条　', FILLER, '‸'], '第三条', '    第三条‸'],
     ['a numeral with circle', [`①${FILLER}`, `②${FILLER}`, '‸'], '③', '    ③‸'],
+    [
+      '第一条之二 follows 第一条之一',
+      [`第一条　${FILLER}`, `第一条之一　${FILLER}`, '第‸'],
+      '第一条之二',
+      '    第一条之二　‸',
+    ],
+    ['1.3 follows 1.2', [`1. ${FILLER}`, `1.1 ${FILLER}`, `1.2 ${FILLER}`, '‸'], '1.3', '    1.3 ‸'],
     ['a dash', [`一、${FILLER}`, `——${FILLER}`, `——${FILLER}`, '‸'], '——', '    ——‸'],
     [
       'the first below, where that is usual',
@@ -46,6 +53,10 @@ describe('At the start of a paragraph', () => {
       '（二）',
       '三、',
     ]);
+  });
+
+  it('an article that was put in without a number has none that follows', () => {
+    assert.deepEqual(type(`第五条　${FILLER}`, `第五条（补）　${FILLER}`, '‸').labels, []);
   });
 
   it('what is there already is not offered', () => {

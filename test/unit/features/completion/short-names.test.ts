@@ -20,6 +20,20 @@ describe('Behind 以下称', () => {
       '“各方”',
       `甲兰共和国、乙多王国和丙内联邦（以下称“各方”‸）`,
     ],
+    ['behind 下文简称 too', `${TWO}（下文简称‸）声明`, '“双方”', `${TWO}（下文简称“双方”‸）声明`],
+    ['behind 简称 alone', `会见上海合作组织（简称‸）`, '“上合组织”', `会见上海合作组织（简称“上合组织”‸）`],
+    [
+      'a treaty with its day in the bracket is 《条约》',
+      `恪守《${TWO}友好条约》（2001年7月16日签署，以下简称‸）`,
+      '《条约》',
+      `恪守《${TWO}友好条约》（2001年7月16日签署，以下简称《条约》‸）`,
+    ],
+    [
+      'a treaty without a bracket is 《条约》',
+      `恪守《${TWO}友好条约》，以下简称‸，`,
+      '《条约》',
+      `恪守《${TWO}友好条约》，以下简称《条约》‸，`,
+    ],
     ['one is itself', `会见上海合作组织（以下称‸）`, '“上合组织”', `会见上海合作组织（以下称“上合组织”‸）`],
     [
       'a treaty is 《条约》',
@@ -43,6 +57,7 @@ describe('Behind 以下称', () => {
   }
 
   it('nothing is offered behind 称 in other words', () => {
-    for (const text of ['他下称‸', '职称‸', '双方声称‸']) assert.deepEqual(type(text).labels, [], text);
+    for (const text of ['他下称‸', '职称‸', '双方声称‸', '统称‸', '协定的简称‸'])
+      assert.deepEqual(type(text).labels, [], text);
   });
 });

@@ -184,8 +184,8 @@ describe('Behind 《', () => {
       const card = titleCard(archive.library, subject);
       return `${card?.detail}\n${card?.markdown}`;
     };
-    assert.equal(cardOf(`《${TREATY}》`), `2003-11-06 甲京 · 3 citations\n**${TREATY}**\n\n甲兰共和国 · 乙多王国`);
-    assert.equal(cardOf(`《${WATER}》`).split('\n')[0], '2006-03-21 · 2 citations');
+    assert.equal(cardOf(`《${TREATY}》`), `2003-11-06 甲京 · cited 3 times\n**${TREATY}**\n\n甲兰共和国 · 乙多王国`);
+    assert.equal(cardOf(`《${WATER}》`).split('\n')[0], '2006-03-21 · cited 2 times');
     assert.match(cardOf(`《${WATER}》`), /No text of it is in this workspace/);
     assert.equal(titleCard(archive.library, { kind: 'held', file: 'gone.txt', start: 0 }), null);
   });

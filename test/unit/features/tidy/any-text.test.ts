@@ -140,8 +140,13 @@ function splitsCleanly(text: string): void {
 function furnitureOf({ tree }: Reading): string {
   return leavesOf(tree)
     .filter(({ kind }) => kind === 'paragraph')
+    .filter((leaf) => {
+      const words = slice(tree.text, leaf);
+      // What a page has in the middle of a sentence is its own, a remark as well.
+      const isRemark = isContinued(words) || goesOnElsewhere(words);
+      return isFurniture(words) && (!isRemark || isBlank(tree.plain.charCodeAt(leaf.start)));
+    })
     .map((leaf) => slice(tree.text, leaf))
-    .filter((words) => isFurniture(words) && !isContinued(words) && !goesOnElsewhere(words))
     .join('');
 }
 
@@ -156,8 +161,14 @@ function comesBack(text: string): void {
     if (again.statements.length !== 1) return;
     const plain = toPlain(again, 0) ?? '';
     const lines = plain.split(/\r?\n/).map(essence);
+    // A title of several lines is one line of its field.
+    const [title = '', ...below] = lines;
+    const last = paragraphs.findIndex((_, at) => paragraphs.slice(0, at + 1).join('') === title);
+    const joined = [title, ...paragraphs.slice(last + 1)];
     assert.ok(
-      [lines, lines.slice(1)].some((kept) => kept.join('\n') === paragraphs.join('\n')),
+      [paragraphs, ...(last > 0 ? [joined] : [])].some(
+        (kept) => kept.join('\n') === lines.join('\n') || kept.join('\n') === below.join('\n'),
+      ),
       `${lines.join('\n')}\n\n${paragraphs.join('\n')}`,
     );
   });

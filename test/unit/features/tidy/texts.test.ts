@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { paragraphsInOrder, toPlain, toTagged } from '../../../../server/src/features/tidy/conversion';
+import { conversion, paragraphsInOrder, toPlain, toTagged } from '../../../../server/src/features/tidy/conversion';
 import { encode } from '../../../../server/src/text/encoding';
 import { inReadingOrder } from '../../../../server/src/features/tidy/reading-order';
 import { splitArticles } from '../../../../server/src/features/tidy/split-articles';
@@ -147,11 +147,11 @@ describe('A statement in another layout', () => {
     );
   });
 
-  it('has its day of printing where that is known', () => {
+  it('has its day of printing and its page where they are known', () => {
     const tagged = toTagged(readFile(sample('1994-洛泽维亚-瑟多兰-建交公报.md')), 0) ?? '';
     assert.ok(
       tagged.startsWith(
-        '〖RQ/日期〗19940519〖-RQ/日期〗\n〖BT/标题〗洛泽维亚共和国和瑟多兰王国建交联合公报〖-BT/标题〗\n',
+        '〖RQ/日期〗19940519〖-RQ/日期〗\n〖BH/版号〗001〖-BH/版号〗\n〖BT/标题〗洛泽维亚共和国和瑟多兰王国建交联合公报〖-BT/标题〗\n〖BM/版名〗头版〖-BM/版名〗\n',
       ),
     );
   });
@@ -217,6 +217,105 @@ describe('A statement in another layout', () => {
   /** Where the title stood nowhere in the text it now stands on top. */
   function withTitle(paragraphs: string[], title: string): string[] {
     return title === '' || paragraphs.includes(title) ? paragraphs : [title, ...paragraphs];
+  }
+});
+
+describe('A file in another layout', () => {
+  const archived = (fields: Readonly<Record<string, string>>, closing = ''): string =>
+    [
+      ...Object.entries(fields).map(([tag, value]) => `〖${tag}〗${value}〖-${tag}〗`),
+      '〖ZW/正文〗',
+      '    甲兰共和国和乙多王国（以下称“双方”）声明如下：',
+      `    一、${SENTENCE}`,
+      `    二、${SENTENCE}`,
+      ...(closing === '' ? [] : [`    ${closing}`]),
+      '〖-ZW/正文〗',
+    ].join('\n');
+  const TITLE = { 'BT/标题': '甲兰共和国和乙多王国联合声明' };
+  const signedIn = (text: string | undefined): unknown[] =>
+    readFile(text ?? '').statements.map(({ title, signed }) => [title.text, signed]);
+
+  it('keeps the day of signing where a field alone tells it', () => {
+    const found = conversion(readFile(archived({ ...TITLE, 'FT/副题': '二〇二〇年九月十六日' })));
+    assert.ok(found?.text.startsWith('甲兰共和国和乙多王国联合声明\n二〇二〇年九月十六日\n'), found?.text);
+    assert.deepEqual(signedIn(found?.text), [['甲兰共和国和乙多王国联合声明', '2020-09-16']]);
+    assert.deepEqual(found?.leftOut, []);
+  });
+  it('keeps the lines above and below the title', () => {
+    const found = conversion(
+      readFile(
+        archived({ 'YT/引题': '总统抵达乙城访问', ...TITLE, 'FT/副题': '双方签署五项文件' }, '2013年9月5日于乙城'),
+      ),
+    );
+    assert.ok(found, 'nothing is offered');
+    assert.ok(found.text.includes('双方签署五项文件') || found.leftOut.includes('副题'), found.text);
+    assert.ok(found.text.includes('总统抵达乙城访问') || found.leftOut.includes('引题'), found.text);
+    assert.deepEqual(signedIn(found.text), [['甲兰共和国和乙多王国联合声明', '2013-09-05']]);
+  });
+  it('says which fields it has no place for, not those that are empty', () => {
+    const found = conversion(
+      readFile(
+        archived(
+          { 'ZQ/总期': '9001', 'RQ/日期': '20130906', ...TITLE, 'ZZ/作者': '', 'BM/版名': '头版' },
+          '2013年9月5日于乙城',
+        ),
+      ),
+    );
+    assert.deepEqual(found?.leftOut, ['总期', '日期', '版名']);
+  });
+
+  it('has the page in fields that a Markdown copy names', () => {
+    const copy = [
+      '### 甲兰共和国和乙多王国联合声明',
+      '',
+      '2013-09-06',
+      '',
+      '第2版(要闻)',
+      '专栏：',
+      '',
+      ...PLAIN.split('\n').map((line) => `    ${line.trim()}`),
+    ].join('\n');
+    const found = conversion(readFile(copy));
+    assert.ok(
+      found?.text.startsWith(
+        '〖RQ/日期〗20130906〖-RQ/日期〗\n〖BH/版号〗002〖-BH/版号〗\n〖BT/标题〗甲兰共和国和乙多王国联合声明〖-BT/标题〗\n〖BM/版名〗要闻〖-BM/版名〗\n',
+      ),
+      found?.text,
+    );
+    assert.deepEqual(found?.leftOut, []);
+    const furnished = conversion(readFile(copy.replace('专栏：', '责任编辑：丙某')));
+    assert.deepEqual(furnished?.leftOut, ['责任编辑：丙某']);
+  });
+
+  it('has a title of two lines once', () => {
+    const text = PLAIN.replace('乙多王国联合声明', '乙多王国\n关于深化水利合作的联合声明');
+    const tagged = conversion(readFile(text))?.text ?? '';
+    assert.equal(tagged.split('水利合作').length, 2, tagged);
+    assert.deepEqual(signedIn(tagged), signedIn(text));
+    const other = PLAIN.replace('声明如下', '关于联合声明如下');
+    assert.ok(conversion(readFile(other))?.text.includes('关于联合声明如下'));
+  });
+
+  it('has its kind in its own characters', () => {
+    const text =
+      '甲蘭共和國和乙多王國聯合聲明\n甲蘭共和國和乙多王國（以下稱「雙方」）聲明如下：\n一、雙方同意加強合作。\n二、雙方同意擴大貿易。\n2013年9月5日於甲京';
+    assert.ok(conversion(readFile(text))?.text.includes('〖TC/体裁〗聯合聲明〖-TC/体裁〗'));
+  });
+
+  it('is none of a page with several texts, nor of a text whose words would be read as tags', () => {
+    assert.equal(conversion(readFile(sample(TORN_PAGE))), null);
+    assert.equal(conversion(readFile(PLAIN.replace('愿意', '按照〖BT/标题〗愿意'))), null);
+  });
+  for (const name of [
+    '1994-洛泽维亚-瑟多兰-建交公报.md',
+    '2003-洛泽维亚-瑟多兰-睦邻友好合作条约.stmt',
+    '2013-洛泽维亚-瑟多兰-联合声明.txt',
+    '2022-洛泽维亚-瑟多兰-联合声明.txt',
+    '2025-洛泽维亚-瑟多兰-联合声明草案.stmt',
+  ]) {
+    it(`is offered of what can be converted whole: ${name}`, () => {
+      assert.ok(conversion(readFile(sample(name))));
+    });
   }
 });
 

@@ -1,0 +1,222 @@
+import * as l10n from '@vscode/l10n';
+import { readDateline } from '../../statement/datelines';
+import { toLines } from '../../statement/fragments';
+import { endOfRange } from '../../statement/impossible-dates';
+import { roleOfLine } from '../../statement/line-roles';
+import { findSigningSentence, readClosingDate } from '../../statement/signing';
+import type { Statement } from '../../statement/statements';
+import { findField } from '../../syntax/tree';
+import { findDates, toIsoDate, type DateMention } from '../../text/dates';
+import { slice, type Span } from '../../text/span';
+import type { Check, Problem } from '../problem';
+import { bodyOf, paragraphsOf } from './paragraphs-of';
+import { isOpen } from './signatures';
+
+/** Statements whose closing day contradicts another day that they, or their page, tell. */
+export const checkSigningDays: Check = ({ reading, file }) => {
+  const { statements, tree } = reading;
+  // Whose days they are is not sure where texts lie in pieces.
+  const torn = new Set(statements.filter(({ pieces }) => pieces.length > 1).map(({ record }) => record));
+  return statements.flatMap((statement) => (torn.has(statement.record) ? [] : checkDays(tree.plain, file, statement)));
+};
+
+/** `2019-05-08`, and where it stands. */
+interface ToldDay extends Span {
+  readonly on: string;
+}
+
+interface ClosingDay extends ToldDay {
+  readonly hasPlace: boolean;
+}
+
+/** How a day that contradicts the closing one is told. */
+interface OtherDay extends ToldDay {
+  readonly by: 'sentence' | 'visit' | 'printing' | 'dispatch';
+}
+
+function checkDays(text: string, file: string, statement: Statement): Problem[] {
+  const closing = closingDay(text, statement);
+  if (closing === null || isOpen(text, statement)) return [];
+  const sentence = sentenceAgainst(text, statement, closing);
+  // The day of signing is one of these two, or it is not clear what the closing one is.
+  if (![closing.on, sentence?.on].includes(statement.signed ?? '')) return [];
+  const others = [
+    sentence,
+    visitAgainst(text, statement, closing),
+    printingBefore(statement, closing),
+    dispatchBefore(text, statement, closing),
+  ].filter((day) => day !== null);
+  const [other] = others;
+  if (other === undefined) return [];
+  const { start, end, on } = closing;
+  const related = others.map((day) => ({
+    place: { file, span: { start: day.start, end: day.end } },
+    message: wordsFor(day),
+  }));
+  // Which of the days is wrong only a person can tell.
+  return [{ code: 'signing-conflict', start, end, arguments: [on, other.on, other.by], related, fixes: [] }];
+}
+
+function wordsFor({ by, on }: OtherDay): string {
+  switch (by) {
+    case 'sentence':
+      return l10n.t('Signed on {0}', on);
+    case 'visit':
+      return l10n.t('The visit began on {0}', on);
+    case 'printing':
+      return l10n.t('Printed on {0}', on);
+    case 'dispatch':
+      return l10n.t('Dispatched on {0}', on);
+  }
+}
+
+/** The day of the only closing line. Two notes are signed on two days. */
+function closingDay(text: string, statement: Statement): ClosingDay | null {
+  const { signatureBlock, kind } = statement;
+  if (signatureBlock === null || kind === 'exchange-of-notes') return null;
+  const rows = paragraphsOf(statement).filter(
+    ({ start, end }) => start >= signatureBlock.start && end <= signatureBlock.end,
+  );
+  const closing = rows.filter((row) => roleOfLine(slice(text, row)) === 'closing-date');
+  const [row, ...others] = closing;
+  if (row === undefined || others.length > 0 || slice(text, signatureBlock).includes(INITIALLED)) return null;
+  const { date, place } = readClosingDate(slice(text, row));
+  const on = date === null ? null : toIsoDate(date);
+  if (on === null || !isDay(on)) return null;
+  // With blanks between its characters it is the whole line.
+  const { start, end } = findDates(text, row.start, row.end).find((each) => toIsoDate(each) === on) ?? row;
+  return { start, end, on, hasPlace: place !== null };
+}
+
+const INITIALLED = '草签';
+
+function isDay(iso: string): boolean {
+  return iso.length === 'YYYY-MM-DD'.length;
+}
+
+const SIGNS = /签[署订字定于]|订[立于]|缔结/;
+/** How far before the signature block the closing formula is looked for, in paragraphs. */
+const LAST = 24;
+
+/** 本声明于2019年5月7日在乙多城签署 above 二〇一九年五月八日于乙多城. A day alone below the names may be that of a page. */
+function sentenceAgainst(text: string, statement: Statement, closing: ClosingDay): OtherDay | null {
+  if (!closing.hasPlace) return null;
+  for (const paragraph of bodyOf(statement).slice(-LAST).reverse()) {
+    if (!slice(text, paragraph).includes('本')) continue;
+    const signed = findSigningSentence(text, toLines(text, [paragraph]), 0)?.date ?? null;
+    const on = signed === null ? null : toIsoDate(signed);
+    if (on === null || !isDay(on)) continue;
+    // 于2019年5月7日在甲京、5月8日在乙城签署 has two days, and another one beside it may be that of entry into force.
+    const [date, ...others] = findDates(text, paragraph.start, paragraph.end);
+    if (date === undefined || others.length > 0 || on === closing.on || toIsoDate(date) !== on) return null;
+    return isOfItself(text, statement, paragraph, date)
+      ? { start: date.start, end: date.end, on, by: 'sentence' }
+      : null;
+  }
+  return null;
+}
+
+/** Whether the sentence around a day is about 本声明, where the title ends with 声明: 本协定 in a protocol is another instrument. */
+function isOfItself(text: string, { title }: Statement, paragraph: Span, date: Span): boolean {
+  const above = text.slice(paragraph.start, date.start);
+  const before = above.slice(Math.max(above.lastIndexOf('。'), above.lastIndexOf('；')) + 1);
+  const behind = /^[^。；]*/.exec(text.slice(date.end, paragraph.end))?.[0] ?? '';
+  const own = before.includes('本') ? before.slice(before.lastIndexOf('本')) : behind.slice(behind.indexOf('本'));
+  const kind = title.text
+    .replace(/[（(〔][^（(〔]*$/, '')
+    .trim()
+    .slice(-2);
+  const at = own.indexOf(kind);
+  return at > 0 && at <= LONGEST_NAME && SIGNS.test(before + behind) && !(before + behind).includes(INITIALLED);
+}
+
+/** 本谅解备忘录 */
+const LONGEST_NAME = 6;
+
+/** How many paragraphs below the title tell of the visit, and how far into them it is looked for. */
+const FIRST = 4;
+const LONGEST_OPENING = 400;
+/** A text may be signed some days after a visit, or much later; but not on the days of the visit in another year. */
+const DAYS_AFTER = 3;
+
+/** 于2019年5月6日至8日对乙多王国进行国事访问 above 二〇一九年五月三日: signed before the visit began, or a year is wrong. */
+function visitAgainst(text: string, statement: Statement, { on }: ClosingDay): OtherDay | null {
+  const visit = findVisit(text, statement);
+  const first = visit === null ? null : toIsoDate(visit.date);
+  if (visit === null || first === null || !isDay(first)) return null;
+  const { start, end } = visit.date;
+  const until = endOfRange(visit.date);
+  const last = (until === null ? null : toIsoDate(until)) ?? first;
+  const inItsYear = `${first.slice(0, 4)}${on.slice(4)}`;
+  const isOnItsDays = inItsYear >= first && daysFrom(last, inItsYear) <= DAYS_AFTER;
+  const isInOtherYear = daysFrom(last, on) > DAYS_AFTER && on.slice(0, 4) !== first.slice(0, 4) && isOnItsDays;
+  return on < first || (isInOtherYear && visit.isInvited) ? { start, end, on: first, by: 'visit' } : null;
+}
+
+function daysFrom(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_OF_DAY;
+}
+
+const MILLISECONDS_OF_DAY = 86_400_000;
+
+const GOES_ON_VISIT = /^，?(?:(?:[对在来赴应率首正]|进行|出席)[^。；月]{0,60}?)?访/;
+/** 应乙多王国首相邀请, but not 邀请赵一于…访问, which is still to come. */
+const IS_INVITED = /应[^。；]{2,80}?邀请/;
+/** A visit to come, or one that is only spoken of. */
+const IS_OTHER_VISIT =
+  /邀请|[将拟愿曾继]|计划|定于|预定|同意|商定|接受|期待|希望|欢迎|回顾|忆及|根据|落实|自从|以来|上次/;
+
+interface Visit {
+  readonly date: DateMention;
+  /** So begins the text of a visit during which it was signed; one that it remembers is told otherwise. */
+  readonly isInvited: boolean;
+}
+
+/** The first visit of which the paragraphs below the title tell. */
+function findVisit(text: string, statement: Statement): Visit | null {
+  const from = statement.title.span?.end ?? statement.start;
+  const to = statement.sections[0]?.start ?? statement.signatureBlock?.start ?? statement.end;
+  const opening = paragraphsOf(statement)
+    .filter(({ start }) => start >= from && start < to)
+    .slice(0, FIRST);
+  for (const { start, end } of opening) {
+    const words = text.slice(start, Math.min(end, start + LONGEST_OPENING));
+    for (const { 0: sentence, index } of words.matchAll(/[^。；]+/g)) {
+      if (!sentence.includes('访')) continue;
+      const [date] = findDates(text, start + index, start + index + sentence.length);
+      if (date === undefined) continue;
+      const before = text.slice(start + index, date.start);
+      const behind = text.slice(date.end, start + index + sentence.length);
+      const tells = GOES_ON_VISIT.test(behind) && !IS_OTHER_VISIT.test(before.replace(IS_INVITED, ''));
+      return tells ? { date, isInvited: IS_INVITED.test(before) } : null;
+    }
+  }
+  return null;
+}
+
+function printingBefore({ printed, record }: Statement, { on }: ClosingDay): OtherDay | null {
+  const place = findField(record, 'RQ')?.value ?? record.printed;
+  if (printed === null || place === null || !isDay(printed) || printed >= on) return null;
+  return { start: place.start, end: place.end, on: printed, by: 'printing' };
+}
+
+/** At the same time it is another day on the other side of the world. */
+const DAYS_OF_TIME_ZONES = 1;
+
+/** The year of a dateline is that of the page; without a page it is only supposed. */
+function dispatchBefore(text: string, statement: Statement, { on }: ClosingDay): OtherDay | null {
+  const { dispatched, printed } = statement;
+  if (dispatched === null || printed === null || !isDay(dispatched)) return null;
+  if (daysFrom(dispatched, on) <= DAYS_OF_TIME_ZONES) return null;
+  const lines = paragraphsOf(statement).filter((line) => DATELINES.has(roleOfLine(slice(text, line))));
+  for (const line of lines.reverse()) {
+    const dateline = readDateline(slice(text, line));
+    if (dateline === null) continue;
+    const end = line.start + dateline.end;
+    // A bracket may stand before it.
+    return { start: text.indexOf(dateline.text, line.start), end, on: dispatched, by: 'dispatch' };
+  }
+  return null;
+}
+
+const DATELINES: ReadonlySet<string> = new Set(['lead', 'closing-dateline']);

@@ -1,0 +1,92 @@
+import type { PlacedCitation, Reading } from '../statement/reading';
+import { findDates, readDate, type DateMention } from '../text/dates';
+import { writtenDate } from '../library/title-search';
+import { slice } from '../text/span';
+import { dateLike, isWholeDate } from './checks/write-date';
+import type { Edit } from './problem';
+import { inCharactersOf } from './script';
+
+/** How far before 《 its date can stand. */
+const REACH = 80;
+
+const VERB = '(?:签署|签订|签定|签字|发表|发布|缔结|达成|通过)';
+/** 签署的, 在北京签署的, 共同发表的: the day stands before it. */
+const SIGNED = new RegExp(`(?:[在于][^，。；：、《》\\d国方守据照实行]{1,8})?(?:共同|联合|正式)?${VERB}的?$`);
+/** 两份, 上述三个: several are meant, and no day is that of all. */
+const SEVERAL = /(?:[两二三四五六七八九十几数多各]|[2-9２-９])[份个項项部件]?$/;
+/** A date stands there already, whosever it is. */
+const IS_DATE = /[年月日号\d０-９]的?$/;
+/** Another word says already when it was signed, or that it is still to come: 同日签署的, 此前签署的, 将签署的, 分别签署的. */
+const SAYS_WHEN =
+  /(?:[已将拟曾新正刚所待业经未]|此前|此后|随后|同时|当[天时]|[此本上下这那每]次|先后|多次|即将|之前|期间|分别)$/;
+
+/** A day written before a citation that gives none, with what it needs: 两国‸签署的《…》, ‸在北京签署的《…》, ‸…签署的《…》. Null where it would not be a sentence. */
+export function dateBefore(reading: Reading, citation: PlacedCitation, day: string, verb: string): Edit | null {
+  const { plain } = reading.tree;
+  const { start, date } = citation;
+  if (date !== null) return null;
+  if (meansSeveral(reading, citation)) return null;
+  const before = plain.slice(Math.max(0, start - REACH), start);
+  const signed = SIGNED.exec(before)?.[0] ?? '';
+  const left = before.slice(0, before.length - signed.length);
+  if (IS_DATE.test(left) || (signed !== '' && SAYS_WHEN.test(left))) return null;
+  const at = start - signed.length;
+  const written = dateAsIn(reading, day);
+  const text = signed === '' ? `${written}${inCharactersOf(reading, `${verb}的`)}` : written;
+  return { start: at, end: at, text };
+}
+
+/** Whether one title stands for several instruments: 2004年和2009年发表的两份《联合声明》. */
+export function meansSeveral({ tree: { plain } }: Reading, { start }: PlacedCitation): boolean {
+  return SEVERAL.test(plain.slice(Math.max(0, start - REACH), start));
+}
+
+/** Whether a day with its verb can stand directly behind these words: 恪守‸《…》, but not 两国签署的‸《…》, 两份‸《…》. */
+export function hasRoomForDate(before: string): boolean {
+  return !SEVERAL.test(before) && !IS_DATE.test(before) && !SIGNED.test(before);
+}
+
+/** A day, a month or a year as the text writes its days: those of what it cites, else the first of its own. */
+export function dateAsIn(reading: Reading, day: string): string {
+  const { text, plain } = reading.tree;
+  const usual = usualDate(reading);
+  const like = usual === null ? null : upTo(plain, usual, day.length);
+  return (like === null ? null : dateLike(text, like, null, day))?.replace(/\s+/g, '') ?? writtenDate(day);
+}
+
+/** What says no more than a day of this length does: 2013年9月 of 2013年9月5日 for 2013-09. */
+function upTo(plain: string, date: DateMention, length: number): DateMention | null {
+  if (length === '2013-09-05'.length) return date;
+  const end = plain.indexOf(length === '2013'.length ? '年' : '月', date.start) + 1;
+  return readDate(plain, date.start, end);
+}
+
+/** Asked for every title that is offered. */
+const usualDates = new WeakMap<Reading, DateMention | null>();
+
+function usualDate(reading: Reading): DateMention | null {
+  let date = usualDates.get(reading);
+  if (date === undefined) usualDates.set(reading, (date = findUsualDate(reading)));
+  return date;
+}
+
+function findUsualDate({ tree: { plain }, citations, statements }: Reading): DateMention | null {
+  const cited = citations.find(({ date }) => date !== null && isWholeDate(date))?.date;
+  if (cited !== undefined && cited !== null) return cited;
+  for (const { start, end, signatureBlock, title } of statements) {
+    // The day of signing is written otherwise than those of the text.
+    const last = signatureBlock?.start ?? end;
+    for (const date of findDates(plain, title.span?.end ?? start, last)) {
+      const whole = isWholeDate(date) ? date : beginningOf(plain, date);
+      if (whole !== null) return whole;
+    }
+  }
+  return null;
+}
+
+/** 2023年5月16日 of 2023年5月16日至19日. */
+function beginningOf(plain: string, date: DateMention): DateMention | null {
+  const length = slice(plain, date).search(/[日号]/) + 1;
+  const first = length === 0 ? null : readDate(plain, date.start, date.start + length);
+  return first !== null && isWholeDate(first) ? first : null;
+}

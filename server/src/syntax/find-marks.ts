@@ -1,0 +1,261 @@
+import { indexWithin, isHan, isInLetters, isSpace } from '../text/characters';
+import { isChineseNumeral } from '../text/numerals';
+import { findRows } from './marks-in-rows';
+import { findQuoted, findFootnotes, findTableRows } from './not-numbered';
+import {
+  beginsWithNextNumber,
+  citesArticle,
+  readDoubtfulMark,
+  readGluedArticle,
+  readMisreadFirst,
+  readSectionMark,
+  readSpacedTens,
+  type MarkStyle,
+  type SectionMark,
+} from './section-marks';
+import type { Paragraph } from './tree';
+
+export interface FoundMark {
+  readonly mark: SectionMark;
+  readonly paragraph: number;
+}
+
+/**
+ * How much the words and the place of a mark say for it. Where they are not sure, the numbers decide; where those leave it open, these do.
+ * `due` is what can be a number of years as well, 二、三年内: behind 一 it is a section, for chance would have it elsewhere.
+ */
+type Trust = 'sure' | 'likely' | 'due' | 'unlikely';
+
+interface Candidate extends FoundMark {
+  readonly trust: Trust;
+}
+
+/** The marks of the sections among the paragraphs of one statement, in their order. */
+export function findMarks(text: string, paragraphs: readonly Paragraph[]): FoundMark[] {
+  const candidates = findCandidates(text, paragraphs);
+  const apart = findApart(text, paragraphs, candidates);
+  const own = apart.size === 0 ? candidates : candidates.filter(({ paragraph }) => !apart.has(paragraph));
+  const settled = settle(own);
+  const taken = new Set(settled.map(({ paragraph }) => paragraph));
+  const rows = findRows(text, paragraphs, (paragraph) => !taken.has(paragraph) && !apart.has(paragraph));
+  const whole = rows.length === 0 ? settled : inOrder([...settled, ...rows]);
+  return withGlued(text, paragraphs, withInnerItems(text, paragraphs, whole));
+}
+
+function inOrder(marks: FoundMark[]): FoundMark[] {
+  return marks.sort((a, b) => a.paragraph - b.paragraph || a.mark.start - b.mark.start);
+}
+
+function findCandidates(text: string, paragraphs: readonly Paragraph[]): Candidate[] {
+  const found: Candidate[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const { start, end } = paragraph;
+    const sure = readOwnMark(text, start, end);
+    if (sure !== null) {
+      const isOpen =
+        sure.number > 0 && (goesOnFrom(text, paragraphs[index - 1]) || beginsWithNextNumber(text, sure, end));
+      found.push({ mark: sure, paragraph: index, trust: isOpen ? 'likely' : 'sure' });
+      return;
+    }
+    const doubted = readUnsureMark(text, paragraph, paragraphs[index - 1]);
+    if (doubted !== null) found.push({ ...doubted, paragraph: index });
+  });
+  return found;
+}
+
+function readUnsureMark(
+  text: string,
+  { start, end }: Paragraph,
+  before: Paragraph | undefined,
+): Omit<Candidate, 'paragraph'> | null {
+  const first = text.charCodeAt(start);
+  // Nearly every paragraph begins with a word.
+  if (isHan(first) && first !== ORDINAL && !isChineseNumeral(first)) return null;
+  const parted = readGluedArticle(text, start, end) ?? readSpacedTens(text, start, end);
+  if (parted !== null) {
+    const isLikely = parted.number > 1 && !citesArticle(text, parted);
+    return { mark: parted, trust: isLikely ? 'likely' : 'unlikely' };
+  }
+  const doubtful = readDoubtfulMark(text, start, end);
+  if (doubtful !== null) {
+    const counts = doubtful.style === 'comma' && text[doubtful.end - 1] === '、' && doubtful.number > 1;
+    // …由两国⏎三、四个部门…
+    const isBroken = before === undefined || isHan(text.charCodeAt(before.end - 1));
+    return { mark: doubtful, trust: counts && !isBroken ? 'due' : 'unlikely' };
+  }
+  const misread = readMisreadFirst(text, start, end);
+  return misread === null ? null : { mark: misread, trust: 'unlikely' };
+}
+
+const ORDINAL = 0x7b2c; // 第
+
+/**
+ * The mark of a paragraph, unless it numbers one in letters: in a text of two languages each number stands twice. Of a note that is quoted
+ * whole, “一、… is the first.
+ */
+function readOwnMark(text: string, start: number, end: number): SectionMark | null {
+  const isQuoted = OPENING_QUOTES.includes(text.charAt(start));
+  const mark = readSectionMark(text, isQuoted ? start + 1 : start, end);
+  if (mark === null || (isQuoted && !(mark.number === 1 && OF_NOTES.has(mark.style)))) return null;
+  const isDigit = mark.style.startsWith('digit') && !isHan(text.charCodeAt(mark.textStart));
+  return isDigit && isInLetters(text.slice(mark.textStart, Math.min(end, mark.textStart + 80))) ? null : mark;
+}
+
+const OPENING_QUOTES = '“"「';
+const OF_NOTES: ReadonlySet<MarkStyle> = new Set(['comma', 'brackets', 'digit']);
+
+/** A line ends in the middle of its sentence, if it is longer than a heading, or has several parts: …愿把今后⏎二、三年作为…. */
+function goesOnFrom(text: string, before: Paragraph | undefined): boolean {
+  if (before === undefined || !isHan(text.charCodeAt(before.end - 1))) return false;
+  return before.end - before.start > LONGEST_HEADING || HAS_PARTS.test(text.slice(before.start, before.end));
+}
+
+const LONGEST_HEADING = 30;
+/** A comma, also one that is not that of the mark. */
+const HAS_PARTS = /，|.{5}、/;
+
+/** The paragraphs whose numbers are none of the statement's: what is quoted, notes at the foot, rows of tables. */
+function findApart(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  candidates: readonly FoundMark[],
+): ReadonlySet<number> {
+  const quoted = findQuoted(text, paragraphs, candidates[0]?.paragraph ?? paragraphs.length);
+  const [notes, rows] = [findFootnotes(text, paragraphs, candidates), findTableRows(text, paragraphs)];
+  return quoted.length + notes.length + rows.length === 0 ? NONE : new Set([...quoted, ...notes, ...rows]);
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Takes of the doubtful marks those that the numbers ask for: 二、三国领导人… between 一 and 三, and not above another 二. */
+function settle(candidates: readonly Candidate[]): FoundMark[] {
+  if (candidates.every(({ trust }) => trust === 'sure')) return [...candidates];
+  const next = nextOfStyle(candidates);
+  const last = new Map<MarkStyle, number>();
+  return candidates.filter((candidate, index) => {
+    const { style, number } = candidate.mark;
+    const isTaken = candidate.trust === 'sure' || isAskedFor(candidate, last.get(style) ?? 0, next[index]);
+    if (isTaken) last.set(style, number);
+    return isTaken;
+  });
+}
+
+/** As the last of its style a mark may stand behind some that are misread. */
+const MOST_MISREAD = 2;
+
+function isAskedFor({ mark: { style, number }, trust }: Candidate, before: number, after: number | undefined): boolean {
+  if (trust === 'likely' && after === undefined && style !== 'article')
+    return number === 1 || (before > 0 && number > before && number <= before + 1 + MOST_MISREAD);
+  // Whether the numbers go on with it, and whether they would miss it.
+  const fits = (number === before + 1 || number === 1) && goesOn(number, after);
+  const isMissed = !goesOn(before, after);
+  if (fits === isMissed) return fits;
+  return trust === 'likely' || (trust === 'due' && fits && before > 0);
+}
+
+function goesOn(number: number, after: number | undefined): boolean {
+  return after === undefined || after === number + 1 || after === 1;
+}
+
+/** The number of the next mark of the same style that its words do not speak against. */
+function nextOfStyle(candidates: readonly Candidate[]): (number | undefined)[] {
+  const next = new Map<MarkStyle, number>();
+  const numbers: (number | undefined)[] = [];
+  for (let index = candidates.length - 1; index >= 0; index--) {
+    const candidate = candidates[index];
+    if (candidate === undefined) continue;
+    const { style, number } = candidate.mark;
+    numbers[index] = next.get(style);
+    if (candidate.trust === 'sure' || candidate.trust === 'likely') next.set(style, number);
+  }
+  return numbers;
+}
+
+/** A line break was lost before the next item: …方向发展。（五）…. It counts where it goes on with the numbering. */
+function withInnerItems(text: string, paragraphs: readonly Paragraph[], marks: readonly FoundMark[]): FoundMark[] {
+  const whole: FoundMark[] = [];
+  let lastBracketed = 0;
+  let next = 0;
+  paragraphs.forEach((paragraph, index) => {
+    const mark = marks[next]?.paragraph === index ? marks[next++] : undefined;
+    if (mark !== undefined) {
+      if (lastBracketed === 0 && mark.mark.style === 'brackets' && mark.mark.number === 2)
+        whole.push(...findInnerFirst(text, paragraphs, index - 1));
+      whole.push(mark);
+      if (mark.mark.style === 'brackets') lastBracketed = mark.mark.number;
+      else if (mark.mark.style !== 'dash') lastBracketed = 0;
+    }
+    if (lastBracketed === 0) return;
+    const from = mark?.mark.textStart ?? paragraph.start;
+    for (const inner of findInnerItems(text, from, paragraph.end, lastBracketed)) {
+      whole.push({ mark: inner, paragraph: index });
+      lastBracketed = inner.number;
+    }
+  });
+  return whole;
+}
+
+/** 二、双方商定：（一）互设领事馆；⏎（二）…: the first item can stand in the middle of the paragraph above the second. */
+function findInnerFirst(text: string, paragraphs: readonly Paragraph[], paragraph: number): FoundMark[] {
+  const { start, end } = paragraphs[paragraph] ?? { start: 0, end: 0 };
+  for (let at = indexWithin(text, '（', start + 1, end); at !== -1; at = indexWithin(text, '（', at + 1, end)) {
+    if (!'。；：'.includes(text.charAt(at - 1))) continue;
+    const mark = readSectionMark(text, at, end);
+    if (mark?.style === 'brackets' && mark.number === 1) return [{ mark, paragraph }];
+  }
+  return [];
+}
+
+/** Items in the middle of a paragraph count only where they go on with the numbering, directly after a sentence's end. */
+function findInnerItems(text: string, from: number, to: number, last: number): readonly SectionMark[] {
+  let at = indexWithin(text, '（', from + 1, to);
+  if (at === -1) return NO_ITEMS;
+  const items: SectionMark[] = [];
+  for (; at !== -1; at = indexWithin(text, '（', at + 1, to)) {
+    if (!'。；！？”'.includes(text.charAt(at - 1))) continue;
+    const mark = readSectionMark(text, at, to);
+    if (mark?.style === 'brackets' && mark.number === last + items.length + 1) items.push(mark);
+  }
+  return items;
+}
+
+const NO_ITEMS: readonly SectionMark[] = [];
+
+/** What can stand behind a sentence, without a line break before it, between its neighbours: 二、…投资。三、…⏎四、…. */
+const CAN_BE_GLUED: ReadonlySet<MarkStyle> = new Set(['comma', 'article', 'digit']);
+const MOST_GLUED = 5;
+
+/** With the marks that fill a gap in the numbers exactly, each directly behind a sentence. */
+function withGlued(text: string, paragraphs: readonly Paragraph[], marks: FoundMark[]): FoundMark[] {
+  const last = new Map<MarkStyle, FoundMark>();
+  const glued: FoundMark[] = [];
+  for (const found of marks) {
+    const { style, number } = found.mark;
+    if (!CAN_BE_GLUED.has(style)) continue;
+    const before = last.get(style);
+    const missing = before === undefined ? 0 : number - before.mark.number - 1;
+    if (before !== undefined && missing > 0 && missing <= MOST_GLUED) {
+      const between = findGlued(text, paragraphs, before, found);
+      if (between.length === missing) glued.push(...between);
+    }
+    last.set(style, found);
+  }
+  return glued.length === 0 ? marks : inOrder([...marks, ...glued]);
+}
+
+function findGlued(text: string, paragraphs: readonly Paragraph[], from: FoundMark, to: FoundMark): FoundMark[] {
+  const found: FoundMark[] = [];
+  let due = from.mark.number + 1;
+  for (let paragraph = from.paragraph; paragraph < to.paragraph && due < to.mark.number; paragraph++) {
+    const { start, end } = paragraphs[paragraph] ?? to.mark;
+    for (let at = indexWithin(text, '。', start, end); at !== -1; at = indexWithin(text, '。', at + 1, end)) {
+      let first = at + 1;
+      while (first < end && isSpace(text.charCodeAt(first))) first++;
+      const mark = readSectionMark(text, first, end);
+      if (mark?.style !== to.mark.style || mark.number !== due || mark.textStart >= end) continue;
+      found.push({ mark, paragraph });
+      due++;
+    }
+  }
+  return found;
+}

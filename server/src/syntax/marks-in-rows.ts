@@ -1,0 +1,187 @@
+import { digitValue, isHan, isSpace, skipSpace } from '../text/characters';
+import { isChineseNumeral, readNumber } from '../text/numerals';
+import type { MarkStyle, SectionMark } from './section-marks';
+import type { Paragraph } from './tree';
+
+/** What is a mark only where one after the other stands so: 一 政治关系, 一，…, （甲）, （a）, 1.1, Ⅰ. and —. */
+export interface MarkOfRow {
+  readonly mark: SectionMark;
+  readonly paragraph: number;
+}
+
+interface Possible {
+  /** Of one row all have the same. */
+  readonly form: string;
+  /** How many make a row. */
+  readonly least: number;
+  readonly mark: SectionMark;
+}
+
+interface Row {
+  readonly least: number;
+  readonly marks: MarkOfRow[];
+}
+
+/** The rows among the paragraphs that `mayHaveMark`: each begins with its first number, and goes on by one. */
+export function findRows(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  mayHaveMark: (paragraph: number) => boolean,
+): MarkOfRow[] {
+  const open = new Map<string, Row>();
+  const found: MarkOfRow[] = [];
+  const close = (row: Row | undefined): void => {
+    if (row !== undefined && row.marks.length >= row.least) found.push(...row.marks);
+  };
+  paragraphs.forEach(({ start, end }, paragraph) => {
+    if (!MAY_BEGIN.has(text.charCodeAt(start)) || !mayHaveMark(paragraph)) return;
+    for (const { form, least, mark } of readPossible(text, start, end)) {
+      const row = open.get(form);
+      if (row !== undefined && follows(row, mark, paragraph)) row.marks.push({ mark, paragraph });
+      else if (mark.number <= 1) {
+        close(row);
+        open.set(form, { least, marks: [{ mark, paragraph }] });
+      }
+    }
+  });
+  for (const row of open.values()) close(row);
+  return found.sort((a, b) => a.mark.start - b.mark.start);
+}
+
+/** Items of a list have no numbers, and stand directly below one another. */
+function follows({ marks }: Row, mark: SectionMark, paragraph: number): boolean {
+  const last = marks.at(-1);
+  if (last === undefined) return false;
+  return mark.style === 'dash' ? paragraph === last.paragraph + 1 : mark.number === last.mark.number + 1;
+}
+
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const BRACKETS = '（(';
+const SINGLE_DASHES = '—–-－·・*';
+/** Ⅰ and ⅰ each begin a row of twelve. */
+const ROMAN_ROWS = [0x2160, 0x2170] as const;
+const TWELVE = 12;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** With what such a mark can begin: hardly any other paragraph does. */
+const MAY_BEGIN: ReadonlySet<number> = new Set(
+  Array.from(
+    `一二三四五六七八九十0123456789０１２３４５６７８９${BRACKETS}${SINGLE_DASHES}${LETTERS}${LETTERS.toUpperCase()}`,
+    (character) => character.charCodeAt(0),
+  ).concat(ROMAN_ROWS.flatMap((row) => Array.from({ length: TWELVE }, (_, at) => row + at))),
+);
+
+function readPossible(text: string, start: number, end: number): readonly Possible[] {
+  const first = text.charAt(start);
+  if (BRACKETS.includes(first)) return readBracketed(text, start, end);
+  if (SINGLE_DASHES.includes(first)) return readSingleDash(text, start, end);
+  const code = first.charCodeAt(0);
+  if (isChineseNumeral(code)) return readNumbered(text, start, end, 'alone');
+  if (digitValue(code) >= 0) return [...readNumbered(text, start, end, 'digit'), ...readDecimal(text, start, end)];
+  return readLettered(text, start, end);
+}
+
+function possible(
+  form: string,
+  least: number,
+  style: MarkStyle,
+  number: number,
+  text: string,
+  [start, labelEnd, markEnd, end]: readonly [number, number, number, number],
+): Possible[] {
+  const textStart = skipSpace(text, markEnd, end);
+  if (textStart >= end || !beginsWords(text, textStart)) return [];
+  return [{ form, least, mark: { style, label: text.slice(start, labelEnd), number, start, end: markEnd, textStart } }];
+}
+
+/** What follows is Chinese: in a text of two languages (a) The parties… counts the other one. */
+function beginsWords(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at)) || '“"「《‘（('.includes(text.charAt(at));
+}
+
+/** 一 政治关系, 一　政治关系, 1 双方…, 一 、双方…, 一，双方…, 一：双方…. */
+function readNumbered(text: string, start: number, end: number, style: 'alone' | 'digit'): readonly Possible[] {
+  const number = readNumber(text, start, end);
+  if (number === null || number.value === 0 || number.length > 3 || number.end >= end) return NONE;
+  const { value, end: labelEnd } = number;
+  const behind = skipSpace(text, labelEnd, end);
+  const stop = text.charAt(behind);
+  if (behind > labelEnd) {
+    if (stop === '、') return possible('gap and stop', 2, 'comma', value, text, [start, labelEnd, behind + 1, end]);
+    // 三　木　武　夫 is a name.
+    if (isSpace(text.charCodeAt(behind + 1))) return NONE;
+    return possible(`gap ${style}`, 2, style, value, text, [start, labelEnd, labelEnd, end]);
+  }
+  if (style === 'alone' && '，,：:､'.includes(stop))
+    return possible(`behind ${stop}`, 3, 'comma', value, text, [start, labelEnd, labelEnd + 1, end]);
+  return NONE;
+}
+
+/** 1.1 below 1. or 第一条; each number before the point has a row of its own. */
+function readDecimal(text: string, start: number, end: number): readonly Possible[] {
+  const found = DECIMAL.exec(text.slice(start, Math.min(end, start + LONGEST_DECIMAL)));
+  if (found === null) return NONE;
+  const [whole, before = '', after = ''] = found;
+  const number = readNumber(after, 0, after.length)?.value ?? 0;
+  const labelEnd = start + before.length + 1 + after.length;
+  return possible(`decimal ${before}`, 2, 'decimal', number, text, [start, labelEnd, start + whole.length, end]);
+}
+
+const DECIMAL = /^([\d０-９]{1,2})[.．]([\d０-９]{1,2})(?:[.．、]|(?=[\s\u3000\u4e00-\u9fff“]))/;
+const LONGEST_DECIMAL = 8;
+
+/** （甲）, （a） and （i）; i can be the first Roman number and the ninth letter. */
+function readBracketed(text: string, start: number, end: number): readonly Possible[] {
+  let close = start + 1;
+  while (close < end && close <= start + LONGEST_ROMAN + 1 && !'）)'.includes(text.charAt(close))) close++;
+  if (close >= end || !'）)'.includes(text.charAt(close))) return NONE;
+  const inside = text.slice(start + 1, close).trim();
+  const place = [start, close + 1, close + 1, end] as const;
+  const stem = inside.length === 1 ? STEMS.indexOf(inside) : -1;
+  if (stem !== -1) return possible('（甲）', 2, 'stem-brackets', stem + 1, text, place);
+  return lettersOf(inside).flatMap(({ form, kind, number }) =>
+    possible(`（${form}）`, 2, `${kind}-brackets`, number, text, place),
+  );
+}
+
+/** a. A. I. Ⅰ. Ⅰ、 */
+function readLettered(text: string, start: number, end: number): readonly Possible[] {
+  const found = LETTERED.exec(text.slice(start, Math.min(end, start + LONGEST_ROMAN + 2)));
+  if (found === null) return NONE;
+  const [whole, label = ''] = found;
+  const place = [start, start + label.length, start + whole.length, end] as const;
+  return lettersOf(label).flatMap(({ form, kind, number }) => possible(`${form}.`, 2, kind, number, text, place));
+}
+
+const LONGEST_ROMAN = 5;
+const LETTERED = /^([a-z]{1,5}|[A-Z]{1,5}|[Ⅰ-Ⅻⅰ-ⅻ])(?:[.．、)）]|(?=[\s\u3000]))/;
+
+interface Lettered {
+  readonly form: string;
+  readonly kind: 'letter' | 'roman';
+  readonly number: number;
+}
+
+function lettersOf(label: string): Lettered[] {
+  const code = label.length === 1 ? label.charCodeAt(0) : 0;
+  const row = ROMAN_ROWS.find((each) => code >= each && code < each + TWELVE);
+  if (row !== undefined) return [{ form: `Ⅰ ${row}`, kind: 'roman', number: code - row + 1 }];
+  const small = label.toLowerCase();
+  const isSmall = small === label;
+  const read: Lettered[] = [];
+  if (small.length === 1 && LETTERS.includes(small))
+    read.push({ form: isSmall ? 'a' : 'A', kind: 'letter', number: LETTERS.indexOf(small) + 1 });
+  const roman = ROMAN.indexOf(small) + 1;
+  if (roman > 0) read.push({ form: isSmall ? 'i' : 'I', kind: 'roman', number: roman });
+  return read;
+}
+
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
+
+/** —保持高层往来, - 保持高层往来, ·, *: items of a list. */
+function readSingleDash(text: string, start: number, end: number): readonly Possible[] {
+  const dash = text.charAt(start);
+  return possible(dash, 2, 'dash', 0, text, [start, start + 1, start + 1, end]);
+}
+
+const NONE: readonly Possible[] = [];

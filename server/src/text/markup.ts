@@ -1,0 +1,109 @@
+/** Takes a place and is no character: what stands for the rest of a tag, so that every position stays. Nothing is read of it. */
+export const PAD = '\u2060';
+
+/** Tags that part lines, and those that part the cells of a row; all others stand within words. */
+const BLOCKS =
+  'address|article|aside|blockquote|body|br|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|option|p|pre|section|select|table|tbody|tfoot|thead|tr|ul|head|meta|link|base';
+const CELLS = 't[dh]';
+const INLINE =
+  'abbr|a|big|b|button|cite|code|em|font|iframe|img|input|ins|del|i|label|mark|noscript|o:p|script|small|span|strike|strong|style|sub|sup|s|textarea|time|title|tt|u|wbr';
+
+/** A comment, a tag, or a character with a name: only names that web pages have, so that 〈…〉 and a < b stay what they are. */
+const MARKUP = new RegExp(
+  `<!--|<!doctype[^<>]*>|<\\?xml[^<>]*>|</(${CELLS})\\s*>\\s*<(?:${CELLS})(?:\\s[^<>]*)?>|<(/?(?:${BLOCKS}|${CELLS}|${INLINE}))(?:[\\s/][^<>]*)?>|&(#\\d{1,5}|#x[\\da-f]{1,4}|[a-z]{2,8});`,
+  'gi',
+);
+const IS_BLOCK = new RegExp(`^/?(?:${BLOCKS})$`, 'i');
+const IS_CELL = new RegExp(`^/?${CELLS}$`, 'i');
+/** What these hold is no text: a title of the window, a program, a style. */
+const HOLDS_NO_TEXT: ReadonlySet<string> = new Set(['title', 'script', 'style']);
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['nbsp', '\u00a0'],
+  ['ensp', ' '],
+  ['emsp', '\u3000'],
+  ['thinsp', ' '],
+  ['middot', '·'],
+  ['bull', '•'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['mdash', '—'],
+  ['ndash', '–'],
+  ['hellip', '…'],
+  ['copy', '©'],
+  ['quot', '"'],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+]);
+
+/**
+ * The text of a web page as it is read: tags, comments and programs are none, <br> and </p> part lines, cells stand apart, &middot; is a dot.
+ * The length stays: what is too much becomes PAD.
+ */
+export function withoutMarkup(text: string): string {
+  if (!text.includes('<') && !text.includes('&')) return text;
+  const pieces: string[] = [];
+  /** What is opened and never closed is looked for once. */
+  const unclosed = new Set<string>();
+  let end = 0;
+  MARKUP.lastIndex = 0;
+  for (let found = MARKUP.exec(text); found !== null; found = MARKUP.exec(text)) {
+    const [whole, cell, tag, name] = found;
+    const close = endOfHidden(text, found.index, whole, tag, unclosed);
+    const instead = close !== null ? '\n' : insteadOf(whole, cell, tag, name);
+    if (instead === null) continue;
+    const stop = close ?? found.index + whole.length;
+    pieces.push(text.slice(end, found.index), padded(instead, stop - found.index));
+    end = stop;
+    MARKUP.lastIndex = stop;
+  }
+  return end === 0 ? text : pieces.join('') + text.slice(end);
+}
+
+const CLOSES = '》”’）】〉';
+
+/** What closes stands where its name ends, so that &#12298;…&#12299; is cited whole. */
+function padded(character: string, length: number): string {
+  return character !== '' && CLOSES.includes(character)
+    ? character.padStart(length, PAD)
+    : character.padEnd(length, PAD);
+}
+
+/** Where a comment ends, or what has no text in it; null for all else. */
+function endOfHidden(
+  text: string,
+  start: number,
+  whole: string,
+  tag: string | undefined,
+  unclosed: Set<string>,
+): number | null {
+  const name = whole === '<!--' ? '--' : tag?.toLowerCase();
+  if (name === undefined || (name !== '--' && !HOLDS_NO_TEXT.has(name)) || unclosed.has(name)) return null;
+  const closing = name === '--' ? '-->' : `</${name}>`;
+  const lower = text.indexOf(closing, start);
+  const at = lower === -1 ? text.indexOf(closing.toUpperCase(), start) : lower;
+  if (at === -1) unclosed.add(name);
+  return at === -1 ? null : at + closing.length;
+}
+
+/** What a reader sees in place of it; null where it is no markup. */
+function insteadOf(
+  whole: string,
+  cell: string | undefined,
+  tag: string | undefined,
+  name: string | undefined,
+): string | null {
+  if (cell !== undefined || (tag !== undefined && IS_CELL.test(tag))) return '\u3000\u3000';
+  if (tag !== undefined) return IS_BLOCK.test(tag) ? '\n' : '';
+  if (name === undefined) return whole === '<!--' ? null : '\n';
+  return name.startsWith('#') ? characterOf(name.slice(1)) : (NAMED.get(name.toLowerCase()) ?? null);
+}
+
+function characterOf(number: string): string | null {
+  const isHex = /^x/i.test(number);
+  const code = Number.parseInt(isHex ? number.slice(1) : number, isHex ? 16 : 10);
+  return code < 0x20 || code > 0xffff || (code >= 0xd800 && code <= 0xdfff) ? null : String.fromCharCode(code);
+}

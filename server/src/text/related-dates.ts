@@ -1,0 +1,91 @@
+import { findDates, readDate, type DateMention } from './dates';
+
+/** A date of a sentence; null where it leaves out something that the sentence does not tell either. */
+export interface RelatedDate {
+  readonly start: number;
+  readonly date: DateMention | null;
+}
+
+/** 同年12月23日, 次年7月, 同月8日, 同日, 当天: what is meant is told from the date before. */
+const RELATIVE = /同年|[次翌]年|同月|同[日天]|当[日天]/g;
+const HAS_RELATIVE = new RegExp(RELATIVE.source);
+/** Titles have years of their own: 《2014年至2020年合作纲要》. */
+const TITLES = /《[^《》]*》/g;
+const BLANK = '〓';
+const DASHES = '至到—－–-~～';
+/** As long as a day within a year can be: 十二月二十三日. */
+const LONGEST_DAY = 12;
+
+/** Whether words speak of a date that is told only from another one. */
+export function hasRelativeDate(words: string): boolean {
+  return HAS_RELATIVE.test(words);
+}
+
+/** Whether a date is the end of a range: 2011年至2015年, 2011—2015年. */
+export function endsRange(text: string, start: number): boolean {
+  return (
+    DASHES.includes(text.charAt(start - 1)) && /[\d０-９年月日○〇一二三四五六七八九零]/.test(text.charAt(start - 2))
+  );
+}
+
+/**
+ * The dates of a sentence, each with what it leaves out: the year of 2015年2月8日…和6月13日…, all of 同日. Told only from the date that
+ * stands directly before it, and only where that one says as much.
+ */
+export function datesOfSentence(text: string, from: number, to: number): RelatedDate[] {
+  const words = text.slice(from, to).replace(TITLES, (title) => BLANK.repeat(title.length));
+  return datesOf(words).map(({ start, end, date }) => ({
+    start: start + from,
+    date: date === null ? null : { ...date, start: start + from, end: end + from },
+  }));
+}
+
+function datesOf(words: string): (RelatedDate & { readonly end: number })[] {
+  const stated = findDates(words, 0, words.length).map((date) => ({ start: date.start, date }));
+  const relative = [...words.matchAll(RELATIVE)].map(({ index }) => ({ start: index, date: null }));
+  const found: (RelatedDate & { readonly end: number })[] = [];
+  let before: DateMention | null = null;
+  for (const { start, date } of [...stated, ...relative].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    // 12月23日 of 同年12月23日 is read with it.
+    if (last !== undefined && start < last.end) continue;
+    const isFirst = last === undefined;
+    const end: number = date?.end ?? start + 2;
+    const meant: DateMention | null =
+      date === null ? related(words, start, before) : isFirst ? date : inYearOf(date, before, words);
+    found.push({ start, end: meant?.end ?? end, date: meant });
+    before = meant === null || endsRange(words, start) ? null : meant;
+  }
+  return found;
+}
+
+/** 6月13日 behind 2015年2月8日 is in 2015, 2月8日 behind 2015年6月13日 need not be. */
+function inYearOf(date: DateMention, before: DateMention | null, words: string): DateMention | null {
+  // 去年9月14日 and 今年9月14日 say their year themselves.
+  if (date.year !== null || date.yearsAgo !== undefined || SAYS_YEAR.test(words.slice(0, date.start))) return date;
+  if (before === null) return null;
+  if (before.month === null) return null;
+  const isLater = order(date) >= order(before);
+  if (before.year === null) return before.yearsAgo === undefined || !isLater ? date : null;
+  return isLater ? { ...date, year: before.year } : null;
+}
+
+const SAYS_YEAR = /[今本]年\s*$/;
+
+function order({ month, day }: DateMention): number {
+  return (month ?? 0) * 100 + (day ?? 0);
+}
+
+function related(words: string, start: number, before: DateMention | null): DateMention | null {
+  if (before === null) return null;
+  const [same, unit] = [words.charAt(start), words.charAt(start + 1)];
+  const { year, month, day, until } = before;
+  if (unit === '日' || unit === '天')
+    return day === null || until !== null ? null : { ...before, start, end: start + 2 };
+  if (year === null) return null;
+  const lead = unit === '月' ? (month === null ? null : `${year}年${month}月`) : `${same === '同' ? year : year + 1}年`;
+  if (lead === null) return null;
+  const whole = lead + words.slice(start + 2, start + 2 + LONGEST_DAY);
+  const date = readDate(whole, 0, whole.length);
+  return date === null ? null : { ...date, start, end: start + 2 + date.end - lead.length };
+}

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { findProblems, messages, OPENING, places, record, safety, section } from './checking';
+
+const CODE = 'signing-conflict';
+const TITLE = '甲兰共和国和乙多王国联合声明';
+const VISIT = '应乙多王国首相钱二邀请，甲兰共和国总统赵一于2019年5月6日至8日对乙多王国进行国事访问。';
+const CLOSING = '二〇一九年五月八日于乙多城';
+const NAMES = '甲兰共和国总统　赵一（签字）\n乙多王国首相　钱二（签字）';
+
+const text = (...paragraphs: readonly string[]): string => [TITLE, ...paragraphs, ''].join('\n\n');
+const printed = (day: string, ...paragraphs: readonly string[]): string =>
+  record(...paragraphs).replace('20130906', day);
+
+describe('A closing day', () => {
+  it('contradicts what the text says of itself', () => {
+    const one = text(OPENING, section('一、'), '本声明于2019年5月7日在乙多城签署，一式两份。', NAMES, CLOSING);
+    assert.deepEqual(places(one, CODE), ['二〇一九年五月八日 › 2019年5月7日']);
+    assert.deepEqual(messages(one, CODE), ['Dated 2019-05-08 here, but signed on 2019-05-07 by its own words.']);
+    assert.deepEqual(findProblems(one, CODE)[0]?.related[0]?.message, 'Signed on 2019-05-07');
+    assert.deepEqual(safety(one, CODE), []);
+  });
+  it('contradicts a visit that began later', () => {
+    const one = text(VISIT, section('一、'), '二〇一九年五月三日于乙多城');
+    assert.deepEqual(places(one, CODE), ['二〇一九年五月三日 › 2019年5月6日至8日']);
+    assert.deepEqual(messages(one, CODE), ['Dated 2019-05-03 here, but the visit that it names began on 2019-05-06.']);
+    assert.deepEqual(places(text(VISIT, section('一、'), '二〇一八年五月八日于乙多城'), CODE).length, 1);
+  });
+  it('contradicts a visit that is told in other words', () => {
+    for (const words of [
+      '于2019年5月6日，访问了乙多王国',
+      '于2019年5月6日访问乙多王国',
+      '于2019年5月6日至8日在乙多城进行正式访问',
+    ])
+      assert.deepEqual(
+        places(
+          text(`应乙多王国首相邀请，甲兰共和国总统${words}。`, section('一、'), '二〇一九年五月三日于乙多城'),
+          CODE,
+        ).length,
+        1,
+        words,
+      );
+  });
+  it('contradicts a visit on the same days of another year', () => {
+    for (const day of ['二〇二九年五月八日', '二〇二〇年五月六日'])
+      assert.deepEqual(places(text(VISIT, section('一、'), `${day}于乙多城`), CODE), [`${day} › 2019年5月6日至8日`]);
+  });
+  it('contradicts the day of printing before it', () => {
+    const one = printed('20190509', OPENING, section('一、'), '二〇二〇年五月八日于乙多城');
+    assert.deepEqual(places(one, CODE), ['二〇二〇年五月八日 › 20190509']);
+    assert.deepEqual(messages(one, CODE), ['Dated 2020-05-08 here, but printed on 2019-05-09 already.']);
+    const page = `### ${TITLE}\n2019-05-09\n\n${OPENING}\n\n${section('一、')}\n\n二〇二〇年五月八日于乙多城\n`;
+    assert.deepEqual(places(page, CODE), ['二〇二〇年五月八日 › 2019-05-09']);
+  });
+  it('contradicts the dateline before it', () => {
+    const lead = `新华社乙多城5月3日电　${TITLE}`;
+    const one = printed('20190509', lead, OPENING, section('一、'), CLOSING);
+    assert.deepEqual(places(one, CODE), ['二〇一九年五月八日 › 新华社乙多城5月3日电']);
+    assert.deepEqual(messages(one, CODE), ['Dated 2019-05-08 here, but dispatched on 2019-05-03 already.']);
+    const behind = printed('20190509', OPENING, section('一、'), CLOSING, '（新华社乙多城5月3日电）');
+    assert.deepEqual(places(behind, CODE), ['二〇一九年五月八日 › 新华社乙多城5月3日电']);
+  });
+  it('leads to every day that it contradicts', () => {
+    const one = printed('20190509', VISIT, section('一、'), '二〇二〇年五月八日于乙多城');
+    assert.deepEqual(places(one, CODE), ['二〇二〇年五月八日 › 2019年5月6日至8日 › 20190509']);
+  });
+});
+
+describe('A closing day that contradicts nothing', () => {
+  const none = (...texts: readonly string[]): void => {
+    for (const each of texts) assert.deepEqual(places(each, CODE), [], each);
+  };
+  const closedBy = (day: string, ...paragraphs: readonly string[]): string => text(...paragraphs, section('一、'), day);
+
+  it('is the one of the text and of its visit', () => {
+    none(text(VISIT, section('一、'), '本声明于2019年5月8日在乙多城签署，一式两份。', NAMES, CLOSING));
+  });
+  it('is some days after the visit, or later in the year', () => {
+    none(closedBy('二〇一九年五月十日于乙多城', VISIT), closedBy('二〇一九年十一月二日于乙多城', VISIT));
+    none(closedBy('二〇二〇年一月二十日于乙多城', VISIT));
+  });
+  it('lies in a visit over the turn of the year', () => {
+    const visit = VISIT.replace('2019年5月6日至8日', '2018年12月30日至1月2日');
+    none(closedBy('二〇一九年一月一日于乙多城', visit), closedBy('二〇一八年十二月三十一日于乙多城', visit));
+  });
+  it('is before a visit to come, and after one that is remembered', () => {
+    for (const visit of [
+      '双方商定，甲兰共和国总统赵一将于2020年5月6日至8日对乙多王国进行国事访问。',
+      '乙多王国首相邀请甲兰共和国总统于2020年5月6日访问乙多王国。',
+      '双方回顾甲兰共和国总统于2018年5月6日至9日对乙多王国进行的国事访问。',
+    ])
+      none(closedBy(CLOSING, `${OPENING}\n${visit}`));
+  });
+  it('is the anniversary of a visit', () => {
+    none(closedBy(CLOSING, '甲兰共和国总统于1979年5月6日至9日对乙多王国进行首次国事访问，开启了两国关系。'));
+  });
+  it('is before a visit of which only a section tells', () => {
+    none(text(OPENING, section('一、'), `二、甲兰共和国总统于2020年5月6日对乙多王国进行国事访问。`, CLOSING));
+  });
+  it('is another than that of an instrument that the text calls its own', () => {
+    const protocol = '甲兰共和国和乙多王国贸易协定议定书';
+    const own = '本协定于2019年5月7日在乙多城签署，本议定书是其组成部分。';
+    none(text(OPENING, section('一、'), own, NAMES, CLOSING).replace(TITLE, protocol));
+  });
+  it('is one of two on which the sides signed', () => {
+    none(text(OPENING, section('一、'), '本声明于2019年5月7日在甲京、2019年5月8日在乙多城签署。', NAMES, CLOSING));
+    none(text(OPENING, section('一、'), '本声明于2019年5月7日在甲京签署，于2019年6月1日生效。', NAMES, CLOSING));
+  });
+  it('may be that of a page, below the names', () => {
+    none(text(OPENING, section('一、'), '本声明于2019年5月7日在乙多城签署。', NAMES, '2019年5月9日'));
+  });
+  it('is before the day of printing, or the same', () => {
+    for (const day of ['20190508', '20190509', '20200101']) none(printed(day, OPENING, section('一、'), CLOSING));
+  });
+  it('is a day after the dateline, on the other side of the world', () => {
+    none(printed('20190509', `新华社乙多城5月7日电　${TITLE}`, OPENING, section('一、'), CLOSING));
+  });
+  it('is that of a draft, or of one note of two', () => {
+    none(printed('20190507', '（草案）', OPENING, section('一、'), CLOSING));
+    none(printed('20190507', OPENING, section('一、'), CLOSING).replace('联合声明', '关于互免签证的换文'));
+  });
+  it('is missing', () => {
+    none(text(VISIT, section('一、')), text(VISIT, section('一、'), '二〇一八年五月于乙多城'));
+    none(text(VISIT, section('一、'), '二〇一八年　月　日于乙多城'));
+  });
+});
