@@ -51,9 +51,10 @@ function joinFull(text: string, paragraphs: readonly Paragraph[]): readonly Para
   const joined: Paragraph[] = [];
   paragraphs.forEach((paragraph, index) => {
     const before = joined.at(-1);
+    const above = paragraphs[index - 1];
     // A longer line was not cut.
-    const isFull = index > 0 && isWithin(cut.measure(lines[index - 1] ?? ''), cut.width);
-    if (before !== undefined && isFull && !isTitle(text, before) && goesOn(text, before, paragraph, usual))
+    const isFull = above !== undefined && isWithin(cut.measure(lines[index - 1] ?? ''), cut.width);
+    if (before !== undefined && isFull && !isTitle(text, before) && goesOn(text, above, paragraph, usual))
       joined[joined.length - 1] = { start: before.start, end: paragraph.end };
     else joined.push(paragraph);
   });
@@ -93,12 +94,14 @@ const BLANKS = /^\s{1,400}$/;
 /** Whether only the first of two lines is indented, as paragraphs are, is prose, and the second is none of the lines that stand by themselves. */
 function isIndentedAbove(text: string, before: Span, next: Span): boolean {
   if (!isSpace(text.charCodeAt(before.start - 1)) || !PLAIN_GAP.test(text.slice(before.end, next.start))) return false;
-  const words = wordsOf(text, before);
+  // What a paragraph is, its beginning tells, however long it has become.
+  const words = wordsOf(text, { start: before.start, end: Math.min(before.end, before.start + LONGEST_LOOK) });
   if (words.length < SHORTEST_CUT || !/[，。；]/.test(words) || !PROSE.has(roleOfLine(words))) return false;
   return GOES_ON.has(roleOfLine(slice(text, next)));
 }
 
 const SHORTEST_CUT = 16;
+const LONGEST_LOOK = 240;
 const PROSE: ReadonlySet<LineRole> = new Set(['text', 'opening', 'section', 'lead']);
 const GOES_ON: ReadonlySet<LineRole> = new Set(['text']);
 
@@ -106,7 +109,7 @@ const GOES_ON: ReadonlySet<LineRole> = new Set(['text']);
 function isPlaceCut(text: string, before: Span, next: Span): boolean {
   if (next.end - next.start > LONGEST_REST || !PLAIN_GAP.test(text.slice(before.end, next.start))) return false;
   return (
-    /日[于在][\u4e00-\u9fff]$/.test(text.slice(before.start, before.end)) &&
+    /日[于在][\u4e00-\u9fff]$/.test(text.slice(Math.max(before.start, before.end - LONGEST_REST), before.end)) &&
     /^[\u4e00-\u9fff]+$/.test(slice(text, next))
   );
 }
@@ -203,6 +206,7 @@ function usualGap(text: string, paragraphs: readonly Paragraph[]): string {
   return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), ['\n', 0])[0];
 }
 
+/** Whether a line goes on in the next one: the line itself, and not all that was joined to it. */
 function goesOn(text: string, before: Span, next: Span, usual: string): boolean {
   // A gap with an empty line, or with the blanks of an indentation, begins a paragraph where most lines have none.
   const gap = text.slice(before.end, next.start);
