@@ -87,15 +87,19 @@ describe('An editor that does not ask for problems', () => {
 });
 
 describe('An editor that asks for problems', () => {
-  let editor: EditorWithFolders;
-  afterEach(() => editor.dispose());
+  let editors: readonly EditorWithFolders[] = [];
+  afterEach(() => Promise.all(editors.map((editor) => editor.dispose())));
 
-  it('is sent none', async () => {
-    editor = await editorWith({ diagnostic: {} });
-    const sent = new Sent(editor);
-    await editor.server.open(editor.uri(FILE), 'statement', statement('2013年9月5日', { saying: IMPOSSIBLE }));
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    assert.deepEqual(sent.all, []);
+  it('is sent none, while one that does not ask is sent them of two versions', async () => {
+    const [asking, other] = [await editorWith({ diagnostic: {} }), await editorWith({ diagnostic: undefined })];
+    editors = [asking, other];
+    const [none, some] = [new Sent(asking), new Sent(other)];
+    const text = statement('2013年9月5日', { saying: IMPOSSIBLE });
+    for (const editor of editors) await editor.server.open(editor.uri(FILE), 'statement', text);
+    await some.next(({ version }) => version === 1);
+    for (const editor of editors) await editor.server.change(editor.uri(FILE), 2, [{ text }]);
+    await some.next(({ version }) => version === 2);
+    assert.deepEqual(none.all, []);
   });
 });
 
