@@ -138,10 +138,13 @@ function signatoriesIn(text: string, rows: readonly Line[], parties: readonly st
   return readSignatories(text, own, parties);
 }
 
+/** An exchange has two notes, and hardly ever more than a few. */
+const MOST_NOTES = 8;
+
 /** Who signed the notes before the last one: each is signed by one side. */
 function signatoriesOfNotes(text: string, lines: readonly Line[], parties: readonly string[]): Signatory[] {
   const found: Signatory[] = [];
-  for (let end = lines.length; end > 0;) {
+  for (let end = lines.length, note = 0; end > 0 && note < MOST_NOTES; note++) {
     const { start, end: behind } = findSignatureLines(text, lines.slice(0, end), -1);
     if (start === behind) break;
     const rows = lines.slice(start, behind);

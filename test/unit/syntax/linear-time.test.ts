@@ -151,6 +151,16 @@ for (const [name, read] of Object.entries<(text: string) => unknown>(readers)) {
   });
 }
 
+describe('The time that an exchange of notes takes', function () {
+  this.timeout(60_000);
+  this.retries(3);
+
+  it('grows with the number of the notes', () => {
+    const head = '甲兰共和国和乙多王国关于互免签证的换文\n\n（一）对方来照\n';
+    isLinear((notes) => readFile(head + notes), '甲兰共和国外交部长　赵一（签字）\n钱某确认。\n（一）对方来照\n');
+  });
+});
+
 function isLinear(read: (text: string) => unknown, unit: string): void {
   const once = fastest(() => read(repeat(unit, short)));
   const longer = fastest(() => read(repeat(unit, short * factor)));
