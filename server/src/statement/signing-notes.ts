@@ -1,5 +1,5 @@
 import { isHan } from '../text/characters';
-import { findDates, type DateMention } from '../text/dates';
+import { findDates, readNumericDate, type DateMention } from '../text/dates';
 import { PLACE } from './place';
 
 /** When and where an instrument was signed, as its own text says. */
@@ -45,14 +45,14 @@ export function readSigningNote(words: string): Signing | null {
 
 const LONGEST_PLACE = 20;
 
-const DOTTED_DAY = /(?<!\d)((?:19|20)\d\d)[.．/-](\d{1,2})[.．/-](\d{1,2})(?!\d)/g;
+const MAY_BE_NUMERIC = /(?<!\d)(?=(?:19|20)\d\d[.．/-])/g;
 
 /** Also 1989.11.23 and 1989-11-23, which in running text may be numbers. */
 export function datesOfNote(words: string): DateMention[] {
   const dates = findDates(words, 0, words.length);
-  for (const { 0: whole, 1: year, 2: month, 3: day, index } of words.matchAll(DOTTED_DAY)) {
-    const span = { start: index, end: index + whole.length };
-    dates.push({ ...span, year: Number(year), month: Number(month), day: Number(day), style: 'digits', until: null });
+  for (const { index } of words.matchAll(MAY_BE_NUMERIC)) {
+    const date = readNumericDate(words, index);
+    if (date !== null) dates.push(date);
   }
   return dates.filter(({ year, day }) => year !== null && day !== null).sort((a, b) => a.start - b.start);
 }

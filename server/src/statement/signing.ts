@@ -48,8 +48,8 @@ const SELF = new RegExp(
 /** 一九五○年二月十四日订于莫斯科，共两份，每份…: older treaties do not say what they are. */
 const BEGINS_WITH_DAY = /^(?:公元|于)?(?=[\d０-９一二三四五六七八九])/;
 const SAYS_COPIES = /[两二三四五六七八九十]份|文本|作准|同等效力|[制作写缮]成/;
-/** 十时于甲镇 behind a day */
-const HOUR_AND_PLACE = new RegExp(`^(?:[\\d一二三四五六七八九十]{1,3}[时点])?[于在]\\s*${PLACE}$`);
+/** 于甲镇 behind a day */
+const AT_PLACE = new RegExp(`^[于在]\\s*${PLACE}$`);
 
 /** The closing formula stands near the end; signature rows and a last article may follow it. */
 const LAST_LINES = 24;
@@ -119,7 +119,7 @@ function signedWithoutName(written: string): Signing {
   // A month is no day of signing, nor is a day without a year.
   if (typeof date?.year !== 'number' || date.day === null) return NOTHING;
   const clause = /^[^，。；,]*/.exec(words.slice(date.end))?.[0] ?? '';
-  const place = PLACE_THEN_VERB.exec(clause) ?? VERB_THEN_PLACE.exec(clause) ?? HOUR_AND_PLACE.exec(clause);
+  const place = PLACE_THEN_VERB.exec(clause) ?? VERB_THEN_PLACE.exec(clause) ?? AT_PLACE.exec(clause);
   // 在甲京签署的条约 is another one.
   return place?.[0] === clause ? { date, place: place[1] ?? null } : NOTHING;
 }

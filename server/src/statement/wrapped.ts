@@ -1,7 +1,7 @@
 import { isBlank, isInLetters, isSpace } from '../text/characters';
 import { PAD } from '../text/markup';
 import { slice, type Span } from '../text/span';
-import { isCutBetween } from '../syntax/cut-sentences';
+import { endsClause, isCutBetween } from '../syntax/cut-sentences';
 import type { Paragraph } from '../syntax/tree';
 import { kindOfInstrumentTitle } from './kinds';
 import { roleOfLine, type LineRole } from './line-roles';
@@ -74,12 +74,8 @@ function joinCut(text: string, paragraphs: readonly Paragraph[]): readonly Parag
   return joined ?? paragraphs;
 }
 
-const ENDS_CLAUSE = '。；：，、！？”）》…';
-
 function goesOnBelow(text: string, before: Span, next: Span): boolean {
-  // Nearly every paragraph ends with a mark.
-  if (ENDS_CLAUSE.includes(text.charAt(before.end - 1)) || !BLANKS.test(text.slice(before.end, next.start)))
-    return false;
+  if (endsClause(text, before) || !BLANKS.test(text.slice(before.end, next.start))) return false;
   return (
     isCutBetween(text, before, next) ||
     isIndentedAbove(text, before, next) ||

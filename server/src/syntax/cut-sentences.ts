@@ -7,15 +7,19 @@ const CLOSING = 0x300b; // 》
 const REACH = 120;
 const REACH_OF_DATE = 16;
 
-/** What ends a line in whose words nothing is cut. */
 const ENDS_CLAUSE = '。；：，、！？”）》…';
+
+/** Whether a line ends with a mark, as nearly every line does: nothing is cut in its words. */
+export function endsClause(text: string, { end }: Span): boolean {
+  return ENDS_CLAUSE.includes(text.charAt(end - 1));
+}
 
 /**
  * Whether a line is cut so that it cannot end there: within 《…》, within a day (1998年3 ⏎ 月4日), between the day of signing and what was
  * done on it (本协定于1990年1月5日在兰京签 ⏎ 订), or before the title of what was signed.
  */
 export function isCutBetween(text: string, before: Span, next: Span): boolean {
-  if (ENDS_CLAUSE.includes(text.charAt(before.end - 1))) return false;
+  if (endsClause(text, before)) return false;
   const last = text.slice(Math.max(before.start, before.end - REACH), before.end);
   const first = text.slice(next.start, Math.min(next.end, next.start + REACH));
   return (

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { isCutBetween } from './cut-sentences';
+import { endsClause, isCutBetween } from './cut-sentences';
 import { isFurniture } from './furniture';
 import type { Paragraph } from './tree';
 
@@ -30,15 +30,12 @@ function behindPage(
   index: number,
   before: Span,
 ): Paragraph | undefined {
-  // Hardly any line ends without a mark.
-  if (ENDS_CLAUSE.includes(plain.charAt(before.end - 1))) return undefined;
+  if (endsClause(plain, before)) return undefined;
   let at = index;
   while (at < index + MOST_LINES && isOfPage(plain, paragraphs[at], paragraphs[0])) at++;
   const next = paragraphs[at];
   return at > index && next !== undefined && isCutBetween(plain, before, next) ? next : undefined;
 }
-
-const ENDS_CLAUSE = '。；：，、！？”）》…';
 
 /** Furniture, or the first line of a file once more: its title runs above the pages. */
 function isOfPage(plain: string, line: Span | undefined, title: Span | undefined): boolean {
