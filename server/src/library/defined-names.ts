@@ -3,7 +3,7 @@ import { isWork, tellsOfInstrument } from '../statement/instruments';
 import type { PlacedCitation, Reading } from '../statement/reading';
 import type { Article, Statement } from '../statement/statements';
 import { asWritten } from '../text/plain-text';
-import { contains, slice } from '../text/span';
+import { contains, firstFrom, slice } from '../text/span';
 
 /** What a definition says that a name stands for, from its own place to the end of its text. */
 export interface DefinedName {
@@ -105,6 +105,7 @@ function keyWithYear(name: string, year: string): string {
 const WITH_YEAR = /^(\d{4})年的?《(.+)》$/;
 
 function keyOf(name: string): string {
+  if (!name.includes('《')) return foldBlanks(name);
   const [, year, title] = WITH_YEAR.exec(name.normalize('NFKC')) ?? [];
   return year === undefined || title === undefined ? foldBlanks(name) : keyWithYear(title, year);
 }
@@ -120,11 +121,10 @@ function readNames(reading: Reading): DefinedName[] {
   const definitions = readDefinitions(plain, 0, plain.length, text);
   if (definitions.length === 0) return [];
   const marked = citations.filter((citation) => citation.marked);
-  const byEnd = new Map(marked.map((citation, index) => [citation.end, index]));
   const names: DefinedName[] = [];
   for (const definition of definitions) {
     const scope = scopeAt(reading, definition.start);
-    const row = rowOf(plain, marked, indexOfMeant(plain, marked, byEnd, definition));
+    const row = rowOf(plain, marked, indexOfMeant(plain, marked, definition));
     const itself = row.length === 0 && pointsAt(plain, definition.meantEnd)?.where === 'itself';
     const meant = meantBy(plain, definition, row);
     definition.groups.forEach((group, index) => {
@@ -141,14 +141,17 @@ function readNames(reading: Reading): DefinedName[] {
 function indexOfMeant(
   text: string,
   citations: readonly PlacedCitation[],
-  byEnd: ReadonlyMap<number, number>,
   { start, end, meantEnd }: Definition,
 ): number {
-  const before = byEnd.get(meantEnd);
-  if (before !== undefined) return before;
+  const endingAt = (at: number): number => {
+    const index = firstFrom(citations, at) - 1;
+    return citations[index]?.end === at ? index : -1;
+  };
+  const before = endingAt(meantEnd);
+  if (before !== -1) return before;
   // 《…条约（以下简称《条约》）》
-  const around = byEnd.get(end + 1);
-  if (around !== undefined && (citations[around]?.start ?? end) < start) return around;
+  const around = endingAt(end + 1);
+  if (around !== -1 && (citations[around]?.start ?? end) < start) return around;
   const points = pointsAt(text, meantEnd);
   if (points?.where !== 'above') return -1;
   const above = citations.findLastIndex((citation) => citation.end <= meantEnd);

@@ -3,7 +3,7 @@ import { statesNamedIn } from '../statement/party-names';
 import type { PlacedCitation, Reading } from '../statement/reading';
 import type { Statement } from '../statement/statements';
 import type { Span } from '../text/span';
-import { definedNames } from './defined-names';
+import { DefinedNames, definedNames } from './defined-names';
 import { same } from './known';
 import { DAY_LENGTH } from './known';
 import { dayInTitle, isGeneric, normalTitle, sortedShortNames, titleOfSigns, type NormalTitle } from './normal-title';
@@ -36,12 +36,16 @@ const known = new WeakMap<Reading, readonly Mention[]>();
 /** The mentions of a file, one for each of its citations, in the same order. Worked out once for each reading. */
 export function mentionsOf(reading: Reading): readonly Mention[] {
   let mentions = known.get(reading);
-  if (mentions === undefined) known.set(reading, (mentions = readMentions(reading)));
+  if (mentions === undefined) known.set(reading, (mentions = readMentions(reading, definedNames(reading))));
   return mentions;
 }
 
-function readMentions(reading: Reading): Mention[] {
-  const names = definedNames(reading);
+/** The same of a reading of which nobody asks again: to remember it for each of a thousand files costs a tenth of reading them. */
+export function mentionsOnce(reading: Reading): readonly Mention[] {
+  return readMentions(reading, new DefinedNames(reading));
+}
+
+function readMentions(reading: Reading, names: DefinedNames): Mention[] {
   const titles = new Titles(reading);
   const numbers = new Map(reading.statements.map((statement, index) => [statement, index]));
   const mentionOf = (citation: PlacedCitation, defined: Mention | null, also: Mention | null = null): Mention => {

@@ -57,9 +57,13 @@ export function isOwnField(code: KeptField): boolean {
 const packer = new Packer();
 
 /** What is kept of what was read in a file. */
-export function pack(file: string, reading: Reading, vocabulary: Vocabulary): PackedFile {
+export function pack(
+  file: string,
+  reading: Reading,
+  vocabulary: Vocabulary,
+  mentions = mentionsOf(reading),
+): PackedFile {
   const texts = heldTexts(file, reading);
-  const mentions = mentionsOf(reading);
   if (texts.length === 0 && mentions.length === 0) return NOTHING_PACKED;
   const words: string[] = [];
   return {

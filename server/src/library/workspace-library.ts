@@ -7,6 +7,7 @@ import type { LibraryCache } from './cache';
 import { NOTHING_PACKED, pack, type PackedFile } from './packed-file';
 import { KeptFiles } from './kept-files';
 import { Library } from './library';
+import { mentionsOnce } from './mention';
 
 /** What a library needs of the world around it. A file is known by one spelling of its URI, everywhere. */
 export interface LibraryFiles {
@@ -327,9 +328,9 @@ export class WorkspaceLibrary {
 
   #read(uri: string, fetched: Fetched, rules: FileRules): PackedFile {
     const text = this.#textFrom(uri, fetched, rules);
-    return text !== null && isStatementFile(uri, text)
-      ? pack(uri, readFile(text), this.#library.vocabulary)
-      : NOTHING_PACKED;
+    if (text === null || !isStatementFile(uri, text)) return NOTHING_PACKED;
+    const reading = readFile(text);
+    return pack(uri, reading, this.#library.vocabulary, mentionsOnce(reading));
   }
 
   #fetch(uri: string, rules: FileRules): Fetched | Promise<Fetched> {

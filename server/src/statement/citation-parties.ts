@@ -85,13 +85,13 @@ interface Own {
   readonly bySign: ReadonlyMap<string, string | null>;
 }
 
-const known = new WeakMap<readonly string[], Own>();
+/** Those of the text that was asked for last. */
+let last: { readonly parties: readonly string[]; readonly own: Own } | undefined;
 
 /** Told once for each text, whose citations are many. */
 function ownOf(parties: readonly string[]): Own {
-  let own = known.get(parties);
-  if (own === undefined) known.set(parties, (own = describe(parties.map(withoutGovernment))));
-  return own;
+  if (last?.parties !== parties) last = { parties, own: describe(parties.map(withoutGovernment)) };
+  return last.own;
 }
 
 function describe(parties: readonly string[]): Own {

@@ -173,9 +173,8 @@ function standsBeside({ role }: Line): boolean {
 
 /** Annexes are part of a statement, and stand behind its signatures. */
 function annexesBehind(lines: readonly Line[], end: number): Line[] {
-  const behind = lines.slice(end);
-  const first = behind.findIndex(({ role }) => role === 'annex');
-  return first === -1 ? [] : behind.slice(first).filter((line) => !standsBeside(line));
+  const first = lines.findIndex(({ role }, index) => index >= end && role === 'annex');
+  return first === -1 ? [] : lines.slice(first).filter((line) => !standsBeside(line));
 }
 
 function readArticle(text: string, { record, lines, pieces }: TextOfFile): Article {

@@ -55,15 +55,19 @@ function joinedText(row: readonly [TextOfFile, ...TextOfFile[]]): TextOfFile {
 }
 
 function toText(record: ArchiveRecord, fragments: readonly Fragment[]): TextOfFile {
-  const lines = withSignaturesWhole(fragments.flatMap((fragment) => fragment.lines));
+  const [only, other] = fragments;
+  const lines = withSignaturesWhole(
+    only !== undefined && other === undefined ? only.lines : fragments.flatMap((fragment) => fragment.lines),
+  );
   return { record, lines, pieces: piecesOf(fragments) };
 }
 
 /** Without what a page has between the rows of a signature block: — 2 — above the names, ________ on which they signed. */
 function withSignaturesWhole(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex(({ role }) => role === 'signature' || role === 'closing-date');
+  const last = lines.findLastIndex(({ role }) => role === 'furniture');
   // Most pages have some above the text only.
-  if (first === -1 || !lines.some(({ role }, index) => index > first && role === 'furniture')) return lines;
+  if (first === -1 || last < first) return lines;
   const isAboveRow = lines.map(() => false);
   for (let index = lines.length - 1, isAbove = false; index >= 0; index--) {
     isAboveRow[index] = isAbove;

@@ -7,11 +7,11 @@ const CLOSING = 0x300b; // 》
 const REACH = 120;
 const REACH_OF_DATE = 16;
 
-const ENDS_CLAUSE = '。；：，、！？”）》…';
+const ENDS_CLAUSE: ReadonlySet<number> = new Set(Array.from('。；：，、！？”）》…', (mark) => mark.charCodeAt(0)));
 
 /** Whether a line ends with a mark, as nearly every line does: nothing is cut in its words. */
 export function endsClause(text: string, { end }: Span): boolean {
-  return ENDS_CLAUSE.includes(text.charAt(end - 1));
+  return ENDS_CLAUSE.has(text.charCodeAt(end - 1));
 }
 
 /**

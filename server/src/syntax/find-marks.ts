@@ -31,13 +31,12 @@ interface Candidate extends FoundMark {
 }
 
 /** The marks of the sections among the paragraphs of one statement, in their order. */
-export function findMarks(text: string, paragraphs: readonly Paragraph[]): FoundMark[] {
+export function findMarks(text: string, paragraphs: readonly Paragraph[]): readonly FoundMark[] {
   const candidates = findCandidates(text, paragraphs);
   const apart = findApart(text, paragraphs, candidates);
   const own = apart.size === 0 ? candidates : candidates.filter(({ paragraph }) => !apart.has(paragraph));
   const settled = settle(own);
-  const taken = new Set(settled.map(({ paragraph }) => paragraph));
-  const rows = findRows(text, paragraphs, (paragraph) => !taken.has(paragraph) && !apart.has(paragraph));
+  const rows = findRows(text, paragraphs, settled, apart);
   const whole = rows.length === 0 ? settled : inOrder([...settled, ...rows]);
   return withGlued(text, paragraphs, withInnerItems(text, paragraphs, whole));
 }
@@ -128,8 +127,8 @@ function findApart(
 const NONE: ReadonlySet<number> = new Set();
 
 /** Takes of the doubtful marks those that the numbers ask for: 二、三国领导人… between 一 and 三, and not above another 二. */
-function settle(candidates: readonly Candidate[]): FoundMark[] {
-  if (candidates.every(({ trust }) => trust === 'sure')) return [...candidates];
+function settle(candidates: readonly Candidate[]): readonly FoundMark[] {
+  if (candidates.every(({ trust }) => trust === 'sure')) return candidates;
   const next = nextOfStyle(candidates);
   const last = new Map<MarkStyle, number>();
   return candidates.filter((candidate, index) => {
@@ -226,7 +225,7 @@ const CAN_BE_GLUED: ReadonlySet<MarkStyle> = new Set(['comma', 'article', 'digit
 const MOST_GLUED = 5;
 
 /** With the marks that fill a gap in the numbers exactly, each directly behind a sentence. */
-function withGlued(text: string, paragraphs: readonly Paragraph[], marks: FoundMark[]): FoundMark[] {
+function withGlued(text: string, paragraphs: readonly Paragraph[], marks: readonly FoundMark[]): readonly FoundMark[] {
   const last = new Map<MarkStyle, FoundMark>();
   const glued: FoundMark[] = [];
   for (const found of marks) {

@@ -150,8 +150,10 @@ export function goesOnElsewhere(line: string): boolean {
 }
 
 /** The words of a line without the remarks at its ends that lead from page to page; none where it is nothing but such a remark. */
-export function withoutPageRemarks(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
+export function withoutPageRemarks(text: string, line: Span): Span {
+  const { start, end } = line;
+  let from = start;
+  let to = end;
   // Most lines begin and end without a bracket, and need not be looked into.
   if (isOpeningBracket(text.charCodeAt(start))) {
     const head = text.slice(start, Math.min(end, start + LONGEST_REMARK));
@@ -161,5 +163,5 @@ export function withoutPageRemarks(text: string, { start, end }: Span): Span {
     const tail = text.slice(Math.max(from, end - LONGEST_REMARK), end);
     to -= GOES_ON.exec(tail)?.[0].length ?? 0;
   }
-  return { start: from, end: to };
+  return from === start && to === end ? line : { start: from, end: to };
 }

@@ -22,19 +22,23 @@ interface Row {
   readonly marks: MarkOfRow[];
 }
 
-/** The rows among the paragraphs that `mayHaveMark`: each begins with its first number, and goes on by one. */
+/** The rows among the paragraphs that have no mark and are not `apart`: each begins with its first number, and goes on by one. */
 export function findRows(
   text: string,
   paragraphs: readonly Paragraph[],
-  mayHaveMark: (paragraph: number) => boolean,
-): MarkOfRow[] {
+  marks: readonly MarkOfRow[],
+  apart: ReadonlySet<number>,
+): readonly MarkOfRow[] {
   const open = new Map<string, Row>();
   const found: MarkOfRow[] = [];
   const close = (row: Row | undefined): void => {
     if (row !== undefined && row.marks.length >= row.least) found.push(...row.marks);
   };
+  let next = 0;
   paragraphs.forEach(({ start, end }, paragraph) => {
-    if (!MAY_BEGIN.has(text.charCodeAt(start)) || !mayHaveMark(paragraph)) return;
+    const isTaken = marks[next]?.paragraph === paragraph;
+    if (isTaken) next++;
+    if (isTaken || !MAY_BEGIN.has(text.charCodeAt(start)) || apart.has(paragraph)) return;
     for (const { form, least, mark } of readPossible(text, start, end)) {
       const row = open.get(form);
       if (row !== undefined && follows(row, mark, paragraph)) row.marks.push({ mark, paragraph });

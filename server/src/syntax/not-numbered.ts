@@ -3,6 +3,7 @@ import type { SectionMark } from './section-marks';
 import type { Paragraph } from './tree';
 
 const OPENING = '“「"';
+const OPENS: ReadonlySet<number> = new Set(Array.from(OPENING, (mark) => mark.charCodeAt(0)));
 const CLOSING = '”」"';
 
 /**
@@ -17,8 +18,10 @@ export function findQuoted(text: string, paragraphs: readonly Paragraph[], first
   const own = text.slice(0, paragraphs.at(-1)?.end ?? 0);
   let colon = own.indexOf(OPENS_BEHIND, paragraphs[firstMark]?.start ?? own.length);
   for (let index = firstMark; index < paragraphs.length; index++) {
-    const { start, end } = paragraphs[index] ?? { start: 0, end: 0 };
-    while (colon !== -1 && colon < start) colon = own.indexOf(OPENS_BEHIND, start);
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined) break;
+    const { start, end } = paragraph;
+    if (colon !== -1 && colon < start) colon = own.indexOf(OPENS_BEHIND, start);
     if (from !== -1) {
       if (closes(text, start, end, quote)) {
         for (let each = from; each <= index; each++) found.push(each);
@@ -26,7 +29,9 @@ export function findQuoted(text: string, paragraphs: readonly Paragraph[], first
       }
       continue;
     }
-    const opening = findOpening(text, paragraphs, index, colon < end ? colon : -1);
+    const isBehindColon = colon !== -1 && colon < end;
+    if (!isBehindColon && !OPENS.has(text.charCodeAt(start))) continue;
+    const opening = findOpening(text, paragraphs, index, isBehindColon ? colon : -1);
     if (opening === -1) continue;
     quote = OPENING.indexOf(text.charAt(opening));
     const isOwn = opening > start;
@@ -41,7 +46,7 @@ const OPENS_BEHIND = '：“';
 /** Where a quotation opens that amends an article: at the start of a paragraph, or behind the 修改为： whose `colon` stands in it; -1 where none does. */
 function findOpening(text: string, paragraphs: readonly Paragraph[], index: number, colon: number): number {
   const { start } = paragraphs[index] ?? { start: 0 };
-  if (OPENING.includes(text.charAt(start))) {
+  if (OPENS.has(text.charCodeAt(start))) {
     const isArticle = ARTICLE.test(text.slice(start + 1, start + 9));
     return isArticle || amends(text, paragraphs[index - 1]) ? start : -1;
   }
@@ -89,8 +94,9 @@ export function findFootnotes(
   marks: readonly { readonly mark: SectionMark; readonly paragraph: number }[],
 ): number[] {
   const enclosed = new Map<number, string>();
+  // Hardly any text has one.
+  if (!marks.some(({ mark }) => mark.style === 'enclosed')) return [];
   for (const { mark, paragraph } of marks) if (mark.style === 'enclosed') enclosed.set(paragraph, mark.label);
-  if (enclosed.size === 0) return [];
   const called = new Map<string, number>();
   const found: number[] = [];
   paragraphs.forEach(({ start, end }, index) => {

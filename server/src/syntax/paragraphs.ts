@@ -54,7 +54,7 @@ function addTrimmed(text: string, from: number, to: number, into: Paragraph[]): 
   const whole = withoutMarks(text, trim(text, from, to));
   if (whole.start === whole.end) return;
   const words = withoutPageRemarks(text, whole);
-  if (words.start === whole.start && words.end === whole.end) {
+  if (words === whole) {
     addWithDay(text, whole, into);
     return;
   }
@@ -71,13 +71,13 @@ const DAY_BEHIND_SENTENCE =
   /[。”]\s*((?:公元)?[12一二][\d〇○零一二三四五六七八九]{3}年[^，。；年月]{1,3}月[^，。；年月]{1,4}日[于在][\u4e00-\u9fff]{2,8})$/;
 
 /** …的合作。二〇一六年五月十二日于兰京: the closing line was glued to the last paragraph. */
-function addWithDay(text: string, { start, end }: Span, into: Paragraph[]): void {
+function addWithDay(text: string, line: Span, into: Paragraph[]): void {
+  const { start, end } = line;
   const day = endsLikeDay(text, start, end)
     ? DAY_BEHIND_SENTENCE.exec(text.slice(Math.max(start, end - LONGEST_DAY), end))?.[1]
     : undefined;
-  const first = day === undefined ? end : end - day.length;
-  if (first < end) into.push({ start, end: trimEnd(text, start, first) });
-  into.push({ start: first < end ? first : start, end });
+  if (day === undefined) into.push(line);
+  else into.push({ start, end: trimEnd(text, start, end - day.length) }, { start: end - day.length, end });
 }
 
 /** Nearly every paragraph ends with a stop, and hardly any has a day just before its last word. */

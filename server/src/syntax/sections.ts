@@ -182,10 +182,8 @@ function isUnnumberedHeading(text: string, line: Paragraph, before: Paragraph | 
   return !SENTENCE.test(words) && !/^[（(【|#]/.test(words);
 }
 
-function merge(a: readonly FoundMark[], b: readonly FoundMark[]): FoundMark[] {
-  return b.length === 0
-    ? [...a]
-    : [...a, ...b].sort((x, y) => x.paragraph - y.paragraph || x.mark.start - y.mark.start);
+function merge(a: readonly FoundMark[], b: readonly FoundMark[]): readonly FoundMark[] {
+  return b.length === 0 ? a : [...a, ...b].sort((x, y) => x.paragraph - y.paragraph || x.mark.start - y.mark.start);
 }
 
 /**
@@ -193,7 +191,8 @@ function merge(a: readonly FoundMark[], b: readonly FoundMark[]): FoundMark[] {
  * before. Undefined where there is none.
  */
 function findOutermost(marks: readonly FoundMark[]): MarkStyle | undefined {
-  const styles = [...new Set(marks.map(({ mark }) => mark.style))].filter((style) => style !== 'dash');
+  const styles: MarkStyle[] = [];
+  for (const { mark } of marks) if (mark.style !== 'dash' && !styles.includes(mark.style)) styles.push(mark.style);
   return styles.find((outer) =>
     styles.some((inner) => isUsuallyAbove(inner, outer) && standsAbove(marks, outer, inner)),
   );
@@ -203,9 +202,10 @@ function standsAbove(marks: readonly FoundMark[], outer: MarkStyle, inner: MarkS
   let count = 0;
   let last = 0;
   let goesThrough = false;
-  for (const [index, { mark }] of marks.entries()) {
-    if (mark.style === inner) last = mark.number;
-    if (mark.style !== outer) continue;
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index]?.mark;
+    if (mark?.style === inner) last = mark.number;
+    if (mark?.style !== outer) continue;
     const next = marks[index + 1]?.mark;
     if (mark.number !== ++count || next?.style !== inner || next.number !== last + 1) return false;
     goesThrough ||= last > 0;
@@ -246,20 +246,21 @@ function nest(marks: readonly FoundMark[], outermost: MarkStyle | undefined, fir
   const levels: number[] = [];
   const open: MarkStyle[] = [];
   for (const [index, { mark: own }] of marks.entries()) {
-    const mark = { style: levelStyle(own.style), number: own.number };
+    const style = levelStyle(own.style);
     // An annex counts for itself, whatever stands in it; nothing is above a heading without a number.
-    const isTop = mark.style === 'annex' || mark.style === 'heading' || mark.style === outermost;
+    const isTop = style === 'annex' || style === 'heading' || style === outermost;
     if (isTop || index === firstArticle) open.length = 0;
-    const at = open.indexOf(mark.style);
+    const at = open.indexOf(style);
     if (at >= 0) {
       while (open.length > at + 1) open.pop();
     } else {
       // Items of a list end with the list; a number that goes on from a part of the text that is cut away is no new, deeper level.
-      const isNewLevel = mark.number <= 1;
-      const isAbove = (other: MarkStyle | undefined): boolean =>
-        other === 'dash' || (!isNewLevel && other !== outermost && isUsuallyAbove(mark.style, other));
-      while (open.length > 0 && isAbove(open.at(-1))) open.pop();
-      open.push(mark.style);
+      const isNewLevel = own.number <= 1;
+      for (let other = open.at(-1); other !== undefined; other = open.at(-1)) {
+        if (other !== 'dash' && (isNewLevel || other === outermost || !isUsuallyAbove(style, other))) break;
+        open.pop();
+      }
+      open.push(style);
     }
     levels.push(open.length);
   }

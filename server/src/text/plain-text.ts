@@ -51,6 +51,7 @@ export function plainText(text: string): string {
 
 /** Words taken from `plain` as they stand in `written`, of which it is the plain text; also where blanks or marks were left out of them. */
 export function asWritten(words: string, plain: string, written: string): string {
+  if (plain === written) return words;
   const whole = plain.indexOf(words);
   const same = written.slice(whole, whole + words.length);
   if (whole !== -1 && (!same.includes('&') || words.includes('&'))) return same;

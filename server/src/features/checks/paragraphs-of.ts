@@ -1,6 +1,6 @@
 import type { Statement } from '../../statement/statements';
 import type { ArchiveRecord, Paragraph } from '../../syntax/tree';
-import type { Span } from '../../text/span';
+import { firstFrom, type Span } from '../../text/span';
 
 /** The paragraphs of a text in reading order, piece after piece. */
 export function paragraphsOf({ record, pieces }: TextOfRecord): readonly Paragraph[] {
@@ -24,17 +24,6 @@ export function paragraphsOfPiece({ paragraphs }: ArchiveRecord, piece: Span): r
 export function paragraphsBefore({ paragraphs }: ArchiveRecord, offset: number, most: number): readonly Paragraph[] {
   const index = firstFrom(paragraphs, offset);
   return paragraphs.slice(Math.max(0, index - most), index);
-}
-
-function firstFrom(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The running text of a statement: without the title and the lead above it, and without the signature block and what follows that. */

@@ -1,4 +1,4 @@
-import { slice, type Span } from '../../text/span';
+import { firstFrom, slice, type Span } from '../../text/span';
 import { toLines, type Line } from '../../statement/fragments';
 import { breaksOff, isOfPage } from '../../statement/line-roles';
 import type { Reading } from '../../statement/reading';
@@ -76,16 +76,4 @@ function gapBefore(text: string, line: Span, lineEnd: string): string {
   while (start > 0 && /\s/.test(text.charAt(start - 1))) start--;
   const gap = text.slice(start, line.start);
   return gap === '' ? lineEnd : gap;
-}
-
-/** How many of the spans, which are in order, begin before an offset. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

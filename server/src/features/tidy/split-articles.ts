@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isBlank } from '../../text/characters';
-import { slice, type Span } from '../../text/span';
+import { firstFrom, slice, type Span } from '../../text/span';
 import { asWritten } from '../../text/plain-text';
 import { readDateline } from '../../statement/datelines';
 import { toLines, type Line } from '../../statement/fragments';
@@ -9,7 +9,7 @@ import type { ArchiveRecord, SyntaxTree } from '../../syntax/tree';
 import type { Reading } from '../../statement/reading';
 import type { Article, Statement } from '../../statement/statements';
 import { usualLineEnd } from './line-breaks';
-import { firstFrom, goesOnAfterTear, linesByPiece } from './reading-order';
+import { goesOnAfterTear, linesByPiece } from './reading-order';
 
 /** One text of a file that holds several, as a file of its own. */
 export interface SplitFile {
