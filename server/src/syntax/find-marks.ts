@@ -1,5 +1,6 @@
-import { indexWithin, isHan, isInLetters, isSpace } from '../text/characters';
+import { isHan, isInLetters } from '../text/characters';
 import { isChineseNumeral } from '../text/numerals';
+import { inOrder, withInnerMarks } from './inner-marks';
 import { findRows } from './marks-in-rows';
 import { findQuoted, findFootnotes, findTableRows } from './not-numbered';
 import {
@@ -10,15 +11,11 @@ import {
   readMisreadFirst,
   readSectionMark,
   readSpacedTens,
+  type FoundMark,
   type MarkStyle,
   type SectionMark,
 } from './section-marks';
 import type { Paragraph } from './tree';
-
-export interface FoundMark {
-  readonly mark: SectionMark;
-  readonly paragraph: number;
-}
 
 /**
  * How much the words and the place of a mark say for it. Where they are not sure, the numbers decide; where those leave it open, these do.
@@ -38,11 +35,7 @@ export function findMarks(text: string, paragraphs: readonly Paragraph[]): reado
   const settled = settle(own);
   const rows = findRows(text, paragraphs, settled, apart);
   const whole = rows.length === 0 ? settled : inOrder([...settled, ...rows]);
-  return withGlued(text, paragraphs, withInnerItems(text, paragraphs, whole));
-}
-
-function inOrder(marks: FoundMark[]): FoundMark[] {
-  return marks.sort((a, b) => a.paragraph - b.paragraph || a.mark.start - b.mark.start);
+  return withInnerMarks(text, paragraphs, whole);
 }
 
 function findCandidates(text: string, paragraphs: readonly Paragraph[]): Candidate[] {
@@ -168,93 +161,4 @@ function nextOfStyle(candidates: readonly Candidate[]): (number | undefined)[] {
     if (candidate.trust === 'sure' || candidate.trust === 'likely') next.set(style, number);
   }
   return numbers;
-}
-
-/** A line break was lost before the next item: …方向发展。（五）…. It counts where it goes on with the numbering. */
-function withInnerItems(text: string, paragraphs: readonly Paragraph[], marks: readonly FoundMark[]): FoundMark[] {
-  const whole: FoundMark[] = [];
-  let lastBracketed = 0;
-  let next = 0;
-  paragraphs.forEach((paragraph, index) => {
-    const mark = marks[next]?.paragraph === index ? marks[next++] : undefined;
-    if (mark !== undefined) {
-      if (lastBracketed === 0 && mark.mark.style === 'brackets' && mark.mark.number === 2)
-        whole.push(...findInnerFirst(text, paragraphs, index - 1));
-      whole.push(mark);
-      if (mark.mark.style === 'brackets') lastBracketed = mark.mark.number;
-      else if (mark.mark.style !== 'dash') lastBracketed = 0;
-    }
-    if (lastBracketed === 0) return;
-    const from = mark?.mark.textStart ?? paragraph.start;
-    for (const inner of findInnerItems(text, from, paragraph.end, lastBracketed)) {
-      whole.push({ mark: inner, paragraph: index });
-      lastBracketed = inner.number;
-    }
-  });
-  return whole;
-}
-
-/** 二、双方商定：（一）互设领事馆；⏎（二）…: the first item can stand in the middle of the paragraph above the second. */
-function findInnerFirst(text: string, paragraphs: readonly Paragraph[], paragraph: number): FoundMark[] {
-  const { start, end } = paragraphs[paragraph] ?? { start: 0, end: 0 };
-  for (let at = indexWithin(text, '（', start + 1, end); at !== -1; at = indexWithin(text, '（', at + 1, end)) {
-    if (!'。；：'.includes(text.charAt(at - 1))) continue;
-    const mark = readSectionMark(text, at, end);
-    if (mark?.style === 'brackets' && mark.number === 1) return [{ mark, paragraph }];
-  }
-  return [];
-}
-
-/** Items in the middle of a paragraph count only where they go on with the numbering, directly after a sentence's end. */
-function findInnerItems(text: string, from: number, to: number, last: number): readonly SectionMark[] {
-  let at = indexWithin(text, '（', from + 1, to);
-  if (at === -1) return NO_ITEMS;
-  const items: SectionMark[] = [];
-  for (; at !== -1; at = indexWithin(text, '（', at + 1, to)) {
-    if (!'。；！？”'.includes(text.charAt(at - 1))) continue;
-    const mark = readSectionMark(text, at, to);
-    if (mark?.style === 'brackets' && mark.number === last + items.length + 1) items.push(mark);
-  }
-  return items;
-}
-
-const NO_ITEMS: readonly SectionMark[] = [];
-
-/** What can stand behind a sentence, without a line break before it, between its neighbours: 二、…投资。三、…⏎四、…. */
-const CAN_BE_GLUED: ReadonlySet<MarkStyle> = new Set(['comma', 'article', 'digit']);
-const MOST_GLUED = 5;
-
-/** With the marks that fill a gap in the numbers exactly, each directly behind a sentence. */
-function withGlued(text: string, paragraphs: readonly Paragraph[], marks: readonly FoundMark[]): readonly FoundMark[] {
-  const last = new Map<MarkStyle, FoundMark>();
-  const glued: FoundMark[] = [];
-  for (const found of marks) {
-    const { style, number } = found.mark;
-    if (!CAN_BE_GLUED.has(style)) continue;
-    const before = last.get(style);
-    const missing = before === undefined ? 0 : number - before.mark.number - 1;
-    if (before !== undefined && missing > 0 && missing <= MOST_GLUED) {
-      const between = findGlued(text, paragraphs, before, found);
-      if (between.length === missing) glued.push(...between);
-    }
-    last.set(style, found);
-  }
-  return glued.length === 0 ? marks : inOrder([...marks, ...glued]);
-}
-
-function findGlued(text: string, paragraphs: readonly Paragraph[], from: FoundMark, to: FoundMark): FoundMark[] {
-  const found: FoundMark[] = [];
-  let due = from.mark.number + 1;
-  for (let paragraph = from.paragraph; paragraph < to.paragraph && due < to.mark.number; paragraph++) {
-    const { start, end } = paragraphs[paragraph] ?? to.mark;
-    for (let at = indexWithin(text, '。', start, end); at !== -1; at = indexWithin(text, '。', at + 1, end)) {
-      let first = at + 1;
-      while (first < end && isSpace(text.charCodeAt(first))) first++;
-      const mark = readSectionMark(text, first, end);
-      if (mark?.style !== to.mark.style || mark.number !== due || mark.textStart >= end) continue;
-      found.push({ mark, paragraph });
-      due++;
-    }
-  }
-  return found;
 }

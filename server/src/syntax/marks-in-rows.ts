@@ -1,13 +1,9 @@
 import { digitValue, isHan, isSpace, skipSpace } from '../text/characters';
 import { isChineseNumeral, readNumber } from '../text/numerals';
-import type { MarkStyle, SectionMark } from './section-marks';
+import type { FoundMark, MarkStyle, SectionMark } from './section-marks';
 import type { Paragraph } from './tree';
 
-/** What is a mark only where one after the other stands so: 一 政治关系, 一，…, （甲）, （a）, 1.1, Ⅰ. and —. */
-export interface MarkOfRow {
-  readonly mark: SectionMark;
-  readonly paragraph: number;
-}
+// What is a mark only where one after the other stands so: 一 政治关系, 一，…, （甲）, （a）, 1.1, Ⅰ. and —.
 
 interface Possible {
   /** Of one row all have the same. */
@@ -19,18 +15,18 @@ interface Possible {
 
 interface Row {
   readonly least: number;
-  readonly marks: MarkOfRow[];
+  readonly marks: FoundMark[];
 }
 
 /** The rows among the paragraphs that have no mark and are not `apart`: each begins with its first number, and goes on by one. */
 export function findRows(
   text: string,
   paragraphs: readonly Paragraph[],
-  marks: readonly MarkOfRow[],
+  marks: readonly FoundMark[],
   apart: ReadonlySet<number>,
-): readonly MarkOfRow[] {
+): readonly FoundMark[] {
   const open = new Map<string, Row>();
-  const found: MarkOfRow[] = [];
+  const found: FoundMark[] = [];
   const close = (row: Row | undefined): void => {
     if (row !== undefined && row.marks.length >= row.least) found.push(...row.marks);
   };

@@ -38,6 +38,12 @@ export interface SectionMark extends Span {
   readonly textStart: number;
 }
 
+/** A mark among the paragraphs of one statement. */
+export interface FoundMark {
+  readonly mark: SectionMark;
+  readonly paragraph: number;
+}
+
 const ORDINAL_STYLES: Readonly<Partial<Record<string, MarkStyle>>> = {
   条: 'article',
   款: 'clause',

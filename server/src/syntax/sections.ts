@@ -1,7 +1,9 @@
+import { trimEnd } from '../text/characters';
 import type { Span } from '../text/span';
-import { findMarks, type FoundMark } from './find-marks';
+import { findMarks } from './find-marks';
 import { isMarkdownHeading, withoutMarks } from './markdown';
-import { readSectionMark, type MarkStyle, type SectionMark } from './section-marks';
+import { isUsuallyAbove } from './usual-order';
+import { readSectionMark, type FoundMark, type MarkStyle, type SectionMark } from './section-marks';
 import type { Paragraph } from './tree';
 
 export interface Section extends Span {
@@ -25,33 +27,6 @@ export interface SectionsOfBody {
   /** How many paragraphs stand before the first section. */
   readonly preamble: number;
 }
-
-/** The order in which styles usually stand; it decides only where a text is cut, so that its own order cannot be seen. */
-const USUAL_ORDER: readonly MarkStyle[] = [
-  'annex',
-  'part',
-  'chapter',
-  'division',
-  'heading',
-  'article',
-  'inserted',
-  'clause',
-  'roman',
-  'alone',
-  'comma',
-  'stem',
-  'brackets',
-  'stem-brackets',
-  'digit',
-  'decimal',
-  'digit-brackets',
-  'digit-bracket',
-  'letter',
-  'letter-brackets',
-  'roman-brackets',
-  'enclosed',
-  'dash',
-];
 
 /**
  * Finds the sections in the paragraphs of one statement, given in reading order and without title and signature block.
@@ -267,10 +242,6 @@ function nest(marks: readonly FoundMark[], outermost: MarkStyle | undefined, fir
   return levels;
 }
 
-function isUsuallyAbove(style: MarkStyle, other: MarkStyle | undefined): boolean {
-  return other !== undefined && USUAL_ORDER.indexOf(style) < USUAL_ORDER.indexOf(other);
-}
-
 /** The heading of a numbered section: the rest of its line, or the next line, if it is short, unfinished and followed by text. */
 function findHeading(
   text: string,
@@ -283,8 +254,12 @@ function findHeading(
   const onOwnLine = paragraphs[paragraph];
   if (onOwnLine === undefined) return none;
   if (mark.textStart < onOwnLine.end) {
-    const rest = { start: mark.textStart, end: onOwnLine.end };
-    return mark.start === onOwnLine.start && isHeadingLine(text, rest) && next?.paragraph !== paragraph ? rest : none;
+    const isAlone = next?.paragraph !== paragraph;
+    const rest = {
+      start: mark.textStart,
+      end: isAlone ? onOwnLine.end : trimEnd(text, mark.textStart, next.mark.start),
+    };
+    return mark.start === onOwnLine.start && rest.start < rest.end && isHeadingLine(text, rest) ? rest : none;
   }
   const line = paragraphs[paragraph + 1];
   const after = paragraphs[paragraph + 2];

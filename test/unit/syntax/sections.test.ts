@@ -166,6 +166,51 @@ describe('A mark in the middle of a paragraph', () => {
   });
 });
 
+describe('The first part on the line of its whole', () => {
+  const nestings: readonly (readonly [phenomenon: string, text: string, tree: string[]])[] = [
+    [
+      'is a section where the second one follows',
+      '第一条　一、甲给予待遇，包括：\n（一）货物；\n（二）服务。\n二、乙免征关税。\n第二条　生效。',
+      ['第一条', '  一', '    （一）', '    （二）', '  二', '第二条'],
+    ],
+    ['below a number', '一、（一）甲。\n（二）乙。\n二、丙。', ['一', '  （一）', '  （二）', '二']],
+    ['in digits', '第一条　1．甲。\n2．乙。\n第二条　丙。', ['第一条', '  1', '  2', '第二条']],
+    [
+      'in three steps',
+      '第一条　一、（一）甲。\n（二）乙。\n二、丙。',
+      ['第一条', '  一', '    （一）', '    （二）', '  二'],
+    ],
+    ['is none where no second one follows', '第一条　一、甲。\n第二条　一、乙。', ['第一条', '第二条']],
+    [
+      'is none where the second is that of another article',
+      '第一条　一、甲。\n第二条　乙：\n二、丙。',
+      ['第一条', '第二条', '  二'],
+    ],
+    [
+      'is an article behind the heading of a chapter',
+      '第一章　总则　第一条　甲。\n第二条　乙。\n第二章　人员　第三条　丙。',
+      ['第一章', '  第一条', '  第二条', '第二章', '  第三条'],
+    ],
+    [
+      'is none where a heading speaks of an article',
+      '第一章　本协定 第一条和第二条的解释\n第一条　甲。',
+      ['第一章', '  第一条'],
+    ],
+  ];
+  for (const [phenomenon, text, expected] of nestings) {
+    it(phenomenon, () => {
+      assert.deepEqual(tree(text), expected);
+    });
+  }
+
+  it('ends the heading of a chapter', () => {
+    const headings = sectionsOf('第一章　总则　第一条　甲。\n第二条　乙。').map(
+      ({ heading }) => heading.end - heading.start,
+    );
+    assert.deepEqual(headings, ['总则'.length, 0, 0]);
+  });
+});
+
 describe('Headings', () => {
   const headingsOf = (text: string): string[] => sectionsOf(text).map(({ heading }) => slice(text, heading));
 
