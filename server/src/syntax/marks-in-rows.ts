@@ -90,14 +90,18 @@ function possible(
   [start, labelEnd, markEnd, end]: readonly [number, number, number, number],
 ): Possible[] {
   const textStart = skipSpace(text, markEnd, end);
-  if (textStart >= end || !beginsWords(text, textStart)) return [];
+  if (textStart >= end || !beginsWords(text, textStart, labelEnd)) return [];
   return [{ form, least, mark: { style, label: text.slice(start, labelEnd), number, start, end: markEnd, textStart } }];
 }
 
-/** What follows is Chinese: in a text of two languages (a) The parties… counts the other one. */
-function beginsWords(text: string, at: number): boolean {
-  return isHan(text.charCodeAt(at)) || '“"「《‘（('.includes(text.charAt(at));
+/** What follows is Chinese, or a year behind a gap: in a text of two languages (a) The parties… counts the other one. */
+function beginsWords(text: string, at: number, labelEnd: number): boolean {
+  if (isHan(text.charCodeAt(at)) || '“"「《‘（('.includes(text.charAt(at))) return true;
+  return at > labelEnd && YEAR.test(text.slice(at, at + LONGEST_YEAR));
 }
+
+const YEAR = /^[\d０-９]{4}年/;
+const LONGEST_YEAR = 5;
 
 /** 一 政治关系, 一　政治关系, 1 双方…, 一 、双方…, 一，双方…, 一：双方…. */
 function readNumbered(text: string, start: number, end: number, style: 'alone' | 'digit'): readonly Possible[] {
@@ -117,18 +121,21 @@ function readNumbered(text: string, start: number, end: number, style: 'alone' |
   return NONE;
 }
 
-/** 1.1 below 1. or 第一条; each number before the point has a row of its own. */
+/** 1.1 below 1. or 第一条, and 1.1.1 below 1.1, which no amount is; what stands before the last point has a row of its own. */
 function readDecimal(text: string, start: number, end: number): readonly Possible[] {
   const found = DECIMAL.exec(text.slice(start, Math.min(end, start + LONGEST_DECIMAL)));
   if (found === null) return NONE;
-  const [whole, before = '', after = ''] = found;
+  const [whole, before = '', inner, after = ''] = found;
   const number = readNumber(after, 0, after.length)?.value ?? 0;
-  const labelEnd = start + before.length + 1 + after.length;
-  return possible(`decimal ${before}`, 2, 'decimal', number, text, [start, labelEnd, start + whole.length, end]);
+  const labelEnd = start + before.length + after.length;
+  const place = [start, labelEnd, start + whole.length, end] as const;
+  return inner === undefined
+    ? possible(`decimal ${before}`, 2, 'decimal', number, text, place)
+    : possible(`decimal ${before}`, 1, 'subdecimal', number, text, place);
 }
 
-const DECIMAL = /^([\d０-９]{1,2})[.．]([\d０-９]{1,2})(?:[.．、]|(?=[\s\u3000\u4e00-\u9fff“]))/;
-const LONGEST_DECIMAL = 8;
+const DECIMAL = /^([\d０-９]{1,2}[.．]([\d０-９]{1,2}[.．])?)([\d０-９]{1,2})(?:[.．、]|(?=[\s\u3000\u4e00-\u9fff“]))/;
+const LONGEST_DECIMAL = 10;
 
 /** （甲）, （a） and （i）; i can be the first Roman number and the ninth letter. */
 function readBracketed(text: string, start: number, end: number): readonly Possible[] {

@@ -18,6 +18,7 @@ export type MarkStyle =
   | 'brackets' // （一）, 一）
   | 'digit' // 1.
   | 'decimal' // 1.1
+  | 'subdecimal' // 1.1.1
   | 'digit-bracket' // 1）
   | 'digit-brackets' // （1）
   | 'enclosed' // ⑴ ① ㈠

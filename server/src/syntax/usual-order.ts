@@ -18,6 +18,7 @@ const USUAL_ORDER: readonly MarkStyle[] = [
   'stem-brackets',
   'digit',
   'decimal',
+  'subdecimal',
   'digit-brackets',
   'digit-bracket',
   'letter',

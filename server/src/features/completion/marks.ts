@@ -113,11 +113,11 @@ function nextSign(style: MarkStyle, label: string, number: number): string | nul
   return row === undefined || number > 20 ? null : String.fromCharCode(row + number - 1);
 }
 
-/** 第一条之一 and 1.1 count with their last number; 第一条（补） does not count. */
-const COUNT_WITH_LAST: ReadonlySet<MarkStyle> = new Set<MarkStyle>(['inserted', 'decimal']);
+/** 第一条之一, 1.1 and 1.1.1 count with their last number; 第一条（补） does not count. */
+const COUNT_WITH_LAST: ReadonlySet<MarkStyle> = new Set<MarkStyle>(['inserted', 'decimal', 'subdecimal']);
 
 function renumbered(label: string, number: number, style: MarkStyle): string | null {
-  const from = COUNT_WITH_LAST.has(style) ? Math.max(label.lastIndexOf('之'), label.search(/[.．]/)) : 0;
+  const from = COUNT_WITH_LAST.has(style) ? Math.max(label.lastIndexOf('之'), label.search(/[.．][^.．]*$/)) : 0;
   if (from === -1) return null;
   for (let at = from; at < label.length; at++) {
     const found = readNumber(label, at, label.length);
