@@ -545,3 +545,40 @@ describe('The pages on which statements are printed', () => {
     });
   });
 });
+
+describe('What stands directly below a title', () => {
+  layout(
+    'the number of the first section, above its invitation',
+    lines(
+      TITLE,
+      '',
+      '一',
+      '应甲兰共和国政府邀请，乙多王国首相约翰·史密于2016年5月10日至12日访问了甲兰共和国。',
+      '二',
+      TRADE,
+      '三',
+      YOUTH,
+      '',
+      DAY.trim(),
+    ),
+    { ...usual, sections: '一 二 三' },
+  );
+  layout(
+    'a subtitle with a dash, above the day',
+    lines(
+      TITLE,
+      '——携手走向未来',
+      '',
+      '（2016年5月12日，兰京）',
+      '',
+      '1. 两国领导人举行会谈，双方声明如下。',
+      `2. ${TRADE}`,
+      `3. ${YOUTH}`,
+    ),
+    { ...usual, sections: '1 2 3' },
+  );
+  layout('no list: that stands below a sentence', lines(TITLE, VISIT, `——${TRADE}`, `——${YOUTH}`, DAY), {
+    ...usual,
+    sections: '—— ——',
+  });
+});

@@ -85,12 +85,16 @@ function roleBelow(text: string, line: Line | undefined, own: LineRole, place: S
   const above = line?.role;
   if (own === 'closing-date' && (above === undefined || above === 'title' || above === 'title-date'))
     return 'title-date';
+  if (own === 'section' && above === 'title' && SUBTITLE.test(slice(text, place))) return 'title-date';
   // Below 来源：甲新闻网 stands the day on which the page was put up.
   if (own === 'closing-date' && above === 'furniture') return 'page-date';
   if (own === 'signature' && line !== undefined && isListOfDelegates(text, line)) return 'text';
   if (own === 'short' && above === 'closing-date' && placeAlone(wordsOf(text, place)) !== null) return 'closing-date';
   return own;
 }
+
+/** ——携手走向未来: a list would stand below a sentence. */
+const SUBTITLE = /^[—―─－-]{2}[^。；]{2,40}$/;
 
 const SENDS_DELEGATES = /(?:委派|特派|任命|指派)[^。]{0,20}代表[^。]{0,6}[：:]$/;
 const LONGEST_DELEGATE = 48;
@@ -187,6 +191,8 @@ function beginsText(lines: readonly Line[], index: number): boolean {
   // Each note of an exchange is signed for itself.
   if (line.role === 'note') return false;
   if (!isOfPage(line.role) && line.role !== 'caption' && goesOnElsewhereAbove(lines, index)) return true;
+  // 一⏎应…邀请，…: the number of the section that begins with it.
+  if (line.role === 'opening' && before.role === 'section' && before.end - before.start <= LONGEST_NUMBER) return false;
   if (line.role === 'lead' || line.role === 'byline' || line.role === 'opening') return before.role !== 'lead';
   // 声明全文如下： with the title below it: the lead belongs to the statement that it announces.
   if (line.role === 'title') {
@@ -195,6 +201,8 @@ function beginsText(lines: readonly Line[], index: number): boolean {
   }
   return (line.role === 'text' || line.role === 'section') && endsSignatureBlock(lines, index - 1);
 }
+
+const LONGEST_NUMBER = 4;
 
 /** Whether the text above goes on on another page: what stands here is another one. */
 function goesOnElsewhereAbove(lines: readonly Line[], index: number): boolean {

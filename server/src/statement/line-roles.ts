@@ -24,7 +24,7 @@ export type LineRole =
   | 'annex' // 附件一
   | 'note' // （对方来照）
   | 'signature' // offices, （签字）, a row of a table
-  | 'title-date' // （2005年7月4日） below a title
+  | 'title-date' // （2005年7月4日） or ——携手走向未来 below a title
   | 'page-date' // 2005年7月4日08:12 甲新闻网
   | 'closing-date' // 二○一三年九月七日于阿斯塔纳
   | 'closing-dateline' // （新华社…电）
