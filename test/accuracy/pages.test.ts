@@ -581,4 +581,9 @@ describe('What stands directly below a title', () => {
     ...usual,
     sections: '—— ——',
   });
+  layout(
+    'its day, where the title stands behind a dateline',
+    lines(`新华社兰京５月１２日电　${TITLE}`, '（二〇一六年五月十二日）', '', `一、双方声明，${TRADE}`, `二、${YOUTH}`),
+    { title: TITLE, signed: '2016-05-12', sections: '一 二' },
+  );
 });

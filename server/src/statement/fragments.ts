@@ -83,14 +83,19 @@ function numberedFrom(text: string, start: number, end: number): number {
 /** What a line is below another: a day below the title is that of the title, and a place below a closing day is its place. */
 function roleBelow(text: string, line: Line | undefined, own: LineRole, place: Span): LineRole {
   const above = line?.role;
-  if (own === 'closing-date' && (above === undefined || above === 'title' || above === 'title-date'))
-    return 'title-date';
+  if (own === 'closing-date' && (line === undefined || isOfTitle(text, line))) return 'title-date';
   if (own === 'section' && above === 'title' && SUBTITLE.test(slice(text, place))) return 'title-date';
   // Below 来源：甲新闻网 stands the day on which the page was put up.
   if (own === 'closing-date' && above === 'furniture') return 'page-date';
   if (own === 'signature' && line !== undefined && isListOfDelegates(text, line)) return 'text';
   if (own === 'short' && above === 'closing-date' && placeAlone(wordsOf(text, place)) !== null) return 'closing-date';
   return own;
+}
+
+/** Also 新华社北京八月十七日电　甲兰共和国和乙多王国联合公报, which has no more than the title. */
+function isOfTitle(text: string, line: Line): boolean {
+  const { role } = line;
+  return role === 'title' || role === 'title-date' || (role === 'lead' && !wordsOf(text, line).includes('。'));
 }
 
 /** ——携手走向未来: a list would stand below a sentence. */
