@@ -587,3 +587,36 @@ describe('What stands directly below a title', () => {
     { title: TITLE, signed: '2016-05-12', sections: '一 二' },
   );
 });
+
+describe('A dateline without brackets', () => {
+  const text = lines(TITLE, VISIT, `　　${TRADE}`, `　　${YOUTH}`, '');
+  const names = lines('甲兰共和国总统　　　　乙多王国首相', '', '赵一　　　　　　　　约翰·史密', '');
+
+  it('tells when the text above it was dispatched, and is no text of its own', () => {
+    const { statements, articles } = readFile(`${text}${DAY}\n\n新华社兰京５月１３日电\n`);
+    assert.deepEqual(
+      statements.map(({ dispatched }) => dispatched),
+      ['2016-05-13'],
+    );
+    assert.deepEqual(articles, []);
+  });
+
+  it('leaves the names above it to the text', () => {
+    const { statements, articles } = readFile(`${text}${names}新华社兰京５月１３日电\n`);
+    assert.deepEqual(
+      statements.map(({ signatories }) => signatories.map(({ name }) => name)),
+      [['赵一', '约翰·史密']],
+    );
+    assert.deepEqual(articles, []);
+  });
+
+  it('is that of the news whose words stand below it', () => {
+    const { articles } = readFile(
+      `${text}${DAY}\n\n总统会见乙多王国客人\n新华社兰京５月１２日电\n总统赵一今天会见了客人。\n`,
+    );
+    assert.deepEqual(
+      articles.map(({ title }) => title.text),
+      ['总统会见乙多王国客人'],
+    );
+  });
+});

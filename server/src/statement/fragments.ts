@@ -6,6 +6,7 @@ import { findQuoted } from '../syntax/not-numbered';
 import { readSectionMark, type MarkStyle, type SectionMark } from '../syntax/section-marks';
 import type { Paragraph } from '../syntax/tree';
 import { findContents } from './contents';
+import { readDateline } from './datelines';
 import { kindOfInstrumentTitle } from './kinds';
 import { breaksOff, isOfPage, roleOfLine, type LineRole } from './line-roles';
 import { leadingParty, partiesAtStart } from './party-names';
@@ -39,6 +40,9 @@ export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] 
     if (!isOfPage(role))
       isBehindText = role === 'closing-date' || role === 'signature' || (isBehindText && role === 'short');
   }
+  own.forEach((role, index) => {
+    if (role === 'lead' && endsText(text, places, own, index)) own[index] = 'closing-dateline';
+  });
   const heads = findRunningHeads(text, places, own);
   const lines: Line[] = [];
   let above: Line | undefined;
@@ -53,6 +57,19 @@ export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] 
   });
   return lines;
 }
+
+const BEFORE_DATELINE: ReadonlySet<LineRole> = new Set(['text', 'section', 'closing-date', 'signature', 'short']);
+
+/** Whether a dateline without brackets stands behind a text, and above no other: （新华社…电） as copies have it. */
+function endsText(text: string, places: readonly Span[], own: readonly LineRole[], index: number): boolean {
+  const [above, next] = [own[index - 1], own[index + 1]];
+  if (above === undefined || !BEFORE_DATELINE.has(above) || (next !== undefined && !BEHIND_DATELINE.has(next)))
+    return false;
+  const words = slice(text, places[index] ?? { start: 0, end: 0 });
+  return readDateline(words)?.end === words.length;
+}
+
+const BEHIND_DATELINE: ReadonlySet<LineRole> = new Set(['title', 'short', 'furniture']);
 
 const OPENS_TITLE = 0x300a; // 《
 
