@@ -12,8 +12,8 @@ const REACH = 80;
 const VERB = '(?:签署|签订|签定|签字|发表|发布|缔结|达成|通过)';
 /** 签署的, 在北京签署的, 共同发表的: the day stands before it. */
 const SIGNED = new RegExp(`(?:[在于][^，。；：、《》\\d国方守据照实行]{1,8})?(?:共同|联合|正式)?${VERB}的?$`);
-/** 两份, 上述三个: several are meant, and no day is that of all. */
-const SEVERAL = /(?:[两二三四五六七八九十几数多各]|[2-9２-９])[份个項项部件]?$/;
+/** 两份, 上述三个, 历次: several are meant, or those that were named above, and no day is that of all. */
+const SEVERAL = /(?:(?:[两二三四五六七八九十几数多各]|[2-9２-９])[份个項项部件]?|历[次届年]|[上前]述|这些|一?系列)的?$/;
 /** A date stands there already, whosever it is. */
 const IS_DATE = /[年月日号\d０-９]的?$/;
 /** Another word says already when it was signed, or that it is still to come: 同日签署的, 此前签署的, 将签署的, 分别签署的. */
@@ -38,7 +38,8 @@ export function dateBefore(reading: Reading, citation: PlacedCitation, day: stri
 
 /** Whether one title stands for several instruments: 2004年和2009年发表的两份《联合声明》. */
 export function meansSeveral({ tree: { plain } }: Reading, { start }: PlacedCitation): boolean {
-  return SEVERAL.test(plain.slice(Math.max(0, start - REACH), start));
+  const before = plain.slice(Math.max(0, start - REACH), start);
+  return SEVERAL.test(before) || SEVERAL.test(before.replace(SIGNED, ''));
 }
 
 /** Whether a day with its verb can stand directly behind these words: 恪守‸《…》, but not 两国签署的‸《…》, 两份‸《…》. */

@@ -12,7 +12,7 @@ describe('A day that is put before a title', () => {
     speak('en');
   });
 
-  /** The sentence with 2004-05-18 said of a citation that may mean two texts; null where that is not offered. */
+  /** The sentence with 2004-05-18 said of a citation that may mean two texts; null where that is no problem, or not offered. */
   const mended = (saying: string): string | null => {
     const archive = new Archive({
       '2004.txt': statement(JOINT, '2004-05-18'),
@@ -23,7 +23,7 @@ describe('A day that is put before a title', () => {
     const found = problemsOf({ library: archive.library, reading, file: 'a.txt' }).find(
       ({ code }) => code === 'citation-ambiguous',
     );
-    assert.ok(found, saying);
+    if (found === undefined) return null;
     const [fix] = found.fixes;
     if (fix === undefined) return null;
     assert.equal(fix.title, 'It is the one of 2004-05-18');

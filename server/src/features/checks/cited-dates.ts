@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { familyOf } from '../../library/alike';
-import { datesAgree, isSlip, type HeldText } from '../../library/known';
+import { datesAgree, DAY_LENGTH, isHeld, isSlip, type HeldText } from '../../library/known';
+import { isGeneric } from '../../library/normal-title';
 import type { DateMention } from '../../text/dates';
 import type { Fix, Problem, Related } from '../problem';
-import { MOST_RELATED, type Cited } from './cited';
+import { isOnceForEver, MOST_RELATED, sourceOf, type Cited } from './cited';
 import { dateLike } from './write-date';
 
 /** A date that cannot be the one of what is cited: it contradicts the text, or the other citations, or it was still to come. */
@@ -19,6 +20,8 @@ export function citedDate(cited: Cited): Problem[] {
 
 /** A treaty is signed on one day and enters into force, is ratified or is exchanged on others. */
 const OTHER_DAY = /生效|批准|核准|互换|换文|公布|启动|修[订改]|草签/;
+/** 1994年4月21日签署、1996年4月1日起生效的: the other day stands behind its own comma. */
+const SIGNED_FIRST = /^[^，。；、]{0,12}?(?:签[署订]|缔结)(?:[、，]|并)/;
 /** 将于2026年5月签署的: a day to come, and no contradiction; but 双方将落实2003年11月6日签署的 is past. */
 const TO_COME = /(?:[将拟]|计划|预定|[已确商议]定|争取|力争|不迟于|不晚于)[于在]?[\s\u3000]*$/;
 
@@ -26,41 +29,103 @@ const TO_COME = /(?:[将拟]|计划|预定|[已确商议]定|争取|力争|不�
 const IS_TO_COME =
   /^[^。；签订]{0,20}?(?:[将拟]|计划|预定|准备)(?:[于在]|(?:正式|共同|分别|同时|联合)?(?:签|缔结|订立|发表|达成|通过))/;
 
-function isDayOfSigning({ citation, reading: { tree } }: Cited, date: DateMention): boolean {
+/** 双方期待2024年签署《…》, 责成有关部门在2024年上半年签署《…》: who plans says so before the day, and does not say 签署的 or 签署了. */
+const PLANS =
+  /期待|期望|希望|展望|[愿应将拟为]|推动|推进|促进|责成|指示|授权|委托|同意|以便|争取|力争|建议|支持|准备|筹备|计划|商定|约定|确定|预计|鼓励|确保|尽[早快]|努力|着手|旨在/;
+const SIGNS_IT = /(?:签[署订定]|缔结|订立|发表|达成|通过)[\s\u3000]*$/;
+/** 面向2030年的《…规划》 says until when. */
+const UNTIL = /(?:面向|着眼|展望)[\s\u3000]*$/;
+const LONGEST_PLAN = 80;
+
+function isDayOfSigning({ citation, mention, reading: { tree } }: Cited, date: DateMention): boolean {
   const { plain: text } = tree;
   const isBehind = date.start >= citation.end;
   const link = isBehind
     ? (text.slice(date.end, date.end + 12).split(/[，。；：《]/)[0] ?? '')
     : text.slice(date.end, citation.start);
-  const before = text.slice(Math.max(0, date.start - 8), date.start);
-  return !OTHER_DAY.test(link) && !TO_COME.test(before) && !IS_TO_COME.test(link);
+  const before = text.slice(Math.max(0, date.start - LONGEST_PLAN), date.start);
+  const isOtherDay = OTHER_DAY.test(link) && !SIGNED_FIRST.test(link);
+  if (isOtherDay || TO_COME.test(before) || IS_TO_COME.test(link) || UNTIL.test(before)) return false;
+  const sentence = /[^。；\r\n]*$/.exec(before)?.[0] ?? '';
+  if (!isBehind && SIGNS_IT.test(link) && PLANS.test(sentence)) return false;
+  // 2024年《…文化交流执行计划》: the year for which it is a plan.
+  const isYearOfPlan = date.month === null && !isBehind && !SIGNS.test(link);
+  return !isYearOfPlan || familyOf(mention.title.rest) !== 'plan';
 }
 
+const SIGNS = /[签订定表]|缔结|达成|通过/;
+
 function conflictWithText(cited: Cited): Problem | null {
-  const { mention, resolution, citation } = cited;
-  const { certainty, targets } = resolution;
-  const [text] = targets;
+  const { mention, citation } = cited;
   const given = mention.on;
-  if (given === null || text === undefined || certainty === 'ambiguous' || !mention.marked) return null;
-  const { signed } = text;
-  if (signed === null || !isContradicted(given, signed, text)) return null;
+  if (given === null || !mention.marked) return null;
+  const texts = isGeneric(mention.title.rest) ? sameKind(cited, given) : sameTitle(cited, given);
+  const signed = texts[0]?.signed ?? null;
+  if (signed === null) return null;
   return {
     code: 'date-conflict',
     ...spanOf(citation),
     arguments: [given, signed, ''],
-    related: targets.slice(0, MOST_RELATED).map((target) => signedAt(target, signed)),
+    related: texts.slice(0, MOST_RELATED).map((text) => signedAt(text, signed)),
     fixes: dateFix(cited, signed),
   };
 }
 
+/** Loans, aid, trade, the meetings of a commission: signed under the same title every year, and several times in some. */
+const SIGNED_AGAIN =
+  /经济技术|技术经济|贷款|信贷|援助|无偿|赠[送款予]|债务|(?<!自由)贸易|支付|付款|换货|货物交换|换[文函]|会议|会谈|纪要|计划|第[一二三四五六七八九十\d]{1,3}[次届号个批期]|^(?:合作|补充)?(?:谅解)?(?:协定|协议|备忘录|议定书)$/;
+
+function isSignedAgain(rest: string): boolean {
+  return SIGNED_AGAIN.test(rest);
+}
+
 /**
- * Parties have one treaty of friendship. Anything else may have been signed under the same title at another time, and just not be held;
- * but hardly in the same year.
+ * Texts of what is cited that were signed on another day. Parties have one treaty of friendship. Most else may have been signed under the
+ * same title at another time, and just not be held; but hardly in the same year, unless it is seen to be signed again and again.
  */
-function isContradicted(given: string, signed: string, { normal }: HeldText): boolean {
-  if (datesAgree(given, signed)) return false;
+function sameTitle({ library, mention, resolution, citingText }: Cited, given: string): readonly HeldText[] {
+  const { certainty, targets } = resolution;
+  const [text] = targets;
+  if (certainty === 'ambiguous' || text === undefined || text === citingText) return [];
+  const { signed, normal } = text;
+  if (signed === null || datesAgree(given, signed) || isSignedAgain(normal.rest)) return [];
+  const held = library.titled(library.asked(mention)).filter(isHeld);
+  if (held.some((other) => other.signed !== null && !datesAgree(other.signed, signed))) return [];
   const isOnlyOne = familyOf(normal.rest) === 'treaty' && normal.rest.includes('友好');
-  return isOnlyOne || given.slice(0, 4) === signed.slice(0, 4) || isSlip(given, signed);
+  return isOnlyOne || yearOf(given) === yearOf(signed) || isSlip(given, signed) ? targets : [];
+}
+
+/**
+ * The same of a joint statement that is called nothing else. There is one every year or two, so that only a day that nobody else knows and
+ * that is a slip for one of that year is wrong.
+ */
+function sameKind({ library, mention, resolution, citingText, file }: Cited, given: string): readonly HeldText[] {
+  const { title, own } = mention;
+  if (resolution.certainty !== 'missing' || title.parties.length === 0 || familyOf(title.rest) !== 'statement')
+    return [];
+  const isOnlyOne = isOnceForEver(title);
+  const contradicted = library
+    .titled(library.asked(mention))
+    .filter(isHeld)
+    .filter((held) => held !== citingText && held.signed?.length === DAY_LENGTH)
+    .filter(({ signed }) => isOnlyOne || isSlipOfYear(given, signed ?? ''));
+  if (new Set(contradicted.map(({ signed }) => signed)).size !== 1) return [];
+  if (isOnlyOne || contradicted.length === 0) return contradicted;
+  const source = sourceOf({ file, text: citingText, mention });
+  for (const citing of library.citingTitle(own, title.rest))
+    if (citing.mention.on === given && sourceOf(citing) !== source) return [];
+  return contradicted;
+}
+
+/** 2014-08-29 for 2014-08-19: not more than two digits, in the month or in the day. */
+function isSlipOfYear(given: string, signed: string): boolean {
+  if (given.length !== DAY_LENGTH || yearOf(given) !== yearOf(signed) || !isSlip(given, signed)) return false;
+  const [month, day] = [given.slice(5, 7), given.slice(8)];
+  return signed.slice(5, 7) === month || signed.slice(8) === day;
+}
+
+function yearOf(iso: string): string {
+  return iso.slice(0, 4);
 }
 
 /** Of a missing instrument the date is the one that at least twice as many texts give as this one; otherwise nobody knows. */
@@ -68,6 +133,7 @@ function conflictWithOthers(cited: Cited): Problem | null {
   const { mention, resolution, unheld, citation } = cited;
   const given = mention.on;
   if (given === null || resolution.certainty !== 'missing' || !mention.marked) return null;
+  if (isSignedAgain(mention.title.rest)) return null;
   const days = unheld.days(mention);
   const own = new Set(days.filter(([day]) => datesAgree(day, given)).flatMap(([, sources]) => [...sources.keys()]));
   const [best, next] = days

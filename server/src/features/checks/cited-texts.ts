@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { HeldText } from '../../library/known';
+import { datesAgree, DAY_LENGTH, type HeldText } from '../../library/known';
 import { enumerated } from '../enumerated';
 import { dateAsIn, dateBefore, meansSeveral } from '../dated';
+import { findDates, toIsoDate } from '../../text/dates';
 import type { Fix, Problem } from '../problem';
 import { MOST_RELATED, type Cited } from './cited';
 
@@ -36,6 +37,7 @@ function ambiguous(cited: Cited, all: readonly HeldText[]): Problem[] {
   const days = [...new Set(targets.flatMap(({ signed }) => signed ?? []))].sort();
   const undated = targets.filter(({ signed }) => signed === null);
   if (days.length + undated.length < 2) return [];
+  if (meansSeveral(cited.reading, cited.citation) || isToldBeside(cited, days)) return [];
   const more = days.length > MOST_RELATED ? '…' : '';
   return [
     {
@@ -52,9 +54,31 @@ function ambiguous(cited: Cited, all: readonly HeldText[]): Problem[] {
   ];
 }
 
+/** How far before 《 a sentence can say a day. */
+const LONGEST_SENTENCE = 240;
+const IN_BRACKET = /^[（(][^（()）]{4,60}[）)]/;
+
+/**
+ * Whether the sentence has a day of one of them, though not where a title has its own: 2016年6月22日和2022年9月15日《…》,
+ * 《…》（2016年、2022年）, 2022年9月15日撒马尔罕《…》. A month or a year must stand beside the title.
+ */
+function isToldBeside({ reading, citation, mention }: Cited, days: readonly string[]): boolean {
+  if (mention.on !== null) return false;
+  const { plain } = reading.tree;
+  const { start, end } = citation;
+  const from = Math.max(plain.lastIndexOf('。', start) + 1, start - LONGEST_SENTENCE);
+  const bracket = IN_BRACKET.exec(plain.slice(end, end + LONGEST_SENTENCE))?.[0] ?? '';
+  return [...findDates(plain, from, start), ...findDates(plain, end, end + bracket.length)].some((date) => {
+    const on = toIsoDate(date);
+    const isBeside = date.start > start || !/[，。；：\n\r》]/.test(plain.slice(date.end, start));
+    return (
+      on !== null && (on.length === DAY_LENGTH || isBeside) && days.filter((day) => datesAgree(day, on)).length === 1
+    );
+  });
+}
+
 function datedAs({ citation, reading }: Cited, day: string): Fix[] {
   const title = l10n.t('It is the one of {0}', day);
-  if (meansSeveral(reading, citation)) return [];
   // A date that is there says too little: 2013年《…》.
   if (citation.date !== null) {
     const { start, end } = citation.date;

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { familyOf } from '../../library/alike';
-import type { HeldText } from '../../library/known';
+import { datesAgree, same, type HeldText } from '../../library/known';
 import type { Citing } from '../../library/library';
-import type { Mention } from '../../library/mention';
+import { mentionsOf, type Mention } from '../../library/mention';
 import { toSimplified } from '../../text/traditional';
 import type { Problem, Related } from '../problem';
 import { MOST_RELATED, type Cited } from './cited';
@@ -40,9 +39,32 @@ function otherThanText(cited: Cited, targets: readonly HeldText[]): Problem | nu
     ({ titleSpan, normal }) => titleSpan.end > titleSpan.start && normal.parties.length > 0 && !normal.abbreviated,
   );
   if (text === undefined || !areForms(mention.title.rest, text.normal.rest)) return null;
+  if (isWrittenSame(mention.title.rest, text.normal.rest) || areBothCited(cited, text)) return null;
   return variant(cited, text.title, '', [
     { place: { file: text.file, span: text.titleSpan }, message: l10n.t('The title of the text') },
   ]);
+}
+
+/** 21世纪 and 二十一世纪 */
+function isWrittenSame(one: string, other: string): boolean {
+  return inDigits(one) === inDigits(other);
+}
+
+function inDigits(rest: string): string {
+  return toSimplified(rest).replace('二十一世纪', '21世纪');
+}
+
+/** Whoever cites this title and the text's own for one day tells them apart. */
+function areBothCited({ reading, mention }: Cited, { normal, own, signed }: HeldText): boolean {
+  return mentionsOf(reading).some(
+    (other) =>
+      other !== mention &&
+      other.marked &&
+      other.title.parties.length > 0 &&
+      other.title.rest === normal.rest &&
+      same(other.own, own) &&
+      (other.on === null || signed === null || datesAgree(other.on, signed)),
+  );
 }
 
 /** Of the titles of a missing instrument the one that most texts give counts; where as many give this as that, each may be right. */
@@ -53,7 +75,8 @@ function otherThanOthers(cited: Cited): Problem | null {
   const { rest } = mention.title;
   const titles = unheld
     .titles(mention, mention.on)
-    .filter((group) => group[0] === rest || (areForms(rest, group[0]) && unheld.isMissing(group)))
+    .filter(([title]) => title === rest || (areForms(rest, title) && !isWrittenSame(rest, title)))
+    .filter((group) => group[0] === rest || unheld.isMissing(group))
     .map(([title, sources]) => ({ title, citing: [...sources.values()].filter(isWrittenOutIn) }));
   const own = titles.find(({ title }) => title === rest)?.citing.length ?? 0;
   const [best, next] = titles.filter(({ title }) => title !== rest).sort((a, b) => b.citing.length - a.citing.length);
@@ -70,13 +93,30 @@ function otherThanOthers(cited: Cited): Problem | null {
 }
 
 /**
- * Whether two titles of one day are of one instrument for sure. Parties issue one joint statement a day; of agreements and plans they may
- * sign several, so that one title must say all that the other says, or differ from it in a single character.
+ * Whether two titles of one day are of one instrument for sure. One visit signs many: what has another subject, or one more, is another
+ * instrument. A variant differs in words that say little, or lacks a character.
  */
 function areForms(one: string, other: string): boolean {
-  if (familyOf(one) === 'statement' && familyOf(other) === 'statement') return true;
-  const { added, dropped } = difference(one, other);
-  return added === '' || dropped === '' || (added.length === 1 && dropped.length === 1);
+  const [a, b] = [toSimplified(one), toSimplified(other)];
+  if (isOfRelations(a) && (isOfRelations(b) || kindsWord(a) === b)) return true;
+  if (isOfRelations(b) && kindsWord(b) === a) return true;
+  if (a.replace(SAYS_LITTLE, '') === b.replace(SAYS_LITTLE, '')) return true;
+  const { added, dropped } = difference(a, b);
+  return (added === '' || dropped === '') && IS_SLIP.test(added + dropped);
+}
+
+const SAYS_LITTLE = /合作|协作|友好|睦邻|互利|互助|进一步|加强|双边|相互|有关|问题|事宜|领域|方面/g;
+/** A character that copies add and drop; numbers, 副 and 非 make another thing of it. */
+const IS_SLIP = /^[^第新副非不反\d〇○零一二三四五六七八九十百]$/;
+const OF_RELATIONS = /(?:伙伴|友好|睦邻|协作|互信|双边|全面)(?:合作)?关系(?:声明|宣言|公报)$/;
+
+/** Of the joint statements of a visit one says what the relations of the parties are; it is often called 联合声明 and no more. */
+function isOfRelations(rest: string): boolean {
+  return rest.includes('关系') && OF_RELATIONS.test(rest);
+}
+
+function kindsWord(rest: string): string {
+  return rest.slice(-2);
 }
 
 function variant(cited: Cited, title: string, count: string, related: readonly Related[]): Problem {

@@ -1,7 +1,7 @@
 import type { HeldText } from '../../library/known';
 import type { Citing, Library } from '../../library/library';
 import { mentionsOf, type Mention } from '../../library/mention';
-import { isGeneric, isOfMany } from '../../library/normal-title';
+import { isGeneric, isOfMany, type NormalTitle } from '../../library/normal-title';
 import { resolve, type Resolution } from '../../library/resolve';
 import type { PlacedCitation, Reading } from '../../statement/reading';
 import type { Checked } from '../problem';
@@ -51,9 +51,9 @@ export class Unheld {
     this.#library = library;
   }
 
-  /** The days that are given for what has this title, if there are several; of 联合声明 there is one for each. */
+  /** The days that are given for what has this title, if there are several; of 联合声明 there is one for each, but one 建交公报. */
   days({ title, own }: Mention): Sources {
-    if (isGeneric(title.rest)) return [];
+    if (isGeneric(title.rest) && !isOnceForEver(title)) return [];
     const owner = isOfMany(title) ? [] : own;
     return this.#remembered(this.#byDay, owner, title.rest, () =>
       this.#grouped(
@@ -105,6 +105,11 @@ export class Unheld {
     const [first] = sources.values();
     return first !== undefined && resolve(this.#library, first.mention).certainty === 'missing';
   }
+}
+
+/** On the day of a 建交公报 relations begin, once for ever. */
+export function isOnceForEver({ rest }: NormalTitle): boolean {
+  return rest.startsWith('建交');
 }
 
 /** Copies of a statement say the same thing once: so are citations told apart that support each other. */
