@@ -97,6 +97,7 @@ function findRepetitions(tree: SyntaxTree, places: readonly Place[]): Repetition
     if (hash === null) continue;
     const first = before.find(hash, place);
     if (first === undefined || !isSame(tree, first, place)) continue;
+    if (isQuotedFrom(tree, places, first, place)) continue;
     if (areOfTwoStates(speakerAbove(tree, places, first), speakerAbove(tree, places, place))) continue;
     run = { first: [first], again: [place] };
     found.push(run);
@@ -133,7 +134,10 @@ const LONGEST_DECLARATION = 12;
 const LONGEST_HEADING = 40;
 /** The rest of 甲兰共和国的保留：, 乙多王国政府对第二条的声明 and 甲兰共和国：, but not of a title with both names. */
 const OF_DECLARATION =
-  /^(?![和与同及、])(?:[^，。；]{0,20}(?:保留|声明|说明|解释|理解|谅解|异议|意见|立场|通知))?[：:]?$/;
+  /^(?![和与同及、])(?:[^，。；]{0,20}(?:保留|声明|宣布|说明|解释|理解|谅解|异议|意见|立场|通知))?[：:]?$/;
+/** 甲方声明：, 甲国代表宣布：, 在甲国，消除双重征税如下： */
+const SIDE =
+  /^(?:(?![双各三])([\u4e00-\u9fff]{1,8}?)(?:方|代表团?)[^，。；]{0,12}(?:保留|声明|宣布|说明|解释)|在([\u4e00-\u9fff]{2,16})，[^。；]{0,24})[：:]$/;
 
 /** The state that declares what stands below a heading; null where no heading above names one. */
 function speakerAbove({ plain }: SyntaxTree, places: readonly Place[], { index }: Place): string | null {
@@ -143,8 +147,21 @@ function speakerAbove({ plain }: SyntaxTree, places: readonly Place[], { index }
     const words = plain.slice(wordsStart(plain, paragraph), paragraph.end).trim();
     const party = leadingParty(words);
     if (party !== null && OF_DECLARATION.test(words.slice(party.length))) return shortName(party);
+    const side = SIDE.exec(words);
+    if (side !== null) return side[1] ?? side[2] ?? null;
   }
   return null;
+}
+
+/** 我荣幸地收到阁下今日来函，内容如下： */
+const QUOTES_NOTE = /(?:函|照会|来[照信文])[^。；]{0,30}?(?:如[下次]|[称谓])[：:]/;
+const LONGEST_NOTE = 60;
+
+/** A note that accepts another one says all that it said once more. */
+function isQuotedFrom({ plain }: SyntaxTree, places: readonly Place[], first: Place, { index }: Place): boolean {
+  return places
+    .slice(Math.max(first.index + 1, index - LONGEST_NOTE), index)
+    .some(({ paragraph: { start, end } }) => QUOTES_NOTE.test(plain.slice(start, end)));
 }
 
 /** Two states may declare the same. */

@@ -77,11 +77,40 @@ describe('A paragraph that may stand twice', () => {
       ['一、甲兰共和国对第二条的保留', '二、乙多王国对第二条的保留'],
       ['甲兰共和国：', '乙多王国：'],
       ['甲兰共和国代表声明：', '乙多王国代表声明：'],
+      ['甲方声明：', '乙方声明：'],
+      ['甲方宣布：', '乙方宣布：'],
+      ['甲国代表声明：', '乙国代表声明：'],
+      ['二、在甲兰国，消除双重征税如下：', '三、在乙多王国，消除双重征税如下：'],
     ] as const) {
       const declared = [OTHER, OTHER.replace('青年', '少年')];
       const text = statement(section('一、'), first, ...declared, again, ...declared);
       assert.deepEqual(places(text, CODE), [], first);
     }
+  });
+  it('is one of a note that is quoted in the answer', () => {
+    for (const [lead, open] of [
+      ['我荣幸地收到阁下今日来函，内容如下：', '“'],
+      ['我收到阁下二〇一三年九月五日的照会，其全文如下：', ''],
+    ] as const) {
+      const said = [OTHER, OTHER.replace('青年', '少年')];
+      const quoted = [`${open}${said[0]}`, `${said[1]}${open === '' ? '' : '”'}`];
+      const text = statement(
+        '钱二阁下：',
+        ...said,
+        '赵一',
+        '赵一阁下：',
+        lead,
+        '“我谨确认：',
+        ...quoted,
+        ...said,
+        '钱二',
+      );
+      assert.deepEqual(places(text, CODE), [], lead);
+    }
+  });
+  it('is none that both sides declare', () => {
+    assert.equal(places(statement('双方声明：', OTHER, section('二、'), '双方声明：', OTHER), CODE).length, 1);
+    assert.equal(places(statement('甲方声明：', OTHER, section('二、'), '甲方声明：', OTHER), CODE).length, 1);
   });
   it('is a short one with another mark', () => {
     const short = '双方高度评价文化、教育、卫生和体育领域的交流，将为青年学生的往来创造便利。';
