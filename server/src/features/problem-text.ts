@@ -105,6 +105,8 @@ function conflictOfDays(closing: string, other: string, by: string): string {
   switch (by) {
     case 'sentence':
       return l10n.t('Dated {0} here, but signed on {1} by its own words.', closing, other);
+    case 'title':
+      return l10n.t('Dated {0} here, but {1} below the title.', closing, other);
     case 'visit':
       return l10n.t('Dated {0} here, but the visit that it names began on {1}.', closing, other);
     case 'printing':

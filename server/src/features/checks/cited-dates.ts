@@ -75,8 +75,9 @@ function conflictWithText(cited: Cited): Problem | null {
 const SIGNED_AGAIN =
   /经济技术|技术经济|贷款|信贷|援助|无偿|赠[送款予]|债务|(?<!自由)贸易|支付|付款|换货|货物交换|换[文函]|会议|会谈|纪要|计划|第[一二三四五六七八九十\d]{1,3}[次届号个批期]|^(?:合作|补充)?(?:谅解)?(?:协定|协议|备忘录|议定书)$/;
 
+/** 2010年至2014年文化交流计划 says itself which of them it is. */
 function isSignedAgain(rest: string): boolean {
-  return SIGNED_AGAIN.test(rest);
+  return SIGNED_AGAIN.test(rest) && !/\d{4}年/.test(rest);
 }
 
 /**
@@ -103,7 +104,7 @@ function sameKind({ library, mention, resolution, citingText, file }: Cited, giv
   const { title, own } = mention;
   if (resolution.certainty !== 'missing' || title.parties.length === 0 || familyOf(title.rest) !== 'statement')
     return [];
-  const isOnlyOne = isOnceForEver(title);
+  const isOnlyOne = isOnceForEver(title.rest);
   const contradicted = library
     .titled(library.asked(mention))
     .filter(isHeld)

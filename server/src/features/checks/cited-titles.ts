@@ -4,7 +4,7 @@ import type { Citing } from '../../library/library';
 import { mentionsOf, type Mention } from '../../library/mention';
 import { toSimplified } from '../../text/traditional';
 import type { Problem, Related } from '../problem';
-import { MOST_RELATED, type Cited } from './cited';
+import { isOnceForEver, MOST_RELATED, type Cited } from './cited';
 
 /**
  * A title that is written out, and is not the one of what is cited. Words that copies add and drop (关于, 的, 政府, 两国) make no
@@ -105,14 +105,14 @@ function areForms(one: string, other: string): boolean {
   return (added === '' || dropped === '') && IS_SLIP.test(added + dropped);
 }
 
-const SAYS_LITTLE = /合作|协作|友好|睦邻|互利|互助|进一步|加强|双边|相互|有关|问题|事宜|领域|方面/g;
+const SAYS_LITTLE = /合作|协作|伙伴|战略|全面|友好|睦邻|互利|互助|进一步|加强|双边|相互|有关|问题|事宜|领域|方面/g;
 /** A character that copies add and drop; numbers, 副 and 非 make another thing of it. */
 const IS_SLIP = /^[^第新副非不反\d〇○零一二三四五六七八九十百]$/;
-const OF_RELATIONS = /(?:伙伴|友好|睦邻|协作|互信|双边|全面)(?:合作)?关系(?:声明|宣言|公报)$/;
+const OF_RELATIONS = /(?:伙伴|友好|睦邻|协作|互信|双边|全面|战略)(?:合作)?关系(?:声明|宣言|公报)$/;
 
 /** Of the joint statements of a visit one says what the relations of the parties are; it is often called 联合声明 and no more. */
 function isOfRelations(rest: string): boolean {
-  return rest.includes('关系') && OF_RELATIONS.test(rest);
+  return isOnceForEver(rest) || OF_RELATIONS.test(rest);
 }
 
 function kindsWord(rest: string): string {

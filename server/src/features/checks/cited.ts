@@ -1,7 +1,7 @@
 import type { HeldText } from '../../library/known';
 import type { Citing, Library } from '../../library/library';
 import { mentionsOf, type Mention } from '../../library/mention';
-import { isGeneric, isOfMany, type NormalTitle } from '../../library/normal-title';
+import { isGeneric, isOfMany } from '../../library/normal-title';
 import { resolve, type Resolution } from '../../library/resolve';
 import type { PlacedCitation, Reading } from '../../statement/reading';
 import type { Checked } from '../problem';
@@ -53,7 +53,7 @@ export class Unheld {
 
   /** The days that are given for what has this title, if there are several; of 联合声明 there is one for each, but one 建交公报. */
   days({ title, own }: Mention): Sources {
-    if (isGeneric(title.rest) && !isOnceForEver(title)) return [];
+    if (isGeneric(title.rest) && !isOnceForEver(title.rest)) return [];
     const owner = isOfMany(title) ? [] : own;
     return this.#remembered(this.#byDay, owner, title.rest, () =>
       this.#grouped(
@@ -108,7 +108,7 @@ export class Unheld {
 }
 
 /** On the day of a 建交公报 relations begin, once for ever. */
-export function isOnceForEver({ rest }: NormalTitle): boolean {
+export function isOnceForEver(rest: string): boolean {
   return rest.startsWith('建交');
 }
 

@@ -3,7 +3,7 @@ import { readDateline } from '../../statement/datelines';
 import { toLines } from '../../statement/fragments';
 import { endOfRange } from '../../statement/impossible-dates';
 import { roleOfLine } from '../../statement/line-roles';
-import { findSigningSentence, readClosingDate } from '../../statement/signing';
+import { findSigningSentence, readClosingDate, readDateAlone } from '../../statement/signing';
 import type { Statement } from '../../statement/statements';
 import { findField } from '../../syntax/tree';
 import { findDates, toIsoDate, type DateMention } from '../../text/dates';
@@ -12,7 +12,7 @@ import type { Check, Problem } from '../problem';
 import { bodyOf, paragraphsOf } from './paragraphs-of';
 import { isOpen } from './signatures';
 
-/** Statements whose closing day contradicts another day that they, or their page, tell. */
+/** Statements whose day of signing contradicts another day that they, or their page, tell. */
 export const checkSigningDays: Check = ({ reading, file }) => {
   const { statements, tree } = reading;
   // Whose days they are is not sure where texts lie in pieces.
@@ -29,26 +29,38 @@ interface ClosingDay extends ToldDay {
   readonly hasPlace: boolean;
 }
 
-/** How a day that contradicts the closing one is told. */
+/** How a day that contradicts the one of signing is told. */
 interface OtherDay extends ToldDay {
-  readonly by: 'sentence' | 'visit' | 'printing' | 'dispatch';
+  readonly by: 'sentence' | 'title' | 'visit' | 'printing' | 'dispatch';
 }
 
 function checkDays(text: string, file: string, statement: Statement): Problem[] {
-  const closing = closingDay(text, statement);
-  if (closing === null || isOpen(text, statement)) return [];
-  const sentence = sentenceAgainst(text, statement, closing);
-  // The day of signing is one of these two, or it is not clear what the closing one is.
-  if (![closing.on, sentence?.on].includes(statement.signed ?? '')) return [];
+  const { kind, signed } = statement;
+  // Two notes are signed on two days.
+  if (kind === 'exchange-of-notes' || isOpen(text, statement)) return [];
+  const rows = closingRows(text, statement);
+  const [row] = rows;
+  const closing = row === undefined ? null : closingDay(text, statement, rows);
+  // A closing line that tells no day leaves nothing clear.
+  if (row !== undefined && closing === null) return [];
+  const said = dayOfSentence(text, statement);
+  const above = dayBelowTitle(text, statement);
+  const own = closing ?? said ?? above;
+  if (own === null) return [];
+  const sentence = closing?.hasPlace === true && said !== null && said.on !== closing.on ? said : null;
+  // The day of signing is one of these, or it is not clear what they are.
+  if (![own.on, sentence?.on, above?.on].includes(signed ?? '')) return [];
   const others = [
-    sentence,
-    visitAgainst(text, statement, closing),
-    printingBefore(statement, closing),
-    dispatchBefore(text, statement, closing),
+    sentence === null ? null : { ...sentence, by: 'sentence' as const },
+    // What stands below a title after the closing day may be a day of print.
+    above === null || above.on >= own.on ? null : { ...above, by: 'title' as const },
+    visitAgainst(text, statement, own),
+    printingBefore(statement, own),
+    dispatchBefore(text, statement, own),
   ].filter((day) => day !== null);
   const [other] = others;
   if (other === undefined) return [];
-  const { start, end, on } = closing;
+  const { start, end, on } = own;
   const related = others.map((day) => ({
     place: { file, span: { start: day.start, end: day.end } },
     message: wordsFor(day),
@@ -61,6 +73,8 @@ function wordsFor({ by, on }: OtherDay): string {
   switch (by) {
     case 'sentence':
       return l10n.t('Signed on {0}', on);
+    case 'title':
+      return l10n.t('Dated {0} here', on);
     case 'visit':
       return l10n.t('The visit began on {0}', on);
     case 'printing':
@@ -70,16 +84,21 @@ function wordsFor({ by, on }: OtherDay): string {
   }
 }
 
-/** The day of the only closing line. Two notes are signed on two days. */
-function closingDay(text: string, statement: Statement): ClosingDay | null {
-  const { signatureBlock, kind } = statement;
-  if (signatureBlock === null || kind === 'exchange-of-notes') return null;
-  const rows = paragraphsOf(statement).filter(
-    ({ start, end }) => start >= signatureBlock.start && end <= signatureBlock.end,
+function closingRows(text: string, statement: Statement): readonly Span[] {
+  const { signatureBlock } = statement;
+  if (signatureBlock === null) return [];
+  return paragraphsOf(statement).filter(
+    (row) =>
+      row.start >= signatureBlock.start &&
+      row.end <= signatureBlock.end &&
+      roleOfLine(slice(text, row)) === 'closing-date',
   );
-  const closing = rows.filter((row) => roleOfLine(slice(text, row)) === 'closing-date');
-  const [row, ...others] = closing;
-  if (row === undefined || others.length > 0 || slice(text, signatureBlock).includes(INITIALLED)) return null;
+}
+
+/** The day of the only closing line. */
+function closingDay(text: string, { signatureBlock }: Statement, [row, ...others]: readonly Span[]): ClosingDay | null {
+  if (row === undefined || others.length > 0 || signatureBlock === null) return null;
+  if (slice(text, signatureBlock).includes(INITIALLED)) return null;
   const { date, place } = readClosingDate(slice(text, row));
   const on = date === null ? null : toIsoDate(date);
   if (on === null || !isDay(on)) return null;
@@ -98,9 +117,8 @@ const SIGNS = /签[署订字定于]|订[立于]|缔结/;
 /** How far before the signature block the closing formula is looked for, in paragraphs. */
 const LAST = 24;
 
-/** 本声明于2019年5月7日在乙多城签署 above 二〇一九年五月八日于乙多城. A day alone below the names may be that of a page. */
-function sentenceAgainst(text: string, statement: Statement, closing: ClosingDay): OtherDay | null {
-  if (!closing.hasPlace) return null;
+/** 本声明于2019年5月7日在乙多城签署. A closing day alone below the names, which says something else, may be that of a page. */
+function dayOfSentence(text: string, statement: Statement): ToldDay | null {
   for (const paragraph of bodyOf(statement).slice(-LAST).reverse()) {
     if (!slice(text, paragraph).includes('本')) continue;
     const signed = findSigningSentence(text, toLines(text, [paragraph]), 0)?.date ?? null;
@@ -108,13 +126,34 @@ function sentenceAgainst(text: string, statement: Statement, closing: ClosingDay
     if (on === null || !isDay(on)) continue;
     // 于2019年5月7日在甲京、5月8日在乙城签署 has two days, and another one beside it may be that of entry into force.
     const [date, ...others] = findDates(text, paragraph.start, paragraph.end);
-    if (date === undefined || others.length > 0 || on === closing.on || toIsoDate(date) !== on) return null;
-    return isOfItself(text, statement, paragraph, date)
-      ? { start: date.start, end: date.end, on, by: 'sentence' }
-      : null;
+    if (date === undefined || others.length > 0 || toIsoDate(date) !== on) return null;
+    return isOfItself(text, statement, paragraph, date) ? { start: date.start, end: date.end, on } : null;
   }
   return null;
 }
+
+/** （2019年5月7日，乙多城） below the title, or in the subtitle of the archive. */
+function dayBelowTitle(text: string, statement: Statement): ToldDay | null {
+  const { record, title, preamble, sections, end: last } = statement;
+  const from = title.span?.end ?? statement.start;
+  const to = preamble?.start ?? sections[0]?.start ?? last;
+  const subtitle = findField(record, 'FT')?.value;
+  const lines = paragraphsOf(statement).filter(({ start }) => start >= from && start < to);
+  for (const line of [...lines.slice(0, FEW_LINES), ...(subtitle === undefined ? [] : [subtitle])]) {
+    const words = slice(text, line).replace(/[*\s]+/g, '');
+    if (words.length > LONGEST_DAY || /通过|发表/.test(words)) continue;
+    const { date, place } = readDateAlone(words);
+    // A day by itself may be one of print.
+    if (place === null && !/^[（(〔]/.test(words)) continue;
+    const on = date === null ? null : toIsoDate(date);
+    const there = findDates(text, line.start, line.end).find((each) => toIsoDate(each) === on);
+    if (on !== null && isDay(on) && there !== undefined) return { start: there.start, end: there.end, on };
+  }
+  return null;
+}
+
+const FEW_LINES = 3;
+const LONGEST_DAY = 40;
 
 /** Whether the sentence around a day is about 本声明, where the title ends with 声明: 本协定 in a protocol is another instrument. */
 function isOfItself(text: string, { title }: Statement, paragraph: Span, date: Span): boolean {
@@ -140,7 +179,7 @@ const LONGEST_OPENING = 400;
 const DAYS_AFTER = 3;
 
 /** 于2019年5月6日至8日对乙多王国进行国事访问 above 二〇一九年五月三日: signed before the visit began, or a year is wrong. */
-function visitAgainst(text: string, statement: Statement, { on }: ClosingDay): OtherDay | null {
+function visitAgainst(text: string, statement: Statement, { on }: ToldDay): OtherDay | null {
   const visit = findVisit(text, statement);
   const first = visit === null ? null : toIsoDate(visit.date);
   if (visit === null || first === null || !isDay(first)) return null;
@@ -172,10 +211,14 @@ interface Visit {
   readonly isInvited: boolean;
 }
 
-/** The first visit of which the paragraphs below the title tell. */
+/** 2019年5月6日至8日，甲兰共和国总统赵一对乙多王国进行国事访问: the day stands first. */
+const SOMEBODY_VISITS = /^，?[^，。；]{2,40}?(?:[对赴到来在][^，。；月]{1,30}?(?:进行|作)[^，。；]{0,8}|出)?访问/;
+
+/** The first visit of which the paragraphs below the title tell; a section that is the first may be the preamble, and be numbered. */
 function findVisit(text: string, statement: Statement): Visit | null {
   const from = statement.title.span?.end ?? statement.start;
-  const to = statement.sections[0]?.start ?? statement.signatureBlock?.start ?? statement.end;
+  const [section, next] = statement.sections;
+  const to = next?.start ?? statement.signatureBlock?.start ?? statement.end;
   const opening = paragraphsOf(statement)
     .filter(({ start }) => start >= from && start < to)
     .slice(0, FIRST);
@@ -187,14 +230,19 @@ function findVisit(text: string, statement: Statement): Visit | null {
       if (date === undefined) continue;
       const before = text.slice(start + index, date.start);
       const behind = text.slice(date.end, start + index + sentence.length);
-      const tells = GOES_ON_VISIT.test(behind) && !IS_OTHER_VISIT.test(before.replace(IS_INVITED, ''));
-      return tells ? { date, isInvited: IS_INVITED.test(before) } : null;
+      const isInvited = IS_INVITED.test(before);
+      const isInSection = section !== undefined && start >= section.start;
+      const goesOn = GOES_ON_VISIT.test(behind) && !IS_OTHER_VISIT.test(before.replace(IS_INVITED, ''));
+      if (goesOn && (isInvited || !isInSection)) return { date, isInvited };
+      const standsFirst = text.slice(isInSection ? section.markEnd : start + index, date.start).trim() === '';
+      const visits = standsFirst ? SOMEBODY_VISITS.exec(behind) : null;
+      return visits !== null && !IS_OTHER_VISIT.test(visits[0]) ? { date, isInvited } : null;
     }
   }
   return null;
 }
 
-function printingBefore({ printed, record }: Statement, { on }: ClosingDay): OtherDay | null {
+function printingBefore({ printed, record }: Statement, { on }: ToldDay): OtherDay | null {
   const place = findField(record, 'RQ')?.value ?? record.printed;
   if (printed === null || place === null || !isDay(printed) || printed >= on) return null;
   return { start: place.start, end: place.end, on: printed, by: 'printing' };
@@ -204,7 +252,7 @@ function printingBefore({ printed, record }: Statement, { on }: ClosingDay): Oth
 const DAYS_OF_TIME_ZONES = 1;
 
 /** The year of a dateline is that of the page; without a page it is only supposed. */
-function dispatchBefore(text: string, statement: Statement, { on }: ClosingDay): OtherDay | null {
+function dispatchBefore(text: string, statement: Statement, { on }: ToldDay): OtherDay | null {
   const { dispatched, printed } = statement;
   if (dispatched === null || printed === null || !isDay(dispatched)) return null;
   if (daysFrom(dispatched, on) <= DAYS_OF_TIME_ZONES) return null;

@@ -83,6 +83,11 @@ describe('A date that contradicts the text', () => {
     const held = { 'a.txt': statement(VISAS, '2010-06-09'), 'b.txt': statement(VISAS, '2004-02-01') };
     assert.deepEqual(found(`执行2010年6月6日签署的《${VISAS}》`, held).places, []);
   });
+  it('is seen in a plan that says for which years', () => {
+    const title = '甲兰共和国政府和乙多王国政府2010年至2014年共同行动计划';
+    const held = { 'held.txt': statement(title, '2010-06-09') };
+    assert.deepEqual(found(`执行2010年6月19日签署的《${title}》`, held).places, ['2010年6月19日']);
+  });
   it('is seen in a free trade agreement', () => {
     const title = '甲兰共和国政府和乙多王国政府自由贸易协定';
     const held = { 'held.txt': statement(title, '2010-06-09') };

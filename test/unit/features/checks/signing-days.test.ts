@@ -40,6 +40,25 @@ describe('A closing day', () => {
         words,
       );
   });
+  it('contradicts a visit of which the first section tells', () => {
+    for (const mark of ['一、', '（一）', '1. '])
+      assert.deepEqual(
+        places(
+          text(mark + VISIT, section(mark.replace('一', '二').replace('1', '2')), '二〇一九年五月三日于乙多城'),
+          CODE,
+        ),
+        ['二〇一九年五月三日 › 2019年5月6日至8日'],
+        mark,
+      );
+  });
+  it('contradicts a visit whose days stand first', () => {
+    const visit = '2019年5月6日至8日，甲兰共和国总统赵一对乙多王国进行国事访问。';
+    for (const paragraphs of [
+      [visit, section('一、')],
+      [`一、${visit}`, section('二、')],
+    ])
+      assert.equal(places(text(...paragraphs, '二〇一九年五月三日于乙多城'), CODE).length, 1);
+  });
   it('contradicts a visit on the same days of another year', () => {
     for (const day of ['二〇二九年五月八日', '二〇二〇年五月六日'])
       assert.deepEqual(places(text(VISIT, section('一、'), `${day}于乙多城`), CODE), [`${day} › 2019年5月6日至8日`]);
@@ -59,9 +78,41 @@ describe('A closing day', () => {
     const behind = printed('20190509', OPENING, section('一、'), CLOSING, '（新华社乙多城5月3日电）');
     assert.deepEqual(places(behind, CODE), ['二〇一九年五月八日 › 新华社乙多城5月3日电']);
   });
+  it('contradicts an earlier day below the title', () => {
+    for (const line of ['（2019年5月7日）', '（二〇一九年五月七日，乙多城）', '2019年5月7日于乙多城'])
+      assert.equal(places(text(line, OPENING, section('一、'), CLOSING), CODE).length, 1, line);
+    const one = text('（2019年5月7日）', OPENING, section('一、'), CLOSING);
+    assert.deepEqual(messages(one, CODE), ['Dated 2019-05-08 here, but 2019-05-07 below the title.']);
+    const subtitle = '〖FT/副题〗（二〇一九年五月七日于乙多城）〖-FT/副题〗\n〖ZW';
+    const tagged = printed('20190509', OPENING, section('一、'), CLOSING).replace('〖ZW', subtitle);
+    assert.deepEqual(places(tagged, CODE), ['二〇一九年五月八日 › 二〇一九年五月七日']);
+  });
   it('leads to every day that it contradicts', () => {
     const one = printed('20190509', VISIT, section('一、'), '二〇二〇年五月八日于乙多城');
     assert.deepEqual(places(one, CODE), ['二〇二〇年五月八日 › 2019年5月6日至8日 › 20190509']);
+  });
+});
+
+describe('A day of signing that no closing line tells', () => {
+  const SIGNED = '本声明于2019年5月3日在乙多城签署，一式两份。';
+
+  it('contradicts the visit and the page from a sentence', () => {
+    assert.deepEqual(places(text(VISIT, section('一、'), SIGNED), CODE), ['2019年5月3日 › 2019年5月6日至8日']);
+    assert.deepEqual(places(printed('20190502', OPENING, section('一、'), SIGNED), CODE), ['2019年5月3日 › 20190502']);
+  });
+  it('contradicts the visit from below the title', () => {
+    for (const line of ['（2019年5月3日，乙多城）', '（2018年5月8日）'])
+      assert.equal(places(text(line, VISIT, section('一、')), CODE).length, 1, line);
+  });
+  it('contradicts nothing where it agrees, or is another day', () => {
+    for (const words of [
+      '本声明于2019年5月8日在乙多城签署。',
+      '本声明自2019年5月3日起生效。',
+      '2019年5月3日签署的协定继续有效。',
+    ])
+      assert.deepEqual(places(text(VISIT, section('一、'), words), CODE), [], words);
+    for (const line of ['（2019年5月8日）', '2019年5月3日', '（2019年5月3日通过）', '（2019年5月3日生效）'])
+      assert.deepEqual(places(text(line, VISIT, section('一、')), CODE), [], line);
   });
 });
 
@@ -92,6 +143,19 @@ describe('A closing day that contradicts nothing', () => {
   });
   it('is the anniversary of a visit', () => {
     none(closedBy(CLOSING, '甲兰共和国总统于1979年5月6日至9日对乙多王国进行首次国事访问，开启了两国关系。'));
+  });
+  it('is before a day of print below the title', () => {
+    none(closedBy(CLOSING, '（2019年5月9日）', OPENING), closedBy(CLOSING, '2019年5月7日', OPENING));
+    none(closedBy(CLOSING, '（2019年5月8日，乙多城）', OPENING));
+  });
+  it('is before a visit to come of which the first section tells', () => {
+    for (const visit of [
+      '一、双方商定，甲兰共和国总统赵一将于2020年5月6日至8日对乙多王国进行国事访问。',
+      '一、双方就甲兰共和国总统2020年5月6日至8日访问乙多王国达成一致。',
+      '一、2020年5月6日至8日，甲兰共和国总统赵一将对乙多王国进行国事访问。',
+      '一、2018年5月6日至8日，甲兰共和国总统赵一对乙多王国进行国事访问。',
+    ])
+      none(text(OPENING, visit, section('二、'), CLOSING));
   });
   it('is before a visit of which only a section tells', () => {
     none(text(OPENING, section('一、'), `二、甲兰共和国总统于2020年5月6日对乙多王国进行国事访问。`, CLOSING));
