@@ -10,7 +10,7 @@ export function numbersLeftOut(text: string, { start, end }: Span, section: Sect
   const named: Range[] = [];
   let before = '';
   for (const [sentence] of slice(text, { start, end }).matchAll(SENTENCE)) {
-    const words = sentence.trim();
+    const words = withoutMarkdown(sentence.trim());
     if (words === '') continue;
     if (isOmission(words, before)) return () => true;
     named.push(...namedIn(words, section));
@@ -20,6 +20,13 @@ export function numbersLeftOut(text: string, { start, end }: Span, section: Sect
 }
 
 const SENTENCE = /[^\r\n。；]+[。；]?/g;
+
+/** ### 第二条至第五条（略） and **第二条至第五条**（略）; asterisks on a line of their own are a sign of omission. */
+function withoutMarkdown(words: string): string {
+  if (!words.startsWith('#') && !words.includes('*')) return words;
+  const bare = words.replace(/^#{1,6}\s+|\*{1,3}/g, '').trim();
+  return bare === '' ? words : bare;
+}
 
 /** （中略） may stand behind any words. */
 const CUT = /[（([［【〔]\s*(?:[前中后下余]|以下)略\s*[）)\]］】〕]/;

@@ -52,13 +52,17 @@ class TagsByPlace {
   }
 }
 
-/** 〖LM/栏目〗…〖-BM/栏目〗: a closing tag that fits its opening tag neither in code nor in label is one mistake. */
+/** 〖LM/栏目〗…〖-BM/栏目〗, and both tags of 〖QQ/其他〗…〖-QQ/其他〗: a closing tag that fits its opening tag neither in code nor in label is one mistake. */
 function isSaidTwice(
   problem: ProblemOfText,
   next: ProblemOfText | undefined,
   previous: ProblemOfText | undefined,
   tags: TagsByPlace,
 ): boolean {
+  if (problem.code === 'tag-unknown') {
+    const field = tags.fieldAt(problem.start);
+    return field?.close?.start === problem.start && field.close.code === field.open.code;
+  }
   if (problem.code !== 'tag-mismatched') return false;
   const other = [next, previous].find((each) => each?.code === 'tag-mismatched' && each.start === problem.start);
   return other !== undefined && isAboutLabel(problem, tags) && !isAboutLabel(other, tags);

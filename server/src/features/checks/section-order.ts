@@ -11,7 +11,7 @@ import { isExtract, numbersLeftOut } from './left-out';
 /** Sections of one statement that are numbered as if one were missing, stood twice or stood elsewhere. */
 export const checkSectionOrder: Check = ({ reading, file }) =>
   reading.statements.flatMap((statement) =>
-    runsOf(statement).flatMap((run) => new RunCheck(reading.tree, file, statement, run).problems()),
+    runsOf(reading.tree.plain, statement).flatMap((run) => new RunCheck(reading.tree, file, statement, run).problems()),
   );
 
 /** Sections of one style below one parent that are numbered through. */
@@ -23,19 +23,49 @@ interface Run {
   readonly after: number;
 }
 
-function runsOf({ sections }: Statement): Run[] {
+/** 一、协定第三条修改如下： above 第三条 */
+const AMENDS = /(?:修[改订正]|改[为写]|增[加补列]|代[之替]|取代|替换|补充)[^。；：\r\n]{0,16}[：:]\s*[“「]?$/;
+const LONGEST_AMENDING = 60;
+
+/** The articles of another text that one which amends it gives anew; its own numbering goes on around them. */
+class AmendedArticles {
+  readonly #text: string;
+  #last: Section | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  has(article: Section): boolean {
+    const before = this.#text.slice(Math.max(0, article.start - LONGEST_AMENDING), article.start);
+    const isAnother = article.number - 1 === this.#last?.number || AMENDS.test(before);
+    if (isAnother) this.#last = article;
+    return isAnother;
+  }
+
+  /** What seems to lie in an amended article does not. */
+  levelOf({ level }: Section): number {
+    return this.#last !== null && level > this.#last.level ? level - 1 : level;
+  }
+}
+
+function runsOf(text: string, { sections }: Statement): Run[] {
   const runs: Run[] = [];
   const open: { run: Run; style: MarkStyle }[] = [];
   const lastOfStyle = new Map<MarkStyle, number>();
   let articles: Run | null = null;
+  const amended = new AmendedArticles(text);
   for (const section of sections) {
-    const last = open[section.level - 1];
-    while (open.length >= section.level) open.pop();
+    const lastArticle = articles?.sections.at(-1)?.number ?? 0;
+    if (section.style === 'article' && section.number !== lastArticle + 1 && amended.has(section)) continue;
+    const level = amended.levelOf(section);
+    const last = open[level - 1];
+    while (open.length >= level) open.pop();
     if (section.style === 'dash' || section.style === 'heading' || section.style === 'annex') continue;
     let run: Run | null = last?.style === section.style ? last.run : null;
     if (run === null && section.style === 'article' && section.number > 1) run = articles;
     if (run === null) {
-      const parents = open[section.level - 2]?.run.sections;
+      const parents = open[level - 2]?.run.sections;
       const above = parents === undefined ? null : { sections: parents, index: parents.length - 1 };
       run = { sections: [], above, after: lastOfStyle.get(section.style) ?? 0 };
       runs.push(run);
@@ -94,7 +124,9 @@ class RunCheck {
       const same = seen.get(number);
       const isRepeated = same !== undefined;
       if (before === undefined) {
-        found.push(...this.#missingFirst(section, all));
+        // 二、二、三: the first 二 is the 一.
+        const isMisnumbered = number === 2 && next?.number === 2;
+        if (!isMisnumbered) found.push(...this.#missingFirst(section, all));
       } else if (isRepeated) {
         found.push(...this.#report('section-repeated', section, [section.label], same));
       } else if (number > highest + 2 && next?.number === highest + 2) {
@@ -123,6 +155,7 @@ class RunCheck {
     const { above, after } = this.#run;
     const { titleInferred, preamble } = this.#statement;
     if (section.number <= 1 || section.number === after + 1 || all.has(1)) return [];
+    if (TITLE_OF_PART.test(this.#statement.title.text)) return [];
     const parent = above?.sections[above.index] ?? null;
     // A text that is cut at its beginning lacks more than a section.
     if (parent === null && (titleInferred || preamble === null)) return [];
@@ -194,6 +227,9 @@ class RunCheck {
 }
 
 const MOST = 100;
+
+/** …的联合声明（续）, （二）, （下）: what comes before stands elsewhere. */
+const TITLE_OF_PART = /[（(](?:续[一二三四五六七八九十完]?|之?[二三四五六七八九十]|[中下])[）)]$/;
 
 /** The mark with its stop, without the blank behind it. */
 function markLength(text: string, { start, markEnd }: Section): number {

@@ -14,7 +14,7 @@ function checkBlock(text: string, statement: Statement, block: Span): Problem[] 
   const { signatories, parties } = statement;
   // Offices without any name are those of a draft, or of a copy that leaves the names out.
   if (signatories.length === 0) return [];
-  const hasDay = statement.signed !== null || DAY.test(slice(text, block));
+  const hasDay = statement.signed !== null || DAY.test(withNextLine(text, block));
   const lacking = unsigned(statement);
   // Of two notes each has one side's signature, and the block is that of the last.
   const isByOneSide = lacking.length > 0 && isExchangeOfNotes(text, statement);
@@ -27,6 +27,11 @@ function checkBlock(text: string, statement: Statement, block: Span): Problem[] 
 
 /** A day that could not be read, or does not exist, is written all the same. */
 const DAY = /[\d０-９一二三四五六七八九十○〇]\s*月/;
+
+/** A day that does not exist may end the text behind the block. */
+function withNextLine(text: string, { start, end }: Span): string {
+  return text.slice(start, end) + (/^\s*[^\r\n]{0,40}/.exec(text.slice(end, end + 80))?.[0] ?? '');
+}
 
 /** A text in the making says so at its beginning, or leaves day or month open near its end: 2025年　月　日. */
 export function isOpen(text: string, { start, end }: Statement): boolean {

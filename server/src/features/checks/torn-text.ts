@@ -63,8 +63,12 @@ function isRunningText(text: string, { signatureBlock }: Statement, { last, span
 /** What is shorter and has no stop may be a heading, or the last line of an address. */
 const LONGEST_HEADING = 30;
 
+/** ① 见《甲京日报》2014年8月22日，第2版: references end without a stop. */
+const IS_NOTE = /^\s*(?:[①-⑳]|[[［〔]\d{1,2}[\]］〕]|[*＊]|注[：:]?)\s*(?:参?见|载|引自|转引自|参阅|同[上前])/;
+
 function breaksOff(words: string): boolean {
-  return !/[。！？；：…”）)》.]$/.test(words) && (words.length > LONGEST_HEADING || /[，；。：]/.test(words));
+  if (IS_NOTE.test(words)) return false;
+  return !/[。！？；：…”）)》.]$/.test(words) && (words.length > LONGEST_HEADING || /[，；。：]|、$/.test(words));
 }
 
 /** Without the persons and units that the archive glues to the last sentence: …合作。RW：甲；乙 */

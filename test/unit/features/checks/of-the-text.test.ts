@@ -12,6 +12,12 @@ describe('A tag', () => {
     assert.deepEqual(safety(text, 'tag-unclosed'), [true]);
   });
 
+  it('that the archive does not have is told once, with its partner', () => {
+    const text = record(FILLER).replace('〖ZW', '〖XL/系列〗出访〖-XL/系列〗\n〖ZW');
+    assert.deepEqual(places(text, 'tag-unknown'), ['〖XL/系列〗']);
+    assert.deepEqual(places(text.replace('〖XL/系列〗', ''), 'tag-unknown'), ['〖-XL/系列〗']);
+  });
+
   it('may hold more than its first line where no tag follows that', () => {
     const text = '〖BM/版名〗国际\n新闻\n' + record(FILLER);
     assert.equal(mended(text, 'tag-unclosed'), text.replace('国际', '国际〖-BM/版名〗'));

@@ -15,6 +15,29 @@ function found(...marks: readonly string[]): string[] {
 const told = (code: ProblemCode, ...marks: readonly string[]): string[] =>
   messages(statement(...marks.map((mark) => section(mark))), code);
 
+describe('A numbering of another text', () => {
+  it('is that of articles which are amended', () => {
+    const amended = ['一、协定第三条修改如下：', `第三条　${FILLER}`, '二、增加两条，修改为：', `第六条　${FILLER}`];
+    const text = record(OPENING, ...amended, `第七条　${FILLER}`, section('三、'));
+    for (const code of CODES) assert.deepEqual(places(text, code), [], code);
+  });
+  it('lets the numbering around it be told', () => {
+    const text = record(OPENING, '一、协定第三条修改如下：', `第三条　${FILLER}`, section('三、'));
+    assert.deepEqual(places(text, 'section-missing'), ['三、 › 一、']);
+  });
+  it('is that of articles which are amended by articles', () => {
+    const amending = ['第一条　协定第五条修改为：', `第五条　${FILLER}`, `第二条　${FILLER}`, `第三条　${FILLER}`];
+    for (const code of CODES) assert.deepEqual(places(record(OPENING, ...amending), code), [], code);
+  });
+  it('is that of a first part', () => {
+    for (const part of ['（续）', '（二）', '（下）']) {
+      const text = statement(section('五、'), section('六、')).replace('联合声明\n', `联合声明${part}\n`);
+      assert.deepEqual(places(text, 'section-missing'), [], part);
+      assert.equal(places(text.replace('六、', '七、'), 'section-missing').length, 1, part);
+    }
+  });
+});
+
 describe('A numbering', () => {
   it('with a gap lacks a section', () => {
     assert.deepEqual(found('一、', '二、', '四、', '五、'), ['missing 四、 › 二、']);
@@ -32,6 +55,9 @@ describe('A numbering', () => {
   it('that does not begin with the first lacks it', () => {
     assert.deepEqual(found('二、', '三、'), ['missing 二、']);
     assert.deepEqual(found('一、', '（二）', '（三）', '二、'), ['missing （二） › 一、']);
+  });
+  it('whose first number stands twice has a section twice, and lacks none', () => {
+    assert.deepEqual(found('二、', '二、', '三、'), ['repeated 二、 › 二、']);
   });
   it('with one mark of another style is told once', () => {
     assert.deepEqual(found('一、', '（二）', '三、'), ['missing 三、 › 一、']);
@@ -111,6 +137,9 @@ describe('A numbering of which the text says what is left out', () => {
   it('lacks nothing where it names the numbers', () => {
     for (const words of [
       '第二条至第六条（略）',
+      '**第二条至第六条**（略）',
+      '**第二条至第六条（略）**',
+      '### 第二条至第六条（略）',
       '（第二条至第六条略）',
       '（第二至六条从略）',
       '第二条—第六条　略',

@@ -29,6 +29,12 @@ describe('A signature block', () => {
     const one = text('甲兰共和国总统　赵一（签字）', '乙多王国首相　　（签字）', '二〇一三年九月五日于甲京');
     assert.deepEqual(places(one, CODE), ['乙多王国']);
   });
+  it('has a day, though there is none like it', () => {
+    assert.deepEqual(
+      places(text('甲兰共和国总统　赵一', '乙多王国首相　钱二', '二〇一三年九月三十一日于甲京'), CODE),
+      [],
+    );
+  });
   it('of a note in which the name is left out is incomplete', () => {
     const notes = exchange('乙多王国首相　钱二（签字）\n甲兰共和国外交部长　　（签字）');
     const unsigned = notes.replace('甲兰共和国外交部长　赵一（签字）\n一九八八年九月一日于甲京', '');

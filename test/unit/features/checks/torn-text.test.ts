@@ -26,6 +26,13 @@ describe('A statement that breaks off', () => {
   });
 });
 
+describe('A statement that ends in the middle of an enumeration', () => {
+  it('breaks off, however short its last line is', () => {
+    const text = statement(section('一、'), section('二、'), '三、双方主张政治上平等互信、');
+    assert.equal(places(text, 'text-broken').length, 1);
+  });
+});
+
 describe('A statement that does not break off', () => {
   const none = (...paragraphs: readonly string[]): void => {
     assert.deepEqual(places(statement(...paragraphs), 'text-broken'), []);
@@ -41,6 +48,10 @@ describe('A statement that does not break off', () => {
       '赵一　　钱二',
       '二〇一三年九月五日于乙城',
     );
+  });
+  it('ends with a note on what it cites', () => {
+    none(section('一、'), section('二、'), '① 见《甲京日报》2014年8月22日，第2版');
+    none(section('一、'), section('二、'), '[1] 参见《条约集》第61集，第123页');
   });
   it('ends with persons that the archive glued to it', () => {
     none(section('一、'), section('二、') + 'RW：赵一；钱二');
