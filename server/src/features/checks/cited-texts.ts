@@ -66,7 +66,8 @@ function isToldBeside({ reading, citation, mention }: Cited, days: readonly stri
   if (mention.on !== null) return false;
   const { plain } = reading.tree;
   const { start, end } = citation;
-  const from = Math.max(plain.lastIndexOf('。', start) + 1, start - LONGEST_SENTENCE);
+  const nearest = Math.max(0, start - LONGEST_SENTENCE);
+  const from = nearest + plain.slice(nearest, start).lastIndexOf('。') + 1;
   const bracket = IN_BRACKET.exec(plain.slice(end, end + LONGEST_SENTENCE))?.[0] ?? '';
   return [...findDates(plain, from, start), ...findDates(plain, end, end + bracket.length)].some((date) => {
     const on = toIsoDate(date);
