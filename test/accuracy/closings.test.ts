@@ -97,6 +97,47 @@ describe('The sentence of a text about its own signing', () => {
   );
 });
 
+describe('The day of signing needs no 于 before it', () => {
+  for (const sentence of [
+    '本协定二〇〇二年四月十日在多城签订，一式两份。',
+    '本协定2002年4月10日在多城签订，一式两份。',
+    '本协定二〇〇二年四月十日订于多城，一式两份。',
+    '本协定在多城于二〇〇二年四月十日签订，一式两份。',
+    '双方代表在本协定上签字，以昭信守。二〇〇二年四月十日订于多城，一式两份。',
+    '双方代表在本协定上签字，以昭信守。于二〇〇二年四月十日订于多城，一式两份。',
+    '双方代表在本协定上签字，以昭信守，于二〇〇二年四月十日在多城签订。',
+    '本协定一式两份，用甲文和乙文写成，于二〇〇二年四月十日在多城签订。',
+  ])
+    closing(sentence, `　　${sentence}\n\n${SIGNED_BY}`, SIGNED);
+  layout(
+    'and may stand at the end of the last article',
+    `${TITLE}\n\n${BODY.slice(0, -1)}，本协定自签字之日起生效，二〇〇二年四月十日订于多城，一式两份。\n\n${SIGNED_BY}\n`,
+    SIGNED,
+  );
+  layout(
+    'and may stand below the title with a stop',
+    `${TITLE}\n二〇〇二年四月十日，多城。\n${BODY}\n\n${SIGNED_BY}\n`,
+    { title: TITLE, ...SIGNED },
+  );
+  closing('and leaves no verb for a place', `${SIGNED_BY}\n二〇〇二年四月十日签署`, { ...SIGNED, place: null });
+
+  const UNSIGNED: Said = { signed: null, place: null, signatories: BOTH };
+  for (const sentence of [
+    '本协定二〇〇二年四月十日起生效，一式两份。',
+    '本协定自二〇〇二年四月十日起生效，一式两份，在多城签订。',
+    '本协定有效期至二〇〇二年四月十日，一式两份。',
+    '本协定取代《甲兰共和国和乙多王国图书协定》，一九九〇年一月五日订于甲京，其文本一并作废。',
+    '双方核对了文本，一九九〇年一月五日在甲京签订的协定一并作废。',
+    '双方忆及，一九九〇年一月五日在甲京签署，各种文本同等作准。',
+  ])
+    closing(`and is none in: ${sentence}`, `　　${sentence}\n\n${SIGNED_BY}`, UNSIGNED);
+  layout(
+    'and what happened on a day below the title is none',
+    `${TITLE}\n二〇〇二年四月十日，两国建交。\n${BODY}\n\n${SIGNED_BY}\n`,
+    UNSIGNED,
+  );
+});
+
 describe('Our calendar is told from others', () => {
   for (const day of [
     '二〇〇二年四月十日（伊斯兰历一四二三年一月二十七日）',

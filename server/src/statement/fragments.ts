@@ -8,7 +8,7 @@ import type { Paragraph } from '../syntax/tree';
 import { findContents } from './contents';
 import { readDateline } from './datelines';
 import { kindOfInstrumentTitle } from './kinds';
-import { breaksOff, isOfPage, roleOfLine, type LineRole } from './line-roles';
+import { breaksOff, isDayAndPlace, isOfPage, roleOfLine, type LineRole } from './line-roles';
 import { leadingParty, partiesAtStart } from './party-names';
 import { placeAlone } from './place';
 import { findRunningHeads } from './running-heads';
@@ -100,8 +100,10 @@ function numberedFrom(text: string, start: number, end: number): number {
 /** What a line is below another: a day below the title is that of the title, and a place below a closing day is its place. */
 function roleBelow(text: string, line: Line | undefined, own: LineRole, place: Span): LineRole {
   const above = line?.role;
-  if (own === 'closing-date' && (line === undefined || isOfTitle(text, line))) return 'title-date';
+  const isBelowTitle = line === undefined || isOfTitle(text, line);
+  if (own === 'closing-date' && isBelowTitle) return 'title-date';
   if (own === 'section' && above === 'title' && SUBTITLE.test(slice(text, place))) return 'title-date';
+  if (own === 'text' && above === 'title' && isDayAndPlace(wordsOf(text, place))) return 'title-date';
   // Below 来源：甲新闻网 stands the day on which the page was put up.
   if (own === 'closing-date' && above === 'furniture') return 'page-date';
   if (own === 'signature' && line !== undefined && isListOfDelegates(text, line)) return 'text';

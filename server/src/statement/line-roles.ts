@@ -116,6 +116,14 @@ function isClosingSentence(line: string): boolean {
   return /^(?:公[元历]|西历)?[\d０-９一二]/.test(words) && isClosingDate(words);
 }
 
+/** 一九八四年八月十七日，甲京。 below a title, where no sentence tells what happened on a day. */
+export function isDayAndPlace(line: string): boolean {
+  const place = line.length <= LONGEST_CLOSING && line.endsWith('。') ? PLACE_BEHIND_DAY.exec(line)?.[1] : undefined;
+  return place !== undefined && !SPEAKS_OF_SIDES.test(place) && isClosingDate(line.slice(0, -1));
+}
+
+const PLACE_BEHIND_DAY = /^[\d０-９一二][^，。]{6,16}日[，,、]\s*([\u4e00-\u9fff·]{2,8})。$/;
+
 /** A caption says at its end who took the picture; 互派记者、联合摄制 is text. */
 const CAPTION = /记者(?![、，和与])\s*\S{1,12}\s*摄(?:影(?:报道)?)?(?:$|[）)。\s]|[RD]W[：:])/;
 /** What stands above each of the notes of which an exchange is made. */

@@ -1,5 +1,4 @@
 import { BEFORE_YEAR, findDates, readDate, toIsoDate, type DateMention } from '../text/dates';
-import { isNumeral } from '../text/numerals';
 import { slice } from '../text/span';
 import { closeUp } from '../text/spaced-out';
 import { dayAlone, withoutClosingDateline } from './datelines';
@@ -13,8 +12,10 @@ export type { Signing } from './signing-notes';
 
 const NOTHING: Signing = { date: null, place: null };
 
+const VERB = '(?:签[署订字定立]|画押|订立|发表|达成|通过|缔结|缮就|[制作写]成)';
+
 const AFTER_DATE = new RegExp(
-  `^[，,、\\s]*(?:(?:签[署订字]|发表|通过|订|签)?[于在])?\\s*${PLACE}(?:签署|签订|发表|签字|达成|通过|画押)?[。）)\\]】]?$`,
+  `^[，,、\\s]*(?:(?:签[署订字]|发表|通过|订|签)?[于在])?\\s*(?!${VERB})${PLACE}(?:签署|签订|发表|签字|达成|通过|画押)?[。）)\\]】]?$`,
 );
 const BEFORE_DATE = new RegExp(`^[（(]?(?:本.{2,8})?(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}[，,、\\s]*$`);
 
@@ -33,7 +34,6 @@ export function readClosingDate(line: string): Signing {
   return { date, place: after?.[1] ?? before?.[1] ?? null };
 }
 
-const VERB = '(?:签[署订字定立]|画押|订立|发表|达成|通过|缔结|缮就|[制作写]成)';
 const SIGNED = new RegExp(`${VERB}|[签订]于`);
 const SOON_SIGNED = new RegExp(`^.{0,16}(?:${VERB}|[签订]于)`);
 /** 以甲文和乙文, in which it is written */
@@ -45,9 +45,10 @@ const SELF = new RegExp(
   'g',
 );
 
-/** 一九五○年二月十四日订于莫斯科，共两份，每份…: older treaties do not say what they are. */
-const BEGINS_WITH_DAY = /^(?:公元|于)?(?=[\d０-９一二三四五六七八九])/;
-const SAYS_COPIES = /[两二三四五六七八九十]份|文本|作准|同等效力|[制作写缮]成/;
+/** 于一九五○年二月十四日订于莫斯科: a clause that begins with its day. */
+const BEGINS_WITH_DAY = /^[于在]?(?:公元)?(?=[\d０-９一二三四五六七八九])/;
+/** What a text says beside the clause that tells when it was signed: of its copies, or that somebody signs it. */
+const ATTESTS = /[两二三四五六七八九十]份|文本|作准|同等效力|[制作写缮]成|昭信守|为[证凭]|本[^，。；]{2,8}上[签盖]/;
 /** 于甲镇 behind a day */
 const AT_PLACE = new RegExp(`^[于在]\\s*${PLACE}$`);
 
@@ -66,26 +67,17 @@ export function findSigningSentence(text: string, lines: readonly Line[], from: 
   for (let index = lines.length - 1; index >= Math.max(from, lines.length - LAST_LINES_OF_FILE); index--) {
     const line = lines[index];
     if (line === undefined || line.role === 'signature') continue;
-    const mayBeUnnamed =
-      index >= lines.length - LAST_LINES && line.role === 'text' && mayBeginWithDay(text, line.start);
+    const mayBeUnnamed = index >= lines.length - LAST_LINES && (line.role === 'text' || line.role === 'section');
     // Most lines have no 本, and 本条约自签字之日起生效 has no year.
     const written = slice(text, line);
-    const mayTell = written.includes('本') && written.includes('年') && written.includes('日');
-    if (!mayTell && !mayBeUnnamed) continue;
+    if (!written.includes('日') || !(mayBeUnnamed || (written.includes('本') && written.includes('年')))) continue;
     const words = wordsOf(text, line);
     const unnamed = mayBeUnnamed ? signedWithoutName(words) : NOTHING;
-    const signing = unnamed === NOTHING && mayTell ? signingOfSelf(words) : unnamed;
+    const signing = unnamed === NOTHING ? signingOfSelf(words) : unnamed;
     if (signing !== NOTHING) return { ...signing, line: index };
   }
   return null;
 }
-
-/** A numeral, or what calendars and eras begin with. */
-function mayBeginWithDay(text: string, start: number): boolean {
-  return isNumeral(text.charCodeAt(start)) || BEGINS_DAY.includes(text.charAt(start));
-}
-
-const BEGINS_DAY = '公于西中民昭平令大明光宣同咸道主檀佛回伊藏农阴夏旧波希';
 
 function signingOfSelf(words: string): Signing {
   SELF.lastIndex = 0;
@@ -110,30 +102,53 @@ const ISSUES_SELF = new RegExp(
   `[于在][\\d０-９〇○零一二三四五六七八九十年月日\\s]{6,20}日(?:[于在]${PLACE})?(?:共同|正式)?(?:签[署订]|通过|发表)$`,
 );
 
-function signedWithoutName(written: string): Signing {
-  if (!SAYS_COPIES.test(written)) return NOTHING;
-  const words = inOurCalendar(written);
-  const start = BEGINS_WITH_DAY.exec(words);
-  if (start === null) return NOTHING;
-  const date = readDate(words, start[0].length, words.length);
+/**
+ * A sentence that is nothing but the day and the place of signing, or such a clause behind others that tell of the text itself:
+ * 双方在本协定上签字，以昭信守。一九八四年八月十七日订于甲京，一式两份. Older treaties do not say what was signed.
+ */
+function signedWithoutName(line: string): Signing {
+  if (!ATTESTS.test(line)) return NOTHING;
+  for (const sentence of line.split(/[。；]/).reverse()) {
+    if (!sentence.includes('日')) continue;
+    const clauses = inOurCalendar(sentence).split(/[，,]/);
+    const at = clauses.findLastIndex((clause) => BEGINS_WITH_DAY.test(clause) && signedInClause(clause) !== NOTHING);
+    if (at === -1) continue;
+    const before = clauses.slice(0, at).join('，');
+    // 《甲乙协定》，1990年1月5日订于甲京 is an item of a list.
+    if (at === 0 || (TELLS_OF_SELF.test(before) && !before.endsWith('》'))) return signedInClause(clauses[at] ?? '');
+  }
+  return NOTHING;
+}
+
+const TELLS_OF_SELF = new RegExp(`${SELF.source}|昭信守|为[证凭]`);
+
+function signedInClause(clause: string): Signing {
+  const start = BEGINS_WITH_DAY.exec(clause)?.[0].length ?? 0;
+  const date = readDate(clause, start, clause.length);
   // A month is no day of signing, nor is a day without a year.
   if (typeof date?.year !== 'number' || date.day === null) return NOTHING;
-  const clause = /^[^，。；,]*/.exec(words.slice(date.end))?.[0] ?? '';
-  const place = PLACE_THEN_VERB.exec(clause) ?? VERB_THEN_PLACE.exec(clause) ?? AT_PLACE.exec(clause);
+  const rest = clause.slice(date.end).trim();
+  const place = PLACE_THEN_VERB.exec(rest) ?? VERB_THEN_PLACE.exec(rest) ?? AT_PLACE.exec(rest);
   // 在甲京签署的条约 is another one.
-  return place?.[0] === clause ? { date, place: place[1] ?? null } : NOTHING;
+  return place?.[0] === rest ? { date, place: place[1] ?? null } : NOTHING;
 }
+
+/** 于…, or the year at once: 本协定一九八四年八月十七日在甲京签订. */
+const BEGINS_SIGNING =
+  /^(?:一式[两二三四五六]份，)?(?:已|业已)?(?:由.{2,40})?(?:[于在]|(?=(?:公元|中华民国)?[\d０-９〇○零一二三四五六七八九十]{2,4}年))/;
+/** 在甲京于 */
+const PLACE_BEFORE_DAY = new RegExp(`^[于在]${PLACE}，?[于在]?$`);
 
 /** 于二〇二四年七月三日在阿斯塔纳签署, 于1992年1月3日签于阿拉木图. */
 function dateAndPlace(sentence: string): Signing {
-  const start = /^(?:一式[两二三四五六]份，)?(?:已|业已)?(?:由.{2,40})?[于在]/.exec(sentence);
-  if (start === null || !SIGNED.test(sentence)) return NOTHING;
+  if (!BEGINS_SIGNING.test(sentence) || !SIGNED.test(sentence)) return NOTHING;
   const [date] = findDates(sentence, 0, sentence.length);
   if (date === undefined || date.year === null) return NOTHING;
   // A draft leaves the day open: 于2025年　月　日在…签署, 于2025年5月　日在….
   const open = date.day === null ? /^\s*(?:月\s*)?日/.exec(sentence.slice(date.end)) : null;
   const after = sentence.slice(date.end + (open?.[0].length ?? 0));
-  const place = PLACE_THEN_VERB.exec(after) ?? VERB_THEN_PLACE.exec(after);
+  const place =
+    PLACE_THEN_VERB.exec(after) ?? VERB_THEN_PLACE.exec(after) ?? PLACE_BEFORE_DAY.exec(sentence.slice(0, date.start));
   // What is known of the day is the month, or nothing but the year of a form.
   const known = open === null || date.month !== null ? date : null;
   return SOON_SIGNED.test(after) ? { date: known, place: place?.[1] ?? null } : NOTHING;
@@ -226,7 +241,7 @@ const REST_OF_DATE_ALONE = new RegExp(
 
 /** A day in brackets below or behind a title, or a subtitle that is nothing else; the place may stand behind it. */
 export function readDateAlone(words: string): Signing {
-  const bare = words.trim().replace(/^[（(〔]\s*|\s*[）)〕]$/g, '');
+  const bare = words.trim().replace(/^[（(〔]\s*|\s*[）)〕。]$/g, '');
   const note = readSigningNote(bare);
   if (note !== null) return note;
   const date = readDate(bare, bare.startsWith('于') ? 1 : 0, bare.length) ?? dottedDay(bare);
