@@ -1,5 +1,15 @@
 import { OFFICE } from './offices';
-import { beginsName, isOrganisation, knownNameAt, shortName, sign, statesOfSign, withoutGovernment } from './states';
+import {
+  beginsName,
+  EARLIER_FORM,
+  isOrganisation,
+  knownNameAt,
+  shortName,
+  sign,
+  STATE_FORM,
+  statesOfSign,
+  withoutGovernment,
+} from './states';
 
 /** How far before 《 those can be named who signed. */
 const REACH = 60;
@@ -164,7 +174,7 @@ function nameAt(words: string, at: number, own: Own, found: Named[]): number | n
 }
 
 /** The form of a state behind a name that is known: 波兰人民共和国. */
-const FORM = /(?:伊斯兰|社会主义|民主|人民|联邦|苏维埃)*(?:共和国|王国|合众国|公国)/y;
+const FORM = new RegExp(EARLIER_FORM, 'y');
 
 /** The party that a sign stands for; where several states have it, the sign itself, which is nobody’s name. Null where it is none. */
 function partyOfSign(character: string, { bySign }: Own): string | null {
@@ -204,8 +214,8 @@ const BEHIND_SIGNS = new RegExp(
 );
 
 /** A name that is not known, told from its form and from where it stands: 丙林王国 of 甲兰共和国和丙林王国. */
-const UNKNOWN = /(人民共和国|联邦共和国|共和国|联合王国|王国|合众国|大公国|公国|酋长国|苏丹国|联邦|联盟)/g;
-const HAS_FORM = /[和王公众长丹]国|联[邦盟]/;
+const UNKNOWN = new RegExp(STATE_FORM, 'g');
+const HAS_FORM = /[和王公众长丹帝]国|联[邦盟]/;
 const LONGEST_UNKNOWN = 8;
 const LEADING_WORDS =
   /^.*(?:[和与同及跟、，对将由在是为到了着把使的]|评价|重申|遵守|恪守|欢迎|支持|落实|执行|履行|关注|介绍|指出|祝贺|忆及|回顾|高兴|方|日|年|月|\d)/;
@@ -215,7 +225,11 @@ function withUnknown(words: string, found: readonly Named[]): Named[] {
   const names = [...found];
   for (const { 0: form, index } of words.matchAll(UNKNOWN)) {
     if (found.some(({ start, end }) => index >= start && index < end)) continue;
-    const least = Math.max(index - LONGEST_UNKNOWN, ...found.filter(({ end }) => end <= index).map(({ end }) => end));
+    const least = Math.max(
+      0,
+      index - LONGEST_UNKNOWN,
+      ...found.filter(({ end }) => end <= index).map(({ end }) => end),
+    );
     const name = words.slice(least, index).replace(LEADING_WORDS, '');
     const start = index - name.length;
     const end = index + form.length;

@@ -89,7 +89,8 @@ export const RANK = '(?:[陆海空]军)?(?:[一二三特]级)?(?:元帅|大将|�
 export const OFFICE = `(?:${OFFICES.join('|')})`;
 
 const NAMED = new RegExp(OFFICE);
-const ALONE = new RegExp(`^[\\u4e00-\\u9fff、]{0,24}${OFFICE}$`);
+/** A dash may part what a party is called by: 甲兰—乙多经济联盟代表. */
+const ALONE = new RegExp(`^(?:[\\u4e00-\\u9fff、]|(?<=[\\u4e00-\\u9fff])[—－](?=[\\u4e00-\\u9fff])){0,24}${OFFICE}$`);
 
 /** Whether some office stands in these words. */
 export function namesOffice(words: string): boolean {

@@ -1,7 +1,7 @@
 import type { Line } from './fragments';
 import { OFFICE } from './offices';
 import { leadingParty, partiesAtEnd, partiesAtStart, partiesInRow } from './party-names';
-import { findState, GOVERNMENT, KNOWN_STATE, shortName, STATE_FORM, withoutGovernment } from './states';
+import { EARLIER_FORM, findState, GOVERNMENT, KNOWN_STATE, shortName, STATE_FORM, withoutGovernment } from './states';
 import type { Title } from './titles';
 import { wordsOf } from './wrapped';
 
@@ -13,10 +13,10 @@ const INVITATION = new RegExp(
   `^应((?:${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,12}?(?:${STATE_FORM}|国)))[\\u4e00-\\u9fff]{0,6}?${OFFICE}`,
 );
 /** No name of a state that is not known has a conjunction in it. */
-const NAMED = new RegExp(`${KNOWN_STATE}|(?:(?![和与同及])[\\u4e00-\\u9fff]){2,8}?${STATE_FORM}`, 'g');
-const ANY_KNOWN = new RegExp(KNOWN_STATE, 'g');
+const NAMED = new RegExp(`${KNOWN_STATE}${EARLIER_FORM}?|(?:(?![和与同及])[\\u4e00-\\u9fff]){2,8}?${STATE_FORM}`, 'g');
+const ANY_KNOWN = new RegExp(`${KNOWN_STATE}${EARLIER_FORM}?`, 'g');
 const ENDS_WITH_FORM = new RegExp(`${STATE_FORM}$`);
-const FORMAL = new RegExp(`${STATE_FORM}${GOVERNMENT}?$`);
+const FORMAL = new RegExp(`(?:${STATE_FORM}|${EARLIER_FORM})${GOVERNMENT}?$`);
 const VISITOR = new RegExp(
   `[，,]\\s*((?:${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,12}?(?:${STATE_FORM}|国)))(?:国家)?${OFFICE}`,
 );
@@ -130,7 +130,7 @@ function nameInText(name: string, opening: readonly string[]): string {
   if (isFullName(name)) return name;
   const words = opening.join('，');
   // Earlier states had other forms: 越南民主共和国.
-  const itself = new RegExp(`${name}(?:伊斯兰|社会主义|民主|人民)*${STATE_FORM}`).exec(words)?.[0];
+  const itself = new RegExp(`${name}(?:${EARLIER_FORM}|(?:伊斯兰|社会主义|民主|人民)*${STATE_FORM})`).exec(words)?.[0];
   const named = itself === undefined ? [...(words.match(ANY_KNOWN) ?? []), ...(words.match(NAMED) ?? [])] : [itself];
   return named.find((candidate) => candidate !== name && shortName(candidate) === name) ?? name;
 }

@@ -1,5 +1,5 @@
 import { OFFICE } from './offices';
-import { EARLIER_FORM, findState, GOVERNMENT, KNOWN_STATE, STATE_FORM, withoutGovernment } from './states';
+import { EARLIER_FORM, endOfRow, findState, GOVERNMENT, KNOWN_STATE, STATE_FORM, withoutGovernment } from './states';
 
 /** A character of a name that is not known: conjunctions end it. Names with 和 in them are in the table. */
 const CHARACTER = '(?:(?![和与同及])[\\u4e00-\\u9fff·])';
@@ -14,7 +14,12 @@ const WHOLE = new RegExp(`^(?:${KNOWN}|${CHARACTER}{1,12}?(?:${STATE_FORM}|国))
 const FORMAL_AT_END = new RegExp(`(?:${BODY}|${KNOWN}|${UNKNOWN})${GOVERNMENT}?$`);
 const FORMAL_AT_START = new RegExp(`^(?:${BODY}|${KNOWN}|${UNKNOWN})${GOVERNMENT}?`);
 
-const ENDS_FORMALLY = new RegExp(`(?:${STATE_FORM}${GOVERNMENT}?|^${BODY})$`);
+/** What a title has between the short name of a state and its form, where nobody has listed it: 洛维亚的 of no sentence, but 穆塔 of 洛维亚穆塔王国. */
+const OF_UNKNOWN_KIND = new RegExp(
+  `^(?:(?!关于|政府|${OFFICE}|${KNOWN_STATE})${CHARACTER}(?<![驻在对向访援给的就由将经总部建])){1,8}?(?:共和国|王国|帝国(?!主义)|公国)${GOVERNMENT}?`,
+);
+
+const ENDS_FORMALLY = new RegExp(`(?:(?:${STATE_FORM}|${EARLIER_FORM})${GOVERNMENT}?|^${BODY})$`);
 
 /** 和, 与, 同, 、 and ， part the parties of a title; none of them begins or ends one. */
 const CONJUNCTION = /[和与同、，]|以及/;
@@ -79,7 +84,8 @@ export function partiesAtStart(title: string): string[] {
   if (names.length < 2) return [];
   // 甲国、乙国和丙国政府: the last has the word for all of them, which is no part of one's name.
   const isForAll = names.findIndex((name) => name.endsWith('政府')) === names.length - 1;
-  return isForAll ? names.map(withoutGovernment) : names;
+  const each = isForAll ? names.map(withoutGovernment) : names;
+  return each.flatMap((name) => (title.includes(`、${name}`) ? endOfRow(name) : [name]));
 }
 
 /** Who acts for a party and stands between it and the next: 洛维亚共和国外交部和瑟兰王国外交部, 洛维亚共和国总统和…. */
@@ -124,7 +130,10 @@ function nextOfRow(words: string): string | undefined {
 
 function formalAtStart(words: string): string | null {
   const name = FORMAL_AT_START.exec(words)?.[0];
-  return name === undefined || !isFormal(name) ? null : name;
+  if (name === undefined || !isFormal(name)) return null;
+  const state = findState(name);
+  const isShort = state !== undefined && state.name !== name;
+  return isShort ? name + (OF_UNKNOWN_KIND.exec(words.slice(name.length))?.[0] ?? '') : name;
 }
 
 /** A name that a lazy pattern began too early still has the conjunction of the clause in it: 高度评价了洛维亚共和国. */

@@ -14,6 +14,8 @@ describe('Whose a title is that names nobody', () => {
     双方积极评价甲俄两国2008年签署的: '甲兰共和国、俄罗斯',
     乙方注意到甲方同俄方发表的: '甲兰共和国、俄罗斯',
     乙方注意到俄罗斯和蒙古国签署的: '俄罗斯、蒙古国',
+    丙林王国和俄罗斯签署的: '丙林王国、俄罗斯',
+    乙方注意到丙林王国和丁多帝国签署的: '丙林王国、丁多帝国',
     甲兰共和国主席赵一和俄罗斯联邦总统伊里签署的: '甲兰共和国、俄罗斯联邦',
     俄罗斯和蒙古国2016年在法国巴黎签署的: '俄罗斯、蒙古国',
     // One with the subject of the sentence.
@@ -40,6 +42,7 @@ describe('Whose a title is that names nobody', () => {
     '甲方和俄方重申友好。双方恪守': null,
     双方在会谈过程中以: null,
     双方结成战略联盟的: null,
+    双方重申反对帝国主义的: null,
   };
   for (const [words, expected] of Object.entries(CASES)) {
     it(`${words}《》: ${expected ?? 'its own'}`, () => {
