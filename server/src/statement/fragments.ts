@@ -12,6 +12,7 @@ import { breaksOff, isDayAndPlace, isOfPage, roleOfLine, type LineRole } from '.
 import { leadingParty, partiesAtStart } from './party-names';
 import { placeAlone } from './place';
 import { findRunningHeads } from './running-heads';
+import { isDayOfOtherCalendar } from './signing-notes';
 import { wordsOf } from './wrapped';
 
 /** A paragraph with what it is by itself. */
@@ -101,7 +102,8 @@ function numberedFrom(text: string, start: number, end: number): number {
 function roleBelow(text: string, line: Line | undefined, own: LineRole, place: Span): LineRole {
   const above = line?.role;
   const isBelowTitle = line === undefined || isOfTitle(text, line);
-  if (own === 'closing-date' && isBelowTitle) return 'title-date';
+  if (isBelowTitle && (own === 'closing-date' || (own === 'short' && isDayOfOtherCalendar(wordsOf(text, place)))))
+    return 'title-date';
   if (own === 'section' && above === 'title' && SUBTITLE.test(slice(text, place))) return 'title-date';
   if (own === 'text' && above === 'title' && isDayAndPlace(wordsOf(text, place))) return 'title-date';
   // Below 来源：甲新闻网 stands the day on which the page was put up.

@@ -1,4 +1,5 @@
 import { findDates, isPossible, type DateMention } from '../text/dates';
+import { OTHER_CALENDAR } from './calendars';
 
 /** The longest that a date can be before its 月 and, with the last day of a range, behind it. */
 const BEFORE = 12;
@@ -32,12 +33,10 @@ export function endOfRange({ year, month, until }: DateMention): Pick<DateMentio
 
 /** How far before a day the name of its calendar is looked for: 农历每年二月二十九日至三十日 */
 const REACH = 24;
-/** 公历 and 格里高利历 are ours; 日历 and 经历 are no calendars. */
-const CALENDAR = '(?:太阳|(?<![公西阳新国日经简履学来])(?<!格里|高利))历';
 const BEHIND_CALENDAR = new RegExp(
-  `${CALENDAR}[每元闰年月日号至到、和及与或—－\\s\\d０-９〇○零一二三四五六七八九十廿]*$`,
+  `${OTHER_CALENDAR}[每元闰年月日号至到、和及与或—－\\s\\d０-９〇○零一二三四五六七八九十廿]*$`,
 );
-const BEFORE_CALENDAR = new RegExp(`^\\s*[（(]\\s*[^（）()，。]{0,6}?${CALENDAR}\\s*[）)]`);
+const BEFORE_CALENDAR = new RegExp(`^\\s*[（(]\\s*[^（）()，。]{0,6}?${OTHER_CALENDAR}\\s*[）)]`);
 
 /** Months of other calendars have other lengths. */
 function isOfOtherCalendar(text: string, { start, end }: DateMention): boolean {

@@ -167,7 +167,7 @@ const SPEAKS_OF_SIDES = /[双两三各]方|两国|缔约|元首|领导人|首相
 export function isClosingDate(written: string): boolean {
   const line = inOurCalendar(withoutClosingDateline(closeUp(written)));
   if (line.length > 50) return false;
-  const start = Math.max(0, line.search(/[\d０-９一二三四五六七八九○〇十]/));
+  const start = Math.max(0, line.search(/[\d０-９一二三四五六七八九○〇十廿卅]/));
   if (start > 0 && !/^(?:[（(])?(?:于|订于|签于|签署于|签订于)?[^，。：\d]{0,12}[，、\s]?$/.test(line.slice(0, start)))
     return false;
   if (start > 0 && SPEAKS_OF_SIDES.test(line.slice(0, start))) return false;

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { Line } from './fragments';
 import { OFFICE } from './offices';
 import { leadingParty, partiesAtEnd, partiesAtStart, partiesInRow } from './party-names';
@@ -22,8 +23,8 @@ const VISITOR = new RegExp(
 );
 
 /**
- * The parties of a statement, by their full names, in the text's order. Asked in turn: the sentence that defines 双方, the title, the
- * invitation with which the text begins, the rows of the signature block.
+ * The parties of a statement, by their full names, in the text's order. Asked in turn: the title, the sovereigns of an old treaty, the
+ * sentence that defines 双方, the invitation with which the text begins, the rows of the signature block.
  */
 export function findParties(
   text: string,
@@ -34,6 +35,8 @@ export function findParties(
   const fromTitle = partiesAtStart(title.text.replace(/^[《〈“]/, ''));
   if (fromTitle.length >= 2 && fromTitle.every(isFullName)) return fromTitle;
   const words = lines.slice(0, title.headLines + 8).map((line) => wordsOf(text, line));
+  const sovereigns = fromSovereigns(words);
+  if (sovereigns !== null) return sovereigns;
   if (fromTitle.length >= 2) return distinct(fromTitle.map((name) => nameInText(name, words)));
   const opening = words.slice(title.headLines);
   const ways = [
@@ -47,6 +50,24 @@ export function findParties(
   ];
   for (const way of ways) {
     const names = way();
+    if (names.length >= 2) return names;
+  }
+  return [];
+}
+
+const OF_EMPIRE = /大清(?:帝?国|大?皇帝)/;
+const SOVEREIGN = /大[^，。、；：\s大国皇君后帝]{1,8}(?:帝?国)?(?=大?(?:皇帝|君主|伯理[玺璽]天德|总统|国王))/g;
+const OTHER_EMPIRE = /大[^，。、；：\s大国皇君后帝]{1,8}帝?国(?=[与和同及、，切]|$)/g;
+
+/**
+ * 大清国大皇帝、大乙国大君主: the states of treaties of the empire, as they name them. Null for any other text; none where they cannot be
+ * told, because no state of today is one of them.
+ */
+function fromSovereigns(opening: readonly string[]): string[] | null {
+  const words = opening.join('\n');
+  if (!words.includes('大清') || !OF_EMPIRE.test(words)) return null;
+  for (const pattern of [SOVEREIGN, OTHER_EMPIRE]) {
+    const names = distinct((words.match(pattern) ?? []).map((name) => (name === '大清' ? '大清国' : name)));
     if (names.length >= 2) return names;
   }
   return [];
@@ -75,8 +96,8 @@ function fromInvitation(opening: readonly string[]): string[] {
     const guest = host === undefined ? undefined : VISITOR.exec(paragraph.slice(host.length))?.[1];
     if (host === undefined || guest === undefined) continue;
     const names = [fullName(host), fullName(guest)];
-    return names.includes('中华人民共和国')
-      ? ['中华人民共和国', ...names.filter((name) => name !== '中华人民共和国')]
+    return names.includes(PEOPLES_REPUBLIC)
+      ? [PEOPLES_REPUBLIC, ...names.filter((name) => name !== PEOPLES_REPUBLIC)]
       : names;
   }
   return [];
@@ -138,6 +159,15 @@ function nameInText(name: string, opening: readonly string[]): string {
 /** Names of some states have no form: 土库曼斯坦, 加拿大. */
 function isFullName(name: string): boolean {
   return FORMAL.test(name) || findState(name)?.name === name;
+}
+
+const PEOPLES_REPUBLIC = '中华人民共和国';
+const FOUNDED = '1949-10';
+
+/** What a party was called on a day: 中国, where the text has not the name that came later. */
+export function calledThen(party: string, signed: string | null, text: string, { start, end }: Span): string {
+  const isLater = party === PEOPLES_REPUBLIC && signed !== null && signed < FOUNDED;
+  return isLater && !text.slice(start, end).includes(party) ? '中国' : party;
 }
 
 function fullName(name: string): string {

@@ -14,7 +14,7 @@ const WHOLE = new RegExp(`^(?:${KNOWN}|${CHARACTER}{1,12}?(?:${STATE_FORM}|国))
 const FORMAL_AT_END = new RegExp(`(?:${BODY}|${KNOWN}|${UNKNOWN})${GOVERNMENT}?$`);
 const FORMAL_AT_START = new RegExp(`^(?:${BODY}|${KNOWN}|${UNKNOWN})${GOVERNMENT}?`);
 
-/** What a title has between the short name of a state and its form, where nobody has listed it: 洛维亚的 of no sentence, but 穆塔 of 洛维亚穆塔王国. */
+/** What can stand behind the short name of a state and makes it a formal one that nobody has listed: 穆塔王国 of 洛维亚穆塔王国. */
 const OF_UNKNOWN_KIND = new RegExp(
   `^(?:(?!关于|政府|${OFFICE}|${KNOWN_STATE})${CHARACTER}(?<![驻在对向访援给的就由将经总部建])){1,8}?(?:共和国|王国|帝国(?!主义)|公国)${GOVERNMENT}?`,
 );

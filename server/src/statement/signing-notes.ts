@@ -1,5 +1,7 @@
-import { isHan } from '../text/characters';
-import { findDates, readNumericDate, type DateMention } from '../text/dates';
+import { isClosingBracket, isHan, isOpeningBracket } from '../text/characters';
+import { findDates, OUR_CALENDAR, readDate, readNumericDate, type DateMention } from '../text/dates';
+import { isNumeral } from '../text/numerals';
+import { OTHER_CALENDAR } from './calendars';
 import { PLACE } from './place';
 
 /** When and where an instrument was signed, as its own text says. */
@@ -26,6 +28,8 @@ const LABELLED_PLACE = new RegExp(`(?:${SIGNS})地点[】\\]〕）)]?\\s*[：:]?
  * Null for words that do not say so; a day that is that of something else, or of nothing, is not the one of signing.
  */
 export function readSigningNote(words: string): Signing | null {
+  const heading = readHeading(words);
+  if (heading !== null) return heading;
   if (!MAY_BE_NOTE.test(words)) return null;
   const dates = datesOfNote(words);
   let signed: DateMention | null = null;
@@ -67,43 +71,49 @@ const COMES = 0x751f; // 生
 function mayTellDays(line: string): boolean {
   const first = line.charCodeAt(0);
   if (isHan(first) && first !== SIGN && first !== COMES) return false;
-  return !line.endsWith('。') && !line.endsWith('；');
+  return !line.endsWith('；');
 }
 
-/** Whether a line says that and nothing else. */
+/** Whether a line says that and nothing else; a heading without a stop is a day and its place as others are. */
 export function isSigningNote(line: string): boolean {
+  if (line.endsWith('。')) return isHeadingInTwoCalendars(line);
   return mayTellDays(line) && NOTE_OF_DAYS.test(line);
 }
 
 /** Whose days nobody here turns into ours. */
-const UNKNOWN_CALENDAR =
-  '(?:伊斯兰(?:太阳)?历|伊朗历|伊历|回历|佛历|农历|阴历|夏历|旧历|藏历|波斯历|希吉来历|主体|檀[君纪]|[光宣同咸道][绪统治丰光])';
-/** Also those of which `text/dates.ts` knows the year. */
-const OTHER_CALENDAR = `(?:${UNKNOWN_CALENDAR}|民国|昭和|平成|令和|大正|明治)`;
-const DAY_OF_ANY = '[\\d０-９〇○零一二三四五六七八九十百千元初廿卅]{1,6}年(?:[^，。；（()）]{1,12}?[日号])?';
+const UNKNOWN_ERA = '主体|檀[君纪]|光绪|宣统|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙';
+/** Those of which `text/dates.ts` knows the year, and one whose first years were counted otherwise. */
+const COUNTED_ERA = '民国|昭和|平成|令和|大正|明治';
+/** What leads to a name is no part of it: 于回历. */
+const UNKNOWN_CALENDAR = `(?:[^\\s，。；、（()）于在即当为年日\\d]{1,6}?${OTHER_CALENDAR}|(?:大清国?)?(?:${UNKNOWN_ERA}))`;
+const ANY_CALENDAR = `(?:${UNKNOWN_CALENDAR}|(?:中华|大日本国?)?(?:${COUNTED_ERA}))`;
+const DAY_OF_ANY = '[\\d０-９〇○零一二三四五六七八九十百千元初廿卅]{1,9}年(?:[^，。；（()）]{1,12}?[日号])?';
 const DAY_OF_UNKNOWN = new RegExp(`${UNKNOWN_CALENDAR}${DAY_OF_ANY}`, 'g');
 /** （伊斯兰历一四二六年一月二十一日）, （相当于佛历…） behind a day, （主体五十三年） behind a year */
-const OTHER_IN_BRACKETS = new RegExp(`(?<=[年日])[（(][^（()）]{0,4}${OTHER_CALENDAR}[^（()）]{2,24}[）)]`, 'g');
+const OTHER_IN_BRACKETS = new RegExp(`(?<=[年日])[（(][^（()）]{0,4}${ANY_CALENDAR}[^（()）]{2,24}[）)]`, 'g');
 /** 回历1437年11月28日（公历2016年8月31日） */
 const OURS_IN_BRACKETS = new RegExp(
-  `${OTHER_CALENDAR}[^，。；（()）]{4,24}日[（(](?:即)?(?:公[历元]|西历)?([^（()）]{6,24}日)[）)]`,
+  `${ANY_CALENDAR}[^，。；（()）]{4,24}日[（(](?:即)?${OUR_CALENDAR}?([^（()）]{6,24}日)[）)]`,
   'g',
 );
 /** 佛历二五一八年七月一日即公历, 昭和五十年八月十二日，即 */
 const OTHER_BEFORE = new RegExp(
-  `(?:中华)?${OTHER_CALENDAR}${DAY_OF_ANY}(?:[，、]?即(?:公[历元]|西历)?|[，、]?(?:公[历元]|西历))`,
+  `${ANY_CALENDAR}${DAY_OF_ANY}(?:[，、]?即${OUR_CALENDAR}?|[，、]?${OUR_CALENDAR})`,
   'g',
 );
 /** 主体五十三年（一九六四年）三月二十日, 佛历二五六二年（公历二〇一九年）五月八日 */
 const OTHER_YEAR_BEFORE = new RegExp(
-  `${OTHER_CALENDAR}[\\d０-９〇○零一二三四五六七八九十百千元]{1,6}年[（(](?:公[历元]|西历)?([\\d０-９〇○零一二三四五六七八九十]{4}年)[）)]`,
+  `${ANY_CALENDAR}[\\d０-９〇○零一二三四五六七八九十百千元]{1,6}年[（(]${OUR_CALENDAR}?([\\d０-９〇○零一二三四五六七八九十]{4}年)[）)]`,
   'g',
 );
-/** ，即佛历二五六二年五月八日 behind a day */
-const OTHER_BEHIND = new RegExp(`[，、]?即${OTHER_CALENDAR}${DAY_OF_ANY}`, 'g');
-const ANY_OTHER_CALENDAR = new RegExp(OTHER_CALENDAR);
+/** ，即佛历二五六二年五月八日 and ，咸丰八年五月初三日 behind a day */
+const OTHER_BEHIND = new RegExp(
+  `[，、]?即${ANY_CALENDAR}${DAY_OF_ANY}|(?<=[日号])[，、]\\s*${ANY_CALENDAR}${DAY_OF_ANY}(?=[，、。）)]|$)`,
+  'g',
+);
+const NAMES_OTHER = new RegExp(`${OTHER_CALENDAR}|${UNKNOWN_ERA}|${COUNTED_ERA}`);
 /** With which of these names such a calendar ends; most words have none of them. */
-const MAY_BE_OTHER = /[历体君纪绪统治丰光国和成正]/;
+const MAY_BE_OTHER = /[历体君纪绪统治丰光庆隆正熙国和成]/;
 const LAST_OF_SAME_DAY = /^[^，。；]*日[，、]?即/;
 /** （星期一）, ，星期一， and the hour: 二十七日十时 */
 const WEEKDAY =
@@ -115,7 +125,7 @@ const WEEKDAY =
  */
 export function inOurCalendar(words: string): string {
   let ours = words;
-  if (MAY_BE_OTHER.test(words) && ANY_OTHER_CALENDAR.test(words)) {
+  if (MAY_BE_OTHER.test(words) && NAMES_OTHER.test(words)) {
     ours = words
       .replace(OTHER_IN_BRACKETS, '')
       .replace(OURS_IN_BRACKETS, '$1')
@@ -128,7 +138,31 @@ export function inOurCalendar(words: string): string {
   return WEEKDAY_OR_HOUR.test(ours) ? ours.replace(WEEKDAY, '') : ours;
 }
 
+/** Whether a line is a day of another calendar and nothing else: 光绪十三年十月十七日. */
+export function isDayOfOtherCalendar(line: string): boolean {
+  return MAY_BE_OTHER.test(line) && line.replace(DAY_OF_UNKNOWN, '').trim() === '';
+}
+
 const WEEKDAY_OR_HOUR = /[期拜周时点]/;
+
+/** What collections of treaties have below a title, the day in our calendar first: 一八五八年六月十三日，咸丰八年五月初三日，甲京。 */
+const HEADING = new RegExp(
+  `^[\\d０-９〇○零一二三四五六七八九十百千]{4,9}年[^年，。；（()）]{2,10}[日号](?:[，、]\\s*${ANY_CALENDAR}${DAY_OF_ANY}){1,3}(?:[，、]\\s*(?:订?[于在])?${PLACE}(?:画押|签[订署字]|订立)?)?。?$`,
+);
+const LONGEST_HEADING = 80;
+
+function readHeading(words: string): Signing | null {
+  if (words.length > LONGEST_HEADING || !isNumeral(words.charCodeAt(0))) return null;
+  const heading = HEADING.exec(words);
+  if (heading === null || tellsAnotherAct(words)) return null;
+  return { date: readDate(words, 0, words.length), place: heading[1] ?? null };
+}
+
+/** Whether a line is one, with brackets or without: who wrote it has turned the day of one calendar into that of another. */
+export function isHeadingInTwoCalendars(line: string): boolean {
+  const isInBrackets = isOpeningBracket(line.charCodeAt(0)) && isClosingBracket(line.charCodeAt(line.length - 1));
+  return readHeading(isInBrackets ? line.slice(1, -1) : line) !== null;
+}
 
 /** What else happens on a day that a line names: ratification, exchange of notes of it, what editors and archives do. */
 const ANOTHER_ACT =

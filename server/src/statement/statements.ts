@@ -9,7 +9,7 @@ import { isInstrument } from './is-instrument';
 import { isClosingDate, isOfPage } from './line-roles';
 import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';
 import { readLanguages } from './languages';
-import { findParties } from './parties';
+import { calledThen, findParties } from './parties';
 import { placeAlone } from './place';
 import { readSignatories, type Signatory } from './signature';
 import { findSignatureLines } from './signature-block';
@@ -25,6 +25,7 @@ import {
   type Signing,
 } from './signing';
 import { readReportedSignatories } from './reported-signatories';
+import { isHeadingInTwoCalendars } from './signing-notes';
 import { readTexts, type TextOfFile } from './texts';
 import { findTitle, type Title } from './titles';
 import { wordsOf } from './wrapped';
@@ -88,13 +89,13 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const annexes = annexesBehind(lines, block.end);
   const { sections, preamble } = readSections(text, annexes.length === 0 ? body : [...body, ...annexes]);
   const lead = lines.slice(0, title.headLines + 1).find((line) => line.role === 'lead');
-  const parties = findParties(text, title, lines, rows);
+  const named = findParties(text, title, lines, rows);
   const titleKind = kindOfInstrumentTitle(title.text);
   const isExchange = titleKind === 'exchange-of-notes';
-  const own = rows.length > 0 ? signatoriesIn(text, rows, parties) : [];
-  const above = isExchange ? signatoriesOfNotes(text, lines.slice(title.headLines, block.start), parties) : [];
+  const own = rows.length > 0 ? signatoriesIn(text, rows, named) : [];
+  const above = isExchange ? signatoriesOfNotes(text, lines.slice(title.headLines, block.start), named) : [];
   const signatories = above.length === 0 ? own : withoutRepetition([...above, ...own]);
-  const signs = { title, titleKind, block, signatories, parties: parties.length, sections: sections.length };
+  const signs = { title, titleKind, block, signatories, parties: named.length, sections: sections.length };
   if (!isInstrument(text, lines, title.headLines, lead, signs)) return null;
 
   const extent = extentOf(record, lines, pieces, title.span);
@@ -105,9 +106,13 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const underTitle = signingNearTitle(text, record, title, lines);
   // A day below the signatures may be that of a copy, or of the deposit; what the text says of itself is plain.
   const told = typeof sentence?.date?.day === 'number' ? sentence : null;
-  const ways = [told, closing, sentence, underTitle, reported].filter((way) => way !== null);
+  // The closing lines of old treaties have the days of other calendars, and not all say so.
+  const converted = isDatedInTwoCalendars(text, title, lines) ? underTitle : null;
+  const ways = [converted, told, closing, sentence, underTitle, reported].filter((way) => way !== null);
   const date = ways.find((way) => way.date !== null)?.date ?? null;
   const signed = date === null ? null : withYear(date, printed ?? visitIn(text, lines, title, date));
+  const called = (party: string): string => calledThen(party, signed, text, extent);
+  const parties = named.map(called);
   const kind = titleKind ?? kindOfText(text, body);
   return {
     record,
@@ -122,7 +127,10 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
     dispatched: dateline === null ? null : withYear(dateline, printed ?? signed),
     printed,
     place: ways.find((way) => way.place !== null)?.place ?? null,
-    signatories: rows.length > 0 ? signatories : signatoriesOf(reported, parties),
+    signatories: (rows.length > 0 ? signatories : signatoriesOf(reported, named)).map((signatory) => ({
+      ...signatory,
+      party: called(signatory.party),
+    })),
     languages: languagesOf(text, body),
     pieces: record.fields.length > 0 ? [extent] : pieces,
     start: extent.start,
@@ -295,6 +303,12 @@ function signingNearTitle(text: string, record: ArchiveRecord, title: Title, lin
     date: told.find(({ date }) => date !== null)?.date ?? null,
     place: told.find((each) => each.place !== null)?.place ?? null,
   };
+}
+
+function isDatedInTwoCalendars(text: string, title: Title, lines: readonly Line[]): boolean {
+  return lines
+    .slice(0, title.headLines)
+    .some((line) => line.role === 'title-date' && isHeadingInTwoCalendars(wordsOf(text, line)));
 }
 
 /** Of a library's page: the title once more, who signed, and the day with its place, as the cells of one row. */

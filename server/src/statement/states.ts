@@ -188,10 +188,23 @@ function shorten(name: string): string {
   const bare = withoutGovernment(name);
   const known = findState(bare);
   if (known !== undefined) return known.short;
+  const old = OLD_NAME.exec(bare)?.[1];
+  const meant = old === undefined ? undefined : stateOfOldName(old);
+  if (meant !== undefined) return meant;
   const stem = knownNameAt(bare, 0);
   if (stem !== null && EARLIER_FORM_ALONE.test(bare.slice(stem.length))) return findState(stem)?.short ?? stem;
   const withoutForm = bare.replace(FORM_AT_END, '');
   return withoutForm.length >= 2 ? withoutForm : bare;
+}
+
+/** 大俄国, 大英国, 大日本帝国: how treaties of the empire name those who conclude them. */
+const OLD_NAME = /^大([^国]{1,8}?)帝?国$/;
+
+function stateOfOldName(called: string): string | undefined {
+  const known = findState(called) ?? findState(`${called}国`);
+  if (known !== undefined) return known.short;
+  const [only, other] = statesOfSign(called);
+  return other === undefined ? only : undefined;
 }
 
 /** The one character that stands for a state in 中哈, 哈方; several where it is by custom that of another state: 印 is 印度. */

@@ -45,7 +45,9 @@ export function readDate(text: string, from: number, to: number): DateMention | 
     month = next.value;
     end = mark + 1;
     const after = skipSpace(text, end, to);
-    const last = readNumber(text, after, to);
+    // 西历一千八百八十七年十二月初一日; later, or without its year, 初一 is a day of another calendar.
+    const saysFirst = text[after] === '初' && year !== null && year < 1912;
+    const last = readNumber(text, saysFirst ? after + 1 : after, to);
     const stop = last === null ? to : skipSpace(text, last.end, to);
     if (last !== null && last.length <= 3 && stop < to && (text[stop] === DAY || text[stop] === '号')) {
       day = last.value;
@@ -71,8 +73,11 @@ function isSpelledOut({ style, length, value }: NumberMention): boolean {
   return style === 'chinese' && length > 4 && value >= 1000 && value < 2200;
 }
 
+/** What our calendar is called beside another; older treaties name it by who else signs: 西历, 英历. */
+export const OUR_CALENDAR = '(?:公[元历]|[西英法德美洋阳新国]历)';
+
 /** What stands before a year and belongs to it: 公元, 中华民国, 昭和. */
-export const BEFORE_YEAR = new RegExp(`(?:公[元历]|西历|(?:中华)?(?:${ERAS.map(([name]) => name).join('|')}))$`);
+export const BEFORE_YEAR = new RegExp(`(?:${OUR_CALENDAR}|(?:中华)?(?:${ERAS.map(([name]) => name).join('|')}))$`);
 
 function yearOfEra(text: string, from: number, value: number): number | null {
   const [, before] = ERAS.find(([name]) => text.startsWith(name, from - name.length)) ?? [];

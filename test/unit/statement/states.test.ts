@@ -20,6 +20,16 @@ describe('A state', () => {
     喀麦隆联合共和国: '喀麦隆',
     伊朗帝国政府: '伊朗',
     联邦德国: '德国',
+    // As treaties of the empire have them.
+    大清国: '中国',
+    大清帝国: '中国',
+    大俄国: '俄罗斯',
+    大英国: '英国',
+    大日本帝国: '日本',
+    大瑞典国: '瑞典',
+    大西洋国: '大西洋国',
+    大瑞国: '大瑞国',
+    大洋共和国: '大洋',
     // Two states of one time are two.
     阿拉伯也门共和国: '阿拉伯也门',
     也门民主人民共和国: '民主也门',
@@ -97,9 +107,10 @@ describe('A state by a name that it had', () => {
           assert.ok(isStatementFile('file:///agreement.txt', text), text);
           const [statement] = readFile(text).statements;
           const both = (of: readonly string[]): readonly string[] => (index === 0 ? of : of.toReversed());
-          assert.deepEqual(statement?.parties, both([other, name]));
+          assert.ok(statement);
+          assert.deepEqual(statement.parties, both([other, name]));
           assert.deepEqual(
-            statement?.signatories.map(({ party, office, name: person }) => `${party}/${office}/${person}`),
+            statement.signatories.map(({ party, office, name: person }) => `${party}/${office}/${person}`),
             both(['甲兰共和国/代表/赵一', `${state}/代表/卢克·姆万巴`]),
           );
         }

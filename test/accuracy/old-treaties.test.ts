@@ -1,0 +1,112 @@
+import { layout } from './said';
+
+const EMPIRE = '大清国大皇帝与大乙国大君主欲敦和好，议定条款如左：';
+const ARTICLES = '第一款　两国永敦和好。\n第二款　两国商民准在各口贸易。';
+const treaty = (heading: string, closing = '', preamble = EMPIRE): string =>
+  `中乙和好条约\n${heading}\n\n${preamble}\n${ARTICLES}\n${closing}\n`;
+
+const PARTIES = '大清国+大乙国';
+const SIGNED = {
+  title: '中乙和好条约',
+  parties: PARTIES,
+  signed: '1858-06-13',
+  place: '甲京',
+  sections: '第一款 第二款',
+};
+
+describe('Treaties of the empire have the day below the title', () => {
+  for (const heading of [
+    '一八五八年六月十三日，咸丰八年五月初三日，甲京。',
+    '一八五八年六月十三日，咸丰八年五月初三日，甲京',
+    '一八五八年六月十三日，咸丰八年五月初三日，俄历一八五八年六月一日，甲京。',
+    '一八五八年六月十三日、大清咸丰八年五月初三日，订于甲京。',
+    '（1858年6月13日，咸丰八年五月初三日，甲京）',
+    '（咸丰八年五月初三日，一八五八年六月十三日，甲京）',
+    '咸丰八年五月初三日\n西历一千八百五十八年六月十三日　在甲京画押',
+  ])
+    layout(heading, treaty(heading), SIGNED);
+  layout('without a place', treaty('（1858年6月13日，咸丰八年五月初三日）'), { ...SIGNED, place: null });
+  layout(
+    'which is sure, and not the closing line in a calendar that nobody names',
+    treaty(
+      '一八五八年六月十三日，咸丰八年五月初三日，甲京。',
+      '咸丰八年五月初三日\n一千八百五十八年六月初一日\n\n大清国钦差大臣　赵一\n大乙国钦差大臣　钱二',
+    ),
+    { ...SIGNED, signatories: '大清国/钦差大臣/赵一 大乙国/钦差大臣/钱二' },
+  );
+  layout('and not a day of ratification', treaty('一八五八年六月十三日，咸丰八年五月初三日，批准。'), {
+    ...SIGNED,
+    signed: null,
+    place: null,
+  });
+});
+
+describe('Treaties of the empire have closing lines', () => {
+  const BY = '大清国钦差大臣　赵一\n大乙国钦差大臣　钱二';
+  const CLOSED = { ...SIGNED, signed: '1887-12-01', place: null };
+  layout('in two calendars', treaty('', `光绪十三年十月十七日\n西历一千八百八十七年十二月初一日\n\n${BY}`), CLOSED);
+  layout(
+    'with a calendar by the name of who signs',
+    treaty('', `光绪十三年十月十七日\n英历一八八七年十二月一号\n\n${BY}`),
+    CLOSED,
+  );
+  layout('in our calendar before another', treaty('', `${BY}\n一八八七年十二月一日，光绪十三年十月十七日，甲京`), {
+    ...CLOSED,
+    place: '甲京',
+  });
+  layout('in a calendar that is not ours', treaty('', `俄历一千八百八十七年十二月一日\n\n${BY}`), {
+    ...CLOSED,
+    signed: null,
+  });
+});
+
+describe('Who concludes a treaty of the empire is told by the sovereigns', () => {
+  for (const [preamble, parties] of [
+    [`大清国大皇帝、大乙多国大君主，愿推广两国商务，议定新约：`, '大清国+大乙多国'],
+    ['大清国大皇帝、大乙国大君主丙丁五岛大后帝，议定条款如左：', PARTIES],
+    ['大清国大皇帝、大乙民主国伯理玺天德，议定条款如左：', '大清国+大乙民主国'],
+    ['大清帝国大皇帝陛下及大乙帝国大皇帝陛下，议定条款如左：', '大清帝国+大乙帝国'],
+    ['兹因大清大皇帝、大乙君主，欲敦和好，议定条款如左：', '大清国+大乙'],
+    ['大清国、大乙国，欲敦和好，议定条款如左：', PARTIES],
+    // Better nobody than the state of today.
+    ['大清国大皇帝谕允与乙多王国议定条款如左：', ''],
+  ] as const)
+    layout(
+      preamble,
+      `中乙和好条约\n\n${preamble}\n${ARTICLES}\n第三款　凡在中国之乙多王国人民，由乙多王国领事官审理。\n`,
+      {
+        parties,
+      },
+    );
+  layout(
+    'in traditional characters',
+    '大清國大乙國和好條約\n\n大清國大皇帝、大乙國大君主，會議立約，開列於左：\n第一款　兩國永敦和好。\n第二款　兩國商民准在各口貿易。\n',
+    {
+      title: '大清國大乙國和好條約',
+      parties: PARTIES,
+    },
+  );
+  layout(
+    'and nothing else where they say little',
+    '中乙和好条约\n\n大清国大皇帝、大乙国大皇帝，另立章程。\n\n第一条\n两国和好。\n\n第二条\n两国通商。\n',
+    {
+      parties: PARTIES,
+    },
+  );
+});
+
+describe('A treaty that is older than the name of a state', () => {
+  const text = (year: string): string =>
+    `中乙通商条约\n（${year}九月十三日订于甲京）\n\n中国和乙多王国政府为推广商务，议定条款如下：\n第一条　两国永敦和好。\n第二条　两国商民准在各口贸易。\n`;
+  layout('is not that of the later one', text('一八七六年'), { parties: '中国+乙多王国', signed: '1876-09-13' });
+  layout('and a later one is', text('一九七六年'), { parties: '中华人民共和国+乙多王国', signed: '1976-09-13' });
+});
+
+describe('A treaty of the republic', () => {
+  for (const year of ['卅五', '廿五', '三十五'])
+    layout(
+      `has a day of 中华民国${year}年`,
+      `中华民国与乙多王国友好条约\n\n中华民国与乙多王国为敦睦友谊，议定条款如左：\n第一条　两国永敦和好。\n第二条　两国互派代表。\n\n中华民国${year}年一月廿三日订于甲京\n\n赵一（签字）\n钱二（签字）\n`,
+      { parties: '中华民国+乙多王国', signed: year === '廿五' ? '1936-01-23' : '1946-01-23', place: '甲京' },
+    );
+});
