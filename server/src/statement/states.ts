@@ -48,7 +48,7 @@ const NAMES = `
  * not 坦噶尼喀.
  */
 const OTHER_NAMES = `
-锡兰=锡兰 缅甸国=缅甸 暹罗王国=暹罗 柬埔寨国=柬埔寨 民主柬埔寨=柬埔寨 越南南方共和国=越南南方共和国 马来亚联合邦=马来亚 马来西亚联邦=马来西亚
+锡兰=锡兰 暹罗王国=暹罗 柬埔寨国=柬埔寨 民主柬埔寨=柬埔寨 越南南方共和国=越南南方共和国 马来亚联合邦=马来亚 马来西亚联邦=马来西亚
 巴林国=巴林 阿拉伯叙利亚共和国=叙利亚 阿拉伯利比亚共和国=利比亚 阿拉伯联合共和国=阿联 巴勒斯坦解放组织=巴解组织
 也门穆塔瓦基利亚王国=也门 阿拉伯也门共和国=阿拉伯也门=北也门 也门民主人民共和国=民主也门=南也门 南也门人民共和国=民主也门
 社会主义埃塞俄比亚=埃塞俄比亚 阿尔及利亚民主和人民共和国=阿尔及利亚 扎伊尔共和国=扎伊尔 刚果人民共和国=刚果（布） 刚果（利奥波德维尔）共和国=刚果（金）
@@ -83,7 +83,8 @@ function readNames(list: string): Entry[] {
 }
 
 const OF_TODAY = readNames(NAMES);
-const STATES: readonly Entry[] = [...OF_TODAY, ...readNames(OTHER_NAMES)];
+const OTHERS = readNames(OTHER_NAMES);
+const STATES: readonly Entry[] = [...OF_TODAY, ...OTHERS];
 
 const byName = new Map(STATES.map((state) => [state.name, state]));
 const byShort = new Map([...STATES].reverse().flatMap((state) => state.shorts.map((short) => [short, state])));
@@ -117,10 +118,20 @@ export function endOfRow(name: string): readonly string[] {
   return OF_TWO.has(name) ? name.split('和') : [name];
 }
 
+/** Characters behind a name that make other words of its end: 中阿联合声明, 柬埔寨国王. */
+const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
+  ['阿联', '合盟酋'],
+  ...OTHERS.flatMap(({ name, short }) => (name === `${short}国` ? [[name, '王家会防务际民内籍'] as const] : [])),
+]);
+
 /** The longest name that is known and begins at a place of a text; null where none does. */
 export function knownNameAt(text: string, at: number): string | null {
   const endsRow = text.charAt(at - 1) === '、';
-  const isThere = (name: string): boolean => text.startsWith(name, at) && !(endsRow && OF_TWO.has(name));
+  const isThere = (name: string): boolean => {
+    if (!text.startsWith(name, at) || (endsRow && OF_TWO.has(name))) return false;
+    const behind = text.charAt(at + name.length);
+    return behind === '' || NOT_BEFORE.get(name)?.includes(behind) !== true;
+  };
   return byInitial.get(text.charAt(at))?.find(isThere) ?? null;
 }
 
@@ -146,7 +157,13 @@ export function statesOfSign(character: string): readonly string[] {
 const bySign = new Map<string, readonly string[]>();
 
 /** Formal and short names that are known, the longer first, for building larger patterns. */
-export const KNOWN_STATE = `(?:${KNOWN.map((name) => (OF_TWO.has(name) ? '(?<!、)' : '') + name.replace(/[（）]/g, '.')).join('|')})`;
+export const KNOWN_STATE = `(?:${KNOWN.map(patternOf).join('|')})`;
+
+function patternOf(name: string): string {
+  const behind = NOT_BEFORE.get(name);
+  const words = name.replace(/[（）]/g, '.');
+  return `${OF_TWO.has(name) ? '(?<!、)' : ''}${words}${behind === undefined ? '' : `(?![${behind}])`}`;
+}
 
 /** What a form can have before it. */
 const KIND_OF_STATE = '(?:伊斯兰|社会主义|民主|人民|联邦|阿拉伯|苏维埃|联合|革命|独立|群岛)';

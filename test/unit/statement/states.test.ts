@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { partiesNamedBefore } from '../../../server/src/statement/citation-parties';
-import { partiesAtStart } from '../../../server/src/statement/party-names';
+import { partiesAtStart, statesNamedIn } from '../../../server/src/statement/party-names';
 import { readFile } from '../../../server/src/statement/reading';
 import { shortName, sign, statesOfSign } from '../../../server/src/statement/states';
 import { isStatementFile } from '../../../server/src/syntax/recognise';
@@ -125,6 +125,15 @@ describe('A state by a name that it had', () => {
       ]);
     });
   }
+
+  it('is not in the middle of other words', () => {
+    const before = (words: string): readonly string[] | null =>
+      partiesNamedBefore(`${words}《》`, 0, words.length, ['甲兰共和国', '乙多王国']);
+    assert.deepEqual(before('乙方欢迎俄罗斯和柬埔寨国王签署的'), ['俄罗斯', '柬埔寨']);
+    assert.equal(statesNamedIn('中阿联合声明').length, 0);
+    assert.deepEqual(statesNamedIn('柬埔寨国王和巴林国家元首'), ['柬埔寨王国', '巴林王国']);
+    assert.deepEqual(statesNamedIn('波兰、塞尔维亚和黑山'), ['波兰共和国', '塞尔维亚共和国', '黑山']);
+  });
 
   const AT_START: Readonly<Record<string, string>> = {
     // One name, however the form is called.
