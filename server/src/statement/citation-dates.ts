@@ -1,16 +1,20 @@
-import { findDates, readDate, readNumericDate, type DateMention } from '../text/dates';
+import { findDates, findNumericDates, readDate, readNumericDate, type DateMention } from '../text/dates';
+import { readNumber } from '../text/numerals';
 import { datesOfSentence, endsRange, hasRelativeDate } from '../text/related-dates';
 import type { Span } from '../text/span';
 import { joinLines, linesOfSentence } from './broken-lines';
 
 /** How an instrument comes about, on the day that is meant by its date. */
-const AGREED = '商定|议定|确定|签署|签订|签定|签字|发表|缔结|订立|达成|通过|制定|制订|建立|草签|换文|互换';
+const AGREED =
+  '商定|议定|确定|签署|签订|签定|签字|发表|缔结|订立|达成|通过|制定|制订|建立|草签|换文|互换(?!了?[^，。；：、《》]{0,6}[批核]准书)';
 /** So does a plan; what is signed is signed before. */
 const DECREED = '核准|批准|公布';
 const MADE = `(?:${AGREED}|${DECREED})`;
 const VERB = `(?:${MADE}|生效)`;
 const SIGNED = '(?:签署|签订|签定|签字|缔结|订立|达成|发表)';
-const SAYS_MADE = new RegExp(MADE);
+/** 订于甲京的, 签署于甲京的: before what it says where, and so the title. */
+const MADE_AT = '(?:订立?|签|签署|签订|缔结|通过)于[^，。；：、《》\\n\\r]{1,16}的';
+const SAYS_MADE = new RegExp(`${MADE}|${MADE_AT}`);
 const SAYS_VERB = new RegExp(VERB);
 const WORD = '[^，。；：、《》\\n\\r]';
 /** What can stand between the words and 《: blanks, quotation marks, a link or stress of Markdown. */
@@ -19,7 +23,11 @@ const MARKUP = '[\\s\\u3000“"*_[]*';
 const OF_TITLE = `(?:[的了]?(?:具有${WORD}{2,12}的)?(?:新的)?|的关于${WORD}{1,24}(?<!落实|实施|执行|履行|修改|修订|修正|补充|延长|终止|解释|批准))`;
 /** Between a date and the title that it dates: who, where, a verb, what it is about; no stop and no other title. Who can be two with their offices. */
 const LINK = new RegExp(
-  `^(?:[，、]?(?:由?${WORD}{0,24}?|由${WORD}{0,48}?)${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}|的)?${MARKUP}$`,
+  `^(?:[，、]?(?:由?${WORD}{0,24}?|由${WORD}{0,48}?)${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}|${MADE_AT}|的)?${MARKUP}$`,
+);
+/** Between the days of a visit and what was signed then: 2001年1月甲国总统访问期间，双方签署了. */
+const DURING_LINK = new RegExp(
+  `^[，、]?${WORD}{0,32}(?:期间|之际|时|(?:会谈|会晤|会见)(?:结束)?后)，${WORD}{0,12}?${SIGNED}了?(?:新的)?${MARKUP}$`,
 );
 const YEARLESS_LINK = new RegExp(`^(?:${WORD}{0,24}?${VERB}${OF_TITLE})${MARKUP}$`);
 /** 到2020年《…》: until, not of. */
@@ -27,7 +35,7 @@ const UNTIL = /[到至从自前]$/;
 /** 自2001年《…》签署以来: its verb stands behind the title. */
 const VERB_BEHIND = new RegExp(`^\\s*${VERB}`);
 /** 1992年1月3日建交以来签署的, 2005年7月4日前签订的: some other day than the one that is named. After talks it is the day of the talks. */
-const ANOTHER_DAY = /^[以之]?[前后内]|以来|[以之][前后内]|成果|(?<!会谈|会晤|会见|仪式)后(?!续)/;
+const ANOTHER_DAY = /^[以之]?[前后内]|以来|[以之][前后内]|成果|(?<!会谈|会晤|会见|仪式|先)后(?!续)/;
 /** 将于2012年6月签署《…》: what is meant to be, and is not yet. */
 const MEANT_FOR = /(?:[将愿拟]|力争|争取|计划|商定|约定|预计|准备|希望|决定|同意)(?:正式)?[在于]?$/;
 const IS_OF = new RegExp(`的${MARKUP}$`);
@@ -52,8 +60,17 @@ const BETWEEN_DATES = /^(?:、|，|和|与|及|以及)$/;
 
 /** The last date from `begin` on before a title with those directly before it, if what stands behind links it to the title. */
 export function linkedDates(whole: string, begin: number, span: Span): readonly DateMention[] {
+  const dates = linkedBefore(whole, begin, span);
+  const years = dates.length === 0 ? null : anniversaryBehind(whole, span.end);
+  // 2001年签署的《甲》签署十周年: what is 的 away from the verb is the day of the signing.
+  if (years === null || SIGNED_OF.test(whole.slice(span.start - LONGEST_SIGNED_OF, span.start))) return dates;
+  return dates.map((date) => ({ ...date, anniversary: years }));
+}
+
+function linkedBefore(whole: string, begin: number, span: Span): readonly DateMention[] {
   const near = inOneLine(whole, begin, span);
   const dates = findDates(near.text, near.from, near.own.start);
+  dates.push(...findNumericDates(near.text, dates.at(-1)?.end ?? near.from, near.own.start));
   if (leavesOut(near, dates)) return linkedInSentence(whole, begin, span);
   const linked = linkedDatesOf(near, dates);
   return near.text === whole ? linked : linked.map(near.inPlace);
@@ -105,7 +122,7 @@ function linkedInSentence(whole: string, begin: number, span: Span): readonly Da
   const last = dates.at(-1);
   if (last === undefined) return NO_DATES;
   // 2002年是重要的一年。12月23日签署的: in that year, or in that of the text.
-  const isOfText = last.year === null && last.yearsAgo === undefined;
+  const isOfText = last.year === null && last.month !== null && last.yearsAgo === undefined;
   if (isOfText && findDates(text, from, sentence).some(hasYear)) return NO_DATES;
   return linkedDatesOf(words, dates).map(inPlace);
 }
@@ -131,9 +148,13 @@ function linkedDatesOf(
   const link = text.slice(last.end, to);
   const signed = HAPPENED_LATER.test(link) ? dates.at(-2) : undefined;
   if (signed !== undefined && SIGNED_BEFORE.test(text.slice(signed.end, last.start))) return [signed];
-  const fits = last.year === null ? YEARLESS_LINK.test(link) : LINK.test(link) && last.until === null;
+  const isDuring = link.includes('，') && DURING_LINK.test(link);
+  // The day of a range is not told, its month is.
+  const isToldByMonth = last.until !== null || isDuring;
+  const fits = isDuring || (last.year === null ? YEARLESS_LINK : LINK).test(link);
   // 1970年3月5日生效的: the day from which it binds is not the day of its signing.
   if (!fits || (link.includes('生效') && !SAYS_MADE.test(link))) return NO_DATES;
+  if (isToldByMonth && !SAYS_MADE.test(link)) return NO_DATES;
   if (endsRange(text, last.start)) return NO_DATES;
   // Behind most days stands 签署的 and no more.
   if (link.length > SHORTEST_OF_ANOTHER && ANOTHER_DAY.test(link)) return NO_DATES;
@@ -141,7 +162,13 @@ function linkedDatesOf(
   if (isRatifying(link, text.slice(to, end))) return NO_DATES;
   const isUntil = last.start > from && UNTIL.test(text.charAt(last.start - 1)) && !SAYS_VERB.test(link);
   if (isUntil && !VERB_BEHIND.test(text.slice(end, end + LONGEST_VERB_BEHIND))) return NO_DATES;
-  return rowBefore(text, dates);
+  return isToldByMonth ? [monthOf(last)] : rowBefore(text, dates);
+}
+
+/** What all days of a range have in common: the month, or the year. */
+function monthOf({ until, month, ...date }: DateMention): DateMention {
+  const isOneMonth = (until?.month ?? month) === month;
+  return { ...date, month: isOneMonth ? month : null, day: null, until: null };
 }
 
 /** Whether a day is one until which, or on which, something is meant to happen. */
@@ -181,11 +208,15 @@ const MEETING = '(?:的?缔约(?:各|双)?[方国](?:双方)?(?:第[一二三四
 const OF_ANOTHER = new RegExp(
   `^\\s*(?:${ABOUT_TITLE}{0,5}${PAPER}|${ABOUT_TITLE}{1,5}${PAPER_BEHIND_WORDS}|${MEETING})`,
 );
-/** 2015年《甲》发表四周年之际: the day of the feast. */
+/** 《甲》发表四周年之际 */
 const ANNIVERSARY = new RegExp(
-  `^\\s*(?:正式)?(?:${VERB})?的?第?[\\d０-９一二两三四五六七八九十百]{0,4}(?:周年|纪念日)`,
+  `^\\s*(?:正式)?(?:${VERB})?的?第?([\\d０-９一二两三四五六七八九十百]{0,4})(?:周年|纪念日)`,
 );
+/** What ratifies a treaty is not signed by both: …签订的《甲条约》的批准书. */
+const RATIFIES = /^\s*的?(?:批准|核准|接受|加入)书/;
+const SIGNED_OF = new RegExp(`${SIGNED}的${MARKUP}$`);
 const LONGEST_ABOUT = 24;
+const LONGEST_SIGNED_OF = 8;
 /** What the words of another noun begin with; behind most titles stands a stop, 和, or 的 and something else. */
 const BEGINS_ANOTHER = new Set(
   Array.from(
@@ -194,28 +225,40 @@ const BEGINS_ANOTHER = new Set(
   ),
 );
 
-/** Whether a date before a title is not the title's: that of a paper which the title names in part, or of an anniversary. */
-export function isDateOfAnother(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  if (!BEGINS_ANOTHER.has(code) && !(code >= 0x30 && code <= 0x39) && !COUNTS.includes(text.charAt(end))) return false;
+/** Whether a date before a title is not the title's, but that of a paper which the title names in part. */
+export function isDateOfAnother(text: string, { start, end }: Span): boolean {
+  if (!beginsAnother(text, end)) return false;
   const behind = text.slice(end, end + LONGEST_ABOUT);
-  return OF_ANOTHER.test(behind) || ANNIVERSARY.test(behind);
+  if (!OF_ANOTHER.test(behind)) return false;
+  return !(RATIFIES.test(behind) && SIGNED_OF.test(text.slice(start - LONGEST_SIGNED_OF, start)));
+}
+
+/** How many years the anniversary counts that is spoken of behind a title, 0 where it does not say; null where there is none. */
+function anniversaryBehind(text: string, end: number): number | null {
+  if (!beginsAnother(text, end)) return null;
+  const [, count] = ANNIVERSARY.exec(text.slice(end, end + LONGEST_ABOUT)) ?? [];
+  return count === undefined ? null : (readNumber(count, 0, count.length)?.value ?? 0);
+}
+
+function beginsAnother(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return BEGINS_ANOTHER.has(code) || (code >= 0x30 && code <= 0x39) || COUNTS.includes(text.charAt(end));
 }
 
 const COUNTS = '一二两三四五六七八九十百０１２３４５６７８９';
 
 /** 《…》（以下称“条约”）, 《…》（简称《条约》，: what it is called from here on. */
 const NAMED = /^\s*[（(]\s*(?:以?下)?\s*简?称(?:为)?[：:]?[^（()），,]{1,24}([）)]|[，,]\s*)/;
-/** What leads to a date behind a title: 《…》（1992年1月3日）, 于1992年1月3日签署, 签署于1992年, 已由两国元首于…, 分别于…和…签署. */
+/** What leads to a date behind a title: 《…》（1992年1月3日）, （甲京，1992年1月3日）, 于1992年1月3日签署, ，该声明于1992年1月3日发表, 签署于1992年, 已由两国元首于…, 分别于…和…签署. */
 const BEHIND =
-  /^\s*(?:([（(])\s*均?|，)?\s*(均?(?:分别)?(?:签署|签订|发表)于|(?:已|由[^，。；：、《》（(\n\r]{1,16})?(?:分别|均)?于|是于?|自)?(?=[\d０-９一二三四五六七八九])/;
+  /^\s*(?:([（(])\s*(?:均|(?!生效|批准|核准|修)[^，。；：、《》（()）\d０-９\n\r]{1,8}[，,]\s*)?|，(?:该[^，。；：《》（(\n\r]{2,6}?(?=[于由已在]))?)?\s*(均?(?:分别)?(?:签署|签订|发表)于|(?:已|由[^，。；：、《》（(\n\r]{1,16})?(?:分别|均)?于|是于?|自)?(?=[\d０-９一二三四五六七八九])/;
 const BEGINS_BEHIND = new Set(
   Array.from(' \u3000（(签发是于，已由自分均0123456789０１２３４５６７８９一二三四五六七八九', (character) =>
     character.charCodeAt(0),
   ),
 );
 /** 《…》，1970年12月16日签订于甲京 in a list: behind the comma nothing but the signing. */
-const SIGNED_AT = /^(?:签署|签订|签定|订立|缔结|通过)(?:于|在|[，。；）)])/;
+const SIGNED_AT = /^(?:(?:签署|签订|签定|订立|缔结|通过)(?:于|在|[，。；）)])|订于)/;
 const ENDS_BRACKET = new RegExp(
   `^(?:(?:[于在，、].{1,8})?(?:${MADE}?[）)]|${MADE}[，、；])|[，；]\\s*(?:以\\s*下|下[文称]|简称))`,
 );
@@ -223,6 +266,7 @@ const THEN_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${MADE}`);
 /** Without 于 the date belongs to what comes, unless the sentence ends with the signing: 《…》2002年在甲京签署以来. */
 const JUST_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${SIGNED}(?:以来|[，。；\\n\\r]|$)`);
 const SIGNED_ON_THE_DAY = new RegExp(`^[^，。；：《》]{0,12}?${MADE}的(?:[，。；\\n\\r]|$)`);
+const COUNTS_YEARS = /^[^，。；：《》]{0,16}周年/;
 const LONGEST_BEHIND = 48;
 
 /** The dates behind a title that say when it was signed: one, or where several titles stand side by side, 分别 that of each. */
@@ -246,12 +290,12 @@ export function datesBehind(text: string, { start, end }: Span): readonly DateMe
 function saysSigned(lead: string, isInBracket: boolean, rest: string): boolean {
   if (/(?:签署|签订|发表)于/.test(lead)) return true;
   if (isInBracket) return ENDS_BRACKET.test(rest);
-  if (lead.includes('，')) return SIGNED_AT.test(rest);
+  if (lead.includes('，') && !lead.includes('该')) return SIGNED_AT.test(rest);
   if (lead.includes('是')) return SIGNED_ON_THE_DAY.test(rest);
   if (!/[于自]/.test(lead)) return JUST_SIGNED.test(rest);
   const signed = THEN_SIGNED.exec(rest);
-  // 《甲》于2012年签署的补充议定书: the day of what comes.
-  return signed !== null && rest.charAt(signed[0].length) !== '的';
+  // 《甲》于2012年签署的补充议定书: the day of what comes; 2012年发表十周年: that of the feast.
+  return signed !== null && rest.charAt(signed[0].length) !== '的' && !COUNTS_YEARS.test(rest);
 }
 
 function isOneEach(lead: string, rest: string): boolean {

@@ -51,7 +51,7 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
       const previous = citations.at(-1);
       const begin = Math.max(previous?.end ?? 0, at - REACH);
       const span = { start: at, end: stop };
-      const isOfAnother = isDateOfAnother(text, stop);
+      const isOfAnother = isDateOfAnother(text, span);
       const dates = isOfAnother ? [] : linkedDates(text, begin, span);
       // Of titles side by side the first has the words that all of them share.
       if (previous === undefined || !SHARES.test(text.slice(previous.end, at))) {

@@ -1,7 +1,7 @@
 import { parse } from '../syntax/parse';
 import type { Problem } from '../syntax/problem';
 import type { SyntaxTree } from '../syntax/tree';
-import { toIsoDate } from '../text/dates';
+import { toIsoDate, type DateMention } from '../text/dates';
 import { contains, slice, type Span } from '../text/span';
 import { asWritten } from '../text/plain-text';
 import { statementsAsWritten } from './as-written';
@@ -91,7 +91,7 @@ function placeCitations(
     const ownTitle = around?.statement?.title.span ?? null;
     if (ownTitle !== null && isOwnTitle(citation, ownTitle)) continue;
     const { date } = citation;
-    const on = date === null ? null : date.year === null ? withYear(date, around?.day ?? null) : toIsoDate(date);
+    const on = date === null ? null : dayOf(date, around?.day ?? null);
     // Written out, because spreading costs more here than all the reading of the citation.
     const { start, end, marked, instrument, draft, toCome, unclosed } = citation;
     const name =
@@ -101,6 +101,20 @@ function placeCitations(
   }
   return placed;
 }
+
+/** A date with the year of the text around it where it leaves it out. What stands before 十周年 is the day of the signing if that is ten years ago. */
+function dayOf(date: DateMention, around: string | null): string | null {
+  if (date.year === null) return withYear(date, around);
+  const { anniversary } = date;
+  const isFeast = anniversary !== undefined && (anniversary === 0 || date.year + anniversary !== yearOf(around));
+  return isFeast ? null : toIsoDate(date);
+}
+
+function yearOf(day: string | null): number | null {
+  return day === null ? null : Number(day.slice(0, YEAR_LENGTH));
+}
+
+const YEAR_LENGTH = '2013'.length;
 
 function isOwnTitle({ start, marked }: Citation, title: Span): boolean {
   return marked ? start + 1 === title.start : contains(title, start);

@@ -12,6 +12,8 @@ export interface DateMention extends Span {
   readonly until: { readonly month: number | null; readonly day: number } | null;
   /** How many years before that of the text around it, where it has none of its own: 去年9月14日. */
   readonly yearsAgo?: number;
+  /** How many years the anniversary counts of which the words around it speak, 0 where they do not say: whether it is its day must be told. */
+  readonly anniversary?: number;
 }
 
 const YEAR = '年';
@@ -175,6 +177,23 @@ export function readNumericDate(text: string, from: number): DateMention | null 
   const [year, month, day] = [match[1], match[3], match[4]].map((digits = '') => Number(digits.normalize('NFKC')));
   if (year === undefined || month === undefined || day === undefined) return null;
   return { start: from, end: from + match[0].length, year, month, day, style: 'digits', until: null };
+}
+
+/** Every date in [from, to) as lists have it, in order. */
+export function findNumericDates(text: string, from: number, to: number): DateMention[] {
+  const found: DateMention[] = [];
+  for (let at = from; at < to;) {
+    const date = isDigit(text.charCodeAt(at)) ? readNumericDate(text, at) : null;
+    if (date !== null && date.end <= to) found.push(date);
+    // A longer row of digits has no year in it.
+    if (date === null) while (at < to && isDigit(text.charCodeAt(at))) at++;
+    at = date?.end ?? at + 1;
+  }
+  return found;
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
 const COMPACT_DATE = /^\s*(\d{4})(\d{2})(\d{2})\s*$/;

@@ -1,4 +1,5 @@
 import { findDates, readDate, type DateMention } from './dates';
+import { readNumber } from './numerals';
 
 /** A date of a sentence; null where it leaves out something that the sentence does not tell either. */
 export interface RelatedDate {
@@ -6,9 +7,19 @@ export interface RelatedDate {
   readonly date: DateMention | null;
 }
 
-/** 同年12月23日, 次年7月, 同月8日, 同日, 当天: what is meant is told from the date before. */
-const RELATIVE = /同年|[次翌]年|同月|同[日天]|当[日天]/g;
+/** 同年12月23日, 次年7月, 同月8日, 同日, 当天: what is meant is told from the date before. 去年11月, 今年, 本月9日, 十年前: from that of the text. */
+const RELATIVE =
+  /同年|[次翌]年|同月|同[日天]|当[日天]|[去今]年|(?<![目之以此当提])前年|本[年月]|(?<![\d０-９一二两三四五六七八九十百几多数余〇○])[\d０-９一二两三四五六七八九十]{1,3}年前(?![景后途往瞻])/g;
 const HAS_RELATIVE = new RegExp(RELATIVE.source);
+/** How many years before that of the text. */
+const YEARS_AGO: ReadonlyMap<string, number> = new Map([
+  ['今年', 0],
+  ['本年', 0],
+  ['去年', 1],
+  ['前年', 2],
+]);
+/** About so many: 近十年前, 约十年前. */
+const IS_ABOUT = /[近约逾超]$/;
 /** Titles have years of their own: 《2014年至2020年合作纲要》. */
 const TITLES = /《[^《》]*》/g;
 const BLANK = '〓';
@@ -42,7 +53,10 @@ export function datesOfSentence(text: string, from: number, to: number): Related
 
 function datesOf(words: string): (RelatedDate & { readonly end: number })[] {
   const stated = findDates(words, 0, words.length).map((date) => ({ start: date.start, date }));
-  const relative = [...words.matchAll(RELATIVE)].map(({ index }) => ({ start: index, date: null }));
+  const relative = [...words.matchAll(RELATIVE)].map((match) => ({
+    start: match.index,
+    date: beforeText(words, match.index, match[0]),
+  }));
   const found: (RelatedDate & { readonly end: number })[] = [];
   let before: DateMention | null = null;
   for (const { start, date } of [...stated, ...relative].sort((a, b) => a.start - b.start)) {
@@ -52,25 +66,51 @@ function datesOf(words: string): (RelatedDate & { readonly end: number })[] {
     const isFirst = last === undefined;
     const end: number = date?.end ?? start + 2;
     const meant: DateMention | null =
-      date === null ? related(words, start, before) : isFirst ? date : inYearOf(date, before, words);
+      date === null ? related(words, start, before) : isFirst ? date : inYearOf(date, before);
     found.push({ start, end: meant?.end ?? end, date: meant });
     before = meant === null || endsRange(words, start) ? null : meant;
   }
   return found;
 }
 
+/** 去年, 今年1月, 前年1月9日, 十年前, 本月9日: what is left out is that of the text around it. */
+function beforeText(words: string, start: number, lead: string): DateMention | null {
+  const end = start + lead.length;
+  const style = 'chinese';
+  if (lead === '本月') {
+    const day = readNumber(words, end, words.length);
+    if (day === null || words.charAt(day.end) !== '日') return null;
+    return { start, end: day.end + 1, year: null, month: null, day: day.value, style, until: null };
+  }
+  const yearsAgo = YEARS_AGO.get(lead) ?? yearsOf(words, start, lead);
+  if (yearsAgo === null) return null;
+  const year = { start, end, year: null, month: null, day: null, style, until: null, yearsAgo } as const;
+  if (lead.endsWith('前')) return year;
+  const rest = words.slice(end, end + LONGEST_DAY).trimStart();
+  const blanks = words.slice(end, end + LONGEST_DAY).length - rest.length;
+  const whole = SOME_YEAR + rest;
+  const date = readDate(whole, 0, whole.length);
+  if (typeof date?.month !== 'number') return year;
+  return { ...date, start, end: end + blanks + date.end - SOME_YEAR.length, year: null, yearsAgo };
+}
+
+const SOME_YEAR = '2000年';
+
+function yearsOf(words: string, start: number, lead: string): number | null {
+  if (!lead.endsWith('年前') || IS_ABOUT.test(words.slice(0, start))) return null;
+  return readNumber(lead, 0, lead.length)?.value ?? null;
+}
+
 /** 6月13日 behind 2015年2月8日 is in 2015, 2月8日 behind 2015年6月13日 need not be. */
-function inYearOf(date: DateMention, before: DateMention | null, words: string): DateMention | null {
+function inYearOf(date: DateMention, before: DateMention | null): DateMention | null {
   // 去年9月14日 and 今年9月14日 say their year themselves.
-  if (date.year !== null || date.yearsAgo !== undefined || SAYS_YEAR.test(words.slice(0, date.start))) return date;
+  if (date.year !== null || date.yearsAgo !== undefined || date.month === null) return date;
   if (before === null) return null;
   if (before.month === null) return null;
   const isLater = order(date) >= order(before);
   if (before.year === null) return before.yearsAgo === undefined || !isLater ? date : null;
   return isLater ? { ...date, year: before.year } : null;
 }
-
-const SAYS_YEAR = /[今本]年\s*$/;
 
 function order({ month, day }: DateMention): number {
   return (month ?? 0) * 100 + (day ?? 0);
@@ -79,6 +119,7 @@ function order({ month, day }: DateMention): number {
 function related(words: string, start: number, before: DateMention | null): DateMention | null {
   if (before === null) return null;
   const [same, unit] = [words.charAt(start), words.charAt(start + 1)];
+  if (!'同次翌当'.includes(same)) return null;
   const { year, month, day, until } = before;
   if (unit === '日' || unit === '天')
     return day === null || until !== null ? null : { ...before, start, end: start + 2 };

@@ -240,6 +240,46 @@ describe('A citation’s date', () => {
       '2002年12月23日，双方在甲京签署了具有里程碑意义的《甲条约》，2002年12月23日，甲乙签署新的《乙条约》，2002年12月23日由甲兰共和国主席赵一和乙多王国国王阿尔·贝克签署的《丙条约》',
       ['2002-12-23', '2002-12-23', '2002-12-23'],
     ],
+    'is that of the signing, though an anniversary is spoken of behind it': [
+      '值此2002年12月23日签署的《甲条约》签署20周年之际，2002年发表的《乙声明》发表十周年',
+      ['2002-12-23', '2002'],
+    ],
+    'is one of each of two that were signed one after the other': [
+      '于2002年12月23日和2005年7月4日先后签署《甲条约》和《乙协定》',
+      ['2002-12-23', '2005-07-04'],
+    ],
+    'of a range of days is the month, or the year': [
+      '2014年3月25日至27日访问期间发表的《甲声明》，2014年3月30日至4月2日访问期间发表的《乙声明》，2014年3月25日至27日落实《丙声明》',
+      ['2014-03', '2014', null],
+    ],
+    'of a visit is the month': [
+      '2012年6月乙多王国国王访问甲兰期间，双方签署了《甲协定》，2012年6月6日，两国元首会谈后，双方签署了《乙协定》',
+      ['2012-06', '2012-06'],
+    ],
+    'may be written in digits, as lists have it': [
+      '2018.1.9《甲声明》，2018-01-09《乙声明》，2018/1/9签署的《丙声明》，电话2018-01-0912《丁声明》',
+      ['2018-01-09', '2018-01-09', '2018-01-09', null],
+    ],
+    'may follow in brackets behind the place': [
+      '《甲声明》（甲京，2018年1月9日）、《乙条约》（生效，2018年1月9日）',
+      ['2018-01-09', null],
+    ],
+    'may follow behind a word that takes the title up': [
+      '《甲声明》，该声明于2018年1月9日在甲京发表；《乙协定》，该协定于2018年1月9日生效；《丙声明》，该声明于2018年发表十周年之际；《丁协定》，该国于2018年加入',
+      ['2018-01-09', null, null, null],
+    ],
+    'is that of the signing, not that on which its ratification was exchanged': [
+      '《甲条约》于2002年2月28日互换批准书，《乙照会》于2002年2月28日互换',
+      [null, '2002-02-28'],
+    ],
+    'is that of the treaty that was ratified, where it is 的 away from the signing': [
+      '2002年2月28日在甲京签订的《甲条约》的批准书，2002年2月28日《乙条约》的批准书',
+      ['2002-02-28', null],
+    ],
+    'may stand before the place with 于': [
+      '1961年4月18日订于甲京的《甲公约》，1961年4月18日签署于甲京的《乙公约》，《丙公约》，1961年4月18日订于甲京',
+      ['1961-04-18', '1961-04-18', '1961-04-18'],
+    ],
     'does not come from the line before': ['2016年5月20日于甲京\n图为两国元首签署《甲乙宣言》', [null]],
   };
   for (const [name, [text, expected]] of Object.entries(CASES)) {
@@ -275,9 +315,25 @@ describe('A citation’s date', () => {
   });
 
   it('of last year is in the year before the text’s own', () => {
-    const cited = '去年11月3日签署的《甲公报》、前年签署的《乙公报》、2月5日签署的《丙公报》';
+    const cited = '去年11月3日签署的《甲公报》、2月5日签署的《乙公报》、前年签署的《丙公报》';
     const text = `甲兰共和国和乙多王国联合声明\n2011年3月13日于甲京\n双方声明如下：\n一、双方重申${cited}。\n二、双方愿扩大贸易。\n`;
-    assert.deepEqual(dates(text), ['2010-11-03', null, '2011-02-05']);
+    assert.deepEqual(dates(text), ['2010-11-03', '2011-02-05', '2009']);
+  });
+
+  it('is read from that of the text: the year, the month, the day', () => {
+    const cited = [
+      '去年发表的《甲公报》，去年1月发表的《乙公报》，今年1月签署的《丙条约》，本月9日签署的《丁协定》，十年前发表的《戊声明》',
+      '去年丙国总统访问甲兰期间，双方签署《己协定》，近十年前发表的《庚声明》，未来五年前景和双方签署的《辛声明》',
+    ];
+    const text = `甲兰共和国和乙多王国联合声明\n2011年3月13日于甲京\n双方声明如下：\n${cited.map((each, index) => `${'一二'.charAt(index)}、${each}。`).join('\n')}\n`;
+    assert.deepEqual(dates(text), ['2010', '2010-01', '2011-01', '2011-03-09', '2001', '2010', null, null]);
+  });
+
+  it('before an anniversary is that of the signing where it lies so many years before that of the text', () => {
+    const cited =
+      '双方祝贺2009年3月25日《甲声明》发表十周年，2019年《乙声明》发表四周年，2012年12月23日《丙条约》签署十周年，2009年3月25日《丁声明》发表纪念日';
+    const text = `甲兰共和国和乙多王国联合声明\n2019年3月13日于甲京\n双方声明如下：\n一、${cited}。\n二、双方愿扩大贸易。\n`;
+    assert.deepEqual(dates(text), ['2009-03-25', null, null, null]);
   });
 
   it('is not in the text’s own year where the words before it speak of another', () => {
