@@ -8,7 +8,7 @@ import type { VocabularyInNumbers } from './library/vocabulary';
 
 const EXTENSION = '.library';
 /** Whoever changes how a file is written down counts up. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** A part begins with this, its length and its checksum. */
 const PART = 0x54524150;
 const HEAD_BYTES = 12;

@@ -15,7 +15,10 @@ import {
   isOwnField,
   MARKED,
   TEXT_NUMBERS,
+  SIGNED_ABOUT,
   TO_COME,
+  UNSURE,
+  wordsOfFlags,
   type PackedFile,
 } from './packed-file';
 import { Unpacker } from './packing';
@@ -42,6 +45,9 @@ export interface CitingStep {
   meant: number;
   title: number;
   on: number;
+  /** Of the day about which it was signed, likewise; and what else is told, as flags. */
+  signedAbout: number;
+  told: number;
 }
 
 /** What tells a text from others, likewise. */
@@ -143,6 +149,8 @@ export class FileEntry {
       meant: 0,
       title: 0,
       on: 0,
+      signedAbout: 0,
+      told: 0,
     };
     for (; step.index < this.packed.citingCount; step.index++) {
       let flags = from.next();
@@ -152,19 +160,21 @@ export class FileEntry {
       step.name = step.meant = from.next();
       if (step.isDefined) {
         // What counts is what the definition says, which is behind the citation itself.
-        from.skip(1 + ((flags & DATED) === 0 ? 0 : 1) + ((flags & IN_TEXT) === 0 ? 0 : 1));
+        from.skip(1 + wordsOfFlags(flags) + ((flags & IN_TEXT) === 0 ? 0 : 1));
         flags = from.next();
         from.skip(2);
         step.meant = from.next();
       }
       step.draft = (flags & DRAFT) !== 0;
+      step.told = flags & (DRAFT | TO_COME | UNSURE);
       step.title = from.next();
       step.on = (flags & DATED) === 0 ? -1 : from.next();
+      step.signedAbout = (flags & SIGNED_ABOUT) === 0 ? -1 : from.next();
       if ((flags & IN_TEXT) !== 0) from.skip(1);
       // What else the name was defined for cannot be told by it.
       while ((flags & ALSO) !== 0) {
         flags = from.next();
-        from.skip(4 + ((flags & DATED) === 0 ? 0 : 1) + ((flags & IN_TEXT) === 0 ? 0 : 1));
+        from.skip(4 + wordsOfFlags(flags) + ((flags & IN_TEXT) === 0 ? 0 : 1));
       }
       visit(step);
     }
@@ -223,6 +233,7 @@ export class FileEntry {
     const name = this.#word(from.next());
     const { normal, own } = this.#vocabulary.title(from.next());
     const on = (flags & DATED) === 0 ? null : this.#word(from.next());
+    const signedAbout = (flags & SIGNED_ABOUT) === 0 ? null : this.#word(from.next());
     const text = (flags & IN_TEXT) === 0 ? null : from.next();
     return {
       start,
@@ -233,6 +244,8 @@ export class FileEntry {
       draft: (flags & DRAFT) !== 0,
       toCome: (flags & TO_COME) !== 0,
       on,
+      signedAbout,
+      unsure: (flags & UNSURE) !== 0,
       title: normal,
       own,
       citedOn: text === null ? null : (this.texts[text]?.signed ?? null),

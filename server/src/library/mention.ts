@@ -18,6 +18,10 @@ export interface Mention extends Span {
   /** A draft that is yet to be drawn up or signed. */
   readonly toCome: boolean;
   readonly on: string | null;
+  /** The day of the text that cites, where it tells that it is signed just then. */
+  readonly signedAbout: string | null;
+  /** The sentence tells a time that is not understood, or may. */
+  readonly unsure: boolean;
   readonly title: NormalTitle;
   /** Whose instrument it is: the parties of the title, else those that the sentence names, else those of the text that cites. */
   readonly own: readonly string[];
@@ -49,7 +53,7 @@ function readMentions(reading: Reading, names: DefinedNames): Mention[] {
   const titles = new Titles(reading);
   const numbers = new Map(reading.statements.map((statement, index) => [statement, index]));
   const mentionOf = (citation: PlacedCitation, defined: Mention | null, also: Mention | null = null): Mention => {
-    const { start, end, marked, draft, toCome, statement } = citation;
+    const { start, end, marked, draft, toCome, signedAbout, unsure, statement } = citation;
     // 《规划》 is an instrument if what it stands for is one.
     const instrument = defined?.instrument ?? names.isInstrument(citation);
     const { name, title, own, on } = titles.read(citation);
@@ -63,6 +67,8 @@ function readMentions(reading: Reading, names: DefinedNames): Mention[] {
       draft,
       toCome,
       on,
+      signedAbout,
+      unsure,
       title,
       own,
       citedOn: statement?.signed ?? null,
@@ -83,6 +89,8 @@ function readMentions(reading: Reading, names: DefinedNames): Mention[] {
       marked: true,
       draft: false,
       toCome: false,
+      signedAbout: null,
+      unsure: false,
       ...said,
       defined: null,
       also: null,

@@ -43,6 +43,13 @@ export const IN_TEXT = 16;
 export const DEFINED = 32;
 export const ALSO = 64;
 export const TO_COME = 128;
+export const UNSURE = 256;
+export const SIGNED_ABOUT = 512;
+
+/** So many words stand behind the title of a citation with these flags. */
+export function wordsOfFlags(flags: number): number {
+  return Number((flags & DATED) !== 0) + Number((flags & SIGNED_ABOUT) !== 0);
+}
 
 export const BETWEEN_WORDS = '\0';
 
@@ -123,12 +130,14 @@ function packMentions(mentions: readonly Mention[], vocabulary: Vocabulary): str
 }
 
 function packMention(mention: Mention, before: number, vocabulary: Vocabulary): void {
-  const { start, end, name, title, own, on, text, defined, also } = mention;
+  const { start, end, name, title, own, on, signedAbout, text, defined, also } = mention;
   packer.put(
     (mention.instrument ? INSTRUMENT : 0) |
       (mention.marked ? MARKED : 0) |
       (mention.draft ? DRAFT : 0) |
       (mention.toCome ? TO_COME : 0) |
+      (mention.unsure ? UNSURE : 0) |
+      (signedAbout === null ? 0 : SIGNED_ABOUT) |
       (on === null ? 0 : DATED) |
       (text === null ? 0 : IN_TEXT) |
       (defined === null ? 0 : DEFINED) |
@@ -139,6 +148,7 @@ function packMention(mention: Mention, before: number, vocabulary: Vocabulary): 
   packer.put(vocabulary.words.numberOf(name));
   packer.put(vocabulary.numberOfTitle(title, own));
   if (on !== null) packer.put(vocabulary.words.numberOf(on));
+  if (signedAbout !== null) packer.put(vocabulary.words.numberOf(signedAbout));
   if (text !== null) packer.put(text);
   if (defined !== null) packMention(defined, 0, vocabulary);
   if (also !== null) packMention(also, 0, vocabulary);
@@ -221,7 +231,7 @@ function renumberCiting({ citing }: PackedFile, to: Renumbering): string {
     packer.put(from.next());
     packer.put(to.word(from.next()));
     packer.put(to.title(from.next()));
-    if ((flags & DATED) !== 0) packer.put(to.word(from.next()));
+    for (let words = wordsOfFlags(flags); words > 0; words--) packer.put(to.word(from.next()));
     if ((flags & IN_TEXT) !== 0) packer.put(from.next());
   }
   return packer.take();

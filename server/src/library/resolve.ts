@@ -2,7 +2,7 @@ import { alike, familyOf } from './alike';
 import { datesAgree, isHeld, isNamed, isSlip, same, type HeldText, type Known, type NamedInstrument } from './known';
 import type { Asked, Citing, Library } from './library';
 import type { Mention } from './mention';
-import { isGeneric, isOfMany } from './normal-title';
+import { isGeneric, isOfMany, type NormalTitle } from './normal-title';
 
 /**
  * How sure it is what a citation means: by title and date; by date and parties, while the title differs; as the only one of that title;
@@ -75,12 +75,17 @@ function citationsOfOne(library: Library, known: Known): readonly Citing[] {
 export function copiesOf(library: Library, text: HeldText): HeldText[] {
   const { normal, own, signed } = text;
   if (signed === null) return [text];
-  const asked = { title: normal, own, on: signed, draft: true, toCome: false, citedOn: null };
+  const asked = askedFor(normal, own, signed);
   const key = keyOf(library, text);
   const copies = library
     .titled(asked)
     .filter((known): known is HeldText => isHeld(known) && keyOf(library, known) === key);
   return copies.includes(text) ? copies : [text];
+}
+
+/** What is asked for by nothing but its title, its parties and its day. */
+export function askedFor(title: NormalTitle, own: readonly string[], on: string | null): Asked {
+  return { title, own, on, draft: true, toCome: false, signedAbout: null, unsure: false, citedOn: null };
 }
 
 /** What was asked for, by all that decides what it means. */
@@ -98,8 +103,9 @@ export function resolveAsked(library: Library, asked: Asked): Resolution {
   const { meaning } = library;
   let known = meanings.get(library);
   if (known?.meaning !== meaning) meanings.set(library, (known = { meaning, resolutions: new Map() }));
-  const { title, own, on, draft, toCome, citedOn } = asked;
-  const when = `${on ?? ''} ${toCome ? 'to come' : draft ? 'draft' : ''} ${on === null ? (citedOn ?? '') : ''}`;
+  const { title, own, on, draft, toCome, signedAbout, unsure, citedOn } = asked;
+  const told = on === null ? `${citedOn ?? ''} ${signedAbout ?? ''} ${Number(unsure)}` : '';
+  const when = `${on ?? ''} ${toCome ? 'to come' : draft ? 'draft' : ''} ${told}`;
   const key = `${own.join('+')}|${title.parties.join('+')}|${Number(title.abbreviated)}|${title.rest}|${when}`;
   const before = known.resolutions.get(key);
   if (before?.targets.every((text) => library.holds(text)) === true) return before;
@@ -115,9 +121,13 @@ function search(library: Library, asked: Asked): Resolution {
   if (on === null) {
     // 《联合声明》 and no more may be any; that of the only one held is at most likely.
     const isBare = title.parties.length === 0 && isGeneric(title.rest);
-    const meant = signedOrDrafts(fitting, asked);
+    const meant = signedOrDrafts(ofThoseDays(fitting, asked), asked);
     // What a text without a day says of a treaty to come may be said of one that was signed long ago.
-    const isUnsure = isBare || (asked.toCome && asked.citedOn === null) || (!asked.draft && meant.some(isHeldDraft));
+    const isUnsure =
+      isBare ||
+      (asked.toCome && asked.citedOn === null) ||
+      (!asked.draft && meant.some(isHeldDraft)) ||
+      !isTimeRight(meant, asked);
     return settle(library, isUnsure ? 'guess' : title.abbreviated ? 'alias' : 'title', meant);
   }
   const dated = fitting.filter(({ signed }) => signed !== null && datesAgree(signed, on));
@@ -180,6 +190,36 @@ function isFormer({ signed }: Known, { toCome, on, citedOn }: Asked): boolean {
   if (!toCome || on !== null) return false;
   return signed !== null && citedOn !== null && signed.slice(0, citedOn.length) < citedOn;
 }
+
+/** Of what is signed in these days no text of another year is meant, unless that is unsure. */
+function ofThoseDays(fitting: readonly Known[], { signedAbout, unsure }: Asked): readonly Known[] {
+  if (signedAbout === null) return fitting;
+  const found = fitting.filter((known) => mayBeSignedAbout(known, signedAbout));
+  if (found.length > 0) return found;
+  const year = signedAbout.slice(0, YEAR_LENGTH);
+  return unsure ? fitting : fitting.filter(({ signed }) => signed?.startsWith(year) === true);
+}
+
+/** Whether nothing that the sentence tells of the time speaks against these. */
+function isTimeRight(meant: readonly Known[], { signedAbout, unsure }: Asked): boolean {
+  if (signedAbout === null) return !unsure;
+  return meant.every((known) => known.signed !== null && mayBeSignedAbout(known, signedAbout));
+}
+
+/** A visit is of one month or of two, and so is what the news tells of it. */
+function mayBeSignedAbout({ signed }: Known, day: string): boolean {
+  if (signed === null) return true;
+  const length = Math.min(signed.length, day.length, MONTH_LENGTH);
+  const about = day.slice(0, length);
+  return signed.startsWith(about) || (length === MONTH_LENGTH && signed.startsWith(monthBefore(about)));
+}
+
+function monthBefore(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
+}
+
+const MONTH_LENGTH = '2013-09'.length;
 
 /** 《睦邻友好条约》 of two states is not what two others mean by it. */
 function isOfOthers(known: Known, { title, own }: Asked): boolean {

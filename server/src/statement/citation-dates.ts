@@ -29,7 +29,7 @@ const LINK = new RegExp(
 const DURING_LINK = new RegExp(
   `^[，、]?${WORD}{0,32}(?:期间|之际|时|(?:会谈|会晤|会见)(?:结束)?后)，${WORD}{0,12}?${SIGNED}了?(?:新的)?${MARKUP}$`,
 );
-const YEARLESS_LINK = new RegExp(`^(?:${WORD}{0,24}?${VERB}${OF_TITLE})${MARKUP}$`);
+const YEARLESS_LINK = new RegExp(`^(?:(?:的今天，)?${WORD}{0,24}?${VERB}${OF_TITLE})${MARKUP}$`);
 /** 到2020年《…》: until, not of. */
 const UNTIL = /[到至从自前]$/;
 /** 自2001年《…》签署以来: its verb stands behind the title. */
@@ -63,7 +63,8 @@ export function linkedDates(whole: string, begin: number, span: Span): readonly 
   const dates = linkedBefore(whole, begin, span);
   const years = dates.length === 0 ? null : anniversaryBehind(whole, span.end);
   // 2001年签署的《甲》签署十周年: what is 的 away from the verb is the day of the signing.
-  if (years === null || SIGNED_OF.test(whole.slice(span.start - LONGEST_SIGNED_OF, span.start))) return dates;
+  if (years === null || SIGNED_OF.test(whole.slice(Math.max(0, span.start - LONGEST_SIGNED_OF), span.start)))
+    return dates;
   return dates.map((date) => ({ ...date, anniversary: years }));
 }
 
@@ -146,6 +147,8 @@ function linkedDatesOf(
   const last = dates.at(-1);
   if (last === undefined) return NO_DATES;
   const link = text.slice(last.end, to);
+  // 甲京3月25日电　双方签署的: when it was told.
+  if (link.startsWith('电') || link.startsWith('讯')) return NO_DATES;
   const signed = HAPPENED_LATER.test(link) ? dates.at(-2) : undefined;
   if (signed !== undefined && SIGNED_BEFORE.test(text.slice(signed.end, last.start))) return [signed];
   const isDuring = link.includes('，') && DURING_LINK.test(link);
@@ -230,7 +233,7 @@ export function isDateOfAnother(text: string, { start, end }: Span): boolean {
   if (!beginsAnother(text, end)) return false;
   const behind = text.slice(end, end + LONGEST_ABOUT);
   if (!OF_ANOTHER.test(behind)) return false;
-  return !(RATIFIES.test(behind) && SIGNED_OF.test(text.slice(start - LONGEST_SIGNED_OF, start)));
+  return !(RATIFIES.test(behind) && SIGNED_OF.test(text.slice(Math.max(0, start - LONGEST_SIGNED_OF), start)));
 }
 
 /** How many years the anniversary counts that is spoken of behind a title, 0 where it does not say; null where there is none. */

@@ -1,9 +1,10 @@
-import { isHan } from '../text/characters';
 import { withoutTags } from '../syntax/paragraphs';
 import type { DateMention } from '../text/dates';
 import type { Span } from '../text/span';
 import { datesBehind, isDateOfAnother, linkedDates } from './citation-dates';
+import { isDraft, isToCome } from './drafts';
 import { isInstrumentName, isWork } from './instruments';
+import { isSigningOf, toldBefore, toldOfCeremony, type Then } from './signed-then';
 import { findUnmarked } from './unmarked';
 
 /** An occurrence of 《…》, with what its sentence says of it. */
@@ -20,6 +21,8 @@ export interface Citation extends Span {
   readonly draft: boolean;
   /** A draft that is yet to be drawn up or signed: not what is in force under the same title. */
   readonly toCome: boolean;
+  /** What its sentence tells of when it was signed, where it gives no date. */
+  readonly then: Then;
   /** Its 》 is missing. */
   readonly unclosed: boolean;
 }
@@ -54,7 +57,8 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
       const isOfAnother = isDateOfAnother(text, span);
       const dates = isOfAnother ? [] : linkedDates(text, begin, span);
       // Of titles side by side the first has the words that all of them share.
-      if (previous === undefined || !SHARES.test(text.slice(previous.end, at))) {
+      const besides = previous !== undefined && SHARES.test(text.slice(previous.end, at)) ? previous : null;
+      if (besides === null) {
         if (row !== null) giveDates(citations, row);
         context = text.slice(begin, at);
         row = dates.length < 2 ? null : { first: citations.length, dates };
@@ -64,7 +68,9 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
       const date = dates.at(-1) ?? behind.at(-1) ?? shared;
       if (behind.length === 1 && date !== null && STANDS_FOR_ALL.test(text.slice(stop, date.start)))
         shareBackwards(text, citations, at, date);
-      const toCome = isToCome(text, at);
+      const toCome = besides?.toCome === true ? date === null : isToCome(text, span);
+      const draft = toCome || isDraft(text, span, name);
+      const isUntold = date !== null || draft || isOfAnother;
       citations.push({
         start: at,
         end: stop,
@@ -73,10 +79,12 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
         unclosed,
         instrument: isInstrumentName(name, signs, context, text.slice(stop, stop + WORD_BEHIND)),
         date,
-        draft: toCome || isDraft(text, span, name),
+        draft,
         toCome,
+        then: isUntold ? 'untold' : besides === null ? toldBefore(text, span) : toldBesides(text, besides),
       });
       if (behind.length > 1) giveBackwards(text, citations, behind);
+      if (!isUntold && isSigningOf(text, stop)) areSigned(text, citations);
       if (text.startsWith('等', stop) && isWork('', text.slice(stop, stop + WORD_BEHIND))) areWorks(text, citations);
     }
     at = text.indexOf(OPEN, Math.max(stop, at + 1));
@@ -92,6 +100,7 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
     date: null,
     draft: false,
     toCome: false,
+    then: 'untold',
   }));
   return unmarked.length === 0 ? citations : [...citations, ...unmarked].sort((a, b) => a.start - b.start);
 }
@@ -106,17 +115,42 @@ interface RowOfDates {
 function giveDates(citations: Citation[], { first, dates }: RowOfDates): void {
   const titles = citations.splice(first);
   const fits = titles.length === dates.length;
-  citations.push(...titles.map((title, index) => ({ ...title, date: fits ? (dates[index] ?? null) : null })));
+  const given = (date: DateMention | null, { then }: Citation): Pick<Citation, 'date' | 'then'> =>
+    fits ? { date, then } : { date: null, then: 'not understood' };
+  citations.push(...titles.map((title, index) => ({ ...title, ...given(dates[index] ?? null, title) })));
 }
 
 /** What a title is can be said behind it: 《…》画册, 《…》等书籍. */
 const WORD_BEHIND = 12;
 
+/** 2005年7月4日，双方签署《甲》和《乙》: the day may be that of 乙 as well. Without a date what is told of the first is told of all. */
+function toldBesides(text: string, { start, date, then }: Citation): Then {
+  if (date === null) return then;
+  return date.end <= start && SIGNED_BEFORE.test(text.slice(date.end, start)) ? 'not understood' : 'untold';
+}
+
+const SIGNED_BEFORE = /(?:签署|签订|签定|缔结|发表)(?!的)/;
+
+/** 出席《甲》、《乙》的签字仪式: what is told behind the last is told of all that stand side by side. */
+function areSigned(text: string, citations: Citation[]): void {
+  const row = citations.splice(firstOfRow(text, citations));
+  const then = toldOfCeremony(text, row[0]?.start ?? 0);
+  const isTold = then !== 'untold';
+  citations.push(...row.map((each) => (isTold && each.date === null ? { ...each, then } : each)));
+}
+
+/** The first of those that stand side by side with the last one. */
+function firstOfRow(text: string, citations: readonly Citation[]): number {
+  let first = citations.length - 1;
+  while (first > 0 && SHARES.test(text.slice(citations[first - 1]?.end, citations[first]?.start))) first--;
+  return first;
+}
+
 /** 《甲》和《乙》等书籍: all that stand side by side are books. */
 function areWorks(text: string, citations: Citation[]): void {
-  let index = citations.length - 1;
-  for (; index > 0 && SHARES.test(text.slice(citations[index - 1]?.end, citations[index]?.start)); index--);
-  citations.push(...citations.splice(index).map((citation) => ({ ...citation, instrument: false })));
+  citations.push(
+    ...citations.splice(firstOfRow(text, citations)).map((citation) => ({ ...citation, instrument: false })),
+  );
 }
 
 const STANDS_FOR_ALL = /^\s*(?:[（(]均)?(?:签署|签订|发表|均|都)*于?$/;
@@ -134,9 +168,7 @@ function shareBackwards(text: string, citations: Citation[], before: number, dat
 
 /** 《甲》和《乙》分别于2002年和2005年签署: each of those that stand side by side has its own, where they are as many as the dates. */
 function giveBackwards(text: string, citations: Citation[], dates: readonly DateMention[]): void {
-  let first = citations.length - 1;
-  while (first > 0 && SHARES.test(text.slice(citations[first - 1]?.end, citations[first]?.start))) first--;
-  giveDates(citations, { first, dates });
+  giveDates(citations, { first: firstOfRow(text, citations), dates });
 }
 
 /** Just after the 》 that closes the 《 at `start`; titles may hold titles, and page breaks. Null where it is missing. */
@@ -200,40 +232,4 @@ function isStatementList(text: string, previous: Citation, span: Span): boolean 
     text.slice(previous.date.end, previous.start).includes('的') &&
     span.start - previous.end <= 3
   );
-}
-
-const DRAFT_BEHIND =
-  /^\s*(?:[（(]?草案|的?(?:修订|修改|商谈|谈判|商签|起草|制定|制订|协商|磋商|签署(?:工作|进程|准备))(?:工作|进程|谈判)?)/;
-const DRAFT_BEFORE =
-  /(?:商签|制定|制订|起草|商谈|谈判|拟定|编制|即将签署的?|将要?签署|尽[快早]签署|(?:研究|商定|准备|争取|推动|探讨|讨论|磋商|加快)[^，。《]{0,6}签署)(?:新的)?\s*$/;
-/** The characters with which what `DRAFT_BEFORE` finds can end, besides 的. */
-const ENDS_DRAFT = new Set(Array.from('签定订草谈判制署', (character) => character.charCodeAt(0)));
-const OF = 0x7684; // 的
-const CLAUSE_STOPS = new Set(Array.from('，。；》：', (character) => character.charCodeAt(0)));
-/** How far before 《 its draft may be spoken of. */
-const DRAFT_REACH = 24;
-
-/** 草案, 商谈, 修订工作 behind it. */
-function isDraft(text: string, span: Span, name: string): boolean {
-  if (name.includes('草案') || name.includes('草稿')) return true;
-  return DRAFT_BEHIND.test(text.slice(span.end, span.end + 14));
-}
-
-/** 制定, 商签, 即将签署 before it. */
-function isToCome(text: string, start: number): boolean {
-  return mayBeDraftBefore(text, start) && DRAFT_BEFORE.test(clauseBefore(text, start));
-}
-
-/** Most citations stand behind words that `DRAFT_BEFORE` cannot end with: 签署的 and 签订的 are by far the most frequent. */
-function mayBeDraftBefore(text: string, start: number): boolean {
-  const last = text.charCodeAt(start - 1);
-  if (last === OF) return text.startsWith('新的', start - 2) || text.startsWith('即将签署的', start - 5);
-  return !isHan(last) || ENDS_DRAFT.has(last);
-}
-
-function clauseBefore(text: string, start: number): string {
-  const least = Math.max(0, start - DRAFT_REACH);
-  let begin = start;
-  while (begin > least && !CLAUSE_STOPS.has(text.charCodeAt(begin - 1))) begin--;
-  return text.slice(begin, start);
 }

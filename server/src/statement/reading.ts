@@ -15,6 +15,10 @@ import { readStatements, type Article, type Statement } from './statements';
 export interface PlacedCitation extends Citation {
   /** The day, month or year that its sentence gives; a year that is left out is the one of the text around it. */
   readonly on: string | null;
+  /** The day of the text around it, where its sentence tells that it was signed just then. */
+  readonly signedAbout: string | null;
+  /** Its sentence tells a time that is not understood, or may. */
+  readonly unsure: boolean;
   /** The statement in which it stands, or null. */
   readonly statement: Statement | null;
 }
@@ -73,12 +77,15 @@ function placeCitations(
   statements: readonly Statement[],
   articles: readonly Article[],
 ): PlacedCitation[] {
-  const pieces: { span: Span; statement: Statement | null; day: string | null }[] = [];
+  const pieces: { span: Span; statement: Statement | null; day: string | null; about: string | null }[] = [];
   for (const statement of statements) {
-    for (const span of statement.pieces) pieces.push({ span, statement, day: statement.printed ?? statement.signed });
+    const { signed, dispatched, printed } = statement;
+    const about = signed ?? dispatched ?? printed;
+    for (const span of statement.pieces) pieces.push({ span, statement, day: printed ?? signed, about });
   }
   for (const { pieces: own, printed, dispatched } of articles) {
-    for (const span of own) pieces.push({ span, statement: null, day: printed ?? dispatched });
+    for (const span of own)
+      pieces.push({ span, statement: null, day: printed ?? dispatched, about: dispatched ?? printed });
   }
   pieces.sort((a, b) => a.span.start - b.span.start);
   const placed: PlacedCitation[] = [];
@@ -93,11 +100,14 @@ function placeCitations(
     const { date } = citation;
     const on = date === null ? null : dayOf(date, around?.day ?? null);
     // Written out, because spreading costs more here than all the reading of the citation.
-    const { start, end, marked, instrument, draft, toCome, unclosed } = citation;
+    const { start, end, marked, instrument, draft, toCome, then, unclosed } = citation;
     const name =
       plain === text ? citation.name : asWritten(citation.name, slice(plain, citation), slice(text, citation));
     const statement = around?.statement ?? null;
-    placed.push({ start, end, marked, name, instrument, date, draft, toCome, unclosed, on, statement });
+    const signedAbout = then === 'then' || then === 'perhaps then' ? (around?.about ?? null) : null;
+    const unsure = then === 'then' ? signedAbout === null : then !== 'untold' || (date !== null && on === null);
+    const told = { date, draft, toCome, then, on, signedAbout, unsure };
+    placed.push({ start, end, marked, name, instrument, unclosed, statement, ...told });
   }
   return placed;
 }

@@ -6,6 +6,7 @@ import { FileEntry, type CitingStep, type TextStep } from '../../../server/src/l
 import { pack } from '../../../server/src/library/packed-file';
 import { headingsOf, heldTexts } from '../../../server/src/library/held-texts';
 import { mentionsOf } from '../../../server/src/library/mention';
+import { makePart, takePart } from '../../../server/src/library/part';
 import { Packer, Unpacker } from '../../../server/src/library/packing';
 import { Vocabulary } from '../../../server/src/library/vocabulary';
 import { readFile } from '../../../server/src/statement/reading';
@@ -78,6 +79,32 @@ describe('What a library keeps of a file', () => {
       );
     });
   }
+
+  it('is what the sentences of its citations tell of the time', () => {
+    const text = [
+      '甲兰共和国和乙多王国联合声明',
+      '双方声明如下：',
+      '一、访问期间，双方签署了《甲乙协定》（以下称《协定》）、双方签署了《甲乙条约》。几年前签署的《甲乙议定书》和《协定》。',
+      '二、双方将签署《甲乙公约》，落实2005年7月4日签署的《甲乙公报》。',
+      '2013年9月5日于甲京',
+    ].join('\n');
+    const reading = readFile(text);
+    const entry = new FileEntry('told.txt', pack('told.txt', reading, vocabulary), vocabulary);
+    const mentions = entry.citing.map(({ mention }) => mention);
+    assert.deepEqual(mentions, mentionsOf(reading));
+    assert.ok(mentions.some(({ signedAbout, unsure }) => signedAbout === '2013-09-05' && !unsure));
+    assert.ok(mentions.some(({ signedAbout, unsure }) => signedAbout === null && unsure));
+    const steps: number[] = [];
+    entry.eachCiting(({ on }) => steps.push(on));
+    assert.equal(steps.filter((on) => on !== -1).length, 1);
+    const other = new Vocabulary();
+    const [file] = takePart(makePart([{ uri: 'told.txt', stamp: '', packed: entry.packed }], vocabulary), other);
+    assert.ok(file);
+    assert.deepEqual(
+      new FileEntry('told.txt', file.packed, other).citing.map(({ mention }) => mention),
+      mentions,
+    );
+  });
 
   it('is a small part of its text', () => {
     const read = texts.map(({ name, text }) => ({ text, ...pack(name, readFile(text), vocabulary) }));

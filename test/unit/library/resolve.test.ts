@@ -100,6 +100,18 @@ describe('A citation means', () => {
       '2017年4月26日签署的《甲兰共和国和乙多王国关于海洋渔业的联合声明》',
       ['guess 2017.txt'],
     ],
+    'nothing of before, where it is signed just then': [
+      `会谈后，双方签署了《${FRIENDSHIP}》（以下称《宣言》），落实《宣言》`,
+      ['missing', 'missing', 'missing'],
+    ],
+    'at a guess the only one of that title, where it may be signed just then, or its time is not understood': [
+      `双方签署了《${FRIENDSHIP}》。双方重申几年前发表的《${FRIENDSHIP}》。2009年、2018年发表的《${FRIENDSHIP}》`,
+      ['guess 2017.txt', 'guess 2017.txt', 'guess 2017.txt'],
+    ],
+    'the same, where the date has no year that is known, or is the day of a feast': [
+      `2月30日发表的《${FRIENDSHIP}》，2020年《${FRIENDSHIP}》发表四周年之际`,
+      ['guess 2017.txt', 'guess 2017.txt'],
+    ],
     'no instrument': ['《甲京日报》', ['none']],
     'nothing of other parties': ['《甲兰共和国和丙塔联邦关于友好合作的联合宣言》', ['missing']],
   };
@@ -108,6 +120,20 @@ describe('A citation means', () => {
       assert.deepEqual(means(saying), expected);
     });
   }
+
+  it('what was signed in the days of the text, where it tells so', () => {
+    const saying = `访问期间，双方签署了《${FRIENDSHIP}》。双方签署了《${FRIENDSHIP}》。访问期间，双方签署了《${JOINT}》`;
+    assert.deepEqual(means(saying, '2017-05-02'), ['title 2017.txt', 'title 2017.txt', 'missing']);
+    assert.deepEqual(means(saying, '2018-01-02'), ['missing', 'guess 2017.txt', 'missing']);
+    assert.deepEqual(means(saying, '2017-11-02'), ['guess 2017.txt', 'guess 2017.txt', 'missing']);
+  });
+
+  it('in news what was signed on its day, where it tells so', () => {
+    const news = (day: string): string =>
+      `〖RQ/日期〗${day}〖-RQ/日期〗\n〖BT/标题〗两国领导人会谈〖-BT/标题〗\n〖ZW/正文〗\n    甲通社甲京电　两国领导人举行会谈。会谈后，双方签署了《${JOINT}》。\n〖-ZW/正文〗\n`;
+    assert.deepEqual(meanings({ ...held, 'news.txt': news('20130906') }, 'news.txt'), ['title 2013.txt']);
+    assert.deepEqual(meanings({ ...held, 'news.txt': news('20190906') }, 'news.txt'), ['missing']);
+  });
 
   it('what two others signed, where it is held', () => {
     const files = {
@@ -298,5 +324,22 @@ describe('A text is cited by', () => {
       citationsOf(library, [held]).map(({ file, mention }) => `${file} ${mention.name}`),
       [`2013.txt ${JOINT}`, '2017.txt 联合声明', '2020.txt 甲兰共和国和乙多王国宣言'],
     );
+  });
+
+  it('no more by a text that now tells it was signed just then', () => {
+    const library = new Library();
+    const citing = (words: string): string => statement(JOINT, '2019-03-01', `${words}《${FRIENDSHIP}》`);
+    library.set('2017.txt', readFile(statement(FRIENDSHIP, '2017-04-26')));
+    const [held] = library.get('2017.txt')?.texts ?? [];
+    assert.ok(held);
+    const cited = (): number => citationsOf(library, [held]).length;
+    library.set('2019.txt', readFile(citing('双方先后签署了')));
+    assert.equal(cited(), 1);
+    library.set('2019.txt', readFile(citing('双方今天签署了')));
+    assert.equal(cited(), 0);
+    library.set('2019.txt', readFile(citing('双方将于近期签署')));
+    assert.equal(cited(), 0);
+    library.set('2019.txt', readFile(citing('双方近期一起签署')));
+    assert.equal(cited(), 1);
   });
 });

@@ -415,12 +415,36 @@ describe('What is cited', () => {
     '即将签署《甲乙协定草案》',
     '研究尽早签署《甲乙协定》',
     '编制《甲乙规划》',
+    '早日缔结《甲乙条约》',
+    '期待尽快缔结《甲乙条约》',
+    '呼吁尽快达成《甲乙协定》',
+    '同意进行以缔结《甲乙条约》为目的的谈判',
+    '以缔结《甲乙条约》为目的进行谈判',
+    '探讨缔结《甲乙条约》的可能性',
+    '就签署《甲乙协定》进行协商',
+    '就《甲乙协定》进行谈判',
+    '力争年内签署《甲乙协定》',
+    '将尽快完成勘界工作并签署《甲乙议定书》',
+    '将修订《甲乙协定》',
+    '双方将签订《甲乙协定》',
+    '双方将于1989年签署《甲乙协定》',
+    '双方将于1989年签订《甲乙协定》',
+    '将于年内签署的《甲乙协定》',
+    '尽快签订《甲乙协定》',
+    '拟签订《甲乙协定》',
+    '另行签订《甲乙协定》',
+    '双方商定制定《甲乙规划》（以下称“规划”）',
   ];
   for (const text of DRAFTS) {
     it(`is not yet an instrument in ${text}`, () => {
       assert.equal(only(text).draft, true);
     });
   }
+
+  it('is not yet an instrument either beside one that is to come, without a date of its own', () => {
+    const drafts = citationsOf('双方将签署《甲条约》、《乙协定》和2005年签署的《丙协定》').map(({ draft }) => draft);
+    assert.deepEqual(drafts, [true, true, false]);
+  });
 
   it('is yet to come where it is to be drawn up, and is there where it is revised', () => {
     const toCome = (text: string): boolean => only(text).toCome;
@@ -435,6 +459,15 @@ describe('What is cited', () => {
     '双方商谈，《甲乙条约》',
     '双方起草；并指出《甲乙条约》',
     '的《甲乙条约》',
+    '双方为发展关系，制定《甲乙规划》（以下称“规划”）',
+    '双方就签署《甲乙条约》四十周年互致贺电',
+    '双方将落实两国签署的《甲乙条约》',
+    '双方将根据两国元首签署《甲乙条约》的精神合作',
+    '愿以签署《甲乙条约》为契机',
+    '双方将发展签署《甲乙条约》以来的合作',
+    '双方将用好已签署《甲乙条约》',
+    '双方将军事合作签署成果写入《甲乙条约》',
+    '双方就《甲乙条约》执行情况进行磋商',
   ]) {
     it(`is one in ${text}`, () => {
       assert.equal(only(text).draft, false);
@@ -444,4 +477,91 @@ describe('What is cited', () => {
   it('is one in 落实新修订的《甲乙计划》 and 签署了《甲乙条约》', () => {
     assert.deepEqual([only('落实新修订的《甲乙计划》').draft, only('双方签署了《甲乙条约》').draft], [false, false]);
   });
+});
+
+describe('What a sentence tells of the time, where it gives no date', () => {
+  const told = (text: string): string[] => citationsOf(text).map(({ then }) => then);
+  const then = 'then';
+  const CASES: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
+    'is that it was signed just then': [
+      [
+        '双方今天签署了《甲协定》',
+        '今天签署的《甲协定》',
+        '会谈后，双方签署了《甲协定》',
+        '会谈结束后，两国总理签署《甲协定》',
+        '访问期间，双方签署了具有里程碑意义的《甲协定》',
+        '会谈期间，双方签署《甲协定》',
+        '双方签署了新的《甲协定》',
+        '双方高度评价建交以来的成果，会谈后，双方签署了具有历史意义的《甲协定》',
+        '两国总理出席了《甲协定》的签字仪式',
+        '双方见证签署《甲协定》',
+        '双方共同见证了《甲协定》的签署',
+        '上月签署的《甲协定》',
+        '双方高度评价两国合作取得的成果，会谈后，双方在甲京\n签署了《甲协定》',
+      ],
+      [then],
+    ],
+    'is told of all that stand side by side': [
+      ['会谈后，双方签署了《甲协定》、《乙协定》', '两国总理出席了《甲协定》和《乙协定》等合作文件的签字仪式'],
+      [then, then],
+    ],
+    'is perhaps that, where nobody says so, or a day that may be of another visit': [
+      [
+        '双方签署了《甲协定》',
+        '双方签署了两国关于海上合作的《甲协定》',
+        '1992年，甲方访乙期间举行会谈，双方又签署了《甲协定》',
+        '当日发表的《甲声明》',
+      ],
+      ['perhaps then'],
+    ],
+    'is not understood': [
+      [
+        '近年来，双方签署了《甲协定》',
+        '近期签署的《甲协定》',
+        '92年12月签署的《甲协定》',
+        '2011年至2015年签署的《甲协定》',
+        '几年前发表的《甲声明》',
+        '去年，双方发表了《甲声明》',
+        '去年《甲声明》',
+        '上世纪八十年代签订的《甲协定》',
+      ],
+      ['not understood'],
+    ],
+    'is not understood of several days and one title': [
+      ['2007年11月26日和2018年1月9日发表的《甲声明》', '2007年、2018年发表的《甲声明》'],
+      ['not understood'],
+    ],
+    'is not understood of the second title behind one day': [
+      ['2005年7月4日，双方签署《甲协定》和《乙协定》'],
+      ['untold', 'not understood'],
+    ],
+    'is nothing': [
+      [
+        '双方签署的《甲协定》',
+        '双方已签署《甲协定》',
+        '双方已签署了《甲协定》',
+        '1980年签署了《甲协定》',
+        '今天，双方重申《甲协定》的原则',
+        '自双方签署《甲协定》以来',
+        '访问期间，双方庆祝签署《甲协定》四十周年',
+        '会谈后，双方签署了《甲协定》补充议定书',
+        '会谈后，双方签署了关于修改《甲协定》的议定书',
+        '会谈后，双方同意签署《甲协定》',
+        '会谈后，双方通过《甲协定》开展合作',
+        '建交以来，双方先后签署了《甲协定》',
+        '建交以来，双方签署了《甲协定》',
+        '两国总理出席了《甲协定》签署二十周年纪念活动',
+        '自1992年建交以来签署的《甲协定》',
+        '1970年3月5日生效的《甲条约》',
+      ],
+      ['untold'],
+    ],
+  };
+  for (const [name, [texts, expected]] of Object.entries(CASES)) {
+    for (const text of texts) {
+      it(`${name}: ${text}`, () => {
+        assert.deepEqual(told(text), expected);
+      });
+    }
+  }
 });

@@ -5,7 +5,7 @@ import { DAY_LENGTH, datesAgree, same } from '../../library/known';
 import { mentionsOf } from '../../library/mention';
 import { dayMeant, daysGiven } from '../../library/missing';
 import { isGeneric, isOfMany, sortedShortNames } from '../../library/normal-title';
-import { resolveAsked } from '../../library/resolve';
+import { askedFor, resolveAsked } from '../../library/resolve';
 import { readCitations } from '../../statement/citations';
 import { partiesAtStart } from '../../statement/party-names';
 import type { Reading } from '../../statement/reading';
@@ -351,7 +351,7 @@ function missingOf(
   if (usual === null) return null;
   const { name: title, normal } = usual;
   const isMissing = (on: string): boolean => {
-    const asked = { title: normal, own, on: on === '' ? null : on, draft: true, toCome: false, citedOn: null };
+    const asked = askedFor(normal, own, on === '' ? null : on);
     const found = resolveAsked(library, asked);
     return found.certainty === 'missing' && found.named.length === 0;
   };

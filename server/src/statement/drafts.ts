@@ -1,0 +1,67 @@
+import { isHan } from '../text/characters';
+import type { Span } from '../text/span';
+
+const WORD = '[^，。；：《》\\n\\r]';
+const SIGN = '(?:签署|签订|签定|缔结|订立|达成)';
+/** 将落实两国元首签署: what is signed is there. */
+const NOT_TO_SIGN = `(?!${WORD}{0,10}(?:落实|履行|遵守|遵循|执行|根据|按照|依据|依照|欢迎|祝贺|已))`;
+/** Before it the title of what they mean to sign. */
+const MEAN_TO = `(?:(?:将|尽[快早]|早日|力争|争取)${NOT_TO_SIGN}${WORD}{0,12}|(?:拟|另行|就)(?:尽[快早]|早日)?|(?:研究|商定|准备|推动|探讨|讨论|磋商|加快)${WORD}{0,6})`;
+/** 制定, 商签, 即将签署 before it. */
+const TO_COME = new RegExp(
+  `(?:商签|制定|制订|起草|商谈|谈判|拟定|编制|即将签署的?|(?:[将拟]要?|将于${WORD}{1,10})(?:签署|签订)的|${MEAN_TO}${SIGN})(?:新的)?\\s*$`,
+);
+/** 将修订 before it: it is there, and is to be another. */
+const TO_REVISE = /(?:将|拟|尽[快早]|同意|商定|研究|探讨|考虑|启动|加快)[^，。；《]{0,4}(?:修订|修改)\s*$/;
+const DRAFT_BEHIND =
+  /^\s*(?:[（(]?草案|的?(?:修订|修改|商谈|谈判|商签|起草|制定|制订|协商|磋商|签署(?:工作|进程|准备))(?:工作|进程|谈判)?|的可能性|(?:为目的)?(?:而|的)?进行[^，。；《]{0,4}(?:谈判|商谈))/;
+/** 以缔结《…》为目的 */
+const AIM_BEFORE = /以(?:早日|尽快)?(?:缔结|签署|签订|订立)(?:新的)?\s*$/;
+const AIM_BEHIND = /^\s*为目的/;
+/** 就签署《…》十周年, 将发展签署《…》以来的合作: signed long before. */
+const SIGNED_BEHIND = /^\s*(?:以来|的?第?[\d０-９一二两三四五六七八九十百]{0,4}周年)/;
+/** 制定《…》（以下称“规划”） in the preamble of what is drawn up by it. */
+const DEFINED_BEHIND = /^\s*[（(]\s*(?:以?下)?\s*简?称/;
+const DRAWN_UP =
+  /^(?:(?:缔约)?双方|两国(?:政府)?)?(?:特|兹|共同|特此|决定|经[^，。；《]{1,8})?(?:制定|制订)(?:本)?\s*$/;
+/** The characters with which what is found before a draft can end, besides 的. */
+const ENDS_DRAFT = new Set(Array.from('签定订草谈判制署结立成改', (character) => character.charCodeAt(0)));
+const OF = 0x7684; // 的
+const CLAUSE_STOPS = new Set(Array.from('，。；》：', (character) => character.charCodeAt(0)));
+/** How far before 《 its draft may be spoken of. */
+const DRAFT_REACH = 24;
+const LONGEST_BEHIND = 14;
+
+/** Whether a title is that of a draft, or stands before 商谈, 修订工作, or behind 将修订. */
+export function isDraft(text: string, { start, end }: Span, name: string): boolean {
+  if (name.includes('草案') || name.includes('草稿')) return true;
+  if (DRAFT_BEHIND.test(text.slice(end, end + LONGEST_BEHIND))) return true;
+  return mayBeDraftBefore(text, start) && TO_REVISE.test(clauseBefore(text, start));
+}
+
+/** Whether it is yet to be drawn up or signed. */
+export function isToCome(text: string, { start, end }: Span): boolean {
+  if (!mayBeDraftBefore(text, start)) return false;
+  const [before, behind] = [clauseBefore(text, start), text.slice(end, end + LONGEST_BEHIND)];
+  if (AIM_BEHIND.test(behind)) return AIM_BEFORE.test(before);
+  if (!TO_COME.test(before) || SIGNED_BEHIND.test(behind)) return false;
+  return !(DRAWN_UP.test(before) && DEFINED_BEHIND.test(behind));
+}
+
+/** Most citations stand behind words with which what comes before a draft cannot end: 签署的 and 签订的 are by far the most frequent. */
+function mayBeDraftBefore(text: string, start: number): boolean {
+  const last = text.charCodeAt(start - 1);
+  if (last !== OF) return !isHan(last) || ENDS_DRAFT.has(last);
+  const near = text.slice(Math.max(0, start - SIGNED_REACH), start);
+  return near.endsWith('新的') || near.includes('将') || near.includes('拟');
+}
+
+/** 将于1989年底前签署的 */
+const SIGNED_REACH = 15;
+
+function clauseBefore(text: string, start: number): string {
+  const least = Math.max(0, start - DRAFT_REACH);
+  let begin = start;
+  while (begin > least && !CLAUSE_STOPS.has(text.charCodeAt(begin - 1))) begin--;
+  return text.slice(begin, start);
+}
