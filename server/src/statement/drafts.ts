@@ -18,8 +18,8 @@ const DRAFT_BEHIND =
 /** 以缔结《…》为目的 */
 const AIM_BEFORE = /以(?:早日|尽快)?(?:缔结|签署|签订|订立)(?:新的)?\s*$/;
 const AIM_BEHIND = /^\s*为目的/;
-/** 就签署《…》十周年, 将发展签署《…》以来的合作: signed long before. */
-const SIGNED_BEHIND = /^\s*(?:以来|的?第?[\d０-９一二两三四五六七八九十百]{0,4}周年)/;
+/** 就签署《…》十周年, 将发展签署《…》以来的合作, 将以签署《…》为契机: it is signed. */
+const SIGNED_BEHIND = /^\s*(?:以来|为(?:契机|起点|标志)|的?第?[\d０-９一二两三四五六七八九十百]{0,4}周年)/;
 /** 制定《…》（以下称“规划”） in the preamble of what is drawn up by it. */
 const DEFINED_BEHIND = /^\s*[（(]\s*(?:以?下)?\s*简?称/;
 const DRAWN_UP =
