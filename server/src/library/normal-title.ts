@@ -47,7 +47,8 @@ export function normalTitle(title: string, parties: readonly string[]): NormalTi
   for (const length of [4, 3, 2]) {
     const meant = partiesOfShortName(folded.slice(from, from + length), parties);
     if (meant.length >= 2) {
-      return { parties: sortedShortNames(meant), rest: normalRest(folded.slice(from + length)), abbreviated: true };
+      const rest = normalRest(withoutSigns(folded.slice(from + length), meant));
+      return { parties: sortedShortNames(meant), rest, abbreviated: true };
     }
   }
   return plain;
@@ -62,8 +63,14 @@ function takeApart(title: string): TitleAlone {
   const isWith = folded.startsWith('同', folded.indexOf(first) + first.length);
   const left = parties.reduce((words, party) => words.replace(party, ''), folded);
   // 甲兰共和国同乙多王国友好条约; of 甲兰共和国和乙多王国同盟条约 it is a word.
-  const rest = ownCopy(normalRest(isWith ? left.replace('同', '') : left));
+  const rest = ownCopy(normalRest(withoutSigns(isWith ? left.replace('同', '') : left, parties)));
   return { folded, stated: { parties: sortedShortNames(parties), rest, abbreviated: false }, plain };
+}
+
+/** Who has named the parties once need not do so again: 甲兰共和国和乙多王国关于甲乙国界的协定 is 《甲乙国界协定》. */
+function withoutSigns(rest: string, parties: readonly string[]): string {
+  const signs = parties.map(sign);
+  return rest.replace(signs.join(''), '').replace(signs.reverse().join(''), '');
 }
 
 /**
@@ -118,11 +125,15 @@ function normalRest(rest: string): string {
     .replace(/^(?:政府)?[和、,]?/, '')
     .replace(LOOSE, '')
     .replace(/政府/g, '')
+    .replace(LONG_ORGANISATION, shortName)
     .replace('建立外交关系', '建交');
 }
 
+/** 《上合组织宪章》 is 《上海合作组织宪章》. */
+const LONG_ORGANISATION = /上海合作组织|东南亚国家联盟|欧洲联盟|非洲联盟|阿拉伯国家联盟/g;
+
 const OF_MANY =
-  /^(?:联合国|上海合作组织|上合组织|东南亚|维也纳|日内瓦|罗马|.*(?:公约|宪章|规约|章程)$|.*(?:不扩散|禁止).*条约$)/;
+  /^(?:联合国|上合组织|东盟|东南亚|维也纳|日内瓦|罗马|.*(?:公约|宪章|规约|章程)$|.*(?:不扩散|禁止).*条约$)/;
 
 /** Instruments of many are cited by texts of any parties: a convention, a charter, what begins with the name of an organisation. */
 export function isOfMany({ parties, rest }: NormalTitle): boolean {

@@ -294,9 +294,9 @@ export function partiesOfShortName(name: string, parties: readonly string[]): st
     (party) => party === name || shortName(party) === name || (name.length > 1 && sign(party) === name),
   );
   if (exact.length > 0) return exact;
-  return (
-    partiesBySigns(/^(.{1,3})[方国侧]$/.exec(name)?.[1] ?? '', parties, 1) ?? partiesBySigns(name, parties, 2) ?? []
-  );
+  const one = partiesBySigns(/^(.{1,3})[方国侧]$/.exec(name)?.[1] ?? '', parties, 1);
+  // 洛瑟国 is the beginning of 洛瑟国界.
+  return one?.length === 1 ? one : (partiesBySigns(name, parties, 2) ?? []);
 }
 
 /** The parties whose signs these words are, one after the other: 洛瑟, 中印尼. Null where they are no signs, or one is that of two. */

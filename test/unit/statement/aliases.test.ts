@@ -115,6 +115,7 @@ describe('A short name stands, inside one statement, for', () => {
   it('two parties by their signs', () => {
     assert.deepEqual(partiesOfShortName('中阿', parties), parties);
     assert.deepEqual(partiesOfShortName('阿中', parties), ['阿塞拜疆共和国', '中华人民共和国']);
+    assert.deepEqual(partiesOfShortName('中阿国', parties), []);
   });
   it('the states that no rule gives', () => {
     assert.deepEqual(partiesOfShortName('中英', ['中华人民共和国', '大不列颠及北爱尔兰联合王国']), [
