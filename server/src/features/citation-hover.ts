@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { HeldText } from '../library/known';
+import { datesAgree, type HeldText } from '../library/known';
 import type { Library } from '../library/library';
 import type { Mention } from '../library/mention';
 import type { Counted, MissingInstrument } from '../library/missing';
@@ -178,7 +178,7 @@ function reasonFor(mention: Mention, text: HeldText, certainty: Certainty): stri
       return l10n.t('read with the parties and definitions of the text that cites');
     case 'guess':
       if (!mention.marked) return l10n.t('named without 《》');
-      return mention.on === null || text.signed === null || mention.on === text.signed
+      return mention.on === null || text.signed === null || datesAgree(mention.on, text.signed)
         ? null
         : l10n.t('cited as of {0}, but signed {1}', mention.on, text.signed);
     case 'ambiguous':

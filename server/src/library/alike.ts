@@ -1,3 +1,5 @@
+import { isGeneric } from './normal-title';
+
 /**
  * How instruments stand to each other by their titles. On one day the same parties issue one joint statement, under whatever title; but
  * they may sign a treaty, two agreements and a plan beside it.
@@ -24,6 +26,19 @@ export function alike(one: string, other: string): boolean {
   if (a === '' || b === '') return true;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   return isSubsequence(shorter, longer) || shareOfPairs(shorter, longer) >= 0.6;
+}
+
+/**
+ * Whether a citation may well mean another instrument of that day than a text which has a like title: the text is a 联合声明 and no more,
+ * and the citation says what its own is about; or one of them alone is what two tell the press.
+ */
+export function mayBeAnother(held: string, cited: string): boolean {
+  return (isGeneric(held) && !isGeneric(cited)) || held.endsWith('新闻公报') !== cited.endsWith('新闻公报');
+}
+
+/** Whether a title is a short form of another: 宣言 and 合作宣言 of 友好合作宣言, and neither 声明 nor 渔业宣言. */
+export function isShortFormOf(short: string, long: string): boolean {
+  return long.endsWith(short.slice(-2)) && isSubsequence(short, long);
 }
 
 /** What it is about, without the word for its kind: 睦邻友好合作 of 睦邻友好合作条约. */

@@ -65,8 +65,18 @@ export function titleKey(own: readonly string[], rest: string): string {
 /** The keys of a title. One that names no parties, and is more than 联合声明, may be an instrument of many. */
 export function titleKeys({ normal, own }: Pick<Identity, 'normal' | 'own'>): string[] {
   const keys = [titleKey(own, normal.rest)];
-  if (own.length > 0 && normal.parties.length === 0 && !isGeneric(normal.rest)) keys.push(titleKey([], normal.rest));
+  if (own.length > 0 && namesNobody({ normal })) keys.push(titleKey([], normal.rest));
   return keys;
+}
+
+/** Whether a title that is more than 联合声明 leaves open whose it is. */
+export function namesNobody({ normal: { parties, rest } }: Pick<Identity, 'normal'>): boolean {
+  return parties.length === 0 && !isGeneric(rest);
+}
+
+/** Whether others than two have signed something: those of whom nobody knows who they are may be many. */
+export function isByMany({ own }: Pick<Identity, 'own'>): boolean {
+  return own.length !== 2;
 }
 
 /** Under this a day is looked for. */
@@ -76,6 +86,11 @@ export function dayKey(own: readonly string[], day: string): string {
 
 /** A month and a year are shorter. */
 export const DAY_LENGTH = '2013-09-07'.length;
+export const MONTH_LENGTH = '2013-09'.length;
+
+export function yearOf(date: string): string {
+  return date.slice(0, '2013'.length);
+}
 
 /** A day agrees with its month and its year. */
 export function datesAgree(one: string, other: string): boolean {

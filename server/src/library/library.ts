@@ -4,11 +4,16 @@ import { designates, foldName, joinFacts, NO_FACTS, type Designation, type Facts
 import { FileEntry, type Citing, type CitingStep } from './file-entry';
 import { pack, type PackedFile } from './packed-file';
 import {
+  DAY_LENGTH,
   dayKey,
+  isByMany,
   isHeld,
+  MONTH_LENGTH,
+  namesNobody,
   same,
   titleKey,
   titleKeys,
+  yearOf,
   type HeldText,
   type Identity,
   type Known,
@@ -17,6 +22,7 @@ import {
 import type { Mention } from './mention';
 import type { NormalTitle } from './normal-title';
 import { Numbers } from './numbers';
+import { Table } from './table';
 import { Vocabulary } from './vocabulary';
 
 export type { Citing, FileEntry } from './file-entry';
@@ -132,7 +138,9 @@ export class Library {
     this.#aliases.clear();
     if (had || has) for (const shelved of this.#files.values()) this.#indexCiting(shelved, 'put');
     this.#namedByTitle = byKeys(joined.instruments, titleKeys);
-    this.#namedByDay = byKeys(joined.instruments, ({ own, signed }) => (signed === null ? [] : [dayKey(own, signed)]));
+    this.#namedByDay = byKeys(joined.instruments, ({ own, signed }) =>
+      signed === null ? [] : Array.from(new Set([signed, yearOf(signed)]), (when) => dayKey(own, when)),
+    );
   }
 
   get facts(): Facts {
@@ -189,11 +197,17 @@ export class Library {
     return wanted.sort(byPlace);
   }
 
-  /** Whatever these parties signed on that day. */
-  signedOn(day: string, own: readonly string[]): readonly Known[] {
-    const found: Known[] = [...(this.#namedByDay.get(dayKey(own, day)) ?? [])];
-    for (const number of this.#textsByDay.get(this.#numberOfDay(own, day))) found.push(this.#text(number));
-    return found.sort(byPlace);
+  /** Whatever these parties signed on that day, in that month or year. */
+  signedOn(when: string, own: readonly string[]): readonly Known[] {
+    const period = when.length === DAY_LENGTH ? when : yearOf(when);
+    const found: Known[] = [...(this.#namedByDay.get(dayKey(own, period)) ?? [])];
+    for (const number of this.#textsByDay.get(this.#numberOfDay(own, period))) found.push(this.#text(number));
+    return found.filter(({ signed }) => signed?.startsWith(when) === true).sort(byPlace);
+  }
+
+  /** What others than two signed on that day, whoever they are. */
+  signedByMany(day: string): readonly Known[] {
+    return Array.from(this.#textsByDay.get(this.#numberOfDayOfMany(day)), (number) => this.#text(number)).sort(byPlace);
   }
 
   /** Citations that can mean this: those of its titles, and those of its day. */
@@ -205,8 +219,14 @@ export class Library {
     }
     for (const identity of identities)
       for (const key of titleKeys(identity)) for (const number of this.#citingUnder(key)) found.add(number);
-    if (known.signed !== null)
-      for (const number of this.#citingByDay.get(this.#numberOfDay(known.own, known.signed))) found.add(number);
+    const { own, signed } = known;
+    if (signed !== null) {
+      // 2005年《联合宣言》 can mean that of a day in that year.
+      for (const when of new Set([signed, signed.slice(0, MONTH_LENGTH), yearOf(signed)]))
+        for (const number of this.#citingByDay.get(this.#numberOfDay(own, when))) found.add(number);
+      if (isByMany(known))
+        for (const number of this.#citingByDay.get(this.#numberOfDayOfMany(signed))) found.add(number);
+    }
     return Array.from(found, (number) => this.#citingOf(number)).sort(byPlaceOfCiting);
   }
 
@@ -307,6 +327,11 @@ export class Library {
     return owner === null || word === null ? -1 : dayNumber(owner, word);
   }
 
+  #numberOfDayOfMany(day: string): number {
+    const word = this.vocabulary.words.find(day);
+    return word === null ? -1 : dayNumber(MANY, word);
+  }
+
   #describeTexts({ entry, firstText }: Shelved): void {
     entry.eachText(({ index, name, signed, printed }) => {
       this.#nameOfText[firstText + index] = name;
@@ -324,18 +349,24 @@ export class Library {
 
   #indexTexts({ entry, firstText }: Shelved, change: Change): void {
     entry.eachText(({ index, name, signed }) => {
-      const { keys, owner } = this.vocabulary.name(name).means;
-      for (const key of keys) this.#textsByTitle[change](key, firstText + index);
-      if (signed >= 0) this.#textsByDay[change](dayNumber(owner, signed), firstText + index);
+      const { means } = this.vocabulary.name(name);
+      for (const key of means.keys) this.#textsByTitle[change](key, firstText + index);
+      if (signed < 0) return;
+      const year = this.vocabulary.words.numberOf(yearOf(this.vocabulary.words.word(signed)));
+      for (const day of new Set([signed, year]))
+        this.#textsByDay[change](dayNumber(means.owner, day), firstText + index);
+      if (isByMany(means)) this.#textsByDay[change](dayNumber(MANY, signed), firstText + index);
     });
   }
 
   #indexCiting({ entry, firstCiting }: Shelved, change: Change): void {
     entry.eachCiting((step) => {
       const { title, on } = this.askedBy(step);
-      const { keys, owner } = this.vocabulary.title(title);
-      for (const key of keys) this.#citingByTitle[change](key, firstCiting + step.index);
-      if (on >= 0) this.#citingByDay[change](dayNumber(owner, on), firstCiting + step.index);
+      const asked = this.vocabulary.title(title);
+      for (const key of asked.keys) this.#citingByTitle[change](key, firstCiting + step.index);
+      if (on < 0) return;
+      this.#citingByDay[change](dayNumber(asked.owner, on), firstCiting + step.index);
+      if (namesNobody(asked)) this.#citingByDay[change](dayNumber(MANY, on), firstCiting + step.index);
     });
   }
 }
@@ -396,36 +427,8 @@ function dayNumber(owner: number, day: number): number {
   return owner * MOST_WORDS + day;
 }
 
-/** Several items under each key. Under most there is one, which then stands there by itself: an archive has a million of them. */
-class Table {
-  readonly #items = new Map<number, number | number[]>();
-
-  get(key: number): readonly number[] {
-    const items = this.#items.get(key);
-    return items === undefined ? [] : typeof items === 'number' ? [items] : items;
-  }
-
-  put(key: number, item: number): void {
-    const items = this.#items.get(key);
-    if (items === undefined) this.#items.set(key, item);
-    else if (typeof items === 'number') this.#items.set(key, [items, item]);
-    else items.push(item);
-  }
-
-  take(key: number, item: number): void {
-    const items = this.#items.get(key);
-    if (items === undefined || typeof items === 'number') {
-      if (items === item) this.#items.delete(key);
-      return;
-    }
-    const at = items.indexOf(item);
-    if (at === -1) return;
-    // Their order says nothing: whoever shows them sorts them.
-    const last = items.pop();
-    if (last !== undefined && at < items.length) items[at] = last;
-    if (items.length === 0) this.#items.delete(key);
-  }
-}
+/** Stands for the owner of what others than two signed: who cites it names none of them, and is hardly ever one of all of them. */
+const MANY = 2 ** 26;
 
 function identityOf({ title, own, on }: Asked): Pick<Identity, 'normal' | 'own' | 'signed'> {
   return { normal: title, own, signed: on };

@@ -1,5 +1,17 @@
-import { alike, familyOf } from './alike';
-import { datesAgree, isHeld, isNamed, isSlip, same, type HeldText, type Known, type NamedInstrument } from './known';
+import { alike, familyOf, isShortFormOf, mayBeAnother } from './alike';
+import {
+  DAY_LENGTH,
+  datesAgree,
+  isHeld,
+  isNamed,
+  isSlip,
+  namesNobody,
+  same,
+  yearOf,
+  type HeldText,
+  type Known,
+  type NamedInstrument,
+} from './known';
 import type { Asked, Citing, Library } from './library';
 import type { Mention } from './mention';
 import { isGeneric, isOfMany, type NormalTitle } from './normal-title';
@@ -116,7 +128,7 @@ export function resolveAsked(library: Library, asked: Asked): Resolution {
 }
 
 function search(library: Library, asked: Asked): Resolution {
-  const { title, on, own } = asked;
+  const { title, on } = asked;
   const fitting = library.titled(asked).filter((known) => canBeMeant(known, asked));
   if (on === null) {
     // 《联合声明》 and no more may be any; that of the only one held is at most likely.
@@ -132,14 +144,34 @@ function search(library: Library, asked: Asked): Resolution {
   }
   const dated = fitting.filter(({ signed }) => signed !== null && datesAgree(signed, on));
   if (dated.length > 0) return settle(library, 'exact', dated);
-  const family = familyOf(title.rest);
-  const sameDay = library
-    .signedOn(on, own)
-    .filter((known) => family !== null && familyOf(known.normal.rest) === family);
-  const alikes = sameDay.filter((known) => alike(known.normal.rest, title.rest));
-  if (alikes.length > 0) return settle(library, 'date', alikes);
-  if (sameDay.length > 0 && family === 'statement') return settle(library, 'guess', sameDay);
-  return byContradictedDate(library, fitting, asked);
+  const likely = on.length === DAY_LENGTH ? byDay(library, on, asked) : byPeriod(library, on, asked);
+  return likely ?? byContradictedDate(library, fitting, asked);
+}
+
+/** By its day, where the title differs. */
+function byDay(library: Library, on: string, { title, own }: Asked): Resolution | null {
+  const { rest } = title;
+  const family = familyOf(rest);
+  if (family === null) return null;
+  const sameDay = library.signedOn(on, own).filter(({ normal }) => familyOf(normal.rest) === family);
+  const alikes = sameDay.filter(({ normal }) => alike(normal.rest, rest));
+  const sure = alikes.filter(({ normal }) => !mayBeAnother(normal.rest, rest));
+  if (sure.length > 0) return settle(library, 'date', sure);
+  // 《甲京宣言》 is the 某某组织元首理事会甲京宣言 of its day.
+  const ofMany = namesNobody({ normal: title }) ? library.signedByMany(on) : [];
+  const meant = ofMany.filter(({ normal }) => normal.rest.endsWith(rest));
+  if (meant.length > 0) return settle(library, 'date', meant);
+  if (alikes.length > 0) return settle(library, 'guess', alikes);
+  return sameDay.length > 0 && family === 'statement' ? settle(library, 'guess', sameDay) : null;
+}
+
+/** 2005年《联合宣言》 is likely the 关于友好合作的联合宣言 of that year, where no other is held. */
+function byPeriod(library: Library, on: string, { title: { rest }, own }: Asked): Resolution | null {
+  const family = familyOf(rest);
+  // Of agreements there are many in a year.
+  if (isGeneric(rest) && family !== 'statement' && family !== 'treaty') return null;
+  const known = library.signedOn(on, own).filter(({ normal }) => isShortFormOf(rest, normal.rest));
+  return known.length === 0 ? null : settle(library, 'guess', known);
 }
 
 /** One instrument, with its copies, or several that fit. */
@@ -163,10 +195,8 @@ function byContradictedDate(library: Library, fitting: readonly Known[], { title
 }
 
 function mayBeSlip(on: string | null, signed: string): boolean {
-  return on !== null && (isSlip(on, signed) || on.slice(0, YEAR_LENGTH) === signed.slice(0, YEAR_LENGTH));
+  return on !== null && (isSlip(on, signed) || yearOf(on) === yearOf(signed));
 }
-
-const YEAR_LENGTH = '2013'.length;
 
 /** Texts of one title, whose parties and day are the same, are copies; so are those that the workspace says are one. */
 function keyOf(library: Library, known: Known): string {

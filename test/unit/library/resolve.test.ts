@@ -96,6 +96,26 @@ describe('A citation means', () => {
       '2017年4月26日签署的《甲兰共和国和乙多王国引渡条约》',
       ['missing'],
     ],
+    'at a guess the only text of that day, where it is about nothing and the citation names a subject': [
+      '2009年6月18日《甲乙关于气候变化的联合声明》、2009年6月18日《甲乙气候变化联合宣言》',
+      ['guess 2009.txt', 'guess 2009.txt'],
+    ],
+    'at a guess the only text of that day, where the citation is of what was told the press': [
+      '2009年6月18日《联合新闻公报》',
+      ['guess 2009.txt'],
+    ],
+    'at a guess the only one of that kind in that year or month, where its title says more': [
+      '2017年《联合宣言》、2017年4月发表的《甲乙联合宣言》、2017年《合作宣言》',
+      ['guess 2017.txt', 'guess 2017.txt', 'guess 2017.txt'],
+    ],
+    'nothing of another year, of another month, of another kind or about something else': [
+      '2016年《联合宣言》、2017年5月《联合宣言》、2017年《联合公报》、2017年4月《甲乙渔业联合宣言》',
+      ['missing', 'missing', 'missing', 'missing'],
+    ],
+    'nothing of others that year': [
+      '乙方欢迎甲兰共和国和丙林王国2017年4月发表的《联合宣言》、2017年《甲丙联合宣言》',
+      ['missing', 'missing'],
+    ],
     'at a guess the only text of that day, where it is about something else': [
       '2017年4月26日签署的《甲兰共和国和乙多王国关于海洋渔业的联合声明》',
       ['guess 2017.txt'],
@@ -176,6 +196,103 @@ describe('A citation means', () => {
       'citing.txt': statement(JOINT, '2020-01-02', '1991年10月13日发表的《法朝联合公报》。双方重申《法朝联合公报》'),
     };
     assert.deepEqual(meanings(files, 'citing.txt'), ['exact 1991.txt', 'missing']);
+  });
+
+  describe('of several things of one year or day', () => {
+    const TRADE = '甲兰共和国政府和乙多王国政府贸易协定';
+    const files = {
+      '1960-a.txt': statement('甲兰共和国和乙多王国关于北方的联合宣言', '1960-03-01'),
+      '1960-b.txt': statement('甲兰共和国和乙多王国关于南方的联合宣言', '1960-03-02'),
+      '1960-t.txt': statement(TRADE, '1960-05-06'),
+      '1960-u.txt': statement('甲兰共和国和乙多王国同盟条约', '1960-05-06'),
+      '1961-a.txt': statement('甲兰共和国和乙多王国关于甲乙国界的协定', '1961-03-02'),
+      '1961-b.txt': statement('甲兰共和国和丙林王国关于甲丙国界的协定', '1961-03-03').replace('和乙多', '和丙林'),
+    };
+    const means = (saying: string): string[] =>
+      meanings({ ...files, 'citing.txt': statement(JOINT, '2020-01-02', saying) }, 'citing.txt');
+
+    it('none by a year or a month in which there are two', () => {
+      assert.deepEqual(means('1960年《联合宣言》、1960年3月《联合宣言》、1960年《南宣言》'), [
+        'ambiguous 1960-a.txt 1960-b.txt',
+        'ambiguous 1960-a.txt 1960-b.txt',
+        'guess 1960-b.txt',
+      ]);
+    });
+    it('a treaty at a guess by a year, and no agreement by that word', () => {
+      assert.deepEqual(means('1960年《条约》、1960年《协定》、1960年5月《甲乙协定》'), [
+        'guess 1960-u.txt',
+        'missing',
+        'missing',
+      ]);
+    });
+    it('that whose title names its parties once more', () => {
+      assert.deepEqual(
+        means(
+          '《甲乙国界协定》、1961年《甲乙国界协定》、《国界协定》、《甲乙国界西段协定》、1961年3月2日签署的《甲乙关于甲乙国界的协定》',
+        ),
+        ['alias 1961-a.txt', 'exact 1961-a.txt', 'title 1961-a.txt', 'missing', 'exact 1961-a.txt'],
+      );
+    });
+  });
+
+  describe('of what many have signed', () => {
+    const many = (title: string, signed: string): string =>
+      statement(title, signed)
+        .replace('甲兰共和国和乙多王国', '甲兰共和国、乙多王国、丙林王国和丁山联邦')
+        .replace(/声明如下/, '宣布如下');
+    const files = {
+      'summit.txt': many('丙河合作组织成员国元首理事会多城宣言', '2009-06-16'),
+      'press.txt': many('丙河合作组织成员国元首理事会会议新闻公报', '2009-06-16'),
+      'charter.txt': many('东南亚国家联盟宪章', '2007-11-20'),
+      'two.txt': statement('甲兰共和国和乙多王国兰京宣言', '2009-06-17'),
+      'joint.txt': statement(JOINT, '2009-06-16'),
+    };
+    const means = (saying: string): string[] =>
+      meanings({ ...files, 'citing.txt': statement(FRIENDSHIP, '2020-01-02', saying) }, 'citing.txt');
+
+    it('that whose title ends so, by the exact day', () => {
+      assert.deepEqual(means('2009年6月16日签署的《多城宣言》'), ['date summit.txt']);
+    });
+    it('nothing without the day, of another day, by a title that says something else, and by a kind’s word', () => {
+      assert.deepEqual(means('《多城宣言》、2009年《多城宣言》、2009年6月15日签署的《多城宣言》'), [
+        'missing',
+        'missing',
+        'missing',
+      ]);
+      assert.deepEqual(means('2009年6月16日签署的《元城宣言》、2009年6月16日《宣言》'), [
+        'guess joint.txt',
+        'date joint.txt',
+      ]);
+      assert.deepEqual(means('2009年6月16日签署的《甲丙多城宣言》'), ['guess joint.txt']);
+    });
+    it('nothing that two others have signed', () => {
+      const citing = statement(JOINT, '2020-01-02', '2009年6月17日签署的《兰京宣言》').replace('和乙多', '和丙林');
+      assert.deepEqual(meanings({ ...files, 'citing.txt': citing.replace('和乙多', '和丙林') }, 'citing.txt'), [
+        'missing',
+      ]);
+    });
+    it('that of an organisation by its short name', () => {
+      assert.deepEqual(means('《东盟宪章》、2007年11月20日签署的《东盟宪章》、《非盟宪章》'), [
+        'title charter.txt',
+        'exact charter.txt',
+        'missing',
+      ]);
+    });
+    it('and who cites it so is among those that cite it', () => {
+      const library = new Library();
+      const citing = {
+        'day.txt': statement(FRIENDSHIP, '2020-01-02', '2009年6月16日签署的《多城宣言》'),
+        'other.txt': statement(FRIENDSHIP, '2020-01-03', '2009年6月15日签署的《多城宣言》'),
+        'year.txt': statement(FRIENDSHIP, '2020-01-04', '2009年《宣言》'),
+      };
+      for (const [name, text] of Object.entries({ ...files, ...citing })) library.set(name, readFile(text));
+      const citedBy = (file: string): string[] =>
+        citationsOf(library, library.get(file)?.texts ?? []).map((each) => each.file);
+      assert.deepEqual(citedBy('summit.txt'), ['day.txt']);
+      assert.deepEqual(citedBy('two.txt'), ['year.txt']);
+      library.remove('day.txt');
+      assert.deepEqual(citedBy('summit.txt'), []);
+    });
   });
 
   it('nothing that did not exist yet', () => {
