@@ -1,12 +1,20 @@
 import { partiesNamedBefore } from '../statement/citation-parties';
-import { statesNamedIn } from '../statement/party-names';
 import type { PlacedCitation, Reading } from '../statement/reading';
-import type { Statement } from '../statement/statements';
+import type { Article, Statement } from '../statement/statements';
 import type { Span } from '../text/span';
+import { Articles } from './articles';
 import { DefinedNames, definedNames } from './defined-names';
 import { same } from './known';
 import { DAY_LENGTH } from './known';
-import { dayInTitle, isGeneric, normalTitle, sortedShortNames, titleOfSigns, type NormalTitle } from './normal-title';
+import {
+  dayInTitle,
+  isGeneric,
+  normalTitle,
+  sortedShortNames,
+  titleOfSigns,
+  titleWithChina,
+  type NormalTitle,
+} from './normal-title';
 
 /** All that decides what a citation means, without the file in which it stands. */
 export interface Mention extends Span {
@@ -125,31 +133,32 @@ interface ReadTitle {
 
 /** The titles that a file cites, each taken apart once for all its citations among the same parties. */
 class Titles {
-  /** The parties of all statements of the file: an article speaks of any of them. */
+  /** The parties of all statements of the file: an article beside them speaks of any of them. */
   readonly #everyone: readonly string[];
+  readonly #articles: Articles;
   readonly #text: string;
-  readonly #read = new Map<readonly string[], Map<string, ReadTitle>>();
+  readonly #read = new Map<readonly string[] | Article | null, Map<string, ReadTitle>>();
   readonly #citations: readonly PlacedCitation[];
-  #statesNamed: readonly string[] | undefined;
   readonly #named = new Map<PlacedCitation, readonly string[] | null>();
   #numbers: ReadonlyMap<PlacedCitation, number> | undefined;
 
-  constructor({ statements, citations, tree: { plain } }: Reading) {
-    this.#citations = citations;
-    this.#everyone = statements.flatMap(({ parties }) => parties);
-    this.#text = plain;
+  constructor(reading: Reading) {
+    this.#citations = reading.citations;
+    this.#everyone = reading.statements.flatMap(({ parties }) => parties);
+    this.#articles = new Articles(reading);
+    this.#text = reading.tree.plain;
   }
 
   read(citation: PlacedCitation): ReadTitle {
     const { name, statement } = citation;
     const parties = statement?.parties ?? this.#everyone;
-    let among = this.#read.get(parties);
-    if (among === undefined) this.#read.set(parties, (among = new Map<string, ReadTitle>()));
+    const scope = statement?.parties ?? this.#articles.at(citation.start);
+    let among = this.#read.get(scope);
+    if (among === undefined) this.#read.set(scope, (among = new Map<string, ReadTitle>()));
     let read = among.get(name);
     if (read === undefined) {
       read = readTitle(name, parties);
-      // News without a statement beside it: 中哈 are two of the states that it names.
-      if (statement === null && read.title.parties.length === 0) read = this.#readInNews(name) ?? read;
+      if (statement === null && read.title.parties.length === 0) read = this.#readInNews(citation) ?? read;
       among.set(name, read);
     }
     const on = citation.on ?? read.on;
@@ -158,7 +167,14 @@ class Titles {
     if (signs !== null) return { name, title: signs, own: signs.parties, on };
     // 《睦邻友好合作条约》 that 甲 and 丙 signed is none of 甲 and 乙.
     const named = read.title.parties.length === 0 && citation.instrument ? this.#namedBefore(citation) : null;
-    return named === null ? { ...read, on } : { ...readTitle(name, named), on };
+    const own = named ?? this.#ownInNews(citation, read.title, on);
+    return own === null ? { ...read, on } : { ...readTitle(name, own), on };
+  }
+
+  /** What names nobody is of the two of whom an article speaks; but a 联合声明 and no more may be the one of which it is the news. */
+  #ownInNews(citation: PlacedCitation, { parties, rest }: NormalTitle, on: string | null): readonly string[] | null {
+    if (citation.statement !== null || parties.length > 0 || (on === null && isGeneric(rest))) return null;
+    return this.#articles.speaking(this.#articles.at(citation.start)).pair;
   }
 
   /** Those whose title a sentence says it is; of titles side by side the first has the words that all of them share. */
@@ -172,15 +188,20 @@ class Titles {
     this.#numbers ??= new Map(this.#citations.map((each, index) => [each, index]));
     const before = this.#citations[(this.#numbers.get(citation) ?? 0) - 1];
     const { start, statement } = citation;
-    const named = partiesNamedBefore(this.#text, before?.end ?? 0, start, statement?.parties ?? this.#everyone);
+    const { pair } = statement === null ? this.#articles.speaking(this.#articles.at(start)) : { pair: null };
+    const parties = statement?.parties ?? pair ?? this.#everyone;
+    const named = partiesNamedBefore(this.#text, before?.end ?? 0, start, parties);
     if (named !== null || before?.instrument !== true || start - before.end > LONGEST_BETWEEN) return named;
     const isShared = IS_LIST.test(this.#text.slice(before.end, start));
     return isShared && normalTitle(before.name, []).parties.length === 0 ? this.#namedBefore(before) : null;
   }
 
-  #readInNews(name: string): ReadTitle | null {
-    const read = readTitle(name, (this.#statesNamed ??= statesNamedIn(this.#text)));
-    return read.title.parties.length > 0 ? read : null;
+  /** 中哈 are two of the states that an article names, or have signs that are those of no others. */
+  #readInNews({ name, start }: PlacedCitation): ReadTitle | null {
+    const read = readTitle(name, this.#articles.speaking(this.#articles.at(start)).states);
+    if (read.title.parties.length > 0) return read;
+    const title = titleWithChina(name);
+    return title === null ? null : { name, title, own: title.parties, on: null };
   }
 }
 

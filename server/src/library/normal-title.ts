@@ -1,5 +1,6 @@
 import { partiesAtStart } from '../statement/party-names';
 import { partiesOfShortName } from '../statement/aliases';
+import { NO_SIGN } from '../statement/citation-parties';
 import { shortName, sign, statesOfSign } from '../statement/states';
 import { findDates, toIsoDate } from '../text/dates';
 import { endsRange } from '../text/related-dates';
@@ -87,6 +88,20 @@ export function titleOfSigns(title: string, parties: readonly string[]): NormalT
       return { parties: sortedShortNames(meant), rest, abbreviated: true };
   }
   return null;
+}
+
+/** 《中法友好条约》 in news, which need not say that it is of 中国: the sign behind 中 is that of one state only. */
+export function titleWithChina(title: string): NormalTitle | null {
+  const folded = fold(title);
+  const other = folded.charAt(1);
+  const [state, another] = NO_SIGN.has(other) ? [] : statesOfSign(other);
+  if (!folded.startsWith('中') || state === undefined || another !== undefined) return null;
+  const parties = ['中国', state];
+  return {
+    parties: sortedShortNames(parties),
+    rest: normalRest(withoutSigns(folded.slice(2), parties)),
+    abbreviated: true,
+  };
 }
 
 function stateOfSign(character: string, parties: readonly string[]): string | null {

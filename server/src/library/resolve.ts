@@ -137,7 +137,7 @@ function search(library: Library, asked: Asked): Resolution {
     // What a text without a day says of a treaty to come may be said of one that was signed long ago.
     const isUnsure =
       isBare ||
-      (asked.toCome && asked.citedOn === null) ||
+      (asked.citedOn === null && (asked.toCome || isOneOfSeries(title))) ||
       (!asked.draft && meant.some(isHeldDraft)) ||
       !isTimeRight(meant, asked);
     return settle(library, isUnsure ? 'guess' : title.abbreviated ? 'alias' : 'title', meant);
@@ -146,6 +146,11 @@ function search(library: Library, asked: Asked): Resolution {
   if (dated.length > 0) return settle(library, 'exact', dated);
   const likely = on.length === DAY_LENGTH ? byDay(library, on, asked) : byPeriod(library, on, asked);
   return likely ?? byContradictedDate(library, fitting, asked);
+}
+
+/** 《甲乙联合声明》: two states make one at every visit, and news tells of the last. */
+function isOneOfSeries({ abbreviated, rest }: Asked['title']): boolean {
+  return abbreviated && isGeneric(rest) && familyOf(rest) === 'statement' && !rest.startsWith('建交');
 }
 
 /** By its day, where the title differs. */

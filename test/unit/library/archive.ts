@@ -1,5 +1,7 @@
 import { parseFacts } from '../../../server/src/library/facts';
 import { Library } from '../../../server/src/library/library';
+import { mentionsOf } from '../../../server/src/library/mention';
+import { resolve } from '../../../server/src/library/resolve';
 import { readFile, type Reading } from '../../../server/src/statement/reading';
 import { FILLER } from '../statement/reading';
 
@@ -15,6 +17,16 @@ export function statement(title: string, signed: string, saying = ''): string {
     `二、${saying}${FILLER}`,
     `${year}年${month}月${day}日于甲京`,
   ].join('\n');
+}
+
+/** `exact 2013.txt`, `ambiguous 2009.txt 2013.txt`: what each citation of a file means among all of them. */
+export function meanings(files: Readonly<Record<string, string>>, file: string): string[] {
+  const library = new Library();
+  for (const [name, text] of Object.entries(files)) library.set(name, readFile(text));
+  return mentionsOf(readFile(files[file] ?? '')).map((mention) => {
+    const { certainty, targets } = resolve(library, mention);
+    return [certainty, ...targets.map((text) => text.file)].join(' ');
+  });
 }
 
 /** Files of an archive, one of which may have a ‸ in it, and what its `communique.json` says. */

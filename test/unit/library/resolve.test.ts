@@ -4,17 +4,7 @@ import { Library } from '../../../server/src/library/library';
 import { mentionsOf } from '../../../server/src/library/mention';
 import { citationsOf, resolve } from '../../../server/src/library/resolve';
 import { readFile } from '../../../server/src/statement/reading';
-import { Archive, JOINT, statement } from './archive';
-
-/** `exact 2013.txt`, `ambiguous 2009.txt 2013.txt`: what each citation of a file means among all of them. */
-function meanings(files: Readonly<Record<string, string>>, file: string): string[] {
-  const library = new Library();
-  for (const [name, text] of Object.entries(files)) library.set(name, readFile(text));
-  return mentionsOf(readFile(files[file] ?? '')).map((mention) => {
-    const { certainty, targets } = resolve(library, mention);
-    return [certainty, ...targets.map((text) => text.file)].join(' ');
-  });
-}
+import { Archive, JOINT, meanings, statement } from './archive';
 
 const FRIENDSHIP = '甲兰共和国和乙多王国关于友好合作的联合宣言';
 

@@ -1,0 +1,51 @@
+import { statesNamedIn } from '../statement/party-names';
+import type { Reading } from '../statement/reading';
+import { sign } from '../statement/states';
+import type { Article } from '../statement/statements';
+import { contains, firstFrom, slice, type Span } from '../text/span';
+
+/** Of whom an article speaks: it is nobody’s, and only the states that it names tell whose 中哈 and 《联合声明》 are. */
+export interface Speaking {
+  /** All that it names, and China, which Chinese news need not name. */
+  readonly states: readonly string[];
+  /** China and the only other state that it names, where it speaks of the two together. */
+  readonly pair: readonly string[] | null;
+}
+
+const CHINA = '中华人民共和国';
+
+/** The articles of a file, by their places. What stands in none is as one. */
+export class Articles {
+  readonly #text: string;
+  readonly #pieces: readonly (Span & { readonly article: Article })[];
+  readonly #speaking = new Map<Article | null, Speaking>();
+
+  constructor({ articles, tree }: Reading) {
+    this.#text = tree.plain;
+    this.#pieces = articles
+      .flatMap((article) => article.pieces.map(({ start, end }) => ({ start, end, article })))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  at(offset: number): Article | null {
+    const piece = this.#pieces[firstFrom(this.#pieces, offset + 1) - 1];
+    return piece !== undefined && contains(piece, offset) ? piece.article : null;
+  }
+
+  speaking(article: Article | null): Speaking {
+    let speaking = this.#speaking.get(article);
+    if (speaking === undefined) {
+      const text = article?.pieces.map((piece) => slice(this.#text, piece)).join('\n') ?? this.#text;
+      this.#speaking.set(article, (speaking = readSpeaking(text)));
+    }
+    return speaking;
+  }
+}
+
+function readSpeaking(text: string): Speaking {
+  const states = new Set([CHINA, ...statesNamedIn(text)]);
+  const [other, another] = [...states].filter((state) => state !== CHINA && state !== '联合国');
+  if (other === undefined || another !== undefined) return { states: [...states], pair: null };
+  const speaksOfBoth = ['两国', `中${sign(other)}`, `${sign(other)}中`].some((words) => text.includes(words));
+  return { states: [...states], pair: speaksOfBoth ? [CHINA, other] : null };
+}
