@@ -51,7 +51,7 @@ export class DefinedNames {
     if (this.#byKey.size === 0) return null;
     const { name, on, start, statement } = citation;
     const defined = this.#byKey.get(on === null ? foldBlanks(name) : keyWithYear(name, on));
-    if (defined === undefined || this.#isWork(citation)) return null;
+    if (defined === undefined || this.isWork(citation)) return null;
     const scope = statement ?? scopeAt(this.#reading, start);
     return defined.findLast((each) => each.definition.start <= start && each.scope === scope) ?? null;
   }
@@ -63,13 +63,14 @@ export class DefinedNames {
   isInstrument(citation: PlacedCitation): boolean {
     const { name, start, statement } = citation;
     if (citation.instrument) return true;
-    if (statement === null || this.#isWork(citation)) return false;
+    if (statement === null || this.isWork(citation)) return false;
     if ((this.#firstInstruments().get(statement)?.get(name) ?? start) < start) return true;
     const defined = this.of(citation);
     return defined?.citations.length === 0 && tellsOfInstrument(defined.definition.meaning);
   }
 
-  #isWork({ instrument, start, end }: PlacedCitation): boolean {
+  /** Whether the words around a citation that is none of an instrument say that it is a film or a book. */
+  isWork({ instrument, start, end }: PlacedCitation): boolean {
     const { plain } = this.#reading.tree;
     return !instrument && isWork(plain.slice(Math.max(0, start - NEAR), start), plain.slice(end, end + NEAR));
   }

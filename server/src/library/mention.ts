@@ -15,6 +15,7 @@ import {
   titleWithChina,
   type NormalTitle,
 } from './normal-title';
+import { ShortNames } from './short-names';
 
 /** All that decides what a citation means, without the file in which it stands. */
 export interface Mention extends Span {
@@ -58,7 +59,9 @@ export function mentionsOnce(reading: Reading): readonly Mention[] {
 }
 
 function readMentions(reading: Reading, names: DefinedNames): Mention[] {
-  const titles = new Titles(reading);
+  const articles = new Articles(reading);
+  const titles = new Titles(reading, articles);
+  const shortNames = new ShortNames<Mention>(reading, articles);
   const numbers = new Map(reading.statements.map((statement, index) => [statement, index]));
   const mentionOf = (citation: PlacedCitation, defined: Mention | null, also: Mention | null = null): Mention => {
     const { start, end, marked, draft, toCome, signedAbout, unsure, statement } = citation;
@@ -106,8 +109,16 @@ function readMentions(reading: Reading, names: DefinedNames): Mention[] {
   };
   return reading.citations.map((citation) => {
     const meant = names.of(citation);
-    if (meant === null) return mentionOf(citation, null);
-    if (meant.itself && citation.statement !== null) return mentionOf(citation, itselfOf(citation.statement));
+    const { statement } = citation;
+    if (statement !== null && (meant?.itself === true || shortNames.isOwn(citation)))
+      return mentionOf(citation, itselfOf(statement));
+    if (meant === null) {
+      const mention = mentionOf(citation, null);
+      const full = names.isWork(citation) ? null : shortNames.meantBy(citation, mention);
+      if (full !== null && !isOfOthers(mention, full, citation)) return mentionOf(citation, full);
+      shortNames.add(citation, mention);
+      return mention;
+    }
     const defined = meant.citations.reduceRight<Mention | null>((also, each) => mentionOf(each, null, also), null);
     const mention = mentionOf(citation, defined);
     return defined !== null && isOfOthers(mention, defined, citation) ? mentionOf(citation, null) : mention;
@@ -142,11 +153,11 @@ class Titles {
   readonly #named = new Map<PlacedCitation, readonly string[] | null>();
   #numbers: ReadonlyMap<PlacedCitation, number> | undefined;
 
-  constructor(reading: Reading) {
-    this.#citations = reading.citations;
-    this.#everyone = reading.statements.flatMap(({ parties }) => parties);
-    this.#articles = new Articles(reading);
-    this.#text = reading.tree.plain;
+  constructor({ statements, citations, tree: { plain } }: Reading, articles: Articles) {
+    this.#citations = citations;
+    this.#everyone = statements.flatMap(({ parties }) => parties);
+    this.#articles = articles;
+    this.#text = plain;
   }
 
   read(citation: PlacedCitation): ReadTitle {

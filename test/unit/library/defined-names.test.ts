@@ -76,8 +76,13 @@ describe('Names for several titles in one bracket', () => {
       '边界协定 alias 1999.txt',
       '协定 alias 1999.txt',
     ],
-    [`重申${BOTH}（以下简称《协定》）。‖遵守《条约》，执行《协定》。`]: ['条约 missing', '协定 alias 1999.txt'],
-    [`重申${BOTH}（前者以下简称《条约》）。‖遵守《条约》，执行《协定》。`]: ['条约 alias 2001.txt', '协定 missing'],
+    // What no name is defined for is short for the only one of its kind above.
+    [`重申${BOTH}（以下简称《协定》）。‖遵守《条约》，执行《协定》。`]: EACH,
+    [`重申${BOTH}（前者以下简称《条约》）。‖遵守《条约》，执行《协定》。`]: EACH,
+    [`落实《${RIVER}》。重申${BOTH}（前者以下简称《条约》）。‖遵守《条约》，执行《协定》。`]: [
+      '条约 alias 2001.txt',
+      '协定 missing',
+    ],
     [`重申《${TREATY}》（以下简称“《友好条约》”、“《条约》”）。‖遵守《条约》。`]: ['条约 alias 2001.txt'],
   });
 });
