@@ -46,6 +46,8 @@ function readSpeaking(text: string): Speaking {
   const states = new Set([CHINA, ...statesNamedIn(text)]);
   const [other, another] = [...states].filter((state) => state !== CHINA && state !== '联合国');
   if (other === undefined || another !== undefined) return { states: [...states], pair: null };
-  const speaksOfBoth = ['两国', `中${sign(other)}`, `${sign(other)}中`].some((words) => text.includes(words));
+  const speaksOfBoth = ['两国', `中${sign(other)}`, `${sign(other)}中`, `${sign(other)}方`].some((words) =>
+    text.includes(words),
+  );
   return { states: [...states], pair: speaksOfBoth ? [CHINA, other] : null };
 }

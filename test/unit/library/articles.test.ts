@@ -50,6 +50,8 @@ describe('In news that name no China, a citation means', () => {
     const saying =
       '中法三个政治文件是两国关系的基础。1997年《联合声明》、2001年《友好合作条约》和2005年《联合宣言》必须遵守。';
     assert.deepEqual(means(article(saying)), ['exact fr-1997.txt', 'exact fr-2001.txt', 'guess fr-2005.txt']);
+    assert.deepEqual(means(article('中方愿同法方落实2005年《联合宣言》。')), ['guess fr-2005.txt']);
+    assert.deepEqual(means(article('德方和法方落实2005年《联合宣言》。')), ['missing']);
     assert.deepEqual(means(article('两国恪守《友好合作条约》。会谈后双方签署了《联合声明》。')), [
       'title fr-2001.txt',
       'missing',
