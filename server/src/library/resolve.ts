@@ -5,6 +5,7 @@ import {
   isHeld,
   isNamed,
   isSlip,
+  MONTH_LENGTH,
   namesNobody,
   same,
   yearOf,
@@ -231,7 +232,7 @@ function ofThoseDays(fitting: readonly Known[], { signedAbout, unsure }: Asked):
   if (signedAbout === null) return fitting;
   const found = fitting.filter((known) => mayBeSignedAbout(known, signedAbout));
   if (found.length > 0) return found;
-  const year = signedAbout.slice(0, YEAR_LENGTH);
+  const year = yearOf(signedAbout);
   return unsure ? fitting : fitting.filter(({ signed }) => signed?.startsWith(year) === true);
 }
 
@@ -253,8 +254,6 @@ function monthBefore(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
 }
-
-const MONTH_LENGTH = '2013-09'.length;
 
 /** 《睦邻友好条约》 of two states is not what two others mean by it. */
 function isOfOthers(known: Known, { title, own }: Asked): boolean {
