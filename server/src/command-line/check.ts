@@ -1,7 +1,7 @@
 import type { Problem } from '../features/problem';
 import { messageOf, USUAL_LEVELS, type Severity } from '../features/problem-text';
 import { problemsOf } from '../features/problems';
-import { isStatementFile } from '../syntax/recognise';
+import { isOfStatements } from '../statement/statement-file';
 import { findLineStarts, positionAt, type LineStarts } from '../text/lines';
 import { inFormat, type CheckFormat, type CheckReport, type FoundProblem } from './check-formats';
 import type { CommandLineHost, ExitCode } from './host';
@@ -47,7 +47,7 @@ export async function check(
       continue;
     }
     const { reading } = loaded;
-    if (!isStatementFile(item.path, reading.tree.text)) continue;
+    if (!isOfStatements(item.path, reading)) continue;
     files++;
     const lines = findLineStarts(reading.tree.text);
     for (const problem of problemsOf({ library, reading, file: item.path })) {

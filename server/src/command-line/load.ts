@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { FACTS_FILE, NO_FACTS, parseFacts, type Facts } from '../library/facts';
 import { Library } from '../library/library';
 import { readFile, type Reading } from '../statement/reading';
-import { isStatementFile } from '../syntax/recognise';
+import { isOfStatements } from '../statement/statement-file';
 import { decode } from '../text/decoding';
 import type { Files } from './host';
 import { reasonOf, walk, type Walked } from './walk';
@@ -38,8 +38,7 @@ export async function loadLibrary(files: Files, folder: string, onFile: () => vo
   library.setFacts(folder, await loadFacts(files, folder));
   for await (const item of walk(files, folder)) {
     const loaded = await load(files, item);
-    if (!('error' in loaded) && isStatementFile(item.path, loaded.reading.tree.text))
-      library.set(item.path, loaded.reading);
+    if (!('error' in loaded) && isOfStatements(item.path, loaded.reading)) library.set(item.path, loaded.reading);
     onFile();
   }
   return library;

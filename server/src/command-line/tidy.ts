@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { encode } from '../text/encoding';
 import { tidied } from '../features/tidy/tidy';
-import { isStatementFile } from '../syntax/recognise';
+import { isOfStatements } from '../statement/statement-file';
 import { decode } from '../text/decoding';
 import type { CommandLineHost, ExitCode } from './host';
 import { load, type Loaded } from './load';
@@ -40,7 +40,7 @@ export async function tidy(host: CommandLineHost, { paths, action }: TidyOptions
       }
       progress.step();
       // Of a folder only the statements are meant: two blanks at a line's end mean something in the notes beside them.
-      if (item.path !== path && !isStatementFile(item.path, loaded.reading.tree.text)) continue;
+      if (item.path !== path && !isOfStatements(item.path, loaded.reading)) continue;
       const text = tidied(loaded.reading);
       if (action === 'print') {
         if (loaded.doubtful) complain(item.path, l10n.t('some bytes fit no encoding and were replaced'));

@@ -1,6 +1,6 @@
 import { decode, decodeIn, type Utf8Reader } from '../text/decoding';
-import { readFile, type Reading } from '../statement/reading';
-import { isStatementFile } from '../syntax/recognise';
+import type { Reading } from '../statement/reading';
+import { readStatementFile } from '../statement/statement-file';
 import { FACTS_FILE, NO_FACTS, parseFacts, type Fault } from './facts';
 import { FileFilter, USUAL_RULES, type FileRules } from './file-filter';
 import type { LibraryCache } from './cache';
@@ -328,8 +328,8 @@ export class WorkspaceLibrary {
 
   #read(uri: string, fetched: Fetched, rules: FileRules): PackedFile {
     const text = this.#textFrom(uri, fetched, rules);
-    if (text === null || !isStatementFile(uri, text)) return NOTHING_PACKED;
-    const reading = readFile(text);
+    const reading = text === null ? null : readStatementFile(uri, text);
+    if (reading === null) return NOTHING_PACKED;
     return pack(uri, reading, this.#library.vocabulary, mentionsOnce(reading));
   }
 

@@ -1,7 +1,7 @@
 import { TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readFile, type Reading } from '../statement/reading';
-import { readsLikeStatement } from '../syntax/recognise';
+import { readStatementFile } from '../statement/statement-file';
 import { isPage } from './page-uri';
 
 export interface OpenStatement {
@@ -58,13 +58,14 @@ export class OpenDocuments {
     const known = this.#read.get(document);
     if (known?.version === document.version) return known.reading;
     const text = document.getText();
-    const reading = holdsStatement(document, text) ? readFile(text) : null;
+    const reading = readingOfText(document, text);
     this.#read.set(document, { version: document.version, reading });
     return reading;
   }
 }
 
 /** A page of ours quotes statements, and is none. */
-function holdsStatement({ uri, languageId }: TextDocument, text: string): boolean {
-  return languageId === 'statement' || (!isPage(uri) && readsLikeStatement(text));
+function readingOfText({ uri, languageId }: TextDocument, text: string): Reading | null {
+  if (languageId === 'statement') return readFile(text);
+  return isPage(uri) ? null : readStatementFile(uri, text);
 }
