@@ -1,18 +1,18 @@
-import { isBlank } from '../text/characters';
+import { isBlank, isClosingBracket, isOpeningBracket } from '../text/characters';
 import { closeUp } from '../text/spaced-out';
 import { slice, type Span } from '../text/span';
 import { isOfSheet } from '../syntax/furniture';
 import { findQuoted } from '../syntax/not-numbered';
-import { readSectionMark, type MarkStyle, type SectionMark } from '../syntax/section-marks';
+import { readSectionMark, type SectionMark } from '../syntax/section-marks';
 import type { Paragraph } from '../syntax/tree';
 import { findContents } from './contents';
 import { readDateline } from './datelines';
-import { kindOfInstrumentTitle } from './kinds';
 import { breaksOff, isDayAndPlace, isOfPage, roleOfLine, type LineRole } from './line-roles';
 import { leadingParty, partiesAtStart } from './party-names';
 import { placeAlone } from './place';
 import { findRunningHeads } from './running-heads';
 import { isDayOfOtherCalendar } from './signing-notes';
+import { titleBehindLabel, titleWithin } from './title-in-line';
 import { wordsOf } from './wrapped';
 
 /** A paragraph with what it is by itself. */
@@ -28,16 +28,19 @@ export interface Fragment {
 export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] {
   const own: LineRole[] = [];
   const places: Paragraph[] = [];
-  let [isFirst, isBehindText] = [true, false];
+  let [isFirst, isBehindText, hasTitle] = [true, false, false];
   for (const paragraph of paragraphs) {
     const words = wordsOf(text, paragraph);
     const role = isBlank(text.charCodeAt(paragraph.start)) ? 'furniture' : roleOfLine(words);
     const isNumbered = (isFirst && (role === 'section' || role === 'text')) || (isBehindText && role === 'section');
-    const title = isNumbered ? titleWithin(text, paragraph) : null;
+    const isLabelled = !hasTitle || isBehindText || role === 'title';
+    const title =
+      (isLabelled ? titleBehindLabel(text, paragraph) : null) ?? (isNumbered ? titleWithin(text, paragraph) : null);
     const isCited = role === 'title' && endsInsideTitle(text, places.at(-1));
     own.push(title !== null ? 'title' : isCited ? 'text' : role);
     places.push(title ?? paragraph);
     isFirst &&= isOfPage(role);
+    hasTitle ||= own.at(-1) === 'title';
     if (!isOfPage(role))
       isBehindText = role === 'closing-date' || role === 'signature' || (isBehindText && role === 'short');
   }
@@ -54,7 +57,7 @@ export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] 
     // Written out, because spreading costs more here than telling the role.
     const line = { start, end, role };
     lines.push(line);
-    if (!isBetween) above = line;
+    if (!isBetween && !isSubtitle(text, above, line)) above = line;
   });
   return lines;
 }
@@ -72,30 +75,20 @@ function endsText(text: string, places: readonly Span[], own: readonly LineRole[
 
 const BEHIND_DATELINE: ReadonlySet<LineRole> = new Set(['title', 'short', 'furniture']);
 
+/** （甲组织领导人第三次会晤） between a title and its day */
+function isSubtitle(text: string, above: Line | undefined, { start, end, role }: Line): boolean {
+  return role === 'short' && above?.role === 'title' && isInBrackets(text, start, end);
+}
+
+function isInBrackets(text: string, start: number, end: number): boolean {
+  return isOpeningBracket(text.charCodeAt(start)) && isClosingBracket(text.charCodeAt(end - 1));
+}
+
 const OPENS_TITLE = 0x300a; // 《
 
 /** Whether a line breaks off just behind 《, as copies of pages do where a link stood. */
 function endsInsideTitle(text: string, line: Span | undefined): boolean {
   return line !== undefined && text.charCodeAt(line.end - 1) === OPENS_TITLE;
-}
-
-const IN_QUOTES = /^([《“"「『〈])(.+)[》”"」』〉](?:[（(]?全文[）)]?)?[：:]?$/;
-
-/** The title that a line has in quotation marks, 《甲国和乙国联合声明》全文, or behind a book's number, 9. 甲国和乙国联合声明, 二、甲国和乙国联合声明. */
-function titleWithin(text: string, { start, end }: Paragraph): Span | null {
-  const quoted = IN_QUOTES.exec(slice(text, { start, end }));
-  const from = quoted === null ? numberedFrom(text, start, end) : start + 1;
-  const to = quoted === null ? end : from + (quoted[2] ?? '').length;
-  const words = text.slice(from, to);
-  const isTitle = from > start && kindOfInstrumentTitle(words) !== null && partiesAtStart(words).length >= 2;
-  return isTitle ? { start: from, end: to } : null;
-}
-
-const NUMBERS_TITLES: ReadonlySet<MarkStyle> = new Set(['digit', 'comma', 'brackets', 'dash']);
-
-function numberedFrom(text: string, start: number, end: number): number {
-  const mark = readSectionMark(text, start, end);
-  return mark !== null && NUMBERS_TITLES.has(mark.style) ? mark.textStart : start;
 }
 
 /** What a line is below another: a day below the title is that of the title, and a place below a closing day is its place. */
@@ -108,6 +101,8 @@ function roleBelow(text: string, line: Line | undefined, own: LineRole, place: S
   if (own === 'text' && above === 'title' && isDayAndPlace(wordsOf(text, place))) return 'title-date';
   // Below 来源：甲新闻网 stands the day on which the page was put up.
   if (own === 'closing-date' && above === 'furniture') return 'page-date';
+  // （新华社甲京七日电） with the text below it.
+  if (own === 'closing-dateline' && isBelowTitle) return 'lead';
   if (own === 'signature' && line !== undefined && isListOfDelegates(text, line)) return 'text';
   if (own === 'short' && above === 'closing-date' && placeAlone(wordsOf(text, place)) !== null) return 'closing-date';
   return own;

@@ -45,6 +45,7 @@ const WORDS: readonly (readonly [string, Kind])[] = [
   ['协议', 'agreement'],
   ['协议书', 'agreement'],
   ['专约', 'convention'],
+  ['专条', 'agreement'],
   ['宪章', 'charter'],
   ['章程', 'charter'],
   ['规约', 'charter'],
@@ -57,6 +58,7 @@ const WORDS: readonly (readonly [string, Kind])[] = [
   ['会议最后文件', 'other'],
   ['规划纲要', 'plan'],
   ['合作纲要', 'plan'],
+  ['行动纲要', 'plan'],
   ['合作规划', 'plan'],
   ['发展规划', 'plan'],
   ['实施计划', 'plan'],
@@ -89,19 +91,45 @@ const WORDS_OF_PARTIES: readonly (readonly [string, Kind])[] = [
   ['行动纲领', 'plan'],
 ];
 
-/** …共和国和…王国…, …组织成员国…, …两国政府…, …国领导人… */
-const NAMES_PARTIES =
-  /(?:国|邦|盟|政府)[^，。：；]{0,24}[和与同、][^，。：；]{1,24}(?:国|邦|盟|政府)|成员国|两国|三国|国家领导人|国元首/;
-/** 双方就…达成共识, 提出倡议: a headline. */
-const TELLS_OF_WORD = /达成|形成|凝聚|取得|提出|发起|落实|推动|推进|扩大|增进|寻求|就.{2,20}(?:共识|谅解|安排)$/;
+/** What headings of a statement about both its parties end with as well: they name an instrument where both are named in full. */
+const WORDS_OF_NAMED_PARTIES: readonly (readonly [string, Kind])[] = [
+  ['计划', 'plan'],
+  ['规划', 'plan'],
+  ['纲要', 'plan'],
+  ['战略', 'plan'],
+  ['框架', 'plan'],
+  ['修正案', 'other'],
+  ['共同条件', 'other'],
+  ['批准书的证书', 'other'],
+  ['批准书证书', 'other'],
+];
+
+/** 甲兰—丙洲国家…, 中非…: a state and a group of others, which no title lists. */
+const WITH_GROUP =
+  '[\\u4e00-\\u9fff][—－–-]{1,2}[\\u4e00-\\u9fff]{0,9}?(?:[洲欧岛语湾伯比]国家|岛国|东盟|[非欧]盟|中亚|[非拉]洲|拉美|共同体)|^中[非阿拉欧](?!共和国|班列|铁路)';
+const NAMES_GROUP = new RegExp(WITH_GROUP);
+
+export function namesGroup(title: string): boolean {
+  return NAMES_GROUP.test(title);
+}
+
+/** …共和国和…王国…, …组织成员国… */
+const NAMED_IN_FULL = `(?:国|邦|盟|政府)[^，。：；]{0,24}[和与同、][^，。：；]{1,24}(?:国|邦|盟|政府)|组织成员国|金砖国家|${WITH_GROUP}`;
+const NAMES_IN_FULL = new RegExp(NAMED_IN_FULL);
+/** Also …两国政府…, …国领导人… */
+const NAMES_PARTIES = new RegExp(`${NAMED_IN_FULL}|成员国|两国|三国|国家领导人|国元首`);
+/** 双方就…达成共识, 提出倡议, 正在实施合作计划: a headline. */
+const TELLS_OF_WORD =
+  /^(?:加[强快]|深化|完善|支持|实施|编制|研究|讨论)|达成|形成|凝聚|取得|提出|发起|启动|制[定订]|落实|推动|推进|扩大|增进|寻求|共商|共绘|对接|就.{2,20}(?:共识|谅解|安排)$/;
+
+const ALL_WORDS = [...WORDS, ...WORDS_OF_PARTIES, ...WORDS_OF_NAMED_PARTIES];
 
 /** What an instrument is called, the longer before those that they end with, for building larger patterns. */
-export const INSTRUMENT_WORD = `(?:${[...WORDS, ...WORDS_OF_PARTIES]
-  .map(([word]) => word)
+export const INSTRUMENT_WORD = `(?:${ALL_WORDS.map(([word]) => word)
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
 
-const LONGEST_WORD = Math.max(...[...WORDS, ...WORDS_OF_PARTIES].map(([word]) => word.length));
+const LONGEST_WORD = Math.max(...ALL_WORDS.map(([word]) => word.length));
 
 /** Words by their last character, by which most lines show that they are no title. */
 type ByLast = ReadonlyMap<number, readonly (readonly [string, Kind])[]>;
@@ -117,6 +145,7 @@ function byLast(words: readonly (readonly [string, Kind])[]): ByLast {
 
 const BY_LAST = byLast(WORDS);
 const OF_PARTIES_BY_LAST = byLast(WORDS_OF_PARTIES);
+const OF_NAMED_PARTIES_BY_LAST = byLast(WORDS_OF_NAMED_PARTIES);
 
 function kindAtEnd(words: ByLast, end: string): Kind | null {
   for (const [word, kind] of words.get(end.charCodeAt(end.length - 1)) ?? []) if (end.endsWith(word)) return kind;
@@ -148,14 +177,32 @@ const NEWS = /签署|签订|发表|发布|举行|会见|会谈|通过了|宣布|
 
 /** What an instrument is about, or comes from, may be called the same: 关于货币互换的协定, 六方会谈共同声明; a headline tells what happened before that. */
 const SUBJECT =
-  /关于.*$|(?:货币|本币|利率)互换|互换(?=协[定议])|会谈(?=(?:联合|共同|新闻)?(?:公报|声明|宣言|纪要|备忘录|议事录|记录|总结))/gs;
+  /关于.*$|^互换[^，。\s]{2,80}批准书(?=的?(?:证书|议定书)$)|(?:货币|本币|利率)互换|互换(?=协[定议])|会谈(?=(?:联合|共同|新闻)?(?:公报|声明|宣言|纪要|备忘录|议事录|记录|总结))/gs;
+
+/** 甲乙合作行动纲要：共塑未来: plans have a motto. */
+const MOTTO = /^([^，。；：！？]{4,60}(?:计划|规划|纲要|纲领|蓝图|路线图))：[^，。；：！？]{2,20}$/;
+
+export function isTitleWithMotto(line: string): boolean {
+  return MOTTO.test(line) && kindOfInstrumentTitle(line) !== null;
+}
+
+/** The mark of a footnote, which a copy has behind a title: ①, *, ［1］. */
+const FOOTNOTE_MARK =
+  /\s*(?:[①-⑳❶-❿＊†‡]{1,3}|\*{1,3}|[［[〔]\s*(?:注[\d０-９]{0,2}|[\d０-９一二三四五六七八九十]{1,2})\s*[］\]〕])$/;
+const ENDS_WITH_MARK = new Set('＊*†‡］]〕');
+
+function withoutFootnoteMark(title: string): string {
+  const last = title.charAt(title.length - 1);
+  const isMark = ENDS_WITH_MARK.has(last) || (last >= '①' && last <= '⑳') || (last >= '❶' && last <= '❿');
+  return isMark ? title.replace(FOOTNOTE_MARK, '') : title;
+}
 
 /** What an editor adds to a title: that it is the whole text, that it is published by authority, when it was signed and came into force. */
 const EDITORS_REMARK =
   /^[（(]?受权发布[）)：:]?\s*|(?:\s*[（(](?:全文|摘要|受权发布|(?:签[订署字定]|生效)(?:日期|时间)[^（()）]{4,40}|[\d一二][^（()）]{6,16}日[^（()）]{0,2}(?:订于|签[订署字定])[^（()）]{0,12})[）)])+$/g;
 
 export function withoutEditorsRemark(title: string): string {
-  const bare = title.trim();
+  const bare = withoutFootnoteMark(title.trim());
   return endsWithBracket(bare) || bare.startsWith('受') || isOpeningBracket(bare.charCodeAt(0))
     ? bare.replace(EDITORS_REMARK, '')
     : bare;
@@ -168,19 +215,23 @@ export function tellsNews(line: string): boolean {
 
 /** The kind of an instrument whose title this is; null for a headline that only tells of one. */
 export function kindOfInstrumentTitle(title: string): Kind | null {
-  const bare = closeUp(withoutEditorsRemark(title));
+  const whole = closeUp(withoutEditorsRemark(title));
+  const bare = whole.includes('：') ? whole.replace(MOTTO, '$1') : whole;
   const kind = kindOfTitle(bare) ?? kindBehindParties(bare);
   return kind === null || tellsNews(bare) || SPEAKS_OF_TITLE.test(bare) ? null : kind;
 }
 
 function kindBehindParties(title: string): Kind | null {
-  const kind = kindAtEnd(OF_PARTIES_BY_LAST, endOf(title));
-  return kind !== null && NAMES_PARTIES.test(title) && !TELLS_OF_WORD.test(title) ? kind : null;
+  const end = endOf(title);
+  const kind = kindAtEnd(OF_PARTIES_BY_LAST, end);
+  if (kind !== null) return NAMES_PARTIES.test(title) && !TELLS_OF_WORD.test(title) ? kind : null;
+  const ofNamed = kindAtEnd(OF_NAMED_PARTIES_BY_LAST, end);
+  return ofNamed !== null && NAMES_IN_FULL.test(title) && !TELLS_OF_WORD.test(title) ? ofNamed : null;
 }
 
-/** 论…联合声明, 纪念…公报: what somebody writes about an instrument. */
+/** 论…联合声明, 纪念…公报, 一图读懂…宣言: what somebody writes about an instrument. */
 const SPEAKS_OF_TITLE =
-  /^(?:试?论(?!坛)|浅[论析谈]|[试简评解]析|评[论述介]?|解读|重读|学习|纪念|回顾|庆祝|关于印发|从)(?=[\u4e00-\u9fff《“])/;
+  /^(?:[一几][图文张分][^，。]{0,3}(?:读懂|看懂|了解|速览)|图[解说]|速览|划重点|权威解读|试?论(?!坛)|浅[论析谈]|[试简评解]析|评[论述介]?|解读|重读|学习|纪念|回顾|庆祝|关于印发|从)(?=[\u4e00-\u9fff《“])/;
 
 const NAMES: Readonly<Record<Kind, string>> = {
   'joint-statement': '联合声明',

@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import { goesOnElsewhere, isContinued, isFurniture } from '../syntax/furniture';
 import { readSectionMark } from '../syntax/section-marks';
 import { isClosingDateline, readDateline, withoutClosingDateline } from './datelines';
-import { kindOfInstrumentTitle, tellsNews } from './kinds';
+import { isTitleWithMotto, kindOfInstrumentTitle, tellsNews } from './kinds';
 import { namesOffice, OFFICE } from './offices';
 import { isPartyName } from './party-names';
 import { inOurCalendar, isSigningNote, tellsAnotherAct } from './signing-notes';
@@ -63,6 +63,7 @@ export function roleOfLine(words: string): LineRole {
   }
   // Most lines are sentences, and told by their last character: no name of a person ends so.
   const isSentence = isLong || line.charCodeAt(line.length - 1) === FULL_STOP;
+  if (!isSentence && line.includes('：') && isTitleWithMotto(line)) return 'title';
   if (!isSentence && (line.includes('：') || line.includes(':')) && NAMED_OFFICE.test(line))
     return SALUTES.test(line) ? 'text' : 'signature';
   if (isSentence && !isLong && line.length <= LONGEST_CLOSING && isClosingSentence(line)) return 'closing-date';

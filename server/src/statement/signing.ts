@@ -41,7 +41,7 @@ const IN_LANGUAGES = '(?:[以用][^，。；]{1,16}文)?';
 const PLACE_THEN_VERB = new RegExp(`^，?(?:在|于)\\s*${PLACE}${IN_LANGUAGES}(?:同时|共同|正式)?${VERB}`);
 const VERB_THEN_PLACE = new RegExp(`^(?:${VERB}|签|订)于\\s*${PLACE}(?:[，。]|$)`);
 const SELF = new RegExp(
-  `本(?![着国])[\\u4e00-\\u9fff]{0,4}?(?:${INSTRUMENT_WORD}|协议书|纪要|文件|计划|规划|纲要|约(?!定))`,
+  `本(?![着国])[\\u4e00-\\u9fff]{0,4}?(?:${INSTRUMENT_WORD}|协议书|纪要|文件|证书|约(?!定))`,
   'g',
 );
 

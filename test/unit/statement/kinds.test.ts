@@ -37,10 +37,23 @@ describe('The kind that a title names', () => {
     assert.equal(kindOfInstrumentTitle('受权发布：两国联合声明（全文）'), 'joint-statement');
     assert.equal(kindOfInstrumentTitle('双方就海上问题达成共识'), null);
     assert.equal(kindOfInstrumentTitle('落实全球发展倡议'), null);
-    for (const heading of ['凝聚共识', '日程安排', '中国的合作倡议'])
+    for (const heading of [
+      '凝聚共识',
+      '日程安排',
+      '中国的合作倡议',
+      '两国发展战略',
+      '加强甲兰共和国和乙多王国发展战略',
+      '甲兰共和国和乙多王国共商合作计划',
+      '一图读懂甲乙联合声明',
+    ])
       assert.equal(kindOfInstrumentTitle(heading), null, heading);
     assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国关于海上问题的原则共识'), 'other');
     assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国合作路线图'), 'plan');
+    assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国21世纪合作战略'), 'plan');
+    assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国贸易协定修正案'), 'other');
+    assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国合作行动纲要：共塑未来'), 'plan');
+    assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国联合声明：反对制裁'), null);
+    assert.equal(kindOfInstrumentTitle('甲兰—丙洲国家合作计划'), 'plan');
     for (const essay of ['论两国联合声明', '纪念甲乙联合公报', '学习《甲乙友好条约》'])
       assert.equal(kindOfInstrumentTitle(essay), null, essay);
   });

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readFile } from '../../server/src/statement/reading';
+import { layout } from './said';
+
+const STATEMENT = '甲兰共和国和乙多王国联合声明';
+const AGREEMENT = '甲兰共和国政府和乙多王国政府贸易协定';
+const SECTIONS = '一、双方同意通商。\n\n二、双方同意互派大使。\n';
+const ARTICLES =
+  '甲兰共和国政府和乙多王国政府为发展贸易，达成协议如下：\n第一条　双方给予最惠国待遇。\n第二条　本协定自签字之日起生效。\n';
+
+describe('A title with the mark of a footnote', () => {
+  for (const mark of ['①', '*', ' *', '＊', '［1］', '[1]', '〔1〕', '[注]'])
+    layout(`behind it: ${mark}`, `${STATEMENT}${mark}\n\n${SECTIONS}`, { title: STATEMENT, sections: '一 二' });
+  layout('in a record', `〖BT/标题〗${STATEMENT}①〖-BT/标题〗\n〖ZW/正文〗\n    ${SECTIONS}〖-ZW/正文〗\n`, {
+    title: STATEMENT,
+  });
+});
+
+describe('A title behind the label of a database', () => {
+  for (const label of ['【条约名称】', '【条约名称】 ', '【名称】', '标题：', '条约名称：', '中文名称：'])
+    layout(label, `${label}${AGREEMENT}\n签订日期：1984年8月17日\n\n${ARTICLES}`, {
+      title: AGREEMENT,
+      signed: '1984-08-17',
+    });
+  layout('below another label', `【发布单位】外交部\n【名称】${AGREEMENT}\n【章名】全文\n\n${ARTICLES}`, {
+    title: AGREEMENT,
+  });
+  layout('and not in the box below the title', `${STATEMENT}\n\n名称：丙河公约\n\n${SECTIONS}`, { title: STATEMENT });
+});
+
+describe('Plans, conditions and amendments that two states agreed', () => {
+  for (const [title, kind] of [
+    ['甲兰共和国政府和乙多王国政府文化合作执行计划', 'plan'],
+    ['甲兰共和国政府和乙多王国政府1988—1990年文化交流执行计划', 'plan'],
+    ['甲兰共和国政府和乙多王国政府文化交流计划', 'plan'],
+    ['甲兰共和国和乙多王国21世纪合作战略', 'plan'],
+    ['甲兰共和国和乙多王国中长期发展纲要', 'plan'],
+    ['甲兰共和国政府和乙多王国政府合作框架', 'plan'],
+    ['甲兰共和国和乙多王国合作行动纲要：共塑未来', 'plan'],
+    ['甲兰共和国对外贸易部和乙多王国对外贸易部交货共同条件', 'other'],
+    ['甲兰共和国政府和乙多王国政府贸易协定修正案', 'other'],
+  ] as const) {
+    const text = `${title}\n\n甲兰共和国政府和乙多王国政府商定如下：\n第一条　双方互派剧团。\n第二条　双方互派教师。\n`;
+    layout(title, text, { title });
+    it(`${title} is of the kind ${kind}`, () => {
+      assert.equal(readFile(text).statements[0]?.kind, kind);
+    });
+  }
+});
+
+layout(
+  'A certificate that ratifications were exchanged',
+  '互换《甲兰共和国和乙多王国边界条约》批准书的证书\n\n下列全权代表于一九六三年三月二十五日在多城会晤，互换批准书。\n本证书于一九六三年三月二十五日在多城签订，共两份。\n\n甲兰共和国全权代表　赵一（签字）\n乙多王国全权代表　钱二（签字）\n',
+  {
+    title: '互换《甲兰共和国和乙多王国边界条约》批准书的证书',
+    parties: '甲兰共和国+乙多王国',
+    signed: '1963-03-25',
+    place: '多城',
+  },
+);
