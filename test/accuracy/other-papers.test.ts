@@ -54,6 +54,22 @@ const PAPERS: readonly (readonly [string, string])[] = [
     'an agreement on hiring a flat',
     '房屋租赁合同\n\n　　一、租期两年。\n　　二、租金按月支付。\n\n出租人代表　赵一（签字）\n承租人代表　钱二（签字）\n2009年5月6日\n',
   ],
+  [
+    'a message of good wishes in the archive',
+    '〖RQ/日期〗19740701〖-RQ/日期〗\n〖BT/标题〗赵一总理致电祝贺乙多王国成立一周年〖-BT/标题〗\n〖ZW/正文〗\n    新华社一九七四年六月三十日讯 赵一总理六月三十日致电乙多王国首相钱二，祝贺乙多王国成立一周年。电报全文如下：\n    多城\n    乙多王国首相钱二阁下：\n    值此贵国成立一周年之际，我谨代表甲兰共和国政府表示祝贺。\n    祝两国人民的友谊不断发展。\n    甲兰共和国总理\n    赵一\n    一九七四年六月三十日于甲京\n〖-ZW/正文〗\n',
+  ],
+  [
+    'a publisher’s declaration',
+    '严正声明\n\n近来有人冒用本社名义征稿。本社声明如下：\n\n一、本社从未委托任何个人组稿。\n\n二、本社将追究其法律责任。\n\n丙城出版社\n2003年5月6日\n',
+  ],
+  [
+    'the charter of a society of two peoples’ friends',
+    '甲兰共和国乙多王国友好协会章程\n\n第一章 总则\n\n第一条 本会定名为友好协会。\n\n第二条 本会的宗旨是增进两国人民的友谊。\n\n第二章 会员\n\n第三条 凡赞成本章程者均可入会。\n\n1996年3月5日通过\n',
+  ],
+  [
+    'a memorandum of two firms that carry out what their states agreed',
+    '甲兰国家石油公司和乙多石油公司合作谅解备忘录\n\n甲兰国家石油公司和乙多石油公司（以下称“双方”），为落实甲兰共和国和乙多王国联合声明，达成谅解如下：\n\n一、双方勘探。\n\n二、双方交换资料。\n\n甲兰国家石油公司代表　赵一（签字）\n乙多石油公司代表　钱二（签字）\n2011年6月6日于甲京\n',
+  ],
 ];
 
 describe('What is no instrument between states is read as none:', () => {

@@ -3,7 +3,7 @@ import { closeUp } from '../text/spaced-out';
 import { slice, type Span } from '../text/span';
 import { isOfSheet } from '../syntax/furniture';
 import { findQuoted } from '../syntax/not-numbered';
-import { readSectionMark, type SectionMark } from '../syntax/section-marks';
+import { readSectionMark, type MarkStyle, type SectionMark } from '../syntax/section-marks';
 import type { Paragraph } from '../syntax/tree';
 import { findContents } from './contents';
 import { readDateline } from './datelines';

@@ -1,10 +1,9 @@
-import { readDateline } from './datelines';
 import type { Line } from './fragments';
-import { tellsNews, type Kind } from './kinds';
+import { namesGroup, tellsNews, type Kind } from './kinds';
+import { announces, decides, opensText, retells, withoutDateline } from './lead';
 import { standsAround } from './line-roles';
 import { namesOtherPaper } from './other-papers';
 import { DEFINES_BOTH } from './parties';
-import { partiesAtStart } from './party-names';
 import type { Signatory } from './signature';
 import type { SignatureLines } from './signature-block';
 import type { Title } from './titles';
@@ -25,12 +24,15 @@ export interface Signs {
 
 /** A speech, an article, a message: somebody speaks, and no parties. */
 const OF_ONE_PERSON =
-  /开幕词|闭幕词|(?<!联合|共同)致[辞词]|谨随函|随函附上|祝[酒贺]?[辞词]|讲话|演讲|尊敬的|署名文章|贺电|贺信|社论|评论员/;
+  /开幕词|闭幕词|(?<!联合|共同)致[辞词]|谨随函|随函附上|祝[酒贺]?[辞词]|讲话|演讲|尊敬的|署名文章|[贺唁]电|慰问电|电[贺唁]|致电(?:祝贺|慰问|吊唁|哀悼)|贺信|社论|评论员/;
 
 /** A body of states speaks for parties that its documents need not list. */
-const OF_MANY = /成员国|元首理事会|首脑会议|首脑会晤|峰会|外长会|部长级会议|合作组织|合作论坛/;
+const OF_MANY =
+  /成员国|元首理事会|首脑会议|首脑会晤|峰会|外长(?:非?正式)?会|部长级会议|合作组织|合作论坛|金砖国家|二十国集团/;
 /** What is called so is one only where the title is that of an instrument. */
-const MAY_BE_OF_MANY = /领导人|会议(?!纪要)|论坛|联盟|集团|组织|理事会|公约$/;
+const MAY_BE_OF_MANY = /领导人|会议(?!纪要)|会晤(?!纪要)|论坛|联盟|集团|组织|理事会|公约$/;
+/** （甲组织领导人第三次会晤） below 甲京宣言 */
+const SUBTITLE = /^(?:[（(]|——)/;
 
 /** Enough signs that a text is the instrument itself, and not news of one: no single sign is proof, the headline least of all. */
 export function isInstrument(
@@ -46,30 +48,40 @@ export function isInstrument(
     .slice(0, Math.max(head, Math.min(head + 8, block.start)))
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 600)))
     .join('\n');
-  const first = wordsOf(text, lines[head] ?? { start: 0, end: 0 }).slice(0, 200);
-  const mayBeOfMany = titleKind !== null && MAY_BE_OF_MANY.test(title.text);
-  const isOfMany = OF_MANY.test(title.text) || (mayBeOfMany && SPEAKS_OF_STATES.test(opening));
+  const first = withoutDateline(wordsOf(text, lines[head] ?? { start: 0, end: 0 })).slice(0, 200);
+  const subtitles = lines
+    .slice(0, head)
+    .map((line) => wordsOf(text, line))
+    .filter((words) => SUBTITLE.test(words));
+  const names = titleKind === null ? title.text : [title.text, ...subtitles].join('\n');
+  const mayBeOfMany = titleKind !== null && MAY_BE_OF_MANY.test(names);
+  const isWithGroup = titleKind !== null && namesGroup(title.text) && /[双各]方|中方|国家/.test(opening);
+  const isOfMany = OF_MANY.test(names) || isWithGroup || (mayBeOfMany && SPEAKS_OF_STATES.test(opening));
   const hasParties = found.parties >= 2 || isOfMany;
-  let signs = hasParties ? 0 : SPEAKS_OF_STATES.test(opening) ? -2 : -4;
+  let signs = hasParties ? 0 : SPEAKS_OF_STATES.test(opening) ? -2 : -5;
   // A day at the end and nobody who signs: so does a notice end.
   if (hasBlock) signs += hasParties || signatories.length >= 2 ? 3 : 1;
-  // 会议纪要 and the like are written everywhere.
-  if (titleKind !== null && (titleKind !== 'other' || hasParties)) signs += 2;
+  // 会议纪要, 发展规划 and the like are written everywhere.
+  if (titleKind !== null && ((titleKind !== 'other' && titleKind !== 'plan') || hasParties)) signs += 2;
   if (SAYS_SO.test(opening) && FOLLOWS.test(opening)) signs += 2;
   if (opening.includes('称') && DEFINES_BOTH.test(opening)) signs += 2;
   if (opening.includes('缔约') && /缔约(?:双方|各方|国)/.test(opening)) signs += 2;
   if (found.sections >= 2) signs += 2;
   if (/^应.{2,60}邀请/.test(first)) signs += 1;
-  if (lead !== undefined) signs += announces(wordsOf(text, lead)) ? 1 : -3;
+  if (lead !== undefined) signs += worthOfLead(wordsOf(text, lead), titleKind, opening);
   const goesOnFromElsewhere = lines[0]?.role === 'continued' && !hasBlock && found.sections < 2;
   if (goesOnFromElsewhere || lines.some((line) => line.role === 'byline')) signs -= 3;
   if (/[（(]记者/.test(opening.slice(0, 400))) signs -= 2;
   if (titleKind === null && !hasBlock && isBelowHeadline(text, lines.slice(0, head))) signs -= 2;
-  if (OF_ONE_PERSON.test(opening.slice(0, 300))) signs -= 3;
+  if (OF_ONE_PERSON.test(opening.slice(0, 300))) signs -= titleKind === null ? 5 : 3;
   if (found.parties < 2 && OF_ONE_BODY.test(title.text)) signs -= 5;
+  if (OF_BODIES.test(title.text)) signs -= 5;
   if (titleKind === null && isHeadedOtherwise(text, title, lines.slice(0, head + 1), isOfMany)) signs -= 5;
-  // What a short communiqué has besides its title and its parties.
-  if (signs === ENOUGH - 1 && titleKind !== null && found.parties >= 2 && decides(first)) signs += 1;
+  // What a short communiqué has besides its title and its parties, and one of many that numbers nothing.
+  if (signs === ENOUGH - 1 && titleKind !== null) {
+    if (found.parties >= 2 && decides(first)) signs += 1;
+    else if (isOfMany && speakTogether(first, opening)) signs += 1;
+  }
   return signs >= ENOUGH;
 }
 
@@ -77,17 +89,29 @@ const ENOUGH = 3;
 
 /** Who has no states in it is an agreement of firms, a loss of a passport. */
 const SPEAKS_OF_STATES = /[两三各]国|缔约|成员国|政府|共和国|王国|联邦|国家|外交|双边/;
+const FIRM = '(?:(?!关于|政府|共和国和)[^，。和与同、及]){2,30}(?:公司|大学|学院|医院|集团|协会|学会|商会)';
 /** A party's congress, an office of statistics. */
 const OF_ONE_BODY =
   /(?:统计|质量|全会|国务院|全体会议|代表大会|选举)公报$|(?:公司|学会|协会|集团|大学|学院|医院|董事会|股东|合伙|劳动|租赁|离婚)[^国]{0,12}(?:协议书?|章程|备忘录|纪要|声明)$/;
 
-const DECIDES = /决定|商定|同意|声明|宣布|达成协议|议定|一致/;
-const REPORTS = /签署|发表|举行|会谈|会见/;
+/** What two firms or a society made is none of their states', which they may name. */
+const OF_BODIES = new RegExp(`^${FIRM}(?:[和与同、及])${FIRM}|(?:协会|学会|商会|基金会|研究会|联谊会|公司)章程$`);
 
-/** 甲兰共和国政府和乙多王国政府决定自…起建立外交关系: the parties themselves speak. */
-function decides(first: string): boolean {
-  const verb = DECIDES.exec(first);
-  return verb !== null && partiesAtStart(first).length >= 2 && !REPORTS.test(first.slice(0, verb.index));
+/** Behind a dateline stands a report, unless it gives a text that has the title of one. */
+function worthOfLead(lead: string, titleKind: Kind | null, opening: string): number {
+  if (announces(lead)) return 1;
+  return titleKind !== null && opensText(lead) && !retells(opening) ? 0 : -3;
+}
+
+/** Who speaks in what a body of states says, at the beginning of its paragraphs. */
+const TOGETHER =
+  /^(?:我们|[各双三]方|成员国|与会|会议|(?:各?成员国|各国|三国)?(?:国家)?(?:领导人|元首|首脑|总理|部长|外长)们?[^，。：的]{0,12}?(?:指出|重申|强调|认为|支持|主张|欢迎|同意|商定|表示|决定|呼吁|满意|感谢|讨论|对|就|高度))/gm;
+const WITH_YEAR = /[\d０-９○〇零一二三四五六七八九]{4}年[^，。]{1,20}日/;
+
+/** 2018年6月9日至10日，会议在甲京举行。 ⏎ 领导人指出，…: the body tells of itself, paragraph after paragraph. */
+function speakTogether(first: string, opening: string): boolean {
+  const times = opening.match(TOGETHER)?.length ?? 0;
+  return !retells(opening) && (times >= 2 || (times === 1 && WITH_YEAR.test(first)));
 }
 
 /** Whether what stands above a text that has no instrument's title is the heading of a notice, a judgement, an explanation. */
@@ -99,11 +123,4 @@ function isHeadedOtherwise(text: string, title: Title, head: readonly Line[], is
 /** Whether what stands above is a headline that tells what happened. */
 function isBelowHeadline(text: string, head: readonly Line[]): boolean {
   return head.some((line) => (line.role === 'short' || line.role === 'signature') && tellsNews(wordsOf(text, line)));
-}
-
-/** A lead that gives the text itself, and does not report: …声明全文如下, or nothing but the dateline and the title. */
-function announces(lead: string): boolean {
-  const dateline = readDateline(lead);
-  const rest = dateline === null ? lead : lead.slice(dateline.end).trim();
-  return /全文如下|全文[:：]|如下[:：]$/.test(lead) || (rest.length < 60 && !/[。，]/.test(rest));
 }

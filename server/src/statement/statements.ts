@@ -9,6 +9,7 @@ import { isInstrument } from './is-instrument';
 import { isClosingDate, isOfPage } from './line-roles';
 import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';
 import { readLanguages } from './languages';
+import { opensText } from './lead';
 import { calledThen, findParties } from './parties';
 import { placeAlone } from './place';
 import { readSignatories, type Signatory } from './signature';
@@ -102,7 +103,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const printed = printedOn(text, record);
   const dateline = datelineOf(text, lines);
   const closing = closingOf(text, rows);
-  const reported = lead === undefined ? null : signingInLead(wordsOf(text, lead));
+  const reported = lead === undefined || opensText(wordsOf(text, lead)) ? null : signingInLead(wordsOf(text, lead));
   const underTitle = signingNearTitle(text, record, title, lines);
   // A day below the signatures may be that of a copy, or of the deposit; what the text says of itself is plain.
   const told = typeof sentence?.date?.day === 'number' ? sentence : null;

@@ -6,8 +6,10 @@ import { readDateline } from './datelines';
 import type { Line } from './fragments';
 import { isOfPage, type LineRole } from './line-roles';
 import { kindOfInstrumentTitle, withoutEditorsRemark } from './kinds';
+import { opensText } from './lead';
 import { isInstitution } from './offices';
 import { isPartyName, partiesAtStart, partiesInRow } from './party-names';
+import { wordsOf } from './wrapped';
 
 export interface Title {
   readonly text: string;
@@ -49,7 +51,7 @@ function lengthOfHead(text: string, lines: readonly Line[]): number {
   if (announced > 0 && ANNOUNCED_BELOW.test(slice(text, lines[announced] ?? NOWHERE))) return announced + 2;
   let own = 0;
   for (const [index, line] of lines.entries()) {
-    if (own >= HEAD || isBody(line)) return index;
+    if (own >= HEAD || isBody(line) || (line.role === 'lead' && opensText(wordsOf(text, line)))) return index;
     if (!isOfPage(line.role) && line.role !== 'foreign') own++;
   }
   return lines.length;

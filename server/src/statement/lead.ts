@@ -1,0 +1,55 @@
+import { readDateline } from './datelines';
+import { partiesAtStart } from './party-names';
+
+// What stands behind 新华社甲京2月21日电: news of a text, the announcement of one, or the first words of the text itself.
+
+/** A line without the dateline that a paper set before it, and without （记者…） behind that. */
+export function withoutDateline(words: string): string {
+  const dateline = readDateline(words);
+  return dateline === null ? words : words.slice(dateline.end).replace(/^[\s\u3000）)】]+/, '');
+}
+
+/** A lead that gives the text itself, and does not report: …声明全文如下, or nothing but the dateline and the title. */
+export function announces(lead: string): boolean {
+  const dateline = readDateline(lead);
+  const rest = dateline === null ? lead : lead.slice(dateline.end).trim();
+  return /全文如下|全文[:：]|(?<!要点|摘要|内容)如下[:：]$/.test(lead) || (rest.length < 60 && !/[。，]/.test(rest));
+}
+
+/** As the texts begin, and a report does not: 应…邀请, 一、, 我们，, 1998年2月19日至21日，; a report leaves out the year. */
+const OWN_BEGINNING =
+  /^(?:应.{2,60}邀请|[一1１][、.．]|我们[，、]|(?:自|在|于)?(?:[12１２][\d０-９]{3}|[一二][○〇◯零一二三四五六七八九]{3})年[^，。]{1,6}日)/;
+/** 甲组织成员国元首于2018年6月10日在甲京举行会议 */
+const MET =
+  /^[^，。；：]{2,60}[于在](?:[12１２][\d０-９]{3}|[一二][○〇◯零一二三四五六七八九]{3})年[^，。]{1,20}日[^。]{0,60}(?:举行|会晤|会见|访问)/;
+const DECIDES = /决定|商定|同意|声明|宣布|达成协议|议定|一致/;
+const REPORTS = /签署|发表|举行|会谈|会见/;
+const TELLS_NEWS =
+  /记者|[今昨]天|[今昨][日晨晚]|日前|近日|据.{1,20}(?:报道|透露|消息)|指出[，：]|(?<!声)[说称][，：]|抵达|结束了?对/;
+const WENT_TO_SEE = /会见了?/;
+const DEFINES_SIDES = /下\s?简?称[：:]?\s?[“"]?(?:缔约)?[双三各]方/;
+const FIRST_SENTENCE = /^[^。]{0,400}/;
+const LONGEST_LOOK = 400;
+
+/** 甲兰共和国政府和乙多王国政府决定自…起建立外交关系: the parties themselves speak. */
+export function decides(first: string): boolean {
+  const verb = DECIDES.exec(first);
+  return verb !== null && partiesAtStart(first).length >= 2 && !REPORTS.test(first.slice(0, verb.index));
+}
+
+/** Whether behind the dateline stands the text's own first paragraph. */
+export function opensText(lead: string): boolean {
+  if (readDateline(lead) === null || announces(lead)) return false;
+  const words = withoutDateline(lead).slice(0, LONGEST_LOOK);
+  const sentence = FIRST_SENTENCE.exec(words)?.[0] ?? '';
+  if (TELLS_NEWS.test(words) || (WENT_TO_SEE.test(sentence) && !sentence.startsWith('应'))) return false;
+  return OWN_BEGINNING.test(words) || MET.test(sentence) || decides(sentence) || DEFINES_SIDES.test(sentence);
+}
+
+/** 公报说, 声明强调: somebody tells what stands in a text; a text calls itself 本公报. */
+const RETELLS =
+  /(?<!本)(?<!本联合)(?:公报|声明|宣言|条约|协定)(?:还|中|并)?(?:说|指出|强调|称|认为|表示|重申|谴责)(?!明)/;
+
+export function retells(opening: string): boolean {
+  return RETELLS.test(opening);
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { readFile } from '../../server/src/statement/reading';
+import { layout, type Said } from './said';
+
+const TITLE = '甲兰共和国和乙多王国联合公报';
+const VISIT =
+  '应乙多王国国王钱二邀请，甲兰共和国总统赵一于1998年2月19日至21日对乙多王国进行了国事访问。访问期间，赵一总统会见了乙多王国首相孙三。';
+const BODY = ['双方对两国关系的发展表示满意。', '乙方重申支持甲方在青石河问题上的立场。'];
+const SIGNED = ['甲兰共和国总统　赵一（签字）', '乙多王国国王　钱二（签字）', '一九九八年二月二十一日于多城'];
+
+const plain = (title: string, lines: readonly string[]): string => `${[title, ...lines].join('\n\n')}\n`;
+const markdown = (title: string, lines: readonly string[]): string =>
+  `### ${title}\n\n1998-02-22\n\n${lines.join('\n\n')}\n`;
+const tagged = (title: string, lines: readonly string[]): string =>
+  [
+    '〖RQ/日期〗19980222〖-RQ/日期〗',
+    `〖BT/标题〗${title}〖-BT/标题〗`,
+    '〖ZW/正文〗',
+    ...lines.map((line) => `    ${line}`),
+    '〖-ZW/正文〗\n',
+  ].join('\n');
+
+const said: Said = { title: TITLE, parties: '甲兰共和国+乙多王国' };
+
+describe('A dateline before the first words of a statement', () => {
+  for (const dateline of [
+    '新华社多城2月21日电　',
+    '新华社多城二十一日讯 ',
+    '（新华社多城2月21日电）',
+    '本报多城2月21日电　',
+  ]) {
+    layout(`${dateline.trim()} in a plain text`, plain(TITLE, [dateline + VISIT, ...BODY]), { ...said, signed: null });
+    layout(`${dateline.trim()} in a record`, tagged(TITLE, [dateline + VISIT, ...BODY]), { ...said, signed: null });
+    layout(`${dateline.trim()} in Markdown`, markdown(TITLE, [dateline + VISIT, ...BODY]), said);
+    layout(`${dateline.trim()} and signatures at the end`, plain(TITLE, [dateline + VISIT, ...BODY, ...SIGNED]), {
+      ...said,
+      signed: '1998-02-21',
+      place: '多城',
+      signatories: '甲兰共和国/总统/赵一 乙多王国/国王/钱二',
+    });
+  }
+
+  layout(
+    'above numbered paragraphs',
+    plain(TITLE, [`据新华社多城2月21日电　${VISIT}`, ...BODY.map((line, index) => `${'一二'.charAt(index)}、${line}`)]),
+    { ...said, sections: '一 二' },
+  );
+  layout(
+    'above the decision of two governments',
+    plain('甲兰共和国和乙多王国关于建立外交关系的联合公报', [
+      '新华社甲京2月21日电　甲兰共和国政府和乙多王国政府决定自1998年2月21日起建立外交关系。',
+      '两国政府将互派大使。',
+    ]),
+    { parties: '甲兰共和国+乙多王国' },
+  );
+  layout(
+    'on a line of its own in a record',
+    tagged('甲兰共和国和乙多王国关于扩大贸易的联合公报', [
+      '（新华社多城二十一日电）',
+      '甲兰共和国政府代表团和乙多王国政府代表团于二月在多城举行了谈判。',
+      '双方决定扩大两国的贸易。',
+    ]),
+    { title: '甲兰共和国和乙多王国关于扩大贸易的联合公报' },
+  );
+});
+
+describe('Behind a dateline stays news', () => {
+  const cases: Readonly<Record<string, readonly [string, ...string[]]>> = {
+    'what is headed by what happened': ['甲兰共和国和乙多王国签署联合公报', `新华社多城2月21日电　${VISIT}`, ...BODY],
+    'what tells what a communiqué says': [
+      TITLE,
+      `新华社多城2月21日电　${VISIT}`,
+      '公报说，双方对两国关系的发展表示满意。',
+    ],
+    'what tells of today': [TITLE, '新华社多城2月21日电　甲兰和乙多今天发表联合公报。', ...BODY],
+    'what a reporter tells': [TITLE, `新华社多城2月21日电（记者孙三）${VISIT}`, ...BODY],
+    'who went to see whom': [TITLE, '新华社多城2月21日电　赵一总统21日在多城会见了乙多王国首相孙三。', ...BODY],
+    'an outline of a statement': [
+      '甲兰和乙多联合公报要点',
+      '新华社多城2月21日电　甲兰共和国和乙多王国21日签署联合公报，要点如下：',
+      '一、双方将扩大贸易。',
+      '二、双方将互派大使。',
+    ],
+  };
+  for (const [name, [title, ...lines]] of Object.entries(cases))
+    for (const form of [plain, tagged, markdown])
+      it(`${name} (${form.name})`, () => {
+        assert.deepEqual(
+          readFile(form(title, lines)).statements.map((statement) => statement.title.text),
+          [],
+        );
+      });
+});

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readFile } from '../../server/src/statement/reading';
+import { layout } from './said';
+
+const MET = '2018年6月9日至10日，会议在兰京举行，与会各国领导人和国际组织负责人出席。';
+const SAID = [
+  '领导人指出，各国应当加强团结协作，共同维护和平。',
+  '领导人重申恪守《联合国宪章》。',
+  '领导人感谢东道国的安排。',
+];
+
+describe('What many states say in paragraphs without numbers', () => {
+  for (const title of [
+    '丙洲合作组织成员国元首理事会兰京宣言',
+    '丙洲合作组织成员国元首理事会会议新闻公报',
+    '第七届丙丁首脑会议主席声明',
+    '金砖国家外长正式会晤联合声明',
+    '第八次丙洲三国领导人会议联合声明',
+    '丙海合作论坛第九届部长级会议宣言',
+  ]) {
+    layout(`${title} by itself`, `${[title, MET, ...SAID].join('\n\n')}\n`, { title });
+    layout(`${title} with the day below it`, `${[title, '（2018年6月10日，兰京）', MET, ...SAID].join('\n\n')}\n`, {
+      title,
+      signed: '2018-06-10',
+      place: '兰京',
+    });
+    layout(
+      `${title} in a record`,
+      `〖RQ/日期〗20180611〖-RQ/日期〗\n〖BT/标题〗${title}〖-BT/标题〗\n〖ZW/正文〗\n${[MET, ...SAID].map((line) => `    ${line}\n`).join('')}〖-ZW/正文〗\n`,
+      { title },
+    );
+  }
+
+  layout(
+    'the members meet, and speak',
+    '丙洲合作组织成员国元首理事会兰京宣言\n（2018年6月10日，兰京）\n\n丙洲合作组织成员国元首于2018年6月10日在兰京举行会议。\n成员国领导人指出，应当加强合作。\n成员国主张恪守《联合国宪章》。\n',
+    { signed: '2018-06-10' },
+  );
+  layout(
+    'a subtitle says whose it is',
+    '兰京宣言\n（丙洲合作组织领导人第三次会晤）\n2011年4月14日，甲兰兰京\n\n1. 我们，丙洲合作组织成员国领导人，在兰京举行会晤。\n\n2. 我们支持联合国。\n\n3. 我们感谢甲兰人民。\n',
+    { title: '兰京宣言', signed: '2011-04-14', sections: '1 2 3' },
+  );
+});
+
+describe('A plan of a state and a group of others', () => {
+  for (const title of [
+    '甲兰—太平洋岛国经济发展合作行动计划（2024—2026年）',
+    '甲兰—丙洲国家合作丁城纲要',
+    '金砖国家经贸合作行动纲领',
+    '中非经济合作行动计划',
+  ])
+    layout(title, `${title}\n（2023年11月9日，丁城）\n\n一、序言\n各方决定便利贸易。\n\n二、农业\n各方将加强合作。\n`, {
+      title,
+      signed: '2023-11-09',
+      place: '丁城',
+      sections: '一 二',
+    });
+});
+
+describe('What tells of many states and is none of their texts:', () => {
+  const papers: Readonly<Record<string, string>> = {
+    'news of a summit':
+      '丙洲合作组织成员国元首理事会兰京宣言\n\n新华社兰京6月10日电　丙洲合作组织成员国元首理事会会议10日在兰京举行。\n\n领导人指出，应当加强合作。\n\n领导人重申支持联合国。\n',
+    'what somebody tells of a declaration':
+      '丙洲合作组织成员国元首理事会兰京宣言\n\n2018年6月10日，会议在兰京举行。\n\n宣言指出，应当加强合作。\n\n领导人重申支持联合国。\n',
+    'a picture that explains one':
+      '一图读懂丙洲合作组织成员国元首理事会兰京宣言\n\n一、政治\n各国支持主权。\n\n二、经济\n各国扩大贸易。\n\n三、人文\n各国扩大往来。\n',
+    'a plan of one state for its railways':
+      '中欧班列建设发展规划（2016—2020年）\n\n一、基础\n国家推进建设。\n\n二、要求\n各省政府应加强领导。\n\n2016年10月8日\n',
+    'a plan of two towns':
+      '丙城—丁城国家科学中心发展规划\n\n一、基础\n国家推进建设。\n\n二、要求\n各省政府应加强领导。\n\n2016年10月8日\n',
+    'a plan of one government':
+      '国家减贫行动计划（2021—2025年）\n\n一、收入\n政府保障人民的收入。\n\n二、教育\n国家保障教育。\n\n国务院新闻办公室\n2021年9月9日\n',
+  };
+  for (const [name, text] of Object.entries(papers))
+    it(name, () => {
+      assert.deepEqual(
+        readFile(text).statements.map(({ title }) => title.text),
+        [],
+      );
+    });
+});
