@@ -7,14 +7,14 @@ import { STATE_FORM } from './states';
  * what lies between them (南海行为准则); a conference has final documents and a company a code of its own.
  */
 const KNOWN =
-  /^(?:波茨坦公告|巴黎协定|京都议定书|.{0,12}罗马规约|.{0,12}法[院庭]规约|(?:(?:(?![会届次])[\u4e00-\u9fff]){2,6}|欧安会|欧洲安全与合作会议)最后文件|.{0,12}(?:[海湾河]|边[境界]|各方)(?:地区)?行为准则)$/;
+  /^(?:波茨坦公告|巴黎协定|京都议定书|国际卫生条例|.{0,12}罗马规约|.{0,12}法[院庭]规约|(?:(?:(?![会届次])[\u4e00-\u9fff]){2,6}|欧安会|欧洲安全与合作会议)最后文件|.{0,12}(?:[海湾河]|边[境界]|各方)(?:地区)?行为准则)$/;
 
 /** Declarations and charters that nobody signed as parties, and documents of one side or one body. */
 const NO_INSTRUMENT =
-  /^(?:世界人权宣言|联合国.*宣言|(?:人权|公民权)宣言|独立宣言|共产党宣言|.*(?:统计|质量|发展|全会|国务院|全体会议)公报|.*政府声明|外交部声明|公司章程)$/;
+  /^(?:世界人权宣言|联合国.*宣言|(?:人权|公民权)宣言|独立宣言|共产党宣言|.*(?:统计|质量|发展|全会|国务院|全体会议)公报|.*政府声明|外交部声明|大公报|.*(?:党|公司|协会|学会|商会)章程)$/;
 
 /** A paper in which laws and judgments are published. */
-const GAZETTE = /(?:政府|法院|检察院|议会|国会|常委会|代表大会|专利|商标)公报$/;
+const GAZETTE = /(?:政府|法院|检察院|议会|国会|常委会|代表大会|专利|商标|外交部?)公报$/;
 
 /** 《论和平条约》: somebody writes about it. */
 const ABOUT = /^[试浅略再]?论(?!坛)/;
@@ -24,11 +24,11 @@ const OF_ONE_SIDE: ReadonlySet<Kind> = new Set<Kind>(['declaration', 'communique
 
 /** Laws of one state end with 法; so does no instrument between states. */
 const NEVER =
-  /(?:宪法|(?:^|[^办方国])法|战略|构想|指南|条例|法典|通知|报告|决议|白皮书|建议|概念文件|立场文件|最后文件|[^公]报|杂志|周刊|年鉴|制度)$/;
+  /(?:宪法|(?:^|[^办方国])法|构想|指南|条例|法典|通知|报告|决议|白皮书|建议|概念文件|立场文件|最后文件|[^公]报|杂志|周刊|年鉴|制度)$/;
 
 /** Plans, rules and memoranda are instruments when parties made them together, and policy of one side otherwise. */
 const JOINT_ONLY =
-  /(?:规划|计划|纲要|纲领|方案|安排|大纲|清单|倡议书|倡议|意向书|确认书|合同|纪要|(?:会[议谈]|联合)记录|联合(?:致辞|决定)|共识|谅解|规程|规则|细则|办法|措施|准则|原则|意见|愿景|路线图|蓝图|(?:共同|联合|框架|合作|政治|基础|成果)文件)$/;
+  /(?:规划|计划|纲要|纲领|战略|框架|修正案|共同条件|方案|安排|大纲|清单|倡议书|倡议|意向书|确认书|合同|纪要|(?:会[议谈]|联合)记录|联合(?:致辞|决定)|共识|谅解|规程|规则|细则|办法|措施|准则|原则|意见|愿景|路线图|蓝图|(?:共同|联合|框架|合作|政治|基础|成果)文件)$/;
 
 /** Both parties stand in the title: …和…, 两国, 政府间, 联合. */
 const JOINT = new RegExp(
@@ -37,7 +37,8 @@ const JOINT = new RegExp(
     '政府间|两国|三国|双边|联合|国家间|成员国间',
     '^中国(?:和|与|[—－–-])',
     '组织成员国',
-    '^中(?![国华央亚东共小医文学期长心])[\\u4e00-\\u9fff]',
+    '^共同(?:行动|合作|工作)',
+    '^中(?![国华央亚东共小医文学期长心部西])[\\u4e00-\\u9fff]',
   ].join('|'),
 );
 
@@ -66,7 +67,9 @@ function isMadeTogether(before: string): boolean {
 }
 
 /** A plan of cooperation that both carry out binds both: 双方落实《海关合作规划》. They support and join up those of one side. */
-const CARRIED_OUT = new RegExp(`${TOGETHER}(?:落实|执行|履行|实施)(?:好|了)?$`);
+const CARRIED_OUT = new RegExp(
+  `${TOGETHER}(?:落实|执行|履行|实施)(?:好|了)?[\\d〇○零一二三四五六七八九十年月日]{0,16}$`,
+);
 
 /** What nobody signs. Neither 通报 and 评论, which are what somebody does with an instrument, nor 讴歌 are among them. */
 const WORK = `(?:${[
@@ -93,6 +96,9 @@ const BEGINS_WORK = new Set('杂期季月周画图影一报等这那二两三四
 
 /** 2014年至2020年甲乙合作纲要: the years for which a plan holds. */
 const YEARS_BEFORE = /^\d{4}年?[至到—–－～~-]+\d{4}年?/;
+
+/** 落实中乙…行动计划: what is to be done with what stands behind. */
+const VERB_BEFORE = /^(?:落实|充实|执行|实施)/;
 
 /** Without quotation marks, and without the remark in brackets behind it. */
 function bareName(name: string): string {
@@ -125,7 +131,7 @@ export function isInstrumentName(name: string, signs: ReadonlySet<string>, befor
   const written = bareName(name);
   const kind = kindOfTitle(written);
   if (kind !== null && kind !== 'plan' && !OF_ONE_SIDE.has(kind)) return !ABOUT.test(written);
-  const bare = toSimplified(written).replace(YEARS_BEFORE, '');
+  const bare = toSimplified(written).replace(YEARS_BEFORE, '').replace(VERB_BEFORE, '');
   if (kind !== null && kind !== 'plan') {
     if (ABOUT.test(bare)) return false;
     return !NO_INSTRUMENT.test(bare) && (JOINT.test(bare) || !(GAZETTE.test(bare) || isPublishedIn(before, after)));

@@ -43,7 +43,7 @@ describe('The kind that a title names', () => {
       '中国的合作倡议',
       '两国发展战略',
       '加强甲兰共和国和乙多王国发展战略',
-      '甲兰共和国和乙多王国共商合作计划',
+      '甲兰共和国和乙多王国共商合作战略',
       '一图读懂甲乙联合声明',
     ])
       assert.equal(kindOfInstrumentTitle(heading), null, heading);
