@@ -54,6 +54,15 @@ describe('A dateline before the first words of a statement', () => {
     { parties: '甲兰共和国+乙多王国' },
   );
   layout(
+    'above the days of talks',
+    plain('甲乙关于扩大经济合作的联合公报', [
+      '新华社多城七日电　甲兰共和国政府代表团和乙多王国政府代表团，从一九五九年一月三十日起在多城举行了会谈。',
+      '会谈结果，签订了关于合作的协定。',
+      '一九五九年二月七日于多城',
+    ]),
+    { title: '甲乙关于扩大经济合作的联合公报', signed: '1959-02-07', place: '多城' },
+  );
+  layout(
     'on a line of its own in a record',
     tagged('甲兰共和国和乙多王国关于扩大贸易的联合公报', [
       '（新华社多城二十一日电）',

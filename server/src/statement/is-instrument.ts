@@ -24,7 +24,7 @@ export interface Signs {
 
 /** A speech, an article, a message: somebody speaks, and no parties. */
 const OF_ONE_PERSON =
-  /开幕词|闭幕词|(?<!联合|共同)致[辞词]|谨随函|随函附上|祝[酒贺]?[辞词]|讲话|演讲|尊敬的|署名文章|[贺唁]电|慰问电|电[贺唁]|致电(?:祝贺|慰问|吊唁|哀悼)|贺信|社论|评论员/;
+  /开幕词|闭幕词|(?<!联合|共同)致[辞词]|谨随函|随函附上|祝[酒贺]?[辞词]|讲话|演讲|尊敬的|署名文章|[贺唁]电|慰问电|电[贺唁]|致电.{0,40}(?:祝贺|慰问|吊唁|哀悼)|贺信|社论|评论员/;
 
 /** A body of states speaks for parties that its documents need not list. */
 const OF_MANY =
@@ -73,7 +73,7 @@ export function isInstrument(
   if (goesOnFromElsewhere || lines.some((line) => line.role === 'byline')) signs -= 3;
   if (/[（(]记者/.test(opening.slice(0, 400))) signs -= 2;
   if (titleKind === null && !hasBlock && isBelowHeadline(text, lines.slice(0, head))) signs -= 2;
-  if (OF_ONE_PERSON.test(opening.slice(0, 300))) signs -= titleKind === null ? 5 : 3;
+  if (OF_ONE_PERSON.test(`${title.text}\n${opening.slice(0, 300)}`)) signs -= titleKind === null ? 5 : 3;
   if (found.parties < 2 && OF_ONE_BODY.test(title.text)) signs -= 5;
   if (OF_BODIES.test(title.text)) signs -= 5;
   if (titleKind === null && isHeadedOtherwise(text, title, lines.slice(0, head + 1), isOfMany)) signs -= 5;
