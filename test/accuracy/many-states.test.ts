@@ -64,6 +64,13 @@ describe('What tells of many states and is none of their texts:', () => {
       '丙洲合作组织成员国元首理事会兰京宣言\n\n新华社兰京6月10日电　丙洲合作组织成员国元首理事会会议10日在兰京举行。\n\n领导人指出，应当加强合作。\n\n领导人重申支持联合国。\n',
     'what somebody tells of a declaration':
       '丙洲合作组织成员国元首理事会兰京宣言\n\n2018年6月10日，会议在兰京举行。\n\n宣言指出，应当加强合作。\n\n领导人重申支持联合国。\n',
+    'an encyclopaedia':
+      '丙洲合作组织成员国元首理事会兰京宣言\n\n《兰京宣言》是2018年6月10日成员国元首在兰京发表的。\n\n成员国强调加强合作。\n\n成员国主张扩大贸易。\n',
+    'what the young declare':
+      '国际青年论坛宣言\n\n来自各国的青年于2018年6月10日在兰京举行会议。\n\n我们呼吁和平。\n\n我们支持教育。\n',
+    'what leaders of provinces say':
+      '丙河地区主要领导人会议公报\n\n2018年6月1日，会议在兰京举行。\n\n会议指出，要落实国家战略。\n\n会议强调合作。\n',
+    'an expert': '专家谈甲兰—丙洲国家行动计划\n\n一、政治\n双方将加强往来。\n\n二、经济\n双方将加强贸易。\n',
     'a picture that explains one':
       '一图读懂丙洲合作组织成员国元首理事会兰京宣言\n\n一、政治\n各国支持主权。\n\n二、经济\n各国扩大贸易。\n\n三、人文\n各国扩大往来。\n',
     'a plan of one state for its railways':

@@ -80,7 +80,7 @@ export function isInstrument(
   // What a short communiqué has besides its title and its parties, and one of many that numbers nothing.
   if (signs === ENOUGH - 1 && titleKind !== null) {
     if (found.parties >= 2 && decides(first)) signs += 1;
-    else if (isOfMany && speakTogether(first, opening)) signs += 1;
+    else if (isOfMany && OFFICES_OF_STATES.test(`${names}\n${opening}`) && speakTogether(first, opening)) signs += 1;
   }
   return signs >= ENOUGH;
 }
@@ -95,7 +95,7 @@ const OF_ONE_BODY =
   /(?:统计|质量|全会|国务院|全体会议|代表大会|选举)公报$|(?:公司|学会|协会|集团|大学|学院|医院|董事会|股东|合伙|劳动|租赁|离婚)[^国]{0,12}(?:协议书?|章程|备忘录|纪要|声明)$/;
 
 /** What two firms or a society made is none of their states', which they may name. */
-const OF_BODIES = new RegExp(`^${FIRM}(?:[和与同、及])${FIRM}|(?:协会|学会|商会|基金会|研究会|联谊会|公司)章程$`);
+const OF_BODIES = new RegExp(`^${FIRM}(?:[和与同、及])${FIRM}|(?:协会|学会|商会|基金会?|研究会|联谊会|公司)章程$`);
 
 /** Behind a dateline stands a report, unless it gives a text that has the title of one. */
 function worthOfLead(lead: string, titleKind: Kind | null, opening: string): number {
@@ -106,12 +106,15 @@ function worthOfLead(lead: string, titleKind: Kind | null, opening: string): num
 /** Who speaks in what a body of states says, at the beginning of its paragraphs. */
 const TOGETHER =
   /^(?:我们|[各双三]方|成员国|与会|会议|(?:各?成员国|各国|三国)?(?:国家)?(?:领导人|元首|首脑|总理|部长|外长)们?[^，。：的]{0,12}?(?:指出|重申|强调|认为|支持|主张|欢迎|同意|商定|表示|决定|呼吁|满意|感谢|讨论|对|就|高度))/gm;
+/** Leaders of provinces and of the young meet as well. */
+const OFFICES_OF_STATES =
+  /元首|首脑|成员国|外长|外交部长|[各三]国[^，。]{0,6}(?:领导人|总理|部长)|国家领导人|[国盟合]领导人/;
 const WITH_YEAR = /[\d０-９○〇零一二三四五六七八九]{4}年[^，。]{1,20}日/;
 
 /** 2018年6月9日至10日，会议在甲京举行。 ⏎ 领导人指出，…: the body tells of itself, paragraph after paragraph. */
 function speakTogether(first: string, opening: string): boolean {
   const times = opening.match(TOGETHER)?.length ?? 0;
-  return !retells(opening) && (times >= 2 || (times === 1 && WITH_YEAR.test(first)));
+  return !retells(opening) && !first.startsWith('《') && (times >= 2 || (times === 1 && WITH_YEAR.test(first)));
 }
 
 /** Whether what stands above a text that has no instrument's title is the heading of a notice, a judgement, an explanation. */

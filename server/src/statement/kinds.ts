@@ -231,7 +231,7 @@ function kindBehindParties(title: string): Kind | null {
 
 /** 论…联合声明, 纪念…公报, 一图读懂…宣言: what somebody writes about an instrument. */
 const SPEAKS_OF_TITLE =
-  /^(?:[一几][图文张分][^，。]{0,3}(?:读懂|看懂|了解|速览)|图[解说]|速览|划重点|权威解读|试?论(?!坛)|浅[论析谈]|[试简评解]析|评[论述介]?|解读|重读|学习|纪念|回顾|庆祝|关于印发|从)(?=[\u4e00-\u9fff《“])/;
+  /^(?:[一几][图文张分][^，。]{0,3}(?:读懂|看懂|了解|速览)|图[解说]|速览|划重点|权威解读|专家|学者|聚焦|详解|关注|透视|试?论(?!坛)|浅[论析谈]|[试简评解]析|评[论述介]?|解读|重读|学习|纪念|回顾|庆祝|关于印发|从)(?=[\u4e00-\u9fff《“])/;
 
 const NAMES: Readonly<Record<Kind, string>> = {
   'joint-statement': '联合声明',

@@ -48,7 +48,7 @@ export function opensText(lead: string): boolean {
 
 /** 公报说, 声明强调: somebody tells what stands in a text; a text calls itself 本公报. */
 const RETELLS =
-  /(?<!本)(?<!本联合)(?:公报|声明|宣言|条约|协定)(?:还|中|并)?(?:说|指出|强调|称|认为|表示|重申|谴责)(?!明)/;
+  /(?<!本)(?<!本联合)(?:公报|声明|宣言|条约|协定)(?:还|中|并)?(?:说|指出|强调|称|认为|表示|重申|谴责|全文?(?:共|分))(?!明)/;
 
 export function retells(opening: string): boolean {
   return RETELLS.test(opening);
