@@ -20,7 +20,7 @@ describe('A file in which a look finds too few signs', () => {
   });
 
   for (const [name, text] of [
-    ['has a title below which nothing is agreed', '甲兰共和国和乙多王国联合声明\n\n会场在一楼，请准时。\n'],
+    ['has a title below which nothing is agreed', '甲兰—丙洲国家经济合作行动计划\n\n会场在一楼，请准时。\n'],
     ['has its title far below the beginning', `${'记事。\n'.repeat(300)}\n${PLAN}`],
     ['only tells of one', '甲兰和丙洲国家签署行动计划\n\n各方将加强农业合作。\n'],
   ] as const)
