@@ -1,8 +1,17 @@
 import type { Span } from '../text/span';
 import type { Line } from './fragments';
 import { OFFICE } from './offices';
-import { leadingParty, partiesAtEnd, partiesAtStart, partiesInRow } from './party-names';
-import { EARLIER_FORM, findState, GOVERNMENT, KNOWN_STATE, shortName, STATE_FORM, withoutGovernment } from './states';
+import { BEFORE_NAME, leadingParty, partiesAtEnd, partiesAtStart, partiesInRow } from './party-names';
+import {
+  EARLIER_FORM,
+  findState,
+  GOVERNMENT,
+  KNOWN_STATE,
+  shortName,
+  sign,
+  STATE_FORM,
+  withoutGovernment,
+} from './states';
 import type { Title } from './titles';
 import { wordsOf } from './wrapped';
 
@@ -14,7 +23,10 @@ const INVITATION = new RegExp(
   `^应((?:${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,12}?(?:${STATE_FORM}|国)))[\\u4e00-\\u9fff]{0,6}?${OFFICE}`,
 );
 /** No name of a state that is not known has a conjunction in it. */
-const NAMED = new RegExp(`${KNOWN_STATE}${EARLIER_FORM}?|(?:(?![和与同及])[\\u4e00-\\u9fff]){2,8}?${STATE_FORM}`, 'g');
+const NAMED = new RegExp(
+  `${BEFORE_NAME}?(${KNOWN_STATE}${EARLIER_FORM}?|(?:(?![和与同及])[\\u4e00-\\u9fff]){2,8}?${STATE_FORM})`,
+  'g',
+);
 const ANY_KNOWN = new RegExp(`${KNOWN_STATE}${EARLIER_FORM}?`, 'g');
 const ENDS_WITH_FORM = new RegExp(`${STATE_FORM}$`);
 const FORMAL = new RegExp(`(?:${STATE_FORM}|${EARLIER_FORM})${GOVERNMENT}?$`);
@@ -104,10 +116,14 @@ function fromInvitation(opening: readonly string[]): string[] {
 }
 
 function fromSignature(rows: readonly string[]): string[] {
-  const names = rows.flatMap((row) => row.split(/[\s\u00a0\u3000|]+/).map((cell) => leadingParty(cell)));
+  const cells = rows.flatMap((row) => row.split(/[\s\u00a0\u3000|]+/));
+  const names = cells.map((cell) => leadingParty(cell.replace(SPEAKS_FOR, '')));
   const formal = distinct(names.filter((name): name is string => name !== null && isFullName(name)));
   return formal.every((name) => name.endsWith('政府')) ? formal : distinct(formal.map(withoutGovernment));
 }
+
+/** 代表甲兰共和国政府 above a name. */
+const SPEAKS_FOR = /^(?:受权)?代表/;
 
 /** Many parties in a row: 我们，洛维亚共和国、瑟兰王国、卡索联邦领导人; each with somebody who speaks for it. */
 function fromRow(opening: readonly string[]): string[] {
@@ -120,13 +136,26 @@ function fromRow(opening: readonly string[]): string[] {
   return [];
 }
 
-/** 中美联合声明, 洛瑟联合公报: two signs, each the first character of a state that the text names. */
+/** 中美联合声明, 洛瑟联合公报: two signs, each of a state that the text names; 中 is China where it names the other one only. */
 function fromShortTitle(title: string, opening: readonly string[]): string[] {
-  const [first, second] = [title.charAt(0), title.charAt(1)];
-  const named = distinct(opening.join('').match(NAMED) ?? []).map(fullName);
-  const state = (character: string): string | undefined => named.find((name) => shortName(name).startsWith(character));
-  const found = [state(first), state(second)];
-  return found.every((name) => name !== undefined) ? distinct(found) : [];
+  const words = opening.join('\n');
+  const named = distinct([...(words.match(ANY_KNOWN) ?? []), ...unknownNames(words)]).map(fullName);
+  const stateAt = (at: number): string | undefined =>
+    named
+      .filter((name) => title.startsWith(sign(name), at))
+      .reduce<string | undefined>(
+        (longest, name) => (sign(name).length > sign(longest ?? '').length ? name : longest),
+        undefined,
+      );
+  const first = stateAt(0) ?? (OF_CHINA.test(title) ? fullName('中国') : undefined);
+  const second = first === undefined ? undefined : stateAt(sign(first).length);
+  return first === undefined || second === undefined ? [] : distinct([first, second]);
+}
+
+const OF_CHINA = /^中[\u4e00-\u9fff]{1,2}(?:两国)?(?:联合|共同|新闻|关于)/;
+
+function unknownNames(words: string): string[] {
+  return Array.from(words.matchAll(NAMED), ([, name = '']) => name);
 }
 
 /** 甲兰共和国和乙多王国声明如下： */
@@ -152,13 +181,13 @@ function nameInText(name: string, opening: readonly string[]): string {
   const words = opening.join('，');
   // Earlier states had other forms: 越南民主共和国.
   const itself = new RegExp(`${name}(?:${EARLIER_FORM}|(?:伊斯兰|社会主义|民主|人民)*${STATE_FORM})`).exec(words)?.[0];
-  const named = itself === undefined ? [...(words.match(ANY_KNOWN) ?? []), ...(words.match(NAMED) ?? [])] : [itself];
+  const named = itself === undefined ? [...(words.match(ANY_KNOWN) ?? []), ...unknownNames(words)] : [itself];
   return named.find((candidate) => candidate !== name && shortName(candidate) === name) ?? name;
 }
 
 /** Names of some states have no form: 土库曼斯坦, 加拿大. */
 function isFullName(name: string): boolean {
-  return FORMAL.test(name) || findState(name)?.name === name;
+  return FORMAL.test(name) || findState(withoutGovernment(name))?.name === withoutGovernment(name);
 }
 
 const PEOPLES_REPUBLIC = '中华人民共和国';

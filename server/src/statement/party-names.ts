@@ -3,7 +3,9 @@ import { EARLIER_FORM, endOfRow, findState, GOVERNMENT, KNOWN_STATE, STATE_FORM,
 
 /** A character of a name that is not known: conjunctions end it. Names with 和 in them are in the table. */
 const CHARACTER = '(?:(?![和与同及])[\\u4e00-\\u9fff·])';
-const UNKNOWN = `(?!关于|常?驻)${CHARACTER}{2,12}?${STATE_FORM}`;
+/** What stands before the first name of a sentence, and begins none. */
+export const BEFORE_NAME = '(?:应|值此?|在?(?:庆祝|纪念)|(?:共同)?回顾了?|忆及|鉴于|考虑到|本着|根据|按照|随着|为了)';
+const UNKNOWN = `(?!关于|常?驻|${BEFORE_NAME})${CHARACTER}{2,12}?${STATE_FORM}`;
 const KNOWN = `${KNOWN_STATE}${EARLIER_FORM}?`;
 /** Bodies whose names begin like that of another: 联合国粮食及农业组织, 非洲联盟委员会, 世界卫生组织. */
 const BODY =
@@ -11,7 +13,7 @@ const BODY =
 
 /** A party's name where it stands alone: 洛维亚共和国, 日本国政府, 土库曼斯坦. */
 const WHOLE = new RegExp(`^(?:${KNOWN}|${CHARACTER}{1,12}?(?:${STATE_FORM}|国))(?:${GOVERNMENT}|代表团|方面)?$`);
-const FORMAL_AT_END = new RegExp(`(?:${BODY}|${KNOWN}|${UNKNOWN})${GOVERNMENT}?$`);
+const FORMAL_AT_END = new RegExp(`${BEFORE_NAME}?((?:${BODY}|${KNOWN}|${UNKNOWN})${GOVERNMENT}?)$`);
 const FORMAL_AT_START = new RegExp(`^(?:${BODY}|${KNOWN}|${UNKNOWN})${GOVERNMENT}?`);
 
 /** What can stand behind the short name of a state and makes it a formal one that nobody has listed: 穆塔王国 of 洛维亚穆塔王国. */
@@ -53,7 +55,7 @@ export function partiesAtEnd(clause: string): string[] {
   const names: string[] = [];
   let rest = clause.trimEnd();
   for (;;) {
-    const name = FORMAL_AT_END.exec(rest)?.[0];
+    const name = FORMAL_AT_END.exec(rest)?.[1];
     if (name === undefined) break;
     names.unshift(withoutLeadingWords(name));
     rest = rest.slice(0, rest.length - name.length).trimEnd();

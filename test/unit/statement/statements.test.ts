@@ -135,6 +135,40 @@ describe('The parties', () => {
   });
 });
 
+describe('The parties, where a text begins with other words', () => {
+  const parties = (text: string): string => onlyStatement(text).parties.join('+');
+  const END = `${BODY}\n2006年10月30日于甲京`;
+
+  it('are those that a short title has the signs of, and nothing of the title', () => {
+    assert.equal(parties(`甲乙联合公报\n\n　　甲兰共和国和乙多王国声明如下：\n${END}`), '甲兰共和国+乙多王国');
+    const visit = '应甲兰共和国对外关系部长赵一邀请，乙多王国对外关系部长钱二于2004年7月4日至8日访问甲兰共和国。';
+    assert.equal(parties(`甲乙联合公报\n\n${visit}\n${END}`), '甲兰共和国+乙多王国');
+  });
+
+  it('have none of the words in front of their names', () => {
+    for (const words of ['值此', '在庆祝', '回顾', '回顾了', '鉴于', '应']) {
+      const opening = `${words}甲兰共和国和乙多王国建交六十周年之际，双方声明如下：`;
+      assert.equal(parties(`甲乙联合公报\n\n${opening}\n${END}`), '甲兰共和国+乙多王国', words);
+      assert.doesNotMatch(parties(`联合公报\n\n${opening}\n${END}`), new RegExp(words), words);
+    }
+  });
+
+  it('are those for which somebody signs', () => {
+    const rows =
+      '代表甲兰共和国政府\n赵一（签字）\n\n受权代表尼泊尔政府\n库马尔（签字）\n\n代表乙多王国政府\n钱二（签字）';
+    const text = `关于三国国界交界点的协定\n第一条 交界点位于山顶。\n第二条 本协定自签字之日起生效。\n2006年10月30日于甲京\n${rows}`;
+    assert.equal(parties(text), '甲兰共和国政府+尼泊尔政府+乙多王国政府');
+  });
+
+  it('are both named by a short title, where the text names one of them only by another name', () => {
+    const named = (title: string): string =>
+      parties(`${title}\n应法国总统邀请，国家主席赵一访问法国。双方声明如下：\n${END}`);
+    assert.equal(named('中法联合公报'), '中华人民共和国+法兰西共和国');
+    assert.equal(named('中亚联合公报'), '');
+    assert.equal(named('甲法联合公报'), '');
+  });
+});
+
 describe('The parties of many', () => {
   const parties = (text: string): readonly string[] => onlyStatement(text).parties;
 
