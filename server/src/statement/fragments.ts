@@ -7,11 +7,11 @@ import { readSectionMark, type MarkStyle, type SectionMark } from '../syntax/sec
 import type { Paragraph } from '../syntax/tree';
 import { findContents } from './contents';
 import { readDateline } from './datelines';
-import { breaksOff, isDayAndPlace, isOfPage, roleOfLine, type LineRole } from './line-roles';
-import { leadingParty, partiesAtStart } from './party-names';
-import { placeAlone } from './place';
+import { INSTRUMENT_WORD } from './kinds';
+import { breaksOff, isOfPage, roleOfLine, type LineRole } from './line-roles';
+import { partiesAtStart } from './party-names';
+import { roleBelow } from './roles-below';
 import { findRunningHeads } from './running-heads';
-import { isDayOfOtherCalendar } from './signing-notes';
 import { titleBehindLabel, titleWithin } from './title-in-line';
 import { wordsOf } from './wrapped';
 
@@ -51,7 +51,7 @@ export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] 
   const lines: Line[] = [];
   let above: Line | undefined;
   places.forEach(({ start, end }, index) => {
-    const role = heads.has(index) ? 'furniture' : roleBelow(text, above, own[index] ?? 'text', { start, end });
+    const role = heads.has(index) ? 'furniture' : roleBelow(text, above, own, index, { start, end });
     // A head and the number of a page stand in the middle of what goes on.
     const isBetween = role === 'furniture' && (heads.has(index) || isOfSheet(wordsOf(text, { start, end })));
     // Written out, because spreading costs more here than telling the role.
@@ -91,47 +91,11 @@ function endsInsideTitle(text: string, line: Span | undefined): boolean {
   return line !== undefined && text.charCodeAt(line.end - 1) === OPENS_TITLE;
 }
 
-/** What a line is below another: a day below the title is that of the title, and a place below a closing day is its place. */
-function roleBelow(text: string, line: Line | undefined, own: LineRole, place: Span): LineRole {
-  const above = line?.role;
-  const isBelowTitle = line === undefined || isOfTitle(text, line);
-  if (isBelowTitle && (own === 'closing-date' || (own === 'short' && isDayOfOtherCalendar(wordsOf(text, place)))))
-    return 'title-date';
-  if (own === 'section' && above === 'title' && SUBTITLE.test(slice(text, place))) return 'title-date';
-  if (own === 'text' && above === 'title' && isDayAndPlace(wordsOf(text, place))) return 'title-date';
-  // Below 来源：甲新闻网 stands the day on which the page was put up.
-  if (own === 'closing-date' && above === 'furniture') return 'page-date';
-  // （新华社甲京七日电） with the text below it.
-  if (own === 'closing-dateline' && isBelowTitle) return 'lead';
-  if (own === 'signature' && line !== undefined && isListOfDelegates(text, line)) return 'text';
-  if (own === 'short' && above === 'closing-date' && placeAlone(wordsOf(text, place)) !== null) return 'closing-date';
-  return own;
-}
-
-/** Also 新华社北京八月十七日电　甲兰共和国和乙多王国联合公报, which has no more than the title. */
-function isOfTitle(text: string, line: Line): boolean {
-  const { role } = line;
-  return role === 'title' || role === 'title-date' || (role === 'lead' && !wordsOf(text, line).includes('。'));
-}
-
-/** ——携手走向未来: a list would stand below a sentence. */
-const SUBTITLE = /^[—―─－-]{2}[^。；]{2,40}$/;
-
-const SENDS_DELEGATES = /(?:委派|特派|任命|指派)[^。]{0,20}代表[^。]{0,6}[：:]$/;
-const LONGEST_DELEGATE = 48;
-
-/** 双方委派全权代表如下： ⏎ 甲兰共和国方面　司法部长　赵一: named in the preamble, and below no text. */
-function isListOfDelegates(text: string, above: Line): boolean {
-  if (above.role !== 'text') return false;
-  const words = wordsOf(text, above);
-  if (SENDS_DELEGATES.test(words)) return true;
-  return words.length <= LONGEST_DELEGATE && !/[。；：，]/.test(words) && leadingParty(words) !== null;
-}
-
 /** Parts the lines of a page where one text ends and another begins. */
 export function splitIntoFragments(text: string, lines: readonly Line[]): Fragment[] {
   const starts = new Set<number>([0]);
-  for (let index = 1; index < lines.length; index++) if (beginsText(lines, index)) starts.add(headOf(lines, index));
+  for (let index = 1; index < lines.length; index++)
+    if (beginsText(text, lines, index)) starts.add(headOf(text, lines, index));
   const coarse = cut(lines, starts);
   return coarse
     .flatMap((fragment) => splitAtForeignNumber(text, fragment))
@@ -201,12 +165,15 @@ const HEAD_ROLES: ReadonlySet<LineRole> = new Set([
   'foreign',
 ]);
 
+/** What ends a text, whatever stands below it. */
+const CLOSES: ReadonlySet<LineRole | undefined> = new Set(['closing-dateline', 'closing-byline']);
+
 /** Whether a text begins at a line, counting the headline, byline or title above it as its own. */
-function beginsText(lines: readonly Line[], index: number): boolean {
+function beginsText(text: string, lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   const before = lines[index - 1];
   if (line === undefined || before === undefined) return false;
-  if (before.role === 'closing-dateline') return line.role !== 'caption' && line.role !== 'annex';
+  if (CLOSES.has(before.role)) return line.role !== 'caption' && line.role !== 'annex' && !CLOSES.has(line.role);
   if (before.role === 'continued') return false;
   if (line.role === 'continued') return true;
   // Each note of an exchange is signed for itself.
@@ -218,12 +185,20 @@ function beginsText(lines: readonly Line[], index: number): boolean {
   // 声明全文如下： with the title below it: the lead belongs to the statement that it announces.
   if (line.role === 'title') {
     if (before.role === 'short') return isBelowSignature(lines, index - 1);
-    return before.role !== 'lead' && before.role !== 'title';
+    return before.role === 'lead' ? tellsSomethingElse(text, before) : before.role !== 'title';
   }
   return (line.role === 'text' || line.role === 'section') && endsSignatureBlock(lines, index - 1);
 }
 
 const LONGEST_NUMBER = 4;
+
+const NAMES_INSTRUMENT = new RegExp(`${INSTRUMENT_WORD}|文件|全文|如[下左]`);
+
+/** Whether a news lead is a whole item and says nothing of an instrument that could stand below it. */
+function tellsSomethingElse(text: string, lead: Line): boolean {
+  const words = wordsOf(text, lead);
+  return words.endsWith('。') && !NAMES_INSTRUMENT.test(words);
+}
 
 /** Whether the text above goes on on another page: what stands here is another one. */
 function goesOnElsewhereAbove(lines: readonly Line[], index: number): boolean {
@@ -248,11 +223,13 @@ function endsSignatureBlock(lines: readonly Line[], last: number): boolean {
 }
 
 /** The first of the headlines, titles and bylines directly above a line. */
-function headOf(lines: readonly Line[], index: number): number {
+function headOf(text: string, lines: readonly Line[], index: number): number {
   const roles = lines[index]?.role === 'continued' ? TITLE_ROLES : HEAD_ROLES;
   let first = index;
   while (first > 0) {
-    const role = lines[first - 1]?.role;
+    const above = lines[first - 1];
+    const role = above?.role;
+    if (above?.role === 'lead' && tellsSomethingElse(text, above)) break;
     const isHeadlineOfOffice = role === 'signature' && signsNothing(lines, first - 1);
     if (role === undefined || !(roles.has(role) || isHeadlineOfOffice)) break;
     // Names below a signature are short lines as well; a longer one directly above a report's first line is its headline.
@@ -274,7 +251,7 @@ function signsNothing(lines: readonly Line[], index: number): boolean {
   if (goesOnElsewhereAbove(lines, index)) return true;
   let at = index - 1;
   while (at >= 0 && (lines[at]?.role === 'signature' || HEAD_ROLES.has(lines[at]?.role ?? 'text'))) at--;
-  return at < 0 || lines[at]?.role === 'closing-dateline';
+  return at < 0 || CLOSES.has(lines[at]?.role);
 }
 
 const LONGEST_NAME = 5;

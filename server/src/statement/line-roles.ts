@@ -1,4 +1,4 @@
-import { isHan, isInLetters } from '../text/characters';
+import { isHan, isInLetters, isOpeningBracket } from '../text/characters';
 import { readDate } from '../text/dates';
 import { closeUp } from '../text/spaced-out';
 import type { Span } from '../text/span';
@@ -29,6 +29,7 @@ export type LineRole =
   | 'closing-date' // 二○一三年九月七日于阿斯塔纳
   | 'closing-dateline' // （新华社…电）
   | 'caption' // 新华社记者…摄
+  | 'closing-byline' // （赵一　钱　二） behind what they wrote
   | 'foreign' // of a text in two languages, the other one
   | 'text';
 
@@ -50,7 +51,7 @@ export function standsAround(role: LineRole): boolean {
   return isOfPage(role) || AROUND.has(role);
 }
 
-const AROUND: ReadonlySet<LineRole> = new Set(['caption', 'byline', 'closing-dateline', 'page-date']);
+const AROUND: ReadonlySet<LineRole> = new Set(['caption', 'byline', 'closing-byline', 'closing-dateline', 'page-date']);
 
 export function roleOfLine(words: string): LineRole {
   const isLong = words.length > LONGEST_LINE;
@@ -126,12 +127,21 @@ export function isDayAndPlace(line: string): boolean {
 const PLACE_BEHIND_DAY = /^[\d０-９一二][^，。]{6,16}日[，,、]\s*([\u4e00-\u9fff·]{2,8})。$/;
 
 /** A caption says at its end who took the picture; 互派记者、联合摄制 is text. */
-const CAPTION = /记者(?![、，和与])\s*\S{1,12}\s*摄(?:影(?:报道)?)?(?:$|[）)。\s]|[RD]W[：:])/;
+const CAPTION = /记者(?![、，和与])\s*\S{1,12}(?:[\s　]+\S{1,4}){0,5}\s*摄(?:影(?:报道)?)?(?:$|[）)。\s]|[RD]W[：:])/;
 /** What stands above each of the notes of which an exchange is made. */
 const NOTE =
   /^(?:[（(][一二三1-3][）)]|[一二三1-3][、.．])?\s*[（(]?[^，。；：（(]{1,8}方(?:去|来|复)[文照函信][）)]?$/;
 const LONGEST_NOTE = 20;
-const BYLINE = /^(?:\S{1,6}社|本报)?(?:特派|驻.{1,8})?记者[\s　]+\S{2,8}(?:[\s　]+\S{2,8}){0,5}$/;
+const NAMED_ONE = '[^\\s（()）、，。：；《“]{1,8}';
+const NAMES = `${NAMED_ONE}(?:[\\s　、]+${NAMED_ONE}){0,9}`;
+const REPORTER = '(?:\\S{1,6}社|本报)?(?:特派|驻.{1,8})?记者';
+const BYLINE = new RegExp(`^(?:${REPORTER}[\\s　]+${NAMES}|[（(]${REPORTER}[\\s　]*${NAMES}[）)])$`);
+const NAMES_IN_BRACKETS = /^[（(][\u4e00-\u9fff·]{1,8}(?:[\s　、]+[\u4e00-\u9fff·]{1,8}){0,9}[）)]$/;
+
+/** （赵一　钱　二）: nothing else that stands in brackets behind the end of a text is made of such words. */
+export function isOfNamesInBrackets(line: string): boolean {
+  return line.length <= LONGEST_LINE && isOpeningBracket(line.charCodeAt(0)) && NAMES_IN_BRACKETS.test(line);
+}
 
 /** 《甲乙边界协定》, but not 《甲乙边界协定》补充议定书. */
 function isQuotedName(line: string): boolean {

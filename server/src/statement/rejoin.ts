@@ -2,7 +2,7 @@ import { CONTINUED, GOES_ON } from '../syntax/furniture';
 import { readNumber } from '../text/numerals';
 import { slice } from '../text/span';
 import { beginsWell, outermostNumbers, type Fragment, type Line } from './fragments';
-import { breaksOff, isOfPage } from './line-roles';
+import { breaksOff, isOfPage, type LineRole } from './line-roles';
 
 /**
  * Puts torn texts together again: a fragment that goes on with a numbering begun elsewhere, or begins in mid-sentence, follows the one
@@ -206,6 +206,8 @@ class Heads {
 
 const MIDSENTENCE = 'in mid-sentence';
 
+const CLOSING: ReadonlySet<LineRole> = new Set(['closing-date', 'closing-dateline', 'closing-byline']);
+
 function isUnfinished(fragment: Fragment): boolean {
-  return !fragment.lines.some((line) => line.role === 'closing-date' || line.role === 'closing-dateline');
+  return !fragment.lines.some(({ role }) => CLOSING.has(role));
 }

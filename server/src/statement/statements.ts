@@ -177,7 +177,7 @@ function isSalutation(text: string, rows: readonly Line[], behind: Line | undefi
 }
 
 function standsBeside({ role }: Line): boolean {
-  return isOfPage(role) || role === 'caption' || role === 'page-date';
+  return isOfPage(role) || role === 'caption' || role === 'closing-byline' || role === 'page-date';
 }
 
 /** Annexes are part of a statement, and stand behind its signatures. */

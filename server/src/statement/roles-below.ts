@@ -1,0 +1,80 @@
+import { isOpeningBracket } from '../text/characters';
+import { slice, type Span } from '../text/span';
+import { isDayAndPlace, isOfNamesInBrackets, type LineRole } from './line-roles';
+import { leadingParty } from './party-names';
+import { placeAlone } from './place';
+import { isDayOfOtherCalendar } from './signing-notes';
+import { wordsOf } from './wrapped';
+
+interface Line extends Span {
+  readonly role: LineRole;
+}
+
+/** What a line is below another: a day below the title is that of the title, and a place below a closing day is its place. */
+export function roleBelow(
+  text: string,
+  line: Line | undefined,
+  roles: readonly LineRole[],
+  index: number,
+  place: Span,
+): LineRole {
+  const above = line?.role;
+  const own = roles[index] ?? 'text';
+  if (endsWithByline(text, line, roles, index, place)) return 'closing-byline';
+  const isBelowTitle = line === undefined || isOfTitle(text, line);
+  if (isBelowTitle && (own === 'closing-date' || (own === 'short' && isDayOfOtherCalendar(wordsOf(text, place)))))
+    return 'title-date';
+  if (own === 'section' && above === 'title' && SUBTITLE.test(slice(text, place))) return 'title-date';
+  if (own === 'text' && above === 'title' && isDayAndPlace(wordsOf(text, place))) return 'title-date';
+  // Below 来源：甲新闻网 stands the day on which the page was put up.
+  if (own === 'closing-date' && above === 'furniture') return 'page-date';
+  // （新华社甲京七日电） with the text below it.
+  if (own === 'closing-dateline' && isBelowTitle) return 'lead';
+  if (own === 'signature' && line !== undefined && isListOfDelegates(text, line)) return 'text';
+  if (own === 'short' && above === 'closing-date' && placeAlone(wordsOf(text, place)) !== null) return 'closing-date';
+  return own;
+}
+
+/** Also 新华社北京八月十七日电　甲兰共和国和乙多王国联合公报, which has no more than the title. */
+function isOfTitle(text: string, line: Line): boolean {
+  const { role } = line;
+  return role === 'title' || role === 'title-date' || (role === 'lead' && !wordsOf(text, line).includes('。'));
+}
+
+/** ——携手走向未来: a list would stand below a sentence. */
+const SUBTITLE = /^[—―─－-]{2}[^。；]{2,40}$/;
+
+const SENDS_DELEGATES = /(?:委派|特派|任命|指派)[^。]{0,20}代表[^。]{0,6}[：:]$/;
+const LONGEST_DELEGATE = 48;
+
+/** 双方委派全权代表如下： ⏎ 甲兰共和国方面　司法部长　赵一: named in the preamble, and below no text. */
+function isListOfDelegates(text: string, above: Line): boolean {
+  if (above.role !== 'text') return false;
+  const words = wordsOf(text, above);
+  if (SENDS_DELEGATES.test(words)) return true;
+  return words.length <= LONGEST_DELEGATE && !/[。；：，]/.test(words) && leadingParty(words) !== null;
+}
+
+const PROSE: ReadonlySet<LineRole | undefined> = new Set(['text', 'section', 'opening', 'lead', 'closing-byline']);
+const ENDS_PROSE = '。！？”…）';
+
+/** Whether a line says who wrote what stands above it: behind a finished sentence, and above no sentence that could be theirs. */
+function endsWithByline(
+  text: string,
+  above: Line | undefined,
+  roles: readonly LineRole[],
+  index: number,
+  place: Span,
+): boolean {
+  const role = roles[index];
+  if ((role !== 'byline' && role !== 'short') || !PROSE.has(above?.role)) return false;
+  if (above === undefined || !ENDS_PROSE.includes(text.charAt(above.end - 1))) return false;
+  const isInBrackets = isOpeningBracket(text.charCodeAt(place.start));
+  if (role === 'short' && !isOfNamesInBrackets(wordsOf(text, place))) return false;
+  if (role === 'byline' && isInBrackets) return true;
+  let next = index + 1;
+  while (roles[next] === 'furniture') next++;
+  return (
+    roles[next] !== 'text' && roles[next] !== 'section' && roles[next] !== 'opening' && roles[next] !== 'signature'
+  );
+}
