@@ -5,7 +5,7 @@ import { endsClause, isCutBetween } from '../syntax/cut-sentences';
 import type { Paragraph } from '../syntax/tree';
 import { kindOfInstrumentTitle } from './kinds';
 import { roleOfLine, type LineRole } from './line-roles';
-import { partiesAtStart } from './party-names';
+import { leadingParty, partiesAtStart } from './party-names';
 
 /** A file whose paragraphs are cut into lines of one width has so many lines at least, and so many of them are full. */
 const LEAST_LINES = 12;
@@ -151,7 +151,10 @@ function findCut(lines: readonly string[]): Cut | null {
       (each, index) => each > width + 1 && index > 0 && !ROW.test(lines[index] ?? ''),
     ).length;
     if (broken.length < LEAST_BROKEN * full.length) continue;
-    if (width > 0 && full.length >= LEAST_FULL * lines.length && longer <= MOST_LONGER * lines.length)
+    if (width === 0 || full.length < LEAST_FULL * lines.length || longer > MOST_LONGER * lines.length) continue;
+    // Rows of signatures are as long as each other because offices and names are.
+    const rows = broken.filter((line) => roleOfLine(line.trim()) === 'signature').length;
+    if (full.length - rows >= LEAST_FULL * lines.length && broken.length - rows >= LEAST_BROKEN * (full.length - rows))
       return { measure, width };
   }
   return null;
@@ -209,5 +212,12 @@ function goesOn(text: string, before: Span, next: Span, usual: string): boolean 
   if (gap !== usual && !PLAIN_GAP.test(gap)) return false;
   if (isInLetters(slice(text, next)) || ROW.test(slice(text, before)) || ROW.test(slice(text, next))) return false;
   const isFinished = ENDS_SENTENCE.includes(text.charAt(before.end - 1));
-  return !(isFinished && STANDS_ALONE.has(roleOfLine(slice(text, next))));
+  const role = roleOfLine(slice(text, next));
+  if (role === 'signature' && isRowOfNext(slice(text, before), slice(text, next))) return false;
+  return !(isFinished && STANDS_ALONE.has(role));
+}
+
+/** 甲兰共和国代表　赵一 above 乙多王国代表　钱二: each row begins with its party, however wide they are. */
+function isRowOfNext(before: string, next: string): boolean {
+  return leadingParty(next) !== null && roleOfLine(before) === 'signature';
 }

@@ -67,4 +67,30 @@ describe('Paragraphs that were cut into lines', () => {
 
   const readParagraphsOf = (text: string): string[] =>
     readParagraphs(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+
+  const ROWS = [
+    '甲兰共和国代表　努尔莫夫',
+    '乙多王国代表　亚历山大·李',
+    '丙塔联邦代表　亚历山大·吴',
+    '丁瓦共和国代表　沃尔科夫',
+    '戊里共和国代表　萨利莫夫',
+    '己诺共和国代表　卡里莫夫',
+  ].map((row) => `${row}诺夫斯基`);
+
+  it('are not rows of signatures, which are as wide as each other', () => {
+    const short = [
+      '一、公约所用术语：',
+      '（一）“甲”系指意识形态；',
+      '（二）“乙”系指行为。',
+      '二、本条不妨碍国内法。',
+      '第三条',
+      '本公约无限期有效。',
+    ];
+    assert.deepEqual(joined([...short, ...ROWS].join('\n')), [...short, ...ROWS]);
+  });
+
+  it('may be as wide as the rows of signatures below them', () => {
+    const [width] = ROWS.map(({ length }) => length);
+    assert.deepEqual(joined(`${cut(width ?? 0, ...whole)}\n${ROWS.join('\n')}`), [...whole, ...ROWS]);
+  });
 });
