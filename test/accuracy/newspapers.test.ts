@@ -93,3 +93,58 @@ describe('A page of a newspaper', () => {
     page('or of the statement, and belong to it', lines(lead, STATEMENT.trim()), `S ${TITLE}: ${lead} … ${DAY}`);
   });
 });
+
+describe('A collection', () => {
+  const PARTIES = '甲兰共和国政府和丙塔联邦政府';
+  const ARTICLES = ['第一条 双方扩大贸易。', '第二条 本协定自签字之日起生效。', '二〇一六年九月二日订于多城'];
+  const SIGNED = lines(
+    TITLE,
+    '双方声明如下：',
+    '一、双方同意扩大贸易。',
+    '二、双方重申友好。',
+    '甲兰共和国代表\n赵一（签字）',
+    '乙多王国代表\n钱二（签字）',
+  );
+  for (const rest of ['贸易协定', '关于扩大贸易的协定', '关于扩大贸易和加强合作的\n协定'])
+    for (const [statement, last] of [
+      [STATEMENT, DAY],
+      [SIGNED, '钱二（签字）'],
+    ] as const)
+      page(
+        `has titles on several lines: ${JSON.stringify(rest)} behind ${last}`,
+        lines(statement.trim(), `${PARTIES}\n${rest}`, ...ARTICLES),
+        `S ${TITLE}: ${TITLE} … ${last}`,
+        `S ${PARTIES}${rest.replace('\n', '')}: ${PARTIES} … 二〇一六年九月二日订于多城`,
+      );
+  page(
+    'has a row of parties that is no title of what is below',
+    lines(
+      STATEMENT.trim(),
+      '甲兰共和国代表　　乙多王国代表\n赵一　　钱二',
+      '甲兰共和国政府和丙塔联邦政府贸易协定',
+      ...ARTICLES,
+    ),
+    `S ${TITLE}: ${TITLE} … 赵一　　钱二`,
+    `S ${PARTIES}贸易协定: ${PARTIES}贸易协定 … 二〇一六年九月二日订于多城`,
+  );
+  const many = (...head: readonly string[]): string =>
+    lines(
+      head.join('\n'),
+      '成员国元首于2016年5月12日在兰京举行会议，声明如下：',
+      '一、成员国重申友好。',
+      '二、成员国加强合作。',
+      DAY,
+    );
+  const body = '河流合作组织成员国元首理事会';
+  page('has the body that speaks above the title', many(body, '兰京宣言'), `S ${body}兰京宣言: ${body} … ${DAY}`);
+  page(
+    'or its members',
+    many('河流合作组织成员国元首', '关于扩大贸易的声明'),
+    `S 河流合作组织成员国元首关于扩大贸易的声明: 河流合作组织成员国元首 … ${DAY}`,
+  );
+  page(
+    'or a column, above a title that names the body itself',
+    many('河流合作组织峰会', '河流合作组织成员国元首兰京宣言'),
+    `S 河流合作组织成员国元首兰京宣言: 河流合作组织峰会 … ${DAY}`,
+  );
+});

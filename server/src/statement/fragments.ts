@@ -230,11 +230,12 @@ function headOf(text: string, lines: readonly Line[], index: number): number {
     const above = lines[first - 1];
     const role = above?.role;
     if (above?.role === 'lead' && tellsSomethingElse(text, above)) break;
-    const isHeadlineOfOffice = role === 'signature' && signsNothing(lines, first - 1);
-    if (role === undefined || !(roles.has(role) || isHeadlineOfOffice)) break;
+    const isHeadline =
+      role === 'signature' && (signsNothing(lines, first - 1) || isFirstOfTitle(text, lines, first - 1));
+    if (role === undefined || !(roles.has(role) || isHeadline)) break;
     // Names below a signature are short lines as well; a longer one directly above a report's first line is its headline.
-    const isName = role === 'short' && isWithinSignature(lines, first - 1) && !isHeadline(lines, first - 1);
-    if (isName && !signsNothing(lines, first - 1)) break;
+    const isName = role === 'short' && isWithinSignature(lines, first - 1) && !isAboveLead(lines, first - 1);
+    if (isName && !signsNothing(lines, first - 1) && !isFirstOfTitle(text, lines, first - 1)) break;
     if (role === 'furniture' && first === index) {
       let above = first - 1;
       while (above >= 0 && lines[above]?.role === 'furniture') above--;
@@ -246,6 +247,17 @@ function headOf(text: string, lines: readonly Line[], index: number): number {
   return first;
 }
 
+/** Whether a line below signatures has the parties of the title below it, which names none: 甲兰共和国政府和乙多王国政府 ⏎ 贸易协定. */
+function isFirstOfTitle(text: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const title = lines[index + 1]?.role === 'short' ? lines[index + 2] : lines[index + 1];
+  if (line === undefined || title?.role !== 'title' || GAP.test(slice(text, line))) return false;
+  return partiesAtStart(wordsOf(text, line)).length >= 2 && !isWhole(text, title);
+}
+
+/** Between the columns of a row, which has as many parties as a title. */
+const GAP = /[\s\u3000]{2}|\u3000/;
+
 /** Whether no text stands above that could be signed: 甲国总统会见乙国客人 is a headline then. */
 function signsNothing(lines: readonly Line[], index: number): boolean {
   if (goesOnElsewhereAbove(lines, index)) return true;
@@ -256,7 +268,7 @@ function signsNothing(lines: readonly Line[], index: number): boolean {
 
 const LONGEST_NAME = 5;
 
-function isHeadline(lines: readonly Line[], index: number): boolean {
+function isAboveLead(lines: readonly Line[], index: number): boolean {
   const [line, below] = [lines[index], lines[index + 1]];
   return line !== undefined && below?.role === 'lead' && line.end - line.start > LONGEST_NAME;
 }

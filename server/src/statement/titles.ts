@@ -5,7 +5,7 @@ import { findField, type ArchiveRecord } from '../syntax/tree';
 import { readDateline } from './datelines';
 import type { Line } from './fragments';
 import { isOfPage, type LineRole } from './line-roles';
-import { kindOfInstrumentTitle, withoutEditorsRemark } from './kinds';
+import { kindOfInstrumentTitle, tellsNews, withoutEditorsRemark } from './kinds';
 import { opensText } from './lead';
 import { isInstitution } from './offices';
 import { isPartyName, partiesAtStart, partiesInRow } from './party-names';
@@ -89,6 +89,8 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
   let first = index;
   let { start } = line;
   const isWhole = partiesAtStart(closeUp(slice(text, line))).length >= 2;
+  if (!isWhole && isOfBodyAbove(text, lines[first - 1], line)) first--;
+  start = lines[first]?.start ?? start;
   while (isFirstPart(text, lines[first - 1]) && !(isWhole && !goesOn(text, lines[first - 1]))) {
     first--;
     start = lines[first]?.start ?? start;
@@ -101,6 +103,19 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
   }
   return { text: tidyTitle(text.slice(start, line.end)), span: { start, end: line.end } };
 }
+
+/** 甲乙合作组织成员国元首理事会 above 兰京宣言: the body that speaks, where the title below names none. */
+function isOfBodyAbove(text: string, above: Line | undefined, title: Line): boolean {
+  if (above?.role !== 'short' && above?.role !== 'signature') return false;
+  const [words, below] = [closeUp(slice(text, above)), closeUp(slice(text, title))];
+  if (words.length > LONGEST_BODY || /[，。；：！？|“《—]/.test(words) || tellsNews(words)) return false;
+  return BODY_OF_STATES.test(words) && !NAMES_BODY.test(below);
+}
+
+const LONGEST_BODY = 40;
+const BODY_OF_STATES =
+  /(?:组织|联盟|论坛|集团|会议|峰会|会晤|理事会|(?:成员国|国家)(?:国家)?(?:元首|首脑|领导人|外长|外交部长|政府首脑))$/;
+const NAMES_BODY = /组织|联盟|论坛|集团|会议|峰会|会晤|会谈|理事会|成员国|国家/;
 
 function isFirstPart(text: string, line: Line | undefined): boolean {
   return (line?.role === 'short' || line?.role === 'signature') && isUnfinishedTitle(closeUp(slice(text, line)));
