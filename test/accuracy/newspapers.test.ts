@@ -92,6 +92,84 @@ describe('A page of a newspaper', () => {
     const lead = '新华社兰京5月12日电　甲兰共和国和乙多王国12日发表联合声明。';
     page('or of the statement, and belong to it', lines(lead, STATEMENT.trim()), `S ${TITLE}: ${lead} … ${DAY}`);
   });
+
+  describe('has lines of its own around the texts', () => {
+    page(
+      'at its head',
+      lines('兰京日报\n2016年5月13日　星期五\n国内统一刊号：CN11-0065\n第24182期', STATEMENT.trim()),
+      isStatement,
+    );
+    page(
+      'at its foot, with the headlines of other pages',
+      lines(
+        STATEMENT.trim(),
+        '【纠错】 【责任编辑：赵一】',
+        '相关阅读\n赵一同约翰·史密举行会谈\n甲兰共和国和丙塔联邦联合声明\n版权所有　未经授权不得转载',
+      ),
+      isStatement,
+    );
+    page(
+      'or with a text below 相关链接',
+      lines(STATEMENT.trim(), '相关链接', STATEMENT.trim().replace(TITLE, '甲兰共和国和丙塔联邦联合声明')),
+      isStatement,
+      `S 甲兰共和国和丙塔联邦联合声明: 甲兰共和国和丙塔联邦联合声明 … ${DAY}`,
+    );
+  });
+
+  describe('has a speech below a statement', () => {
+    const speech = [
+      '尊敬的各位同事：',
+      '很高兴同大家见面。',
+      '一、我们要加强合作。',
+      '二、我们要扩大贸易。',
+      '谢谢大家！',
+    ];
+    const speaker = ['（2016年5月12日，兰京）', '甲兰共和国总统　赵一'];
+    const signed = lines(STATEMENT.trim(), '甲兰共和国代表　　乙多王国代表\n赵一　　钱二');
+    for (const [first, second] of [
+      ['努力构建携手共进的共同体', '——在甲乙合作论坛上的主旨讲话'],
+      ['在甲乙合作论坛上的主旨讲话', ''],
+    ] as const)
+      for (const above of [STATEMENT, signed])
+        page(
+          `${first} ${second} behind ${above === signed ? 'names' : 'a day'}`,
+          lines(above.trim(), second === '' ? first : `${first}\n${second}`, ...speaker, ...speech),
+          above === signed ? isStatement.replace(/…[^…]*$/, '… 赵一　　钱二') : isStatement,
+          `A ${first}: ${first} … 谢谢大家！`,
+        );
+    page(
+      'but no item of a list begins another text',
+      lines(TITLE, '双方声明如下：', '贸易合作\n——扩大贸易\n——减少关税', '人文合作\n——互派教师', '双方重申友好。', DAY),
+      isStatement,
+    );
+  });
+
+  it('names no parties at its foot', () => {
+    const { statements } = readFile(
+      lines(
+        '联合公报',
+        '甲兰共和国总统赵一邀请各方举行会议，声明如下：',
+        '一、各方同意扩大贸易。',
+        '二、各方重申友好。',
+        DAY,
+        '上一篇：苏丹共和国和乍得共和国联合声明',
+      ),
+    );
+    assert.deepEqual(
+      statements.map(({ parties }) => parties),
+      statements.map(() => []),
+    );
+  });
+
+  describe('has headlines with marks', () => {
+    for (const [headline, ...below] of [
+      ['“走出去”战略十年', NEWS[0] ?? ''],
+      ['《丝路》首映', '赵一', NEWS[0] ?? ''],
+      ['试论《甲兰乙多联合声明》的文本', '赵一', '声明发表已经十年，双方的往来日益增多。'],
+      ['在“丝路”论坛上的演讲', '（2016年5月20日，兰京）', '很高兴同各位相聚。'],
+    ] as const)
+      page(headline, lines(headline, ...below, '大桥全长618米。'), `A ${headline}: ${headline} … 大桥全长618米。`);
+  });
 });
 
 describe('A collection', () => {
@@ -147,4 +225,13 @@ describe('A collection', () => {
     many('河流合作组织峰会', '河流合作组织成员国元首兰京宣言'),
     `S 河流合作组织成员国元首兰京宣言: 河流合作组织峰会 … ${DAY}`,
   );
+  const SECOND = '甲兰共和国和丙塔联邦联合声明';
+  const AFTER = STATEMENT.trim().replace(TITLE, SECOND);
+  for (const number of ['', '一、'])
+    page(
+      `lists its titles, numbered ${JSON.stringify(number)}, before them`,
+      lines('目录', `${number}${TITLE}\n${number === '' ? '' : '二、'}${SECOND}`, STATEMENT.trim(), AFTER),
+      isStatement,
+      `S ${SECOND}: ${SECOND} … ${DAY}`,
+    );
 });

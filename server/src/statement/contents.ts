@@ -1,5 +1,6 @@
+import { announcesLinks } from '../syntax/furniture';
 import { readSectionMark } from '../syntax/section-marks';
-import type { Span } from '../text/span';
+import { slice, type Span } from '../text/span';
 import type { LineRole } from './line-roles';
 import { wordsOf } from './wrapped';
 
@@ -30,9 +31,33 @@ export function findContents<L extends Line>(text: string, lines: readonly L[]):
   return end <= first ? NONE : new Set(lines.slice(head, end));
 }
 
+/** What a page lists of other texts, by where each line stands: below 目录 the titles that come again, below 相关阅读 all that is left of the page. */
+export function findListed(text: string, places: readonly Span[], roles: readonly LineRole[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  const head = places
+    .slice(0, WITHIN)
+    .findIndex((place) => text.charCodeAt(place.start) === EYE && CONTENTS.test(wordsOf(text, place)));
+  const [first, title] = [head + 1, places[head + 1]];
+  if (head !== -1 && title !== undefined && roles[first] === 'title') {
+    const words = slice(text, title);
+    const again = places.findIndex((place, index) => index > first && slice(text, place) === words);
+    for (let index = first; index < again && isShort(text, places[index]); index++) listed.add(index);
+  }
+  for (let index = places.length - 1; index >= 0 && !PROSE.has(roles[index]); index--)
+    if (roles[index] === 'furniture' && announcesLinks(slice(text, places[index] ?? NOWHERE)))
+      for (let below = index; below < places.length; below++) listed.add(below);
+  return listed;
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+const PROSE: ReadonlySet<LineRole | undefined> = new Set(['text', 'section', 'opening', 'lead']);
+
+function isShort(text: string, place: Span | undefined): boolean {
+  return place !== undefined && place.end - place.start <= LONGEST_ENTRY && !/[。；：]/.test(wordsOf(text, place));
+}
+
 function isEntry(text: string, line: Line | undefined): boolean {
-  if (line === undefined || !ENTRIES.has(line.role) || line.end - line.start > LONGEST_ENTRY) return false;
-  return !/[。；：]/.test(wordsOf(text, line));
+  return line !== undefined && ENTRIES.has(line.role) && isShort(text, line);
 }
 
 function labelOf(text: string, line: Line | undefined): string | null {

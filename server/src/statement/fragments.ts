@@ -5,12 +5,12 @@ import { isOfSheet } from '../syntax/furniture';
 import { findQuoted } from '../syntax/not-numbered';
 import { readSectionMark, type MarkStyle, type SectionMark } from '../syntax/section-marks';
 import type { Paragraph } from '../syntax/tree';
-import { findContents } from './contents';
+import { findContents, findListed } from './contents';
 import { readDateline } from './datelines';
 import { INSTRUMENT_WORD } from './kinds';
 import { breaksOff, isOfPage, roleOfLine, type LineRole } from './line-roles';
 import { partiesAtStart } from './party-names';
-import { roleBelow } from './roles-below';
+import { CLOSES, roleBelow } from './roles-below';
 import { findRunningHeads } from './running-heads';
 import { titleBehindLabel, titleWithin } from './title-in-line';
 import { wordsOf } from './wrapped';
@@ -47,6 +47,7 @@ export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] 
   own.forEach((role, index) => {
     if (role === 'lead' && endsText(text, places, own, index)) own[index] = 'closing-dateline';
   });
+  for (const index of findListed(text, places, own)) own[index] = 'furniture';
   const heads = findRunningHeads(text, places, own);
   const lines: Line[] = [];
   let above: Line | undefined;
@@ -159,14 +160,12 @@ const HEAD_ROLES: ReadonlySet<LineRole> = new Set([
   'title-date',
   'page-date',
   'short',
+  'headline',
   'byline',
   'lead',
   'furniture',
   'foreign',
 ]);
-
-/** What ends a text, whatever stands below it. */
-const CLOSES: ReadonlySet<LineRole | undefined> = new Set(['closing-dateline', 'closing-byline']);
 
 /** Whether a text begins at a line, counting the headline, byline or title above it as its own. */
 function beginsText(text: string, lines: readonly Line[], index: number): boolean {
@@ -182,6 +181,7 @@ function beginsText(text: string, lines: readonly Line[], index: number): boolea
   // 一⏎应…邀请，…: the number of the section that begins with it.
   if (line.role === 'opening' && before.role === 'section' && before.end - before.start <= LONGEST_NUMBER) return false;
   if (line.role === 'lead' || line.role === 'byline' || line.role === 'opening') return before.role !== 'lead';
+  if (line.role === 'headline') return !PROSE.has(lines[headOf(text, lines, index) - 1]?.role);
   // 声明全文如下： with the title below it: the lead belongs to the statement that it announces.
   if (line.role === 'title') {
     if (before.role === 'short') return isBelowSignature(lines, index - 1);
@@ -191,6 +191,9 @@ function beginsText(text: string, lines: readonly Line[], index: number): boolea
 }
 
 const LONGEST_NUMBER = 4;
+
+/** An article may have headings of two lines as well. */
+const PROSE: ReadonlySet<LineRole | undefined> = new Set(['text', 'section', 'opening', 'lead']);
 
 const NAMES_INSTRUMENT = new RegExp(`${INSTRUMENT_WORD}|文件|全文|如[下左]`);
 
@@ -230,11 +233,11 @@ function headOf(text: string, lines: readonly Line[], index: number): number {
     const above = lines[first - 1];
     const role = above?.role;
     if (above?.role === 'lead' && tellsSomethingElse(text, above)) break;
-    const isHeadline =
+    const isOfTitle =
       role === 'signature' && (signsNothing(lines, first - 1) || isFirstOfTitle(text, lines, first - 1));
-    if (role === undefined || !(roles.has(role) || isHeadline)) break;
+    if (role === undefined || !(roles.has(role) || isOfTitle)) break;
     // Names below a signature are short lines as well; a longer one directly above a report's first line is its headline.
-    const isName = role === 'short' && isWithinSignature(lines, first - 1) && !isAboveLead(lines, first - 1);
+    const isName = role === 'short' && isWithinSignature(lines, first - 1) && !isHeadline(text, lines, first - 1);
     if (isName && !signsNothing(lines, first - 1) && !isFirstOfTitle(text, lines, first - 1)) break;
     if (role === 'furniture' && first === index) {
       let above = first - 1;
@@ -268,10 +271,14 @@ function signsNothing(lines: readonly Line[], index: number): boolean {
 
 const LONGEST_NAME = 5;
 
-function isAboveLead(lines: readonly Line[], index: number): boolean {
+/** Of a report, or with its second half below it: ——在兰京论坛上的演讲. */
+function isHeadline(text: string, lines: readonly Line[], index: number): boolean {
   const [line, below] = [lines[index], lines[index + 1]];
-  return line !== undefined && below?.role === 'lead' && line.end - line.start > LONGEST_NAME;
+  if (line === undefined || below === undefined || line.end - line.start <= LONGEST_NAME) return false;
+  return below.role === 'lead' || (below.role === 'headline' && text.charCodeAt(below.start) === DASH);
 }
+
+const DASH = 0x2014; // —
 
 function isWithinSignature(lines: readonly Line[], index: number): boolean {
   const [above, below] = [lines[index - 1]?.role, lines[index + 1]?.role];
@@ -387,6 +394,7 @@ export function beginsWell(text: string, fragment: Fragment): boolean {
   if (
     first.role === 'title' ||
     first.role === 'short' ||
+    first.role === 'headline' ||
     first.role === 'lead' ||
     first.role === 'opening' ||
     first.role === 'byline'

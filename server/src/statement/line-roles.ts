@@ -15,6 +15,7 @@ export type LineRole =
   | 'furniture' // 第4版(要闻)
   | 'title' // a short line that names an instrument's kind
   | 'short' // a short line without any stop: a headline, a name, the first line of a title
+  | 'headline' // “走出去”战略十年, ——在兰京论坛上的演讲: of what is no instrument
   | 'byline' // 新华社记者 甲 乙
   | 'lead' // 新华社北京９月１２日电…
   | 'continued' // （上接第一版）

@@ -46,11 +46,13 @@ export function findParties(
 ): string[] {
   const fromTitle = partiesAtStart(title.text.replace(/^[《〈“]/, ''));
   if (fromTitle.length >= 2 && fromTitle.every(isFullName)) return fromTitle;
-  const words = lines.slice(0, title.headLines + 8).map((line) => wordsOf(text, line));
+  const read = (some: readonly Line[]): string[] =>
+    some.filter(({ role }) => role !== 'furniture').map((line) => wordsOf(text, line));
+  const opening = read(lines.slice(title.headLines, title.headLines + 8));
+  const words = [...read(lines.slice(0, title.headLines)), ...opening];
   const sovereigns = fromSovereigns(words);
   if (sovereigns !== null) return sovereigns;
   if (fromTitle.length >= 2) return distinct(fromTitle.map((name) => nameInText(name, words)));
-  const opening = words.slice(title.headLines);
   const ways = [
     () => fromDefinition(opening),
     () => fromInvitation(opening),

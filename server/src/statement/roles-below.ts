@@ -1,5 +1,5 @@
 import { isOpeningBracket } from '../text/characters';
-import { slice, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { isDayAndPlace, isOfNamesInBrackets, type LineRole } from './line-roles';
 import { leadingParty } from './party-names';
 import { placeAlone } from './place';
@@ -21,10 +21,13 @@ export function roleBelow(
   const above = line?.role;
   const own = roles[index] ?? 'text';
   if (endsWithByline(text, line, roles, index, place)) return 'closing-byline';
-  const isBelowTitle = line === undefined || isOfTitle(text, line);
+  if (own === 'text' && (above === undefined || CLOSES.has(above)) && isHeadline(text, roles[index + 1], place))
+    return 'headline';
+  if (own === 'short' && IS_BEHIND.has(above) && SPEECH.test(wordsOf(text, place))) return 'headline';
+  if (own === 'section' && isSubtitle(text, above, roles[index + 1], place)) return 'headline';
+  const isBelowTitle = line === undefined || bearsDay(text, line);
   if (isBelowTitle && (own === 'closing-date' || (own === 'short' && isDayOfOtherCalendar(wordsOf(text, place)))))
     return 'title-date';
-  if (own === 'section' && above === 'title' && SUBTITLE.test(slice(text, place))) return 'title-date';
   if (own === 'text' && above === 'title' && isDayAndPlace(wordsOf(text, place))) return 'title-date';
   // Below 来源：甲新闻网 stands the day on which the page was put up.
   if (own === 'closing-date' && above === 'furniture') return 'page-date';
@@ -36,13 +39,45 @@ export function roleBelow(
 }
 
 /** Also 新华社北京八月十七日电　甲兰共和国和乙多王国联合公报, which has no more than the title. */
-function isOfTitle(text: string, line: Line): boolean {
-  const { role } = line;
-  return role === 'title' || role === 'title-date' || (role === 'lead' && !wordsOf(text, line).includes('。'));
+function bearsDay(text: string, line: Line): boolean {
+  return BEARS_DAY.has(line.role) || (line.role === 'lead' && !wordsOf(text, line).includes('。'));
 }
 
-/** ——携手走向未来: a list would stand below a sentence. */
-const SUBTITLE = /^[—―─－-]{2}[^。；]{2,40}$/;
+/** What ends a text, whatever stands below it. */
+export const CLOSES: ReadonlySet<LineRole | undefined> = new Set(['closing-dateline', 'closing-byline']);
+const BEARS_DAY: ReadonlySet<LineRole> = new Set(['title', 'title-date', 'headline']);
+const IS_BEHIND: ReadonlySet<LineRole | undefined> = new Set(['closing-date', 'signature', 'short']);
+/** 在兰京论坛上的演讲 behind signatures. */
+const SPEECH = /^.{4,40}(?:讲话|演讲|致辞|开幕词|祝酒词)$/;
+const HAS_SUBTITLE: ReadonlySet<LineRole | undefined> = new Set(['short', 'headline', 'title', 'signature']);
+const LONGEST_SUBTITLE = 60;
+
+/** ——在兰京论坛上的演讲, which is no item of a list: below a title, and its dash a whole one, sections may follow. */
+function isSubtitle(text: string, above: LineRole | undefined, next: LineRole | undefined, place: Span): boolean {
+  if (!HAS_SUBTITLE.has(above) || place.end - place.start > LONGEST_SUBTITLE) return false;
+  const words = wordsOf(text, place);
+  if (above === 'title' && BEHIND_WHOLE_DASH.test(words)) return true;
+  return text.charCodeAt(place.start) === DASH && next !== 'section' && !/[。；：，]/.test(words);
+}
+
+const BEHIND_WHOLE_DASH = /^[—―─－-]{2}[^。；]{2,40}$/;
+
+const DASH = 0x2014; // —
+const ABOVE_NEWS: ReadonlySet<LineRole | undefined> = new Set([
+  'lead',
+  'byline',
+  'short',
+  'closing-date',
+  'title-date',
+]);
+const LONGEST_HEADLINE = 40;
+
+/** “走出去”战略十年, 论《甲乙联合声明》 above a dateline or a name: words of a title without its stops. */
+function isHeadline(text: string, next: LineRole | undefined, place: Span): boolean {
+  return (
+    ABOVE_NEWS.has(next) && place.end - place.start <= LONGEST_HEADLINE && !/[。；：，]/.test(wordsOf(text, place))
+  );
+}
 
 const SENDS_DELEGATES = /(?:委派|特派|任命|指派)[^。]{0,20}代表[^。]{0,6}[：:]$/;
 const LONGEST_DELEGATE = 48;

@@ -192,7 +192,7 @@ function readArticle(text: string, { record, lines, pieces }: TextOfFile): Artic
   const headline =
     findField(record, 'BT')?.value ??
     record.headline ??
-    lines.slice(0, 2).find((line) => line.role === 'short' || line.role === 'title');
+    lines.slice(0, 2).find(({ role }) => role === 'short' || role === 'headline' || role === 'title');
   return {
     record,
     title: headline === undefined ? { text: '', span: null } : { text: slice(text, headline).trim(), span: headline },

@@ -23,6 +23,7 @@ const BOOK_HEAD =
 /** Lines that a newspaper's page has and its texts do not: 第4版(要闻), 专栏：, the paper's name, page numbers. */
 const OF_PAPER: readonly RegExp[] = [
   /^第\s*[\d０-９一二三四五六七八九十]{1,3}\s*版\s*(?:[（(][^）)]{0,12}[）)])?$/,
+  /^第\s*[\d０-９]{1,6}\s*期(?:[\s　（(][^，。；]{0,24})?$/,
   /^专栏[：:].{0,12}$/,
   new RegExp(`^${remark(ANY_LEAD)}$`),
   PAGE_NUMBER,
@@ -38,7 +39,11 @@ const OF_PAPER: readonly RegExp[] = [
 /** --------, ＊　＊　＊, ★ ★ ★, △: what parts two texts, or a text from its notes; ________, on which somebody signs. A single dash is none. */
 const RULE = /^(?:(?:[-－_＿—―–─━═=＝~～]\s*){2,}|(?:[*＊★☆※△▲▽▼◆◇■]\s*)+)$/;
 
-const BUTTON = '(?:打印(?:本页|此页)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)|复制链接|收藏|分享)';
+/** 相关阅读, above the headlines of other pages. */
+const LINKS_ALONE = /^(?:相关(?:链接|新闻|阅读|报道|文章)|延伸阅读)[：:]?$/;
+
+const BUTTON =
+  '(?:(?:我要)?纠错|(?:责任)?编辑[：:][^】\\]）)]{0,12}|打印(?:本页|此页)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)|复制链接|收藏|分享)';
 
 /** What a printout or a copy of a web page has besides: rules, 第3页 共10页, where it lies, 【打印】【关闭】, （完）. */
 const OF_WEB: readonly RegExp[] = [
@@ -52,15 +57,17 @@ const OF_WEB: readonly RegExp[] = [
   /^(?:当前位置|您(?:现在的|的)?位置|你的位置)[：:]/,
   /^首页\s*[>＞»›]/,
   /^(?:中文名称?|外文名称?|发布(?:地点|机构))[\s　：:]/,
-  /^(?:目录|外观|词条图册|参考资料|跳[转至]\S{0,4}导[航览](?:[\s　]+跳[转至]\S{0,4}搜[索寻尋])?)$/,
+  /^(?:目[\s　]{0,4}[录次]|外观|词条图册|参考资料|跳[转至]\S{0,4}导[航览](?:[\s　]+跳[转至]\S{0,4}搜[索寻尋])?)$/,
   /^(?:上一篇|下一篇|分享[到至]|相关(?:链接|新闻|阅读)|浏览(?:次数|量)|点击[数量]|阅读[数量])[：:].{0,50}$/,
+  LINKS_ALONE,
+  /^版权所有[^，。]{0,30}$/,
   new RegExp(`^(?:[【[（(]?${BUTTON}[】\\]）)]?\\s*){1,8}$`),
 ];
 
 /** The Han characters with which they can begin, behind a bracket or without one. */
 const BEGINNINGS = new Set(
   Array.from(
-    '第专上下紧緊责编来稿文作发时字打完又当您你首分相浏点阅关返复收公颁实施批条效更修中外目词参跳日',
+    '第专上下紧緊责编来稿文作发时字打完又当您你首分相浏点阅关返复收公颁实施批条效更修中外目词参跳日我纠延版',
     (character) => character.charCodeAt(0),
   ),
 );
@@ -113,10 +120,26 @@ const LONGEST_TAIL = 12;
 const OF_COLLECTION = 0x96c6; // 集
 const OF_COMPILATION = 0x7f16; // 编
 
+/** Whether the headlines of other pages stand below it. */
+export function announcesLinks(line: string): boolean {
+  return line.length <= LONGEST && LINKS_ALONE.test(line);
+}
+
+/** 2014年8月23日　星期六, with the paper's name before it or the page's behind it. */
+const DAY_OF_PAPER =
+  /^(?:[\u4e00-\u9fff]{1,6}报[\s　]+)?\d{4}年\d{1,2}月\d{1,2}日[\s　]*星期[一二三四五六日天](?:[\s　]+(?![于在])[^，。；：]{1,30})?$/;
+const NUMBER_OF_PAPER = /^(?:国内统一(?:连续出版物|刊)号|邮发代号)[\s　：:]*[A-Z\d０-９][\w\s/／—-]{2,24}$/;
+
+/** What a paper has below its name. */
+function isMasthead(line: string): boolean {
+  if (line.includes('星期')) return DAY_OF_PAPER.test(line);
+  return (line.startsWith('国内统一') || line.startsWith('邮发代号')) && NUMBER_OF_PAPER.test(line);
+}
+
 /** Whether a whole paragraph is furniture of a newspaper's page. */
 export function isOfPaper(line: string): boolean {
   if (line.length > LONGEST) return false;
-  if (line.endsWith('报') && NEWSPAPER.test(line)) return true;
+  if ((line.endsWith('报') && NEWSPAPER.test(line)) || isMasthead(line)) return true;
   return mayBeFurniture(line) && OF_PAPER.some((pattern) => pattern.test(line));
 }
 
