@@ -235,3 +235,56 @@ describe('A collection', () => {
       `S ${SECOND}: ${SECOND} … ${DAY}`,
     );
 });
+
+describe('A page in pieces', () => {
+  const factory = '新华社兰京8月22日电　一座工厂22日投产，工人们高兴地说，（下转第二版）';
+  const first = [TITLE, '双方声明如下：', '一、双方同意扩大贸易。', '二、双方重申友好，（下转第二版）'];
+  const rest = ['（上接第一版）永远做好邻居。', '三、双方加强合作。', DAY];
+  const restOfNews = '（上接第一版）他们要多出产品。厂长也讲了话。';
+
+  for (const isBehind of [false, true])
+    page(
+      `has the rest of a statement ${isBehind ? 'behind' : 'before'} that of an article`,
+      lines('工厂投产', factory, ...first, ...(isBehind ? [restOfNews, ...rest] : [...rest, restOfNews])),
+      `A 工厂投产: 工厂投产 … ${restOfNews}`,
+      `S ${TITLE}: ${TITLE} … ${DAY}`,
+    );
+  const second = '甲兰共和国和丙塔联邦联合声明';
+  page(
+    'does not say which of two statements goes on where',
+    lines(...first, second, ...first.slice(1), ...rest, ...rest),
+    `S ${TITLE}: ${TITLE} … ${first.at(-1) ?? ''}`,
+    `S ${second}: ${second} … ${first.at(-1) ?? ''}`,
+    `A : ${rest[0] ?? ''} … ${DAY}`,
+    `A : ${rest[0] ?? ''} … ${DAY}`,
+  );
+
+  const broken = '三、双方愿继续在各领域开展合作，包括派遣农业、职业教育和公共卫生方面的教师和';
+  const own = [TITLE, '双方声明如下：', '一、双方同意扩大贸易。', '二、双方重申友好。', broken];
+  const others = [second, '双方声明如下：', '一、双方同意扩大贸易。', '二、双方将加强海关和动植'];
+  const signed = (party: string): string => `甲兰共和国代表　　　　${party}代表\n赵一　　　　　　　　　　彼得\n${DAY}`;
+  const torn = ['物检疫方面的合作，欢迎对方花卉进入市场。', '三、双方加强协调。', signed('丙塔联邦')];
+  page(
+    'has columns that changed places, and signatures of whom one text knows',
+    lines(...own, ...torn, ...others),
+    `S ${TITLE}: ${TITLE} … ${broken}`,
+    `S ${second}: ${second} … ${DAY}`,
+  );
+  page(
+    'or signatures of a text that is gone',
+    lines(...own.slice(0, 4), signed('丙塔联邦')),
+    `S ${TITLE}: ${TITLE} … 二、双方重申友好。`,
+    `A 赵一　　　　　　　　　　彼得: 甲兰共和国代表　　　　丙塔联邦代表 … ${DAY}`,
+  );
+  page('and its own', lines(...own.slice(0, 4), signed('乙多王国')), `S ${TITLE}: ${TITLE} … ${DAY}`);
+  page(
+    'also with those of a witness',
+    lines(...own.slice(0, 4), `甲兰共和国代表　　乙多王国代表　　丙塔联邦代表\n赵一　　钱二　　孙三\n${DAY}`),
+    `S ${TITLE}: ${TITLE} … ${DAY}`,
+  );
+  page(
+    'and those of one whom the text names',
+    lines(...own.slice(0, 3), '二、双方感谢丙塔联邦。', signed('丙塔联邦')),
+    `S ${TITLE}: ${TITLE} … ${DAY}`,
+  );
+});

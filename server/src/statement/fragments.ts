@@ -5,6 +5,7 @@ import { isOfSheet } from '../syntax/furniture';
 import { findQuoted } from '../syntax/not-numbered';
 import { readSectionMark, type MarkStyle, type SectionMark } from '../syntax/section-marks';
 import type { Paragraph } from '../syntax/tree';
+import { findForeignSignatures } from './foreign-signatures';
 import { findContents, findListed } from './contents';
 import { readDateline } from './datelines';
 import { INSTRUMENT_WORD } from './kinds';
@@ -100,7 +101,13 @@ export function splitIntoFragments(text: string, lines: readonly Line[]): Fragme
   const coarse = cut(lines, starts);
   return coarse
     .flatMap((fragment) => splitAtForeignNumber(text, fragment))
+    .flatMap((fragment) => splitAtForeignSignatures(text, fragment))
     .filter((fragment) => fragment.lines.some((line) => !isOfPage(line.role)));
+}
+
+function splitAtForeignSignatures(text: string, fragment: Fragment): Fragment[] {
+  const first = findForeignSignatures(text, fragment.lines);
+  return first === -1 ? [fragment] : cut(fragment.lines, new Set([0, first]));
 }
 
 /** Parts the lines of an archive's record only where a whole text ends with its signatures, and the title of another stands above its first words. */
@@ -321,7 +328,8 @@ export function outermostNumbers(
 
 /**
  * A number that goes on from nowhere (六、 where no 五、 stands, after sections marked in another way) comes from another text, which
- * must begin before it: at the paragraph that does not begin like one. An outermost 一 after 三 begins another text as well.
+ * must begin before it: at the paragraph that does not begin like one. An outermost 一 after 三 begins another text as well, and so does 三 once more behind a section that
+ * breaks off.
  */
 function splitAtForeignNumber(text: string, fragment: Fragment): Fragment[] {
   const starts = new Set<number>([0]);
@@ -348,11 +356,13 @@ function splitAtForeignNumber(text: string, fragment: Fragment): Fragment[] {
       isHeaded = fragment.lines[line - 1]?.role === 'short';
     const isBelowHeading = isHeaded && fragment.lines[line - 1]?.role === 'short';
     const beginsAnew = mark.number === 1 && mark.style === outermost && (previous ?? 0) > 2 && !isBelowHeading;
-    if (comesFromNowhere || beginsAnew) {
+    const isRepeated = previous === mark.number && mark.style === outermost && line > before + 1;
+    const comesAgain = isRepeated && breaksOff(text, fragment.lines[before] ?? NOWHERE);
+    if (comesFromNowhere || comesAgain || beginsAnew) {
       // The numbers of an article that a protocol quotes are none of its own.
       quoted ??= new Set(findQuoted(text, fragment.lines, 0));
       if (quoted.has(line)) continue;
-      starts.add(comesFromNowhere ? placeOfBreak(text, fragment.lines, before + 1, line) : line);
+      starts.add(comesFromNowhere || comesAgain ? placeOfBreak(text, fragment.lines, before + 1, line) : line);
       last.clear();
       outermost = mark.style;
     }
@@ -370,9 +380,11 @@ function isItemWithin(numbered: readonly Numbered[], index: number, outermost: M
   return numbered[next]?.mark.number === last + 1;
 }
 
+const NOWHERE: Span = { start: 0, end: 0 };
+
 /** How sentences of statements and reports usually begin. */
 const USUAL_BEGINNING =
-  /^(?:双方|各方|三方|两国|中方|中国|中华|我国|我们|本|该|上述|为|在|对|就|应|根据|按照|鉴于|关于|通过|自|至|从|当|近|目前|为此|同时|此外|今后|[一二三四五六七八九十0-9０-９（(“‘《—]|[^，。；、]{1,3}方|[^，。；、]{2,8}(?:共和国|王国|联邦|国)|缔约|新华社|习|会|代表)/;
+  /^(?:双方|各方|三方|两国|中方|中国|中华|我国|我们|本|该|上述|为|在|对|就|应|根据|按照|鉴于|关于|通过|自|至|从|当|近|目前|为此|同时|此外|今后|[一二三四五六七八九十0-9０-９（(“‘《—]|[^，。；、]{1,3}方(?![面案式法向针便])|[^，。；、]{2,8}(?:共和国|王国|联邦|国)|缔约|新华社|习|会|代表)/;
 
 /** Of the lines between two marks, the one that breaks off or begins in the middle of a sentence; else the later mark's own. */
 function placeOfBreak(text: string, lines: readonly Line[], from: number, to: number): number {

@@ -1,6 +1,7 @@
 import { CONTINUED, GOES_ON } from '../syntax/furniture';
 import { readNumber } from '../text/numerals';
 import { slice } from '../text/span';
+import { knowsSignatories } from './foreign-signatures';
 import { beginsWell, outermostNumbers, type Fragment, type Line } from './fragments';
 import { breaksOff, isOfPage, type LineRole } from './line-roles';
 
@@ -55,15 +56,45 @@ function joinedByRemarks(
     head !== rest &&
     areOnTheirPages(text, pages, head, rest) &&
     hasItsTitle(text, head, rest) &&
+    knowsSignatories(text, head.lines, rest.lines) &&
     isNumberedOn(text, head, rest);
   if (areInOrder(text, pages, heads, rests) && heads.every((head, index) => fits(head, rests[index] ?? head)))
     return new Map(heads.flatMap((head, index): [Fragment, Fragment][] => [[head, rests[index] ?? head]]));
-  for (const head of heads) {
-    const [rest, ...others] = rests.filter((each) => fits(head, each));
-    if (rest === undefined || others.length > 0) continue;
-    if (heads.filter((each) => fits(each, rest)).length === 1) joined.set(head, rest);
+  const fitting = heads.map((head) => ({ head, own: rests.filter((rest) => fits(head, rest)) }));
+  for (const { head, own } of fitting) {
+    const [rest] = own;
+    if (rest === undefined || own.length > 1) continue;
+    if (fitting.filter((each) => each.own.includes(rest)).length === 1) joined.set(head, rest);
   }
-  return joined;
+  return heads.length === rests.length ? (onlyPairing(fitting) ?? joined) : joined;
+}
+
+interface Fitting {
+  readonly head: Fragment;
+  /** Those that could follow it. */
+  readonly own: readonly Fragment[];
+}
+
+/** The one way in which each finds another, told from those that have no choice; null where there is none, or there are several. */
+function onlyPairing(all: readonly Fitting[]): Map<Fragment, Fragment> | null {
+  const pairs = new Map<Fragment, Fragment>();
+  let left = [...all];
+  while (left.length > 0) {
+    const counts = new Map<Fragment, number>();
+    for (const rest of left.flatMap(({ own }) => own)) counts.set(rest, (counts.get(rest) ?? 0) + 1);
+    const taken = left.map(({ head, own }) => {
+      const rest = own.length === 1 ? own[0] : own.find((each) => counts.get(each) === 1);
+      return { head, rest };
+    });
+    const next = taken.find(({ rest }) => rest !== undefined);
+    if (next?.rest === undefined) return null;
+    const { head, rest } = next;
+    pairs.set(head, rest);
+    left = left
+      .filter((each) => each.head !== head)
+      .map((each) => ({ head: each.head, own: each.own.filter((other) => other !== rest) }));
+  }
+  return pairs;
 }
 
 /** The remark with which a fragment begins, below a title that is printed again. */
@@ -156,7 +187,9 @@ const HEAD = 6;
 /** Sections go on counting where they stopped. */
 function isNumberedOn(text: string, head: Fragment, rest: Fragment): boolean {
   const [before, behind] = [outermostNumbers(text, head), outermostNumbers(text, rest)];
-  if (before === null || behind?.style !== before.style) return true;
+  // News has no numbers that could go on.
+  if (before === null) return behind === null || behind.first === 1;
+  if (behind?.style !== before.style) return true;
   return behind.first === before.last + 1 || behind.first === before.last;
 }
 
@@ -182,7 +215,7 @@ class Heads {
     const numbers = outermostNumbers(this.#text, rest);
     for (const head of this.#byFollower.get(numbers === null ? MIDSENTENCE : `${numbers.style} ${numbers.first}`) ??
       []) {
-      if (head === rest) continue;
+      if (head === rest || !knowsSignatories(this.#text, head.lines, rest.lines)) continue;
       if (found !== null) return null;
       found = head;
     }

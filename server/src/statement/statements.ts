@@ -97,7 +97,8 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const above = isExchange ? signatoriesOfNotes(text, lines.slice(title.headLines, block.start), named) : [];
   const signatories = above.length === 0 ? own : withoutRepetition([...above, ...own]);
   const signs = { title, titleKind, block, signatories, parties: named.length, sections: sections.length };
-  if (!isInstrument(text, lines, title.headLines, lead, signs)) return null;
+  const isSigned = lines.slice(0, block.start).some(({ role }) => !isOfPage(role));
+  if (!isSigned || !isInstrument(text, lines, title.headLines, lead, signs)) return null;
 
   const extent = extentOf(record, lines, pieces, title.span);
   const printed = printedOn(text, record);
