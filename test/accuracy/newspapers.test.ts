@@ -288,3 +288,17 @@ describe('A page in pieces', () => {
     `S ${TITLE}: ${TITLE} … ${DAY}`,
   );
 });
+
+describe('A copy in one line', () => {
+  for (const gap of [' ', '　', '　　'])
+    it(`parted by ${JSON.stringify(gap)} says what the text says`, () => {
+      const { statements } = readFile(STATEMENT.trim().replace(/\n+/g, gap));
+      const said = statements.map(({ title, titleInferred, signed, sections }) => [
+        title.text,
+        titleInferred,
+        signed,
+        sections.length,
+      ]);
+      assert.deepEqual(said, [[TITLE, false, '2016-05-12', 2]]);
+    });
+});

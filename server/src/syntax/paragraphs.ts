@@ -184,19 +184,43 @@ const SENTENCE = /[。；！？]/g;
 const MOST_PARAGRAPHS = 0.8;
 const LEAST_PARAGRAPHS = 4;
 
+/** A whole text in a line: its title and its day have no mark and no stop of their own. */
+const SHORTEST_TEXT = 40;
+const LEAST_MARKS = 2;
+const MARK_BEHIND_SENTENCE =
+  /[。；：][ \u3000]+(?:第[一二三四五六七八九十百]{1,4}[条章]|[一二三四五六七八九十]{1,3}[、,]|[（(][一二三四五六七八九十]{1,3}[）)])/g;
+const LOST_BREAK_OF_TEXT =
+  /(?<=[。；：])[ \u3000]+(?=第[一二三四五六七八九十百]{1,4}[条章]|[一二三四五六七八九十]{1,3}[、,]|[（(][一二三四五六七八九十]{1,3}[）)]|[12一二][\d〇○零一二三四五六七八九]{3}年[^ 。，]{2,7}日[^ 。，]{0,12}$)|(?<=^(?!第|[（(]|[一二三四五六七八九十]{1,3}、)[^。，；： \u3000]{8,60})[ \u3000]+/g;
+
 function addPieces(text: string, from: number, to: number, into: Paragraph[]): void {
   let start = from;
   while (start < to && isBlank(text.charCodeAt(start))) start++;
-  if (to - start > SHORTEST_OF_SEVERAL) {
+  if (to - start > SHORTEST_TEXT) {
     const [line, first] = [text.slice(start, to), start];
     // Hardly any paragraph has blanks within.
     if (line.includes(' ') || line.includes('\u3000'))
-      for (const { index, 0: gap } of line.matchAll(isPage(line) ? LOST_BREAK_OF_PAGE : LOST_BREAK)) {
+      for (const { index, length } of lostBreaks(line)) {
         addTrimmed(text, start, first + index, into);
-        start = first + index + gap.length;
+        start = first + index + length;
       }
   }
   addTrimmed(text, start, to, into);
+}
+
+/** Where a line has blanks that were line breaks, in order. */
+function lostBreaks(line: string): { index: number; length: number }[] {
+  const patterns: RegExp[] = [];
+  if ((line.match(MARK_BEHIND_SENTENCE)?.length ?? 0) >= LEAST_MARKS) patterns.push(LOST_BREAK_OF_TEXT);
+  if (line.length > SHORTEST_OF_SEVERAL) patterns.push(isPage(line) ? LOST_BREAK_OF_PAGE : LOST_BREAK);
+  const found = patterns.flatMap((pattern) =>
+    Array.from(line.matchAll(pattern), ({ index, 0: gap }) => ({ index, length: gap.length })),
+  );
+  return patterns.length < 2 ? found : inOrder(found);
+}
+
+/** Without those that two patterns found. */
+function inOrder(breaks: readonly { index: number; length: number }[]): { index: number; length: number }[] {
+  return [...new Map(breaks.map((each) => [each.index, each])).values()].sort((a, b) => a.index - b.index);
 }
 
 /** Whether a line is a whole page whose line breaks became blanks. */

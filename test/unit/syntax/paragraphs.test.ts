@@ -25,6 +25,22 @@ describe('Paragraphs', () => {
     ['single ideographic spaces in a long line: no gaps', `⟦${long}　甲国　总统⟧`],
     ['no-break spaces in a long line: columns, no gaps', `⟦${long}\u00a0\u00a0\u00a0\u00a0甲国总统⟧`],
     ['lone carriage returns in a long line: line breaks of old files', `⟦${long}。⟧\r⟦乙。⟧\r⟦丙。⟧`],
+    [
+      'blanks that were the line breaks of a short text',
+      '⟦甲兰共和国政府和乙多王国政府贸易协定⟧ ⟦第一条 双方扩大贸易。⟧ ⟦第二条 双方 互设商会。⟧　⟦第三条 本协定自签字之日起生效。⟧ ⟦二〇一四年九月二日订于兰京⟧',
+    ],
+    [
+      'also below a title of its own',
+      '⟦甲兰共和国和乙多王国联合声明⟧\n⟦一、双方 同意扩大贸易，互设商会，增加往来。⟧ ⟦二、双方重申友好。⟧ ⟦三、双方加强合作。⟧\n',
+    ],
+    [
+      'blanks behind a sentence or a mark: no breaks where no sections follow',
+      '⟦一、双方同意扩大贸易。 双方重申友好， 愿加强合作。 双方 愿互设商会。 甲兰共和国 感谢乙多王国。⟧',
+    ],
+    [
+      'a single mark behind a sentence: none either',
+      '⟦甲兰共和国和乙多王国 同意修改协定，增加两条如下。 第二条　双方互设商会，增加往来，减少关税⟧',
+    ],
     ['signs that are no tags: they are the paragraph’s own', '⟦<甲>乙。⟧\n⟦&乙;⟧\n⟦3<5;⟧\n⟦乙>⟧'],
     ['nothing but blanks', '　\n \r\n\u00a0'],
     ['nothing', ''],
