@@ -17,7 +17,9 @@ function textsOf(page: string): string[] {
 }
 
 function page(name: string, text: string, ...expected: readonly string[]): void {
-  it(name, () => assert.deepEqual(textsOf(text), expected));
+  it(name, () => {
+    assert.deepEqual(textsOf(text), expected);
+  });
 }
 
 const TITLE = '甲兰共和国和乙多王国联合声明';

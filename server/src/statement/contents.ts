@@ -43,9 +43,10 @@ export function findListed(text: string, places: readonly Span[], roles: readonl
     const again = places.findIndex((place, index) => index > first && slice(text, place) === words);
     for (let index = first; index < again && isShort(text, places[index]); index++) listed.add(index);
   }
+  let links = places.length;
   for (let index = places.length - 1; index >= 0 && !PROSE.has(roles[index]); index--)
-    if (roles[index] === 'furniture' && announcesLinks(slice(text, places[index] ?? NOWHERE)))
-      for (let below = index; below < places.length; below++) listed.add(below);
+    if (roles[index] === 'furniture' && announcesLinks(slice(text, places[index] ?? NOWHERE))) links = index;
+  for (let index = links; index < places.length; index++) listed.add(index);
   return listed;
 }
 
