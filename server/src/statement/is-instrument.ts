@@ -1,4 +1,4 @@
-import type { Line } from './fragments';
+import type { Line } from './lines';
 import { namesGroup, tellsNews, type Kind } from './kinds';
 import { announces, decides, opensText, retells, withoutDateline } from './lead';
 import { standsAround } from './line-roles';

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Line } from './fragments';
+import type { Line } from './lines';
 import { OFFICE } from './offices';
 import { BEFORE_NAME, leadingParty, partiesAtEnd, partiesAtStart, partiesInRow } from './party-names';
 import {

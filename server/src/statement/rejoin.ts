@@ -2,7 +2,8 @@ import { CONTINUED, GOES_ON } from '../syntax/furniture';
 import { readNumber } from '../text/numerals';
 import { slice } from '../text/span';
 import { knowsSignatories } from './foreign-signatures';
-import { beginsWell, outermostNumbers, type Fragment, type Line } from './fragments';
+import { beginsWell, outermostNumbers, type Fragment } from './fragments';
+import type { Line } from './lines';
 import { breaksOff, isOfPage, type LineRole } from './line-roles';
 
 /**

@@ -1,4 +1,4 @@
-import type { Line } from './fragments';
+import type { Line } from './lines';
 import { isOfPage, standsAround, type LineRole } from './line-roles';
 import { namesOtherPaper } from './other-papers';
 import { leadingParty } from './party-names';

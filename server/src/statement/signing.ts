@@ -2,7 +2,7 @@ import { BEFORE_YEAR, findDates, readDate, toIsoDate, type DateMention } from '.
 import { slice } from '../text/span';
 import { closeUp } from '../text/spaced-out';
 import { dayAlone, withoutClosingDateline } from './datelines';
-import type { Line } from './fragments';
+import type { Line } from './lines';
 import { PLACE, placeAlone } from './place';
 import { INSTRUMENT_WORD } from './kinds';
 import { datesOfNote, inOurCalendar, readSigningNote, tellsAnotherAct, type Signing } from './signing-notes';

@@ -4,7 +4,7 @@ import { readSections, type Section } from '../syntax/sections';
 import { findField, type ArchiveRecord, type SyntaxTree } from '../syntax/tree';
 import { readDateline } from './datelines';
 import { findContents } from './contents';
-import type { Line } from './fragments';
+import type { Line } from './lines';
 import { isInstrument } from './is-instrument';
 import { isClosingDate, isOfPage } from './line-roles';
 import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';

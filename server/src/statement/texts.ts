@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { ArchiveRecord, SyntaxTree } from '../syntax/tree';
-import { splitIntoFragments, splitIntoWholeTexts, toLines, type Fragment, type Line } from './fragments';
+import { splitIntoFragments, splitIntoWholeTexts, type Fragment } from './fragments';
+import { toLines, type Line } from './lines';
 import { joinedRecord, leadsTo, recordsOfTexts } from './records';
 import { rejoin } from './rejoin';
 import { joinWrapped } from './wrapped';

@@ -3,7 +3,7 @@ import { slice, type Span } from '../text/span';
 import { withoutTags } from '../syntax/paragraphs';
 import { findField, type ArchiveRecord } from '../syntax/tree';
 import { readDateline } from './datelines';
-import type { Line } from './fragments';
+import type { Line } from './lines';
 import { isOfPage, type LineRole } from './line-roles';
 import { kindOfInstrumentTitle, tellsNews, withoutEditorsRemark } from './kinds';
 import { opensText } from './lead';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { collate, hasSorted, toPassage, type Difference, type Passage } from '../../library/collate';
-import type { Line } from '../../statement/fragments';
+import type { Line } from '../../statement/lines';
 import { standsAround } from '../../statement/line-roles';
 import type { Reading } from '../../statement/reading';
 import type { Signatory } from '../../statement/signature';

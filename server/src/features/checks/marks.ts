@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { beginsWell, toLines } from '../../statement/fragments';
+import { beginsWell } from '../../statement/fragments';
+import { toLines } from '../../statement/lines';
 import { kindOfInstrumentTitle } from '../../statement/kinds';
 import type { PlacedCitation } from '../../statement/reading';
 import type { Paragraph } from '../../syntax/tree';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { readDateline } from '../../statement/datelines';
-import { toLines } from '../../statement/fragments';
+import { toLines } from '../../statement/lines';
 import { endOfRange } from '../../statement/impossible-dates';
 import { roleOfLine } from '../../statement/line-roles';
 import { findSigningSentence, readClosingDate, readDateAlone } from '../../statement/signing';

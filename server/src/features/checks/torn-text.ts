@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { beginsWell, toLines } from '../../statement/fragments';
+import { beginsWell } from '../../statement/fragments';
+import { toLines } from '../../statement/lines';
 import { roleOfLine, standsAround, type LineRole } from '../../statement/line-roles';
 import type { Statement } from '../../statement/statements';
 import type { Paragraph } from '../../syntax/tree';

@@ -1,5 +1,5 @@
 import { slice, type Span } from '../../text/span';
-import { toLines, type Line } from '../../statement/fragments';
+import { toLines, type Line } from '../../statement/lines';
 import { isOfPage } from '../../statement/line-roles';
 import { nameOfKind } from '../../statement/kinds';
 import { readFile, type Reading } from '../../statement/reading';

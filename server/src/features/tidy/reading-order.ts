@@ -1,5 +1,5 @@
 import { firstFrom, slice, type Span } from '../../text/span';
-import { toLines, type Line } from '../../statement/fragments';
+import { toLines, type Line } from '../../statement/lines';
 import { breaksOff, isOfPage } from '../../statement/line-roles';
 import type { Reading } from '../../statement/reading';
 import type { Article, Statement } from '../../statement/statements';

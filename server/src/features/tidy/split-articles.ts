@@ -3,7 +3,7 @@ import { isBlank } from '../../text/characters';
 import { firstFrom, slice, type Span } from '../../text/span';
 import { asWritten } from '../../text/plain-text';
 import { readDateline } from '../../statement/datelines';
-import { toLines, type Line } from '../../statement/fragments';
+import { toLines, type Line } from '../../statement/lines';
 import { CONTINUED } from '../../syntax/furniture';
 import type { ArchiveRecord, SyntaxTree } from '../../syntax/tree';
 import type { Reading } from '../../statement/reading';

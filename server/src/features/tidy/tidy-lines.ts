@@ -1,6 +1,6 @@
 import { isLineBreak, isSpace } from '../../text/characters';
 import { contains, type Span } from '../../text/span';
-import { toLines, type Line } from '../../statement/fragments';
+import { toLines, type Line } from '../../statement/lines';
 import type { LineRole } from '../../statement/line-roles';
 import type { Reading } from '../../statement/reading';
 

@@ -7,9 +7,10 @@ import { splitAtNoBreakSpaceEdits } from '../../../../server/src/features/tidy/l
 import { splitArticles } from '../../../../server/src/features/tidy/split-articles';
 import { tidyLines } from '../../../../server/src/features/tidy/tidy-lines';
 import { tidyEdits } from '../../../../server/src/features/tidy/tidy';
+import type { LineRole } from '../../../../server/src/statement/line-roles';
+import { toLines } from '../../../../server/src/statement/lines';
 import { readFile, type Reading } from '../../../../server/src/statement/reading';
-import { goesOnElsewhere, isContinued, isFurniture } from '../../../../server/src/syntax/furniture';
-import { leavesOf } from '../../../../server/src/syntax/leaves';
+import { isFurniture } from '../../../../server/src/syntax/furniture';
 import { isBlank } from '../../../../server/src/text/characters';
 import { slice } from '../../../../server/src/text/span';
 import { editedFiles, realFiles, runs } from '../../syntax/edited-files';
@@ -137,17 +138,26 @@ function splitsCleanly(text: string): void {
   assert.equal(sorted(parts.map((part) => part.text).join('') + furniture), sorted(text));
 }
 
+/** The lines that the reader takes for the page's own: none may be one that only a text has. */
 function furnitureOf({ tree }: Reading): string {
-  return leavesOf(tree)
-    .filter(({ kind }) => kind === 'paragraph')
-    .filter((leaf) => {
-      const words = slice(tree.text, leaf);
-      // What a page has in the middle of a sentence is its own, a remark as well.
-      const isRemark = isContinued(words) || goesOnElsewhere(words);
-      return isFurniture(words) && (!isRemark || isBlank(tree.plain.charCodeAt(leaf.start)));
-    })
-    .map((leaf) => slice(tree.text, leaf))
-    .join('');
+  const lines = tree.records.flatMap((record) => toLines(tree.plain, record.paragraphs));
+  const furniture = lines.filter(({ role }) => role === 'furniture');
+  const links = lines.findLastIndex(({ role }) => isProse(role)) + 1;
+  for (const line of furniture) {
+    const words = slice(tree.text, line);
+    const comesAgain = lines.some((other) => other !== line && slice(tree.text, other).includes(bareHead(words)));
+    assert.ok(isFurniture(words) || comesAgain || lines.indexOf(line) >= links, words);
+  }
+  return furniture.map((line) => slice(tree.text, line)).join('');
+}
+
+/** A title that runs above the pages, without the number of its page. */
+function bareHead(words: string): string {
+  return words.trim().replace(/^[\d０-９]+\s+|\s+[\d０-９]+$/g, '');
+}
+
+function isProse(role: LineRole): boolean {
+  return role === 'text' || role === 'section' || role === 'opening' || role === 'lead';
 }
 
 function comesBack(text: string): void {
