@@ -155,11 +155,14 @@ function endsSignatureBlock(lines: readonly Line[], last: number): boolean {
   return role === 'closing-date' || (role === 'signature' && lines[at - 1]?.role === 'signature');
 }
 
+/** More lines than any head has, so that a column of short ones is not gone through for each of them. */
+const LONGEST_HEAD = 100;
+
 /** The first of the headlines, titles and bylines directly above a line. */
 function headOf(text: string, lines: readonly Line[], index: number): number {
   const roles = lines[index]?.role === 'continued' ? TITLE_ROLES : HEAD_ROLES;
   let first = index;
-  while (first > 0) {
+  while (first > 0 && index - first < LONGEST_HEAD) {
     const above = lines[first - 1];
     const role = above?.role;
     if (above?.role === 'lead' && tellsSomethingElse(text, above)) break;
@@ -195,7 +198,8 @@ const GAP = /[\s\u3000]{2}|\u3000/;
 function signsNothing(lines: readonly Line[], index: number): boolean {
   if (goesOnElsewhereAbove(lines, index)) return true;
   let at = index - 1;
-  while (at >= 0 && (lines[at]?.role === 'signature' || HEAD_ROLES.has(lines[at]?.role ?? 'text'))) at--;
+  const last = index - LONGEST_HEAD;
+  while (at >= 0 && at > last && (lines[at]?.role === 'signature' || HEAD_ROLES.has(lines[at]?.role ?? 'text'))) at--;
   return at < 0 || CLOSES.has(lines[at]?.role);
 }
 

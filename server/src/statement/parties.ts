@@ -17,7 +17,7 @@ import { wordsOf } from './wrapped';
 
 /** （以下称“双方”）, （以下简称双方）, （下称双方）, with the odd blank inside. */
 export const DEFINES_BOTH =
-  /\s*[（(]\s*(?:以\s*)?下\s*简?\s*称\s*[：:]?\s*[“"‘『「]?\s*(?:缔约)?(?:双方|三方|各方|四方)\s*[”"’』」]?[^）)]{0,12}[）)]/;
+  /[（(]\s*(?:以\s*)?下\s*简?\s*称\s*[：:]?\s*[“"‘『「]?\s*(?:缔约)?(?:双方|三方|各方|四方)\s*[”"’』」]?[^）)]{0,12}[）)]/;
 
 const INVITATION = new RegExp(
   `^应((?:${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,12}?(?:${STATE_FORM}|国)))[\\u4e00-\\u9fff]{0,6}?${OFFICE}`,
@@ -91,7 +91,7 @@ function fromDefinition(opening: readonly string[]): string[] {
   for (const paragraph of opening) {
     const match = DEFINES_BOTH.exec(paragraph);
     if (match === null) continue;
-    const clause = paragraph.slice(0, match.index);
+    const clause = paragraph.slice(0, match.index).trimEnd();
     const begin = Math.max(
       clause.lastIndexOf('，'),
       clause.lastIndexOf('。'),

@@ -178,7 +178,7 @@ const LOST_BREAK =
   /(?<=[。；：:;！!？?”"）)])[ \u3000]+(?=第[一二三四五六七八九十百]{1,4}[条章]|[一二三四五六七八九十]{1,3}[、,]|[（(][一二三四五六七八九十]{1,3}[）)]|[^。；：，,;:]{4,120}[（(]\s?签\s?[字署]\s?[）)])/g;
 /** Behind any sentence and the number of a section that stands alone, and around the closing day. */
 const LOST_BREAK_OF_PAGE =
-  /(?<=[。；：:;！!？?”"）)]|[。；：][ \u3000]+[一二三四五六七八九十]{1,3}|\d日|[年月][^ 。，]{1,8}日(?:[于在][^ 。，]{2,8})?)[ \u3000]+|[ \u3000]+(?=[12一二][\d〇○零一二三四五六七八九]{3}年[^ 。，]{2,7}日(?:[于在][^ 。，]{2,8})?(?: |$))/g;
+  /(?<=[。；：:;！!？?”"）)]|[。；：][ \u3000]+[一二三四五六七八九十]{1,3}|\d日|[年月][^ 。，]{1,8}日(?:[于在][^ 。，]{2,8})?)[ \u3000]+|(?<![ \u3000])[ \u3000]+(?=[12一二][\d〇○零一二三四五六七八九]{3}年[^ 。，]{2,7}日(?:[于在][^ 。，]{2,8})?(?: |$))/g;
 const SENTENCE = /[。；！？]/g;
 /** Copies that have a blank behind every mark have it behind every sentence; of a page, only behind its paragraphs. */
 const MOST_PARAGRAPHS = 0.8;
