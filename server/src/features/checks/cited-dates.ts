@@ -36,6 +36,7 @@ const SIGNS_IT = /(?:签[署订定]|缔结|订立|发表|达成|通过)[\s\u3000
 /** 面向2030年的《…规划》 says until when. */
 const UNTIL = /(?:面向|着眼|展望)[\s\u3000]*$/;
 const LONGEST_PLAN = 80;
+const ENDS_SENTENCE = /[。；\r\n]/;
 
 function isDayOfSigning({ citation, mention, reading: { tree } }: Cited, date: DateMention): boolean {
   const { plain: text } = tree;
@@ -46,8 +47,7 @@ function isDayOfSigning({ citation, mention, reading: { tree } }: Cited, date: D
   const before = text.slice(Math.max(0, date.start - LONGEST_PLAN), date.start);
   const isOtherDay = OTHER_DAY.test(link) && !SIGNED_FIRST.test(link);
   if (isOtherDay || TO_COME.test(before) || IS_TO_COME.test(link) || UNTIL.test(before)) return false;
-  const sentence = /[^。；\r\n]*$/.exec(before)?.[0] ?? '';
-  if (!isBehind && SIGNS_IT.test(link) && PLANS.test(sentence)) return false;
+  if (!isBehind && SIGNS_IT.test(link) && PLANS.test(before.split(ENDS_SENTENCE).at(-1) ?? '')) return false;
   // 2024年《…文化交流执行计划》: the year for which it is a plan.
   const isYearOfPlan = date.month === null && !isBehind && !SIGNS.test(link);
   return !isYearOfPlan || familyOf(mention.title.rest) !== 'plan';
