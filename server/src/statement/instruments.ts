@@ -9,6 +9,9 @@ import { STATE_FORM } from './states';
 const KNOWN =
   /^(?:波茨坦公告|巴黎协定|京都议定书|国际卫生条例|.{0,12}罗马规约|.{0,12}法[院庭]规约|(?:(?:(?![会届次])[\u4e00-\u9fff]){2,6}|欧安会|欧洲安全与合作会议)最后文件|.{0,12}(?:[海湾河]|边[境界]|各方)(?:地区)?行为准则)$/;
 
+/** A treaty is amended by those who made it (〈…议定书〉基加利修正案), and has chapters that they agreed later (续议界务专条附章). */
+const PART_OF_TREATY = /(?:条约|公约|协定|议定书)[〉》]?[^法]{0,8}修正案$|(?:条约|专条|协定)附章$/;
+
 /** Declarations and charters that nobody signed as parties, and documents of one side or one body. */
 const NO_INSTRUMENT =
   /^(?:世界人权宣言|联合国.*宣言|(?:人权|公民权)宣言|独立宣言|共产党宣言|.*(?:统计|质量|发展|全会|国务院|全体会议)公报|.*政府声明|外交部声明|大公报|.*(?:党|公司|协会|学会|商会)章程)$/;
@@ -28,17 +31,19 @@ const NEVER =
 
 /** Plans, rules and memoranda are instruments when parties made them together, and policy of one side otherwise. */
 const JOINT_ONLY =
-  /(?:规划|计划|纲要|纲领|战略|框架|修正案|共同条件|方案|安排|大纲|清单|倡议书|倡议|意向书|确认书|合同|纪要|(?:会[议谈]|联合)记录|联合(?:致辞|决定)|共识|谅解|规程|规则|细则|办法|措施|准则|原则|意见|愿景|路线图|蓝图|(?:共同|联合|框架|合作|政治|基础|成果)文件)$/;
+  /(?:规划|计划|纲要|纲领|战略|框架|修正案|共同条件|方案|安排|大纲|清单|倡议书|倡议|意向书|确认书|合同|纪要|(?:会[议谈]|联合)记录|联合(?:致辞|决定)|共识|谅解|规程|规则|细则|办法|措施|准则|原则|意见|愿景|路线图|蓝图|(?:共同|联合|框架|合作|政治|基础|成果)文件|^关于.{2,40}的文件|合作展望)$/;
 
 /** Both parties stand in the title: …和…, 两国, 政府间, 联合. */
 const JOINT = new RegExp(
   [
     `${STATE_FORM}(?:政府)?(?:间)?[和与、].{1,20}(?:${STATE_FORM}|国|政府)`,
     '政府间|两国|三国|双边|联合|国家间|成员国间',
-    '^中国(?:和|与|[—－–-])',
+    '^中国(?:和(?![平谐])|与|[—－–-])',
     '组织成员国',
     '^共同(?:行动|合作|工作)',
-    '^中(?![国华央亚东共小医文学期长心部西])[\\u4e00-\\u9fff]',
+    '^中(?![国华央亚东共小医文学期长心部西]|欧班列)[\\u4e00-\\u9fff]',
+    // Those that govern them plan together as well: 甲兰人民党和乙多劳动党合作计划.
+    '[产民动主会命一人]党[和与同].{1,16}[产民动主会命一人]党',
   ].join('|'),
 );
 
@@ -50,11 +55,12 @@ const ORGANISATION =
 const TOGETHER =
   '(?:两国|三国|双方|三方|各方|四国|五国|六国)(?:(?!支持|欢迎|评价|赞赏|注意|介绍)[^，。；：方国《》\\n]){0,24}';
 
-/** 两国…签署的, 三国部长通过的, 两国政府间: what the sentence says decides where the title does not. */
+/** 两国…签署的, 三国部长通过的, 两国政府间, 制定两国: what the sentence says decides where the title does not. */
 const MADE_TOGETHER = new RegExp(
   [
-    `${TOGETHER}(?:签署|签订|商签|通过|商定|达成|制定|批准|发表)(?:了|的)?$`,
+    `${TOGETHER}(?:签署|签订|商签|通过|商定|达成|制定|制订|编制|批准|发表)(?:了|的)?$`,
     '(?:两国|三国|双方|政府|部门)[^，。；：《》\\n]{0,6}间的?$',
+    '(?:签署|签订|商签|商谈|制定|制订|编制)(?:了|新的)?(?:两国|三国|双方)的?$',
   ].join('|'),
 );
 /** Who signs, signs with somebody, but where a clause names one side alone: 乙方总统签署的. */
@@ -62,7 +68,11 @@ const SIGNED = /(?:签署|签订|草签|换文)(?:了|的)?$/;
 const BY_ONE =
   /(?:^|[，。；：、\n])[^，。；：、\n和与同]{0,16}(?:总统|总理|首相|国王|主席|议会|国会|方)(?:已经?|正式)?(?:签署|签订)(?:了|的)?$/;
 
+/** 双方将分别制定: each its own. */
+const MADE_APART = /(?:分别|各自)[^，。；：《》\n]{0,8}(?:通过|制定|制订|编制|批准|发表)(?:了|的)?$/;
+
 function isMadeTogether(before: string): boolean {
+  if (MADE_APART.test(before)) return false;
   return MADE_TOGETHER.test(before) || (SIGNED.test(before) && !BY_ONE.test(before));
 }
 
@@ -70,6 +80,10 @@ function isMadeTogether(before: string): boolean {
 const CARRIED_OUT = new RegExp(
   `${TOGETHER}(?:落实|执行|履行|实施)(?:好|了)?[\\d〇○零一二三四五六七八九十年月日]{0,16}$`,
 );
+
+/** 《合作纲要》 and no more, where both do something by it: 双方在《合作纲要》到期后. */
+const PLAN_OF_COOPERATION = /^合作(?:规划纲要|纲要|规划|计划|战略)$/;
+const TOGETHER_BEFORE = new RegExp(`${TOGETHER}$`);
 
 /** What nobody signs. Neither 通报 and 评论, which are what somebody does with an instrument, nor 讴歌 are among them. */
 const WORK = `(?:${[
@@ -94,11 +108,11 @@ const WORK_BEHIND = new RegExp(
 );
 const BEGINS_WORK = new Set('杂期季月周画图影一报等这那二两三四五六七八九十几多”"’*_ \n');
 
-/** 2014年至2020年甲乙合作纲要: the years for which a plan holds. */
-const YEARS_BEFORE = /^\d{4}年?[至到—–－～~-]+\d{4}年?/;
+/** 2014年至2020年甲乙合作纲要, 2020甲乙丙合作展望: the years for which a plan holds. */
+const YEARS_BEFORE = /^\d{4}年?(?:[至到—–－～~-]+\d{4}年?)?/;
 
 /** 落实中乙…行动计划: what is to be done with what stands behind. */
-const VERB_BEFORE = /^(?:落实|充实|执行|实施)/;
+const VERB_BEFORE = /^(?:落实|充实|执行|实施|构建|共建|推进|深化)/;
 
 /** Without quotation marks, and without the remark in brackets behind it. */
 function bareName(name: string): string {
@@ -136,13 +150,14 @@ export function isInstrumentName(name: string, signs: ReadonlySet<string>, befor
     if (ABOUT.test(bare)) return false;
     return !NO_INSTRUMENT.test(bare) && (JOINT.test(bare) || !(GAZETTE.test(bare) || isPublishedIn(before, after)));
   }
-  if (KNOWN.test(bare)) return true;
+  if (KNOWN.test(bare) || PART_OF_TREATY.test(bare)) return true;
   if (NEVER.test(bare)) return false;
   if (kind !== 'plan' && !JOINT_ONLY.test(bare)) return false;
   if (ORGANISATION.test(bare)) return false;
   const [first = '', second = ''] = bare;
   const namesTwo = first !== second && signs.has(first) && signs.has(second);
   if (JOINT.test(bare) || namesTwo || isMadeTogether(before)) return true;
+  if (PLAN_OF_COOPERATION.test(bare)) return TOGETHER_BEFORE.test(before);
   return bare.includes('合作') && CARRIED_OUT.test(before);
 }
 
