@@ -2,7 +2,7 @@ import { withoutTags } from '../syntax/paragraphs';
 import type { DateMention } from '../text/dates';
 import type { Span } from '../text/span';
 import { datesBehind, isDateOfAnother, linkedDates } from './citation-dates';
-import { isDraft, isToCome } from './drafts';
+import { isDraftBehind, isDraftTitle, isToCome, isToRevise, speaksOfAll } from './drafts';
 import { isInstrumentName, isWork } from './instruments';
 import { isSigningOf, toldBefore, toldOfCeremony, type Then } from './signed-then';
 import { findUnmarked } from './unmarked';
@@ -43,6 +43,7 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
   const citations: Citation[] = [];
   let context = '';
   let row: RowOfDates | null = null;
+  let isRevised = false;
   const to = text.length;
   let at = text.indexOf(OPEN);
   while (at !== -1) {
@@ -61,6 +62,7 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
       if (besides === null) {
         if (row !== null) giveDates(citations, row);
         context = text.slice(begin, at);
+        isRevised = isToRevise(text, span);
         row = dates.length < 2 ? null : { first: citations.length, dates };
       }
       const behind = dates.length > 0 ? [] : datesBehind(text, span);
@@ -69,7 +71,9 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
       if (behind.length === 1 && date !== null && STANDS_FOR_ALL.test(text.slice(stop, date.start)))
         shareBackwards(text, citations, at, date);
       const toCome = besides?.toCome === true ? date === null : isToCome(text, span);
-      const draft = toCome || isDraft(text, span, name);
+      const hasDraftBehind = isDraftBehind(text, stop);
+      const draft =
+        toCome || hasDraftBehind || isDraftTitle(name) || (isRevised && (besides === null || date === null));
       const isUntold = date !== null || draft || isOfAnother;
       citations.push({
         start: at,
@@ -84,6 +88,7 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
         then: isUntold ? 'untold' : besides === null ? toldBefore(text, span) : toldBesides(text, besides),
       });
       if (behind.length > 1) giveBackwards(text, citations, behind);
+      if (hasDraftBehind && besides !== null) areDrafts(text, citations);
       if (!isUntold && isSigningOf(text, stop)) areSigned(text, citations);
       if (text.startsWith('等', stop) && isWork('', text.slice(stop, stop + WORD_BEHIND))) areWorks(text, citations);
     }
@@ -151,6 +156,16 @@ function areWorks(text: string, citations: Citation[]): void {
   citations.push(
     ...citations.splice(firstOfRow(text, citations)).map((citation) => ({ ...citation, instrument: false })),
   );
+}
+
+/** 就《甲》和《乙》进行谈判: none of those that stand side by side is there. */
+function areDrafts(text: string, citations: Citation[]): void {
+  const [first, ...others] = citations.splice(firstOfRow(text, citations));
+  if (first === undefined) return;
+  const areAll = speaksOfAll(text, first);
+  const spoken = (each: Citation): Citation =>
+    areAll && each.date === null ? { ...each, draft: true, then: 'untold' } : each;
+  citations.push(...[first, ...others].map(spoken));
 }
 
 const STANDS_FOR_ALL = /^\s*(?:[（(]均)?(?:签署|签订|发表|均|都)*于?$/;

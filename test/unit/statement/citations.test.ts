@@ -434,6 +434,14 @@ describe('What is cited', () => {
     '拟签订《甲乙协定》',
     '另行签订《甲乙协定》',
     '双方商定制定《甲乙规划》（以下称“规划”）',
+    '着手制定两国《甲乙规划》',
+    '双方认为，有必要签订《甲乙协定》',
+    '双方将尽快就《甲乙协定》达成一致',
+    '争取早日就《甲乙协定》文本达成协议',
+    '在两国缔结《甲乙边界条约》之前，双方保持现状',
+    '本协定在双方签订《甲乙边界条约》后失效',
+    '2．修订《甲乙协定》',
+    '扩大贸易，修订《甲乙协定》',
   ];
   for (const text of DRAFTS) {
     it(`is not yet an instrument in ${text}`, () => {
@@ -441,9 +449,21 @@ describe('What is cited', () => {
     });
   }
 
+  const draftsIn = (text: string): boolean[] => citationsOf(text).map(({ draft }) => draft);
+
   it('is not yet an instrument either beside one that is to come, without a date of its own', () => {
-    const drafts = citationsOf('双方将签署《甲条约》、《乙协定》和2005年签署的《丙协定》').map(({ draft }) => draft);
-    assert.deepEqual(drafts, [true, true, false]);
+    assert.deepEqual(draftsIn('双方将签署《甲条约》、《乙协定》和2005年签署的《丙协定》'), [true, true, false]);
+    assert.deepEqual(draftsIn('双方有必要签订《甲协定》和《乙协定》'), [true, true]);
+    assert.deepEqual(draftsIn('双方将修订《甲协定》和《乙协定》，恪守《丙协定》'), [true, true, false]);
+    assert.deepEqual(draftsIn('双方将修订《甲协定》和2005年签署的《乙协定》'), [true, false]);
+  });
+
+  it('is not yet an instrument where the words behind the last of several are said of all', () => {
+    assert.deepEqual(draftsIn('双方就《甲协定》、《乙协定》和《丙协定》进行谈判'), [true, true, true]);
+    assert.deepEqual(draftsIn('加快《甲协定》和《乙协定》谈判'), [true, true]);
+    assert.deepEqual(draftsIn('双方推动2005年签署的《甲协定》和《乙协定》修订工作'), [false, true]);
+    assert.deepEqual(draftsIn('双方恪守《甲条约》和《乙协定》草案'), [false, true]);
+    assert.deepEqual(draftsIn('双方就《甲条约》执行情况和《乙协定》进行谈判'), [false, true]);
   });
 
   it('is yet to come where it is to be drawn up, and is there where it is revised', () => {
@@ -469,6 +489,18 @@ describe('What is cited', () => {
     '双方将用好已签署《甲乙条约》',
     '双方将军事合作签署成果写入《甲乙条约》',
     '双方就《甲乙条约》执行情况进行磋商',
+    '双方就《甲乙条约》实施达成一致',
+    '双方推动《甲乙条约》尽早生效',
+    '双方希望《甲乙条约》早日生效',
+    '双方将落实《甲乙远景规划》',
+    '双方实施《甲乙远景规划》',
+    '在签订《甲乙条约》之前的谈判中，双方表现了善意',
+    '在1994年签署《甲乙条约》之前，双方保持接触',
+    '两国在甲京签署《甲乙条约》后，贸易增长',
+    '双方落实两国《甲乙规划》',
+    '关于修订《甲乙条约》的议定书',
+    '扩大贸易，修改《甲乙协定》第三条',
+    '扩大贸易，修订了《甲乙协定》',
   ]) {
     it(`is one in ${text}`, () => {
       assert.equal(only(text).draft, false);
