@@ -203,13 +203,15 @@ function rowBefore(text: string, dates: readonly DateMention[]): DateMention[] {
 const ABOUT_TITLE =
   '(?:有效期|第[一二三四五六七八九十\\d]{1,3}[号个次]?|附加|补充|修改|修订|修正|任择|实施|执行|落实|具体|后续|联合|共同|行动|合作|工作|措施|解释性?|的)';
 /** Papers beside a title, which are signed on days of their own. 《甲》的附件 and 《甲》及其议定书 are none: they are its part, or stand beside it. */
-const PAPER =
-  '(?:议定书|换文|换函|照会|细则|纲要|计划|规划|方案|办法|决定|决议|批准书|核准书|接受书|加入书|说明|纪要|清单|路线图)';
+const PAPER = '(?:议定书|换文|换函|照会|细则|纲要|方案|办法|决议|批准书|核准书|接受书|加入书|纪要|清单|路线图)';
+/** Directly behind a title these are what it does, 《甲声明》规划了蓝图, unless nothing follows. */
+const PAPER_OR_VERB = '(?:计划|规划|决定|说明)';
+const ENDS_NOUN = '(?=$|[，。、；：）)\\s和与及等])';
 /** These begin a title's own end as well: 《海关互助》协定. */
 const PAPER_BEHIND_WORDS = '(?:协定|协议|备忘录|声明|公报)';
 const MEETING = '(?:的?缔约(?:各|双)?[方国](?:双方)?(?:第[一二三四五六七八九十\\d]{1,3}[次届])?(?:会议|大会))';
 const OF_ANOTHER = new RegExp(
-  `^\\s*(?:${ABOUT_TITLE}{0,5}${PAPER}|${ABOUT_TITLE}{1,5}${PAPER_BEHIND_WORDS}|${MEETING})`,
+  `^\\s*(?:${ABOUT_TITLE}{0,5}${PAPER}|${ABOUT_TITLE}{1,5}(?:${PAPER_BEHIND_WORDS}|${PAPER_OR_VERB})|${PAPER_OR_VERB}${ENDS_NOUN}|${MEETING})`,
 );
 /** 《甲》发表四周年之际 */
 const ANNIVERSARY = new RegExp(

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { datesBehind, isDateOfAnother, linkedDates } from './citation-dates';
 import { isDraftBehind, isDraftTitle, isToCome, isToRevise, speaksOfAll } from './drafts';
 import { isInstrumentName, isWork } from './instruments';
+import { kindOfTitle } from './kinds';
 import { isSigningOf, toldBefore, toldOfCeremony, type Then } from './signed-then';
 import { findUnmarked } from './unmarked';
 
@@ -235,16 +236,22 @@ function sharedDate(text: string, span: Span, name: string, previous: Citation |
   const shares = previous !== undefined && previous.date !== null && previous.date.end <= previous.start;
   // 1994年3月12日签署的《甲乙友好条约》和《联合国宪章》
   if (!shares || (OF_THE_WORLD.test(name) && !OF_THE_WORLD.test(previous.name))) return null;
-  return SHARES.test(text.slice(previous.end, span.start)) && isStatementList(text, previous, span)
+  return SHARES.test(text.slice(previous.end, span.start)) && isStatementList(text, previous, span, name)
     ? previous.date
     : null;
 }
 
-/** A date stands for both titles of a pair when its verb is 的 away from the first: …签署的《甲》和《乙》. */
-function isStatementList(text: string, previous: Citation, span: Span): boolean {
-  return (
-    previous.date !== null &&
-    text.slice(previous.date.end, previous.start).includes('的') &&
-    span.start - previous.end <= 3
-  );
+/**
+ * A date stands for both titles of a pair when its verb is 的 away from the first: …签署的《甲》和《乙》. A month or a year does where they
+ * belong together, too, being of one kind, with nothing between them or signed 同时: 2015年8月签署的《宣言》和《规划》 tells nothing of the plan.
+ */
+function isStatementList(text: string, { name, date, start, end }: Citation, span: Span, second: string): boolean {
+  if (date === null || span.start - end > 3) return false;
+  const words = text.slice(date.end, start);
+  if (!words.includes('的')) return false;
+  if (date.day !== null || span.start === end) return true;
+  const kind = kindOfTitle(name);
+  return SAYS_TOGETHER.test(words) || (kind !== null && kind === kindOfTitle(second));
 }
+
+const SAYS_TOGETHER = /同时|同日|一并|一同|一起/;

@@ -97,6 +97,18 @@ describe('A citation’s date', () => {
       ['1992-01-03', '2002-12-23'],
     ],
     'counts for both titles of a pair': ['2011年8月22日签署的《甲协定》和《乙协定》', ['2011-08-22', '2011-08-22']],
+    'counts for both titles of a pair, if it is a day, they are of one kind, it says so or nothing parts them': [
+      '2011年8月22日签署的《甲声明》和《乙条约》，2015年8月签署的《甲协定》和《乙协定》，2015年9月同时签署的《丙宣言》和《丁规划》，2015年10月签署的《戊宣言》《己公约》',
+      ['2011-08-22', '2011-08-22', '2015-08', '2015-08', '2015-09', '2015-09', '2015-10', '2015-10'],
+    ],
+    'is not that of a paper of another kind beside it, if it is a month or a year': [
+      '落实2015年8月签署的《甲宣言》和《甲乙丙路对接合作规划》，2015年签署的《乙条约》、《丙声明》',
+      ['2015-08', null, '2015', null],
+    ],
+    'is its own, whatever it maps out': [
+      '2013年11月双方发表的《甲声明》规划了两国关系，2013年12月发表的《乙声明》规划未来十年，2014年发表的《丙公报》决定建立机制，2015年签署的《丁声明》规划',
+      ['2013-11', '2013-12', '2014', null],
+    ],
     'is the next title’s, not the one’s before it': ['《甲条约》2000年审议大会通过的《最后文件》', [null, '2000']],
     'may follow with 于 and a verb, or behind 签署于': [
       '《甲乙公报》于1992年1月3日签署，《甲乙条约》签署于2002年',
