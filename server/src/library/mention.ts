@@ -38,9 +38,9 @@ export interface Mention extends Span {
   readonly citedOn: string | null;
   /** Which of the file's statements cites; null in an article. */
   readonly text: number | null;
-  /** What a definition above says that the name stands for: 《条约》 after （以下称《条约》）. */
+  /** What a definition above says that the name stands for: 《条约》 after （以下称《条约》）; of several days, what each of them means. */
   readonly defined: Mention | null;
-  /** The next of several for which a name was defined together: 《甲》和《乙》（以下统称《协定》）. */
+  /** The next of several for which a name was defined together, 《甲》和《乙》（以下统称《协定》）, or of several days. */
   readonly also: Mention | null;
 }
 
@@ -113,7 +113,8 @@ function readMentions(reading: Reading, names: DefinedNames): Mention[] {
     if (statement !== null && (meant?.itself === true || shortNames.isOwn(citation)))
       return mentionOf(citation, itselfOf(statement));
     if (meant === null) {
-      const mention = mentionOf(citation, null);
+      const mention = ofEachDay(mentionOf(citation, null), citation);
+      if (mention.defined !== null) return mention;
       const full = names.isWork(citation) ? null : shortNames.meantBy(citation, mention);
       if (full !== null && !isOfOthers(mention, full, citation)) return mentionOf(citation, full);
       shortNames.add(citation, mention);
@@ -123,6 +124,13 @@ function readMentions(reading: Reading, names: DefinedNames): Mention[] {
     const mention = mentionOf(citation, defined);
     return defined !== null && isOfOthers(mention, defined, citation) ? mentionOf(citation, null) : mention;
   });
+}
+
+/** 2010年12月13日和2013年4月9日发表的《甲》 means two texts, as a name does that was defined for two. */
+function ofEachDay(mention: Mention, { ons }: PlacedCitation): Mention {
+  if (ons.length === 0) return mention;
+  const defined = ons.reduceRight<Mention | null>((also, on) => ({ ...mention, on, unsure: false, also }), null);
+  return { ...mention, defined };
 }
 
 /** 甲方同丙国签署的《协定》 is not the 《协定》 that 甲 and 乙 defined: its sentence says whose it is. */

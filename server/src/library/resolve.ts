@@ -46,13 +46,19 @@ export function resolve(library: Library, mention: Mention): Resolution {
   return isShortName ? { ...found, certainty: 'alias' } : found;
 }
 
-/** One name for several titles, 以下统称《协定》: each of them fits. */
+/** One name for several titles, 以下统称《协定》, or one title with several days: each of them fits. */
 function resolveTogether(library: Library, defined: Mention): Resolution {
   const found: Resolution[] = [];
-  for (let each: Mention | null = defined; each !== null; each = each.also)
-    found.push(resolveAsked(library, library.asked(each)));
+  for (let each: Mention | null = defined; each !== null; each = each.also) {
+    const asked = library.asked(each);
+    const { certainty, targets, named } = resolveAsked(library, asked);
+    // A text of another day is a guess by itself, and none among several.
+    const fits = ({ signed }: Known): boolean => asked.on === null || signed === null || datesAgree(signed, asked.on);
+    found.push({ certainty, targets: targets.filter(fits), named: named.filter(fits) });
+  }
   const targets = new Set(found.flatMap((each) => each.targets));
   const named = new Set(found.flatMap((each) => each.named));
+  if (targets.size === 0 && named.size === 0) return MISSING;
   return { certainty: 'ambiguous', targets: [...targets], named: [...named] };
 }
 

@@ -18,6 +18,8 @@ export interface Citation extends Span {
   readonly instrument: boolean;
   /** The date that its sentence gives, and where it stands. */
   readonly date: DateMention | null;
+  /** Several of them, where they stand before one title and mean a text each; no date is given then. */
+  readonly days: readonly DateMention[];
   /** Not yet an instrument: a draft, or something to be drawn up. */
   readonly draft: boolean;
   /** A draft that is yet to be drawn up or signed: not what is in force under the same title. */
@@ -84,6 +86,7 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
         unclosed,
         instrument: isInstrumentName(name, signs, context, text.slice(stop, stop + WORD_BEHIND)),
         date,
+        days: NO_DAYS,
         draft,
         toCome,
         then: isUntold ? 'untold' : besides === null ? toldBefore(text, span) : toldBesides(text, besides),
@@ -104,6 +107,7 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
     unclosed: false,
     instrument: true,
     date: null,
+    days: NO_DAYS,
     draft: false,
     toCome: false,
     then: 'untold',
@@ -111,18 +115,24 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
   return unmarked.length === 0 ? citations : [...citations, ...unmarked].sort((a, b) => a.start - b.start);
 }
 
+const NO_DAYS: readonly DateMention[] = [];
+
 /** Several dates in a row, and the first of the titles that stand side by side behind them. */
 interface RowOfDates {
   readonly first: number;
   readonly dates: readonly DateMention[];
 }
 
-/** 1992年1月3日和1993年10月18日签署的《甲》和《乙》: each has its own. Where there are more or fewer of them, nothing says whose each is. */
+/**
+ * 1992年1月3日和1993年10月18日签署的《甲》和《乙》: each has its own, and 《甲》 by itself is a text of each day. Else, where there are more or
+ * fewer of them, nothing says whose each is.
+ */
 function giveDates(citations: Citation[], { first, dates }: RowOfDates): void {
   const titles = citations.splice(first);
   const fits = titles.length === dates.length;
-  const given = (date: DateMention | null, { then }: Citation): Pick<Citation, 'date' | 'then'> =>
-    fits ? { date, then } : { date: null, then: 'not understood' };
+  const days = titles.length === 1 ? dates : NO_DAYS;
+  const given = (date: DateMention | null, { then }: Citation): Pick<Citation, 'date' | 'days' | 'then'> =>
+    fits ? { date, days: NO_DAYS, then } : { date: null, days, then: 'not understood' };
   citations.push(...titles.map((title, index) => ({ ...title, ...given(dates[index] ?? null, title) })));
 }
 

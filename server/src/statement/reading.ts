@@ -15,6 +15,8 @@ import { readStatements, type Article, type Statement } from './statements';
 export interface PlacedCitation extends Citation {
   /** The day, month or year that its sentence gives; a year that is left out is the one of the text around it. */
   readonly on: string | null;
+  /** Several of them, where they stand before one title and mean a text each; none where one is not known. */
+  readonly ons: readonly string[];
   /** The day of the text around it, where its sentence tells that it was signed just then. */
   readonly signedAbout: string | null;
   /** Its sentence tells a time that is not understood, or may. */
@@ -100,13 +102,14 @@ function placeCitations(
     const { date } = citation;
     const on = date === null ? null : dayOf(date, around?.day ?? null);
     // Written out, because spreading costs more here than all the reading of the citation.
-    const { start, end, marked, instrument, draft, toCome, then, unclosed } = citation;
+    const { start, end, marked, instrument, draft, toCome, then, unclosed, days } = citation;
     const name =
       plain === text ? citation.name : asWritten(citation.name, slice(plain, citation), slice(text, citation));
     const statement = around?.statement ?? null;
     const signedAbout = then === 'then' || then === 'perhaps then' ? (around?.about ?? null) : null;
     const unsure = then === 'then' ? signedAbout === null : then !== 'untold' || (date !== null && on === null);
-    const told = { date, draft, toCome, then, on, signedAbout, unsure };
+    const ons = days.length === 0 ? NO_DAYS : daysOf(days, around?.day ?? null);
+    const told = { date, days, draft, toCome, then, on, ons, signedAbout, unsure };
     placed.push({ start, end, marked, name, instrument, unclosed, statement, ...told });
   }
   return placed;
@@ -118,6 +121,13 @@ function dayOf(date: DateMention, around: string | null): string | null {
   const { anniversary } = date;
   const isFeast = anniversary !== undefined && (anniversary === 0 || date.year + anniversary !== yearOf(around));
   return isFeast ? null : toIsoDate(date);
+}
+
+const NO_DAYS: readonly string[] = [];
+
+function daysOf(dates: readonly DateMention[], around: string | null): readonly string[] {
+  const days = dates.flatMap((date) => dayOf(date, around) ?? []);
+  return days.length === dates.length ? days : NO_DAYS;
 }
 
 function yearOf(day: string | null): number | null {

@@ -115,8 +115,16 @@ describe('A citation means', () => {
       ['missing', 'missing', 'missing'],
     ],
     'at a guess the only one of that title, where it may be signed just then, or its time is not understood': [
-      `双方签署了《${FRIENDSHIP}》。双方重申几年前发表的《${FRIENDSHIP}》。2009年、2018年发表的《${FRIENDSHIP}》`,
-      ['guess 2017.txt', 'guess 2017.txt', 'guess 2017.txt'],
+      `双方签署了《${FRIENDSHIP}》。双方重申几年前发表的《${FRIENDSHIP}》`,
+      ['guess 2017.txt', 'guess 2017.txt'],
+    ],
+    'each of the texts of several days, as far as they are held': [
+      `2009年6月18日和2013年9月5日发表的《${JOINT}》。2009年、2015年发表的《${JOINT}》`,
+      ['ambiguous 2009.txt 2013.txt', 'ambiguous 2009.txt'],
+    ],
+    'nothing that is held, where the text is of none of several days': [
+      `2010年12月13日和2015年4月9日发表的《${JOINT}》。2009年、2018年发表的《${FRIENDSHIP}》`,
+      ['missing', 'missing'],
     ],
     'the same, where the date has no year that is known, or is the day of a feast': [
       `2月30日发表的《${FRIENDSHIP}》，2020年《${FRIENDSHIP}》发表四周年之际`,

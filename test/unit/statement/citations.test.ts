@@ -524,6 +524,23 @@ describe('What is cited', () => {
   });
 });
 
+describe('Several days before one title', () => {
+  const ons = (text: string): (readonly string[])[] => citationsOf(text).map((citation) => citation.ons);
+
+  it('are those of a text each', () => {
+    assert.deepEqual(ons('2010年12月13日和2013年4月9日发表的《甲声明》'), [['2010-12-13', '2013-04-09']]);
+    assert.deepEqual(ons('2007年、2018年发表的《甲声明》'), [['2007', '2018']]);
+    assert.deepEqual(ons('《甲声明》分别于2007年和2018年发表'), [['2007', '2018']]);
+  });
+
+  it('are none where each is that of a title, or nothing says whose it is', () => {
+    assert.deepEqual(ons('2010年12月13日和2013年4月9日发表的《甲声明》和《乙声明》'), [[], []]);
+    assert.deepEqual(ons('1996年、1997年签署的《乙协定》、《丙协定》和《丁协定》'), [[], [], []]);
+    assert.deepEqual(ons('2002年5月8日草签、12月23日签署的《戊条约》'), [[]]);
+    assert.deepEqual(ons('2011年至2015年签署的《甲声明》'), [[]]);
+  });
+});
+
 describe('What a sentence tells of the time, where it gives no date', () => {
   const told = (text: string): string[] => citationsOf(text).map(({ then }) => then);
   const then = 'then';
