@@ -69,6 +69,11 @@ export function titleKeys({ normal, own }: Pick<Identity, 'normal' | 'own'>): st
   return keys;
 }
 
+/** Under this a plan is looked for by those who leave out the years for which it holds. */
+export function yearlessKey(own: readonly string[], rest: string): string {
+  return titleKey(own, `of any years ${rest}`);
+}
+
 /** Whether a title that is more than 联合声明 leaves open whose it is. */
 export function namesNobody({ normal: { parties, rest } }: Pick<Identity, 'normal'>): boolean {
   return parties.length === 0 && !isGeneric(rest);

@@ -13,6 +13,7 @@ import {
   same,
   titleKey,
   titleKeys,
+  yearlessKey,
   yearOf,
   type HeldText,
   type Identity,
@@ -20,7 +21,7 @@ import {
   type NamedInstrument,
 } from './known';
 import type { Mention } from './mention';
-import type { NormalTitle } from './normal-title';
+import { withoutYears, type NormalTitle } from './normal-title';
 import { Numbers } from './numbers';
 import { Table } from './table';
 import { Vocabulary } from './vocabulary';
@@ -197,6 +198,11 @@ export class Library {
     return wanted.sort(byPlace);
   }
 
+  /** Plans that are called so but for the years for which they hold. */
+  plansOfYears({ title, own }: Asked): readonly Known[] {
+    return [...this.#under([yearlessKey(own, title.rest)])].sort(byPlace);
+  }
+
   /** Whatever these parties signed on that day, in that month or year. */
   signedOn(when: string, own: readonly string[]): readonly Known[] {
     const period = when.length === DAY_LENGTH ? when : yearOf(when);
@@ -219,7 +225,9 @@ export class Library {
     }
     for (const identity of identities)
       for (const key of titleKeys(identity)) for (const number of this.#citingUnder(key)) found.add(number);
-    const { own, signed } = known;
+    const { own, signed, normal } = known;
+    const short = withoutYears(normal.rest);
+    if (short !== null) for (const number of this.#citingUnder(titleKey(own, short))) found.add(number);
     if (signed !== null) {
       // 2005年《联合宣言》 can mean that of a day in that year.
       for (const when of new Set([signed, signed.slice(0, MONTH_LENGTH), yearOf(signed)]))
@@ -351,6 +359,7 @@ export class Library {
     entry.eachText(({ index, name, signed }) => {
       const { means } = this.vocabulary.name(name);
       for (const key of means.keys) this.#textsByTitle[change](key, firstText + index);
+      if (means.yearlessKey !== null) this.#textsByTitle[change](means.yearlessKey, firstText + index);
       if (signed < 0) return;
       const year = this.vocabulary.words.numberOf(yearOf(this.vocabulary.words.word(signed)));
       for (const day of new Set([signed, year]))

@@ -22,6 +22,9 @@ export interface NormalTitle {
 const LOOSE = /关于|联合|共同|之间|两国|两国间|间|[的与和及、]/g;
 const REMARK = /(?:[（(](?:草案|全文|签署本|\d{4}年[^（()）]{0,12}|以下[^（()）]{2,20})[）)]|草案)$/;
 
+/** 甲乙合作行动纲要：共塑未来: who cites it leaves out the motto. */
+const MOTTO = /(?<=(?:计划|规划|纲要|纲领|蓝图|路线图)):[^:,。;!?]{2,20}$/;
+
 /** What a title says by itself, whoever cites it. */
 interface TitleAlone {
   readonly folded: string;
@@ -132,7 +135,8 @@ export function sortedShortNames(parties: readonly string[]): string[] {
 function fold(title: string): string {
   return toSimplified(replaceRadicals(title.normalize('NFKC')))
     .replace(/[\s“”"‘’'《》〈〉「」『』]/g, '')
-    .replace(REMARK, '');
+    .replace(REMARK, '')
+    .replace(MOTTO, '');
 }
 
 function normalRest(rest: string): string {
@@ -153,6 +157,16 @@ const OF_MANY =
 /** Instruments of many are cited by texts of any parties: a convention, a charter, what begins with the name of an organisation. */
 export function isOfMany({ parties, rest }: NormalTitle): boolean {
   return parties.length === 0 && !isGeneric(rest) && OF_MANY.test(rest);
+}
+
+/** For which years a plan holds: 2003年至2008年合作纲要, 21世纪合作战略, 行动计划(2024—2028). */
+const YEARS = /\(?\d{4}年?(?:[至到—–~-]{1,2}\d{4}年?)?\)?|\d{2}世纪/;
+const PLAN = /(?:规划|计划|纲要|纲领|方案|战略)$/;
+
+/** What a plan is called besides the years for which it holds; null for one that names none, and for what is no plan. */
+export function withoutYears(rest: string): string | null {
+  const short = rest.replace(YEARS, '');
+  return short !== rest && short.length > 2 && PLAN.test(short) ? short : null;
 }
 
 /** A kind's word and no more: 声明, 公报. Such titles are told apart by their dates only. */

@@ -138,6 +138,7 @@ function search(library: Library, asked: Asked): Resolution {
   const { title, on } = asked;
   const fitting = library.titled(asked).filter((known) => canBeMeant(known, asked));
   if (on === null) {
+    if (fitting.length === 0) return byPlan(library, asked);
     // 《联合声明》 and no more may be any; that of the only one held is at most likely.
     const isBare = title.parties.length === 0 && isGeneric(title.rest);
     const meant = signedOrDrafts(ofThoseDays(fitting, asked), asked);
@@ -153,6 +154,12 @@ function search(library: Library, asked: Asked): Resolution {
   if (dated.length > 0) return settle(library, 'exact', dated);
   const likely = on.length === DAY_LENGTH ? byDay(library, on, asked) : byPeriod(library, on, asked);
   return likely ?? byContradictedDate(library, fitting, asked);
+}
+
+/** 《合作纲要》 is likely the 2003年至2008年合作纲要, where no other is held that was signed by then. */
+function byPlan(library: Library, asked: Asked): Resolution {
+  const plans = library.plansOfYears(asked).filter((known) => canBeMeant(known, asked));
+  return settle(library, 'guess', ofThoseDays(plans, asked));
 }
 
 /** 《甲乙联合声明》: two states make one at every visit, and news tells of the last. */

@@ -13,6 +13,15 @@ function kindWord(rest: string): string | null {
   return word ?? null;
 }
 
+/** Whose the instrument of many is, or for which years a plan holds: what may be left out of a title once it was given. */
+const LEFT_OUT = /^(?:(?:.{2,10}?(?:组织|联盟|论坛|共同体)|东盟)(?:成员国)?|(\d{4}年?[至到—–~-]+\d{4}年?))(?=.{4})/;
+
+/** 长期睦邻友好合作条约 of 丙河合作组织成员国长期睦邻友好合作条约, 合作纲要 of 2003年至2008年合作纲要; null where nothing can be left out. */
+function shortForm({ title: { rest } }: Cited): { readonly rest: string; readonly isOfYears: boolean } | null {
+  const [lead, years] = LEFT_OUT.exec(rest) ?? [];
+  return lead === undefined ? null : { rest: rest.slice(lead.length), isOfYears: years !== undefined };
+}
+
 /** What is asked of a citation. */
 interface Cited {
   readonly title: NormalTitle;
@@ -47,8 +56,11 @@ export class ShortNames<Item extends Cited> {
   /** What a citation is short for; null for one that is not, or may be short for several. */
   meantBy(citation: PlacedCitation, mention: Item): Item | null {
     const { title, own, toCome } = mention;
-    if (!citation.marked || toCome || !isShort(mention) || this.#text.charAt(citation.start - 1) === '新') return null;
+    if (!citation.marked || toCome || mention.on !== null || this.#text.charAt(citation.start - 1) === '新')
+      return null;
     const meant = this.#aboveIn(citation).get(title.rest);
+    if (!isShort(mention))
+      return meant === undefined || meant === 'several' ? null : fullForm(citation, mention, meant);
     if (meant === undefined || meant === 'several' || !meant.instrument) return null;
     // 本条约 is a treaty as well.
     if (citation.statement !== null && kindOf(citation.statement) === title.rest) return null;
@@ -72,9 +84,12 @@ export class ShortNames<Item extends Cited> {
       if (IS_EXPLAINED.test(this.#text.slice(citation.end, citation.end + 4))) above.set(kind, 'several');
       return;
     }
-    const before = above.get(kind);
-    if (before === undefined) above.set(kind, mention);
-    else if (before !== 'several') above.set(kind, joined(before, mention));
+    for (const key of [kind, shortForm(mention)?.rest]) {
+      if (key === undefined) continue;
+      const before = above.get(key);
+      if (before === undefined) above.set(key, mention);
+      else if (before !== 'several') above.set(key, joined(before, mention));
+    }
   }
 
   #aboveIn({ start, statement }: PlacedCitation): Map<string, Above<Item>> {
@@ -83,6 +98,16 @@ export class ShortNames<Item extends Cited> {
     if (above === undefined) this.#above.set(scope, (above = new Map<string, Above<Item>>()));
     return above;
   }
+}
+
+/** Two states may have a treaty of good neighbours of their own, beside that of an organisation. */
+function fullForm<Item extends Cited>({ statement }: PlacedCitation, { title, own }: Item, meant: Item): Item | null {
+  const form = shortForm(meant);
+  if (statement === null || form?.rest !== title.rest || !meant.instrument) return null;
+  if (title.parties.length > 0 || !same(own, meant.own)) return null;
+  // The plan of the next years may mean itself.
+  if (normalTitle(statement.title.text, statement.parties).rest.endsWith(title.rest)) return null;
+  return form.isOfYears || own.length !== 2 ? meant : null;
 }
 
 /** 《协定》系指《…协定》第五条: what it is has been said, and is not the whole. */

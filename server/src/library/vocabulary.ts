@@ -1,5 +1,5 @@
-import { titleKeys } from './known';
-import type { NormalTitle } from './normal-title';
+import { titleKeys, yearlessKey } from './known';
+import { withoutYears, type NormalTitle } from './normal-title';
 import { ownCopy } from '../text/own-copy';
 
 /** A title as a citation asks for it, or as a text has it. Citations of one instrument share one. */
@@ -11,6 +11,8 @@ export interface Title {
   readonly owner: number;
   /** The numbers of the keys under which it is looked for. */
   readonly keys: readonly number[];
+  /** The number of the key under which a text is looked for by who leaves out its years; null for what has none. */
+  readonly yearlessKey: number | null;
 }
 
 /** What a text is called, with its parties: texts of one instrument share one. */
@@ -113,7 +115,9 @@ export class Vocabulary {
         abbreviated: normal.abbreviated,
       };
       const keys = titleKeys({ normal: kept, own }).map((each) => this.keys.numberOf(each));
-      this.#titles.push({ number, normal: kept, own: this.list(owner), owner, keys });
+      const short = withoutYears(kept.rest);
+      const yearless = short === null ? null : this.keys.numberOf(yearlessKey(own, short));
+      this.#titles.push({ number, normal: kept, own: this.list(owner), owner, keys, yearlessKey: yearless });
     }
     return number;
   }

@@ -8,6 +8,11 @@ const held = {
   'bare.txt': statement('甲兰共和国和丙林王国友好条约', '2003-03-04').replace('和乙多王国（', '和丙林王国（'),
   'charter.txt': statement('丙河合作组织宪章', '2002-06-07').replace('乙多王国（', '乙多王国、丙林王国和丁山联邦（'),
   'joint.txt': statement(JOINT, '1999-01-02'),
+  'many.txt': statement('丙河合作组织成员国长期睦邻友好条约', '2007-08-16').replace(
+    '乙多王国（',
+    '乙多王国、丙林王国和丁山联邦（',
+  ),
+  'plan.txt': statement('甲兰共和国和乙多王国2003年至2008年合作纲要', '2003-06-03'),
 };
 
 /** What the last citation of a saying means. */
@@ -53,6 +58,43 @@ describe('A kind’s word that no definition explains', () => {
       assert.equal(last(saying, title), expected);
     });
   }
+
+  describe('with a subject', () => {
+    const OF_MANY = '丙河合作组织成员国长期睦邻友好条约';
+    /** What the last citation of a saying of the organisation means. */
+    const ofMany = (saying: string): string | undefined => {
+      const text = statement('丙河合作组织成员国元首宣言', '2012-06-07', saying);
+      const citing = text.replace('乙多王国（', '乙多王国、丙林王国和丁山联邦（');
+      return meanings({ ...held, 'citing.txt': citing }, 'citing.txt').at(-1);
+    };
+
+    it('is the treaty of the organisation that its text has cited above', () => {
+      assert.equal(ofMany(`根据《${OF_MANY}》，落实《长期睦邻友好条约》`), 'alias many.txt');
+    });
+    it('is not what is cited below, has another subject, or is that of two organisations', () => {
+      assert.equal(ofMany('落实《长期睦邻友好条约》'), 'missing');
+      assert.equal(ofMany(`根据《${OF_MANY}》，落实《睦邻友好条约》`), 'missing');
+      assert.equal(ofMany(`根据《${OF_MANY}》和《戊海合作组织长期睦邻友好条约》，落实《长期睦邻友好条约》`), 'missing');
+      assert.equal(ofMany(`根据《${OF_MANY}》，1999年签署的《长期睦邻友好条约》`), 'missing');
+    });
+    it('is not that of an organisation in a text of two, who may have one of their own', () => {
+      assert.equal(last(`根据《${OF_MANY}》，落实《长期睦邻友好条约》`), 'missing');
+    });
+    it('is the plan that was cited with its years, and a guess at most where two were', () => {
+      assert.equal(last('双方继续落实《2003年至2008年合作纲要》，根据《合作纲要》'), 'alias plan.txt');
+      assert.equal(
+        last('双方落实《2003年至2008年合作纲要》和《甲乙2009年至2013年合作纲要》，双方根据《合作纲要》'),
+        'guess plan.txt',
+      );
+    });
+    it('is not that of the years before in the plan for the next', () => {
+      const next = '甲兰共和国和乙多王国2009年至2013年合作纲要';
+      assert.equal(
+        last('双方落实《2003年至2008年合作纲要》，双方根据《合作纲要》', next),
+        'ambiguous citing.txt plan.txt',
+      );
+    });
+  });
 
   it('is nothing in a treaty that cites another, and the treaty itself behind 本', () => {
     const own = '甲兰共和国和乙多王国边界条约';
