@@ -80,9 +80,7 @@ export function messageOf({
     case 'encoding-doubtful':
       return l10n.t('Some bytes did not decode cleanly here.');
     case 'date-conflict':
-      return third === ''
-        ? l10n.t('Dated {0} here, but the text was signed on {1}.', first, second)
-        : l10n.t('Dated {0} here, but {1} in {2} other texts.', first, second, third);
+      return conflictOfDates(first, second, third);
     case 'date-anachronism':
       return l10n.t('Dated {0}, after this statement, which was signed on {1}.', first, second);
     case 'title-variant':
@@ -99,6 +97,13 @@ export function messageOf({
         ? l10n.t('Another copy does not have “{0}”.', first)
         : l10n.t('Another copy reads “{0}” here.', second);
   }
+}
+
+function conflictOfDates(given: string, other: string, texts: string): string {
+  if (texts === '') return l10n.t('Dated {0} here, but the text was signed on {1}.', given, other);
+  return texts === '1'
+    ? l10n.t('Dated {0} here, but {1} in another text.', given, other)
+    : l10n.t('Dated {0} here, but {1} in {2} other texts.', given, other, texts);
 }
 
 function conflictOfDays(closing: string, other: string, by: string): string {

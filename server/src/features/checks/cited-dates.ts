@@ -129,7 +129,7 @@ function yearOf(iso: string): string {
   return iso.slice(0, 4);
 }
 
-/** Of a missing instrument the date is the one that at least twice as many texts give as this one; otherwise nobody knows. */
+/** Of a missing instrument the date is the one that at least twice as many texts give as this one; otherwise nobody knows which is wrong. */
 function conflictWithOthers(cited: Cited): Problem | null {
   const { mention, resolution, unheld, citation } = cited;
   const given = mention.on;
@@ -140,8 +140,10 @@ function conflictWithOthers(cited: Cited): Problem | null {
   const [best, next] = days
     .filter((group) => group[0].length >= given.length && isSlip(given, group[0]) && unheld.isMissing(group))
     .sort(([, a], [, b]) => b.size - a.size);
-  if (best === undefined || best[1].size < 2 * own.size || next?.[1].size === best[1].size) return null;
+  if (best === undefined || best[1].size < own.size || next?.[1].size === best[1].size) return null;
   const [right, saying] = best;
+  const isSettled = saying.size >= 2 * own.size;
+  if (!isSettled && !differInOneNumber(given, right)) return null;
   return {
     code: 'date-conflict',
     ...spanOf(citation),
@@ -149,8 +151,14 @@ function conflictWithOthers(cited: Cited): Problem | null {
     related: [...saying.values()].slice(0, MOST_RELATED).map(({ file, mention: { start, end } }): Related => {
       return { place: { file, span: { start, end } }, message: l10n.t('Dated {0} here', right) };
     }),
-    fixes: dateFix(cited, right),
+    fixes: isSettled ? dateFix(cited, right) : [],
   };
+}
+
+/** Whether two days differ in the year, the month or the day only: nobody signs two instruments of one title so. */
+function differInOneNumber(given: string, other: string): boolean {
+  const [numbers, others] = [given.split('-'), other.split('-')];
+  return numbers.length === 3 && numbers.filter((number, index) => number !== others[index]).length === 1;
 }
 
 /** Cited in a text that was signed before. */

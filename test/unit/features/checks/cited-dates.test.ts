@@ -172,8 +172,17 @@ describe('A date that other citations contradict', () => {
     ]);
     assert.deepEqual(problems.mended, [`重申２００６年３月２１日签署的《${WATER}》`]);
   });
-  it('is not when as many give this as that, or this is the more frequent', () => {
-    assert.deepEqual(found('2006年3月12日', others('2006年3月21日')).places, []);
+  it('is reported without a fix when as many give this as that', () => {
+    const problems = found('2006年3月12日', others('2006年3月21日'));
+    assert.deepEqual(problems.places, ['2006年3月12日']);
+    assert.deepEqual(problems.messages, ['Dated 2006-03-12 here, but 2006-03-21 in another text.']);
+    assert.deepEqual(problems.mended, []);
+  });
+  it('is not when as many give a day of another year and month', () => {
+    assert.deepEqual(found('2005年4月21日', others('2006年3月21日')).places, []);
+    assert.deepEqual(found('2006年4月', others('2006年3月21日')).places, []);
+  });
+  it('is not when this is the more frequent', () => {
     assert.deepEqual(found('2006年3月12日', others('2006年3月21日', '2006年3月12日', '2006年3月12日')).places, []);
   });
   it('is not when two other dates are equally frequent', () => {
@@ -183,9 +192,11 @@ describe('A date that other citations contradict', () => {
   it('is not when a month agrees with the day', () => {
     assert.deepEqual(found('2006年3月', others('2006年3月21日', '2006年3月21日')).places, []);
   });
-  it('is not when copies of one text say the same', () => {
+  it('counts copies of one text once', () => {
     const copy = statement(JOINT, '2016-05-02', citing('2006年3月21日'));
-    assert.deepEqual(found('2006年3月12日', { 'a.txt': copy, 'b.txt': copy }).places, []);
+    const { messages, mended } = found('2006年3月12日', { 'a.txt': copy, 'b.txt': copy });
+    assert.deepEqual(messages, ['Dated 2006-03-12 here, but 2006-03-21 in another text.']);
+    assert.deepEqual(mended, []);
   });
   it('is not for what is signed again and again', () => {
     const loan = '甲兰共和国政府和乙多王国政府贷款协定';
