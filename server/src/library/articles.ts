@@ -1,6 +1,7 @@
 import { statesNamedIn } from '../statement/party-names';
 import type { Reading } from '../statement/reading';
-import { sign } from '../statement/states';
+import { NO_SIGN, PARTS_OF_WORDS } from '../statement/citation-parties';
+import { findState, sign, statesOfSign } from '../statement/states';
 import type { Article } from '../statement/statements';
 import { contains, firstFrom, slice, type Span } from '../text/span';
 
@@ -43,11 +44,25 @@ export class Articles {
 }
 
 function readSpeaking(text: string): Speaking {
-  const states = new Set([CHINA, ...statesNamedIn(text)]);
+  const states = new Set([CHINA, ...statesNamedIn(text), ...statesBesideChina(text)]);
   const [other, another] = [...states].filter((state) => state !== CHINA && state !== '联合国');
   if (other === undefined || another !== undefined) return { states: [...states], pair: null };
   const speaksOfBoth = ['两国', `中${sign(other)}`, `${sign(other)}中`, `${sign(other)}方`].some((words) =>
     text.includes(words),
   );
   return { states: [...states], pair: speaksOfBoth ? [CHINA, other] : null };
+}
+
+/** 中越建交, 中越两国: an article need not say 越南 at all. */
+const BESIDE_CHINA =
+  /(?<=([\u4e00-\u9fff]?))中([\u4e00-\u9fff])(?=两国|两党|双方|双边|建交|关系|友好|友谊|边[界境]|陆地|合作|经贸|贸易|人民|领导人|战略|全面|联合|命运)/g;
+
+function statesBesideChina(text: string): string[] {
+  const names: string[] = [];
+  for (const [, before = '', other = ''] of text.matchAll(BESIDE_CHINA)) {
+    if (NO_SIGN.has(other) || PARTS_OF_WORDS.has(`${before}中`)) continue;
+    const [state, another] = statesOfSign(other);
+    if (state !== undefined && another === undefined) names.push(findState(state)?.name ?? state);
+  }
+  return names;
 }

@@ -1,4 +1,5 @@
 import { findDates, findNumericDates, readDate, readNumericDate, type DateMention } from '../text/dates';
+import { isHan } from '../text/characters';
 import { readNumber } from '../text/numerals';
 import { datesOfSentence, endsRange, hasRelativeDate } from '../text/related-dates';
 import type { Span } from '../text/span';
@@ -276,20 +277,45 @@ const LONGEST_BEHIND = 48;
 
 /** The dates behind a title that say when it was signed: one, or where several titles stand side by side, 分别 that of each. */
 export function datesBehind(text: string, { start, end }: Span): readonly DateMention[] {
-  if (!BEGINS_BEHIND.has(text.charCodeAt(end))) return NO_DATES;
+  if (!BEGINS_BEHIND.has(text.charCodeAt(end))) return dayOfItem(text, { start, end });
   const named = NAMED.exec(text.slice(end, end + LONGEST_BEHIND));
   const isInBracket = named !== null && !/[）)]/.test(named[1] ?? '');
   const from = end + (named?.[0].length ?? 0);
   const after = text.slice(from, from + LONGEST_BEHIND);
   const lead = BEHIND.exec(after);
-  if (lead === null) return NO_DATES;
-  const dates = datesInRow(after, lead[0].length);
+  const dates = lead === null ? NO_DATES : datesInRow(after, lead[0].length);
   const last = dates.at(-1);
-  if (last === undefined || (dates.length > 1 && !isOneEach(lead[0], after.slice(last.end)))) return NO_DATES;
+  if (lead === null || last === undefined) return dayOfItem(text, { start, end });
+  if (dates.length > 1 && !isOneEach(lead[0], after.slice(last.end))) return NO_DATES;
   const isSaid = saysSigned(lead[0], isInBracket || lead[1] !== undefined, after.slice(last.end));
-  if (!isSaid || isRatifying(after.slice(last.end, last.end + 16), text.slice(start, end))) return NO_DATES;
+  if (!isSaid) return dayOfItem(text, { start, end });
+  if (isRatifying(after.slice(last.end, last.end + 16), text.slice(start, end))) return NO_DATES;
   return dates.map((date) => ({ ...date, start: date.start + from, end: date.end + from }));
 }
+
+/** 3. 《…条约》，甲京，1999年12月30日: an item of a list is a line with nothing else. A year by itself is that of a book. */
+function dayOfItem(text: string, { start, end }: Span): readonly DateMention[] {
+  // Most titles stand behind a word.
+  if (start > 0 && isHan(text.charCodeAt(start - 1))) return NO_DATES;
+  const lead = BEFORE_DAY_OF_ITEM.exec(text.slice(end, end + LONGEST_BEHIND));
+  if (lead === null) return NO_DATES;
+  const at = end + lead[0].length;
+  const date = readNumericDate(text, at) ?? readDate(text, at, Math.min(text.length, at + LONGEST_BEHIND));
+  if (typeof date?.year !== 'number' || date.day === null || date.until !== null) return NO_DATES;
+  if (!ENDS_ITEM.test(text.slice(date.end, date.end + LONGEST_BEHIND))) return NO_DATES;
+  return BEGINS_ITEM.test(text.slice(Math.max(0, start - LONGEST_NUMBER), start)) ? [date] : NO_DATES;
+}
+
+const PLACE_IN_ITEM = '(?!生效|批准|核准|出版|公布|[\\u4e00-\\u9fff·]{0,7}[社报刊版网页期])[\\u4e00-\\u9fff·]{2,8}';
+const BEFORE_DAY_OF_ITEM = new RegExp(
+  `^[ \\t\\u3000]*[，,、：:—–\\[［【-]{0,2}[ \\t\\u3000]*(?:${PLACE_IN_ITEM}[，,、 \\u3000]+)?(?=[\\d０-９一二])`,
+);
+const ENDS_ITEM = new RegExp(
+  `^[\\]］】]?[ \\t\\u3000]*(?:[，,、于在 \\u3000]${PLACE_IN_ITEM})?(?:${SIGNED})?[。；;]?[ \\t\\u3000]*(?:[\\r\\n]|$)`,
+);
+const BEGINS_ITEM =
+  /(?:^|[\r\n])[ \t\u3000*•·●○■◆-]*(?:[（(【[]?[\d０-９一二三四五六七八九十①-⑳]{1,3}[）)】\].．、,，]?)?[ \t\u3000]*$/;
+const LONGEST_NUMBER = 12;
 
 /** Whether what stands before and behind a date behind a title says that the title was signed then. */
 function saysSigned(lead: string, isInBracket: boolean, rest: string): boolean {

@@ -58,6 +58,22 @@ describe('In news that name no China, a citation means', () => {
     ]);
   });
 
+  it('what is of the two whom it names by their signs only', () => {
+    const guest = '来访的客人';
+    for (const speech of ['中法建交六十一年了。', '中法两国来往密切。', '中法友谊深厚。'])
+      assert.deepEqual(
+        means(article(`${speech}2001年《友好合作条约》必须遵守。`, guest)),
+        ['exact fr-2001.txt'],
+        speech,
+      );
+    for (const speech of [
+      '中巴两国来往密切。',
+      '中法、中乌两国来往密切。中乌合作顺利。',
+      '集中法律合作的力量。两国来往密切。',
+    ])
+      assert.deepEqual(means(article(`${speech}2001年《友好合作条约》必须遵守。`, guest)), ['missing'], speech);
+  });
+
   it('nothing of them, where it speaks of a third state, of others, or not of both', () => {
     const saying = '1997年《联合声明》和2001年《友好合作条约》必须遵守。';
     assert.deepEqual(means(article(`德国同中法两国来往。${saying}`)), ['missing', 'missing']);
