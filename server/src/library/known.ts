@@ -65,7 +65,9 @@ export function titleKey(own: readonly string[], rest: string): string {
 /** The keys of a title. One that names no parties, and is more than 联合声明, may be an instrument of many. */
 export function titleKeys({ normal, own }: Pick<Identity, 'normal' | 'own'>): string[] {
   const keys = [titleKey(own, normal.rest)];
-  if (own.length > 0 && namesNobody({ normal })) keys.push(titleKey([], normal.rest));
+  // Who cites what many signed need not name them all.
+  const needsNoNames = namesNobody({ normal }) || (own.length > 2 && !isGeneric(normal.rest));
+  if (own.length > 0 && needsNoNames) keys.push(titleKey([], normal.rest));
   return keys;
 }
 

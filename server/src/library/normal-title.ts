@@ -139,7 +139,27 @@ function fold(title: string): string {
     .replace(MOTTO, '');
 }
 
+/** What everybody calls for short what states sign in words that vary: 鼓励和相互保护投资协定, 投资保护协定. Without words that are loose. */
+const USUAL_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:鼓励|促进|相互)*保护投资协定$|^投资(?:促进|相互|鼓励)*保护协定$/, '投资保护协定'],
+  [/^对?所得(?:财产|资本)?避免双重征税防止偷漏税协定$/, '避免双重征税协定'],
+  [/^(?:民用)?航空(?:运输)?协定$|^民航(?:运输)?协定$/, '航空运输协定'],
+  [/^科学技术合作协定$/, '科技合作协定'],
+  [/^(?:民事刑事|民刑事)司法协助(条约|协定)$/, '司法协助$1'],
+  [/^(?:(?:开展|在)?和平利用核能(?:方面|领域)?)合作协定$/, '核能合作协定'],
+];
+
+function usualName(rest: string): string {
+  if (!rest.endsWith('协定') && !rest.endsWith('条约')) return rest;
+  const usual = USUAL_NAMES.find(([pattern]) => pattern.test(rest));
+  return usual === undefined ? rest : rest.replace(...usual);
+}
+
 function normalRest(rest: string): string {
+  return usualName(withoutLooseWords(rest));
+}
+
+function withoutLooseWords(rest: string): string {
   return rest
     .replace(/^(?:政府)?[和、,]?/, '')
     .replace(LOOSE, '')

@@ -268,10 +268,14 @@ function monthBefore(month: string): string {
   return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
 }
 
-/** 《睦邻友好条约》 of two states is not what two others mean by it. */
+/** 《睦邻友好条约》 of two states is not what two others mean by it, and that of five only what some of the five do. */
 function isOfOthers(known: Known, { title, own }: Asked): boolean {
-  const isNamedByBoth = known.normal.parties.length > 0 || title.parties.length > 0 || isOfMany(title);
-  return !isNamedByBoth && known.own.length === 2 && own.length > 0 && !same(known.own, own);
+  if (title.parties.length > 0 || own.length === 0 || isOfMany(title)) return false;
+  if (known.own.length > 2) {
+    const isNamed = known.normal.parties.length > 0;
+    return isNamed && own.filter((party) => known.own.includes(party)).length < 2;
+  }
+  return known.normal.parties.length === 0 && known.own.length === 2 && !same(known.own, own);
 }
 
 /** Without a word of a draft the signed text is meant, and a draft only where nothing else is held. */

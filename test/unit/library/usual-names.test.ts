@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { JOINT, meanings, statement } from './archive';
+
+const PARTIES = '甲兰共和国政府和乙多王国政府';
+
+describe('What everybody calls for short', () => {
+  const held = {
+    'investment.txt': statement(`${PARTIES}关于鼓励和相互保护投资协定`, '1992-11-05'),
+    'taxes.txt': statement(`${PARTIES}关于对所得避免双重征税和防止偷漏税的协定`, '1993-11-05'),
+    'air.txt': statement(`${PARTIES}民用航空运输协定`, '1994-11-05'),
+    'science.txt': statement(`${PARTIES}科学技术合作协定`, '1995-11-05'),
+    'visa.txt': statement(`${PARTIES}关于互免持外交护照人员签证的协定`, '1996-11-05'),
+    'criminal.txt': statement(`${PARTIES}关于刑事司法协助的条约`, '1997-11-05'),
+  };
+  const means = (saying: string): string[] =>
+    meanings({ ...held, 'cites.txt': statement(JOINT, '2001-05-06', saying) }, 'cites.txt');
+
+  it('is the instrument that says it in more words', () => {
+    assert.deepEqual(means('1992年11月5日签订的《投资保护协定》'), ['exact investment.txt']);
+    assert.deepEqual(means('《甲乙投资保护协定》'), ['alias investment.txt']);
+    assert.deepEqual(means('《关于促进和保护投资的协定》'), ['title investment.txt']);
+    assert.deepEqual(means('《甲乙避免双重征税协定》'), ['alias taxes.txt']);
+    assert.deepEqual(means('《甲乙航空运输协定》'), ['alias air.txt']);
+    assert.deepEqual(means('《甲乙科技合作协定》'), ['alias science.txt']);
+  });
+
+  it('is none that is about less', () => {
+    assert.deepEqual(means('《甲乙互免签证协定》'), ['missing']);
+    assert.deepEqual(means('《甲乙司法协助条约》'), ['missing']);
+    assert.deepEqual(means('《甲乙投资合作协定》'), ['missing']);
+  });
+});
+
+describe('What more than two signed', () => {
+  const title = '甲兰共和国、乙多王国和丙林王国关于在边境地区加强信任的协定';
+  const treaty = statement(title, '1996-04-26').replaceAll('甲兰共和国和乙多王国', '甲兰共和国、乙多王国和丙林王国');
+  const cites = statement(
+    '丙河合作组织成员国元首宣言',
+    '2001-05-06',
+    '1996年签署的《关于在边境地区加强信任的协定》',
+  ).replace('甲兰共和国和乙多王国', '甲兰共和国、乙多王国、丙林王国和丁山共和国');
+
+  it('is cited without their names', () => {
+    assert.deepEqual(meanings({ 'treaty.txt': treaty, 'cites.txt': cites }, 'cites.txt'), ['exact treaty.txt']);
+  });
+
+  it('is not what two others signed under that title', () => {
+    const two = statement(JOINT, '2001-05-06', '1996年签署的《关于在边境地区加强信任的协定》').replaceAll(
+      '甲兰共和国',
+      '戊海共和国',
+    );
+    assert.deepEqual(meanings({ 'treaty.txt': treaty, 'cites.txt': two }, 'cites.txt'), ['missing']);
+  });
+});
