@@ -146,7 +146,7 @@ function search(library: Library, asked: Asked): Resolution {
     const isUnsure =
       isBare ||
       (asked.citedOn === null && (asked.toCome || isOneOfSeries(title))) ||
-      (!asked.draft && meant.some(isHeldDraft)) ||
+      (asked.draft ? meant.some((known) => isAfter(known, asked)) : meant.some(isHeldDraft)) ||
       !isTimeRight(meant, asked);
     return settle(library, isUnsure ? 'guess' : title.abbreviated ? 'alias' : 'title', meant);
   }
@@ -228,9 +228,12 @@ function canBeMeant(known: Known, asked: Asked): boolean {
   return !isLater(known, asked) && !isFormer(known, asked) && !isOfOthers(known, asked);
 }
 
-/** Nothing can be cited before it exists; a draft can, and a date says itself what is meant. */
-function isLater({ signed }: Known, { draft, on, citedOn }: Asked): boolean {
-  if (draft || on !== null) return false;
+/** Nothing can be cited before it exists; a draft can, of which likely came what is held, and a date says itself what is meant. */
+function isLater(known: Known, asked: Asked): boolean {
+  return !asked.draft && asked.on === null && isAfter(known, asked);
+}
+
+function isAfter({ signed }: Known, { citedOn }: Asked): boolean {
   return signed !== null && citedOn !== null && signed.slice(0, citedOn.length) > citedOn;
 }
 

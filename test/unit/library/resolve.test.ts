@@ -166,6 +166,12 @@ describe('A citation means', () => {
     assert.deepEqual(meanings(files, 'citing.txt'), ['exact others.txt']);
   });
 
+  it('at a guess what was signed later, where a draft is spoken of', () => {
+    const signed = statement(FRIENDSHIP, '2006-01-01');
+    const citing = statement(JOINT, '2005-06-01', `双方将就《${FRIENDSHIP}》进行谈判。`);
+    assert.deepEqual(meanings({ 'signed.txt': signed, 'citing.txt': citing }, 'citing.txt'), ['guess signed.txt']);
+  });
+
   it('the signed text and not its draft, and the draft at most at a guess', () => {
     const draft = statement(`${FRIENDSHIP}（草案）`, '2017-01-01').replace(/\n[^\n]*$/, '');
     const citing = statement(JOINT, '2020-01-02', `《${FRIENDSHIP}》`);
