@@ -1,9 +1,19 @@
 import type { Line } from './lines';
 import { namesGroup, tellsNews, type Kind } from './kinds';
-import { announces, decides, opensText, retells, withoutDateline } from './lead';
+import {
+  announcedJointly,
+  announces,
+  beginsWithTalks,
+  decides,
+  opensText,
+  retells,
+  timesSidesSpeak,
+  withoutDateline,
+} from './lead';
 import { standsAround } from './line-roles';
 import { namesOtherPaper } from './other-papers';
 import { DEFINES_BOTH } from './parties';
+import { partiesAtStart } from './party-names';
 import type { Signatory } from './signature';
 import type { SignatureLines } from './signature-block';
 import type { Title } from './titles';
@@ -72,14 +82,15 @@ export function isInstrument(
   const goesOnFromElsewhere = lines[0]?.role === 'continued' && !hasBlock && found.sections < 2;
   if (goesOnFromElsewhere || lines.some((line) => line.role === 'byline')) signs -= 3;
   if (/[（(]记者/.test(opening.slice(0, 400))) signs -= 2;
-  if (titleKind === null && !hasBlock && isBelowHeadline(text, lines.slice(0, head))) signs -= 2;
+  const isGiven = lead !== undefined && announcedJointly(wordsOf(text, lead)) !== null;
+  if (titleKind === null && !hasBlock && !isGiven && isBelowHeadline(text, lines.slice(0, head))) signs -= 2;
   if (OF_ONE_PERSON.test(`${title.text}\n${opening.slice(0, 300)}`)) signs -= titleKind === null ? 5 : 3;
   if (found.parties < 2 && OF_ONE_BODY.test(title.text)) signs -= 5;
   if (OF_BODIES.test(title.text)) signs -= 5;
   if (titleKind === null && isHeadedOtherwise(text, title, lines.slice(0, head + 1), isOfMany)) signs -= 5;
   // What a short communiqué has besides its title and its parties, and one of many that numbers nothing.
   if (signs === ENOUGH - 1 && titleKind !== null) {
-    if (found.parties >= 2 && decides(first)) signs += 1;
+    if (found.parties >= 2 && (decides(first) || tellsOfTalks(title.text, titleKind, first, opening))) signs += 1;
     else if (isOfMany && OFFICES_OF_STATES.test(`${names}\n${opening}`) && speakTogether(first, opening)) signs += 1;
   }
   return signs >= ENOUGH;
@@ -115,6 +126,25 @@ const WITH_YEAR = /[\d０-９○〇零一二三四五六七八九]{4}年[^，。
 function speakTogether(first: string, opening: string): boolean {
   const times = opening.match(TOGETHER)?.length ?? 0;
   return !retells(opening) && !first.startsWith('《') && (times >= 2 || (times === 1 && WITH_YEAR.test(first)));
+}
+
+const OF_TALKS: ReadonlySet<Kind> = new Set<Kind>([
+  'joint-communique',
+  'joint-statement',
+  'joint-declaration',
+  'communique',
+  'statement',
+  'declaration',
+]);
+/** 甲乙两国总理联合声明 */
+const OF_BOTH = /^[\u4e00-\u9fff]{2,3}(?:两国|联合|共同|会谈|谈判|新闻)/;
+
+/** 甲兰共和国总理赵一和乙多王国首相钱二举行了会谈。 ⏎ 两国总理重申，…: below the title of both, both speak. */
+function tellsOfTalks(title: string, kind: Kind, first: string, opening: string): boolean {
+  if (!OF_TALKS.has(kind) || !(OF_BOTH.test(title) || partiesAtStart(title).length >= 2)) return false;
+  if (!beginsWithTalks(first)) return false;
+  const times = timesSidesSpeak(opening);
+  return times >= 2 || (times === 1 && WITH_YEAR.test(first));
 }
 
 /** Whether what stands above a text that has no instrument's title is the heading of a notice, a judgement, an explanation. */

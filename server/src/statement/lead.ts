@@ -1,5 +1,5 @@
 import { readDateline } from './datelines';
-import { partiesAtStart } from './party-names';
+import { partiesAtStart, partiesInRow } from './party-names';
 
 // What stands behind 新华社甲京2月21日电: news of a text, the announcement of one, or the first words of the text itself.
 
@@ -14,6 +14,14 @@ export function announces(lead: string): boolean {
   const dateline = readDateline(lead);
   const rest = dateline === null ? lead : lead.slice(dateline.end).trim();
   return /全文如下|全文[:：]|(?<!要点|摘要|内容)如下[:：]$/.test(lead) || (rest.length < 60 && !/[。，]/.test(rest));
+}
+
+const ANNOUNCES_JOINT =
+  /((?:联合|共同)(?:新闻)?(?:公报|声明|宣言))(?:[，。](?:公报|声明|宣言|新闻公报)?|的)?全文如下[：:]?\s*$/;
+
+/** What a lead says that two issued, where it gives the whole text: 联合公报 of …今天发表联合公报。公报全文如下：. */
+export function announcedJointly(lead: string): string | null {
+  return ANNOUNCES_JOINT.exec(lead)?.[1] ?? null;
 }
 
 /** As the texts begin, and a report does not: 应…邀请, 一、, 我们，, 1998年2月19日至21日，; a report leaves out the year. */
@@ -46,9 +54,34 @@ export function opensText(lead: string): boolean {
   return OWN_BEGINNING.test(words) || MET.test(sentence) || decides(sentence) || DEFINES_SIDES.test(sentence);
 }
 
+const TALKS = /举行|进行|交换|访问/;
+/** 21日, 四月二十一日: who tells news leaves out the year. */
+const DAY = /[\d０-９一二三四五六七八九十]日/;
+const DAY_WITH_YEAR = /年[^，。日]{1,12}日/;
+
+/** Whether a paragraph tells of talks or a visit as a communiqué does with its first words. */
+export function beginsWithTalks(first: string): boolean {
+  const sentence = FIRST_SENTENCE.exec(first)?.[0] ?? '';
+  if (TELLS_NEWS.test(first) || (DAY.test(sentence) && !DAY_WITH_YEAR.test(sentence))) return false;
+  if (OWN_BEGINNING.test(sentence) || MET.test(sentence)) return true;
+  return TALKS.test(sentence) && (/应[^，]{2,60}邀请/.test(sentence) || partiesInRow(sentence).length >= 2);
+}
+
+/** 双方一致认为, 两国总理重申, at the beginning of a paragraph */
+const SIDES =
+  /^(?:双方|两国(?:政府|元首|首脑|领导人|国王|总统|主席|总理|首相|外长|外交部长|代表团)?)(?:一致|共同|还|都|也|并|满意地){0,2}(?:认为|重申|同意|相信|强调|决定|商定|指出|确认|主张|声明|支持|谴责|表示|注意到)/gm;
+/** 发表联合公报, 联合公报的签署, 公报是: a text neither issues itself nor says what it is. */
+const TELLS_OF_TEXT =
+  /(?:发表|公布|签署|签订)了?[^，。；\n]{0,30}(?:公报|声明|宣言)|(?:公报|声明|宣言)》?(?:的?(?:发表|公布|签署|签订)|是|标志|受到)/;
+
+/** How often two sides speak in the opening of a text, which tells nothing of itself. */
+export function timesSidesSpeak(opening: string): number {
+  return retells(opening) || TELLS_OF_TEXT.test(opening) ? 0 : (opening.match(SIDES)?.length ?? 0);
+}
+
 /** 公报说, 声明强调: somebody tells what stands in a text; a text calls itself 本公报. */
 const RETELLS =
-  /(?<!本)(?<!本联合)(?:公报|声明|宣言|条约|协定)(?:还|中|并)?(?:说|指出|强调|称|认为|表示|重申|谴责|全文?(?:共|分))(?!明)/;
+  /(?<!本)(?<!本联合)(?:公报|声明|宣言|条约|协定)(?:还|中|并|最后)?(?:说|指出|强调|称|认为|表示|重申|谴责|全文?(?:共|分))(?!明)/;
 
 export function retells(opening: string): boolean {
   return RETELLS.test(opening);

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { announcedJointly, withoutDateline } from './lead';
 import type { Line } from './lines';
 import { OFFICE } from './offices';
 import { BEFORE_NAME, leadingParty, partiesAtEnd, partiesAtStart, partiesInRow } from './party-names';
@@ -49,7 +50,8 @@ export function findParties(
   const read = (some: readonly Line[]): string[] =>
     some.filter(({ role }) => role !== 'furniture').map((line) => wordsOf(text, line));
   const opening = read(lines.slice(title.headLines, title.headLines + 8));
-  const words = [...read(lines.slice(0, title.headLines)), ...opening];
+  const head = read(lines.slice(0, title.headLines));
+  const words = [...head, ...opening];
   const sovereigns = fromSovereigns(words);
   if (sovereigns !== null) return sovereigns;
   if (fromTitle.length >= 2) return distinct(fromTitle.map((name) => nameInText(name, words)));
@@ -60,6 +62,7 @@ export function findParties(
     () => fromRow(opening),
     () => fromShortTitle(title.text, words),
     () => fromSubject(opening),
+    () => fromLead(head),
     () => fromFirstMention(opening),
   ];
   for (const way of ways) {
@@ -164,6 +167,12 @@ function unknownNames(words: string): string[] {
 function fromSubject([first = '']: readonly string[]): string[] {
   const names = partiesAtStart(first);
   return names.length >= 2 && names.every(isFullName) ? names : [];
+}
+
+/** 甲兰共和国总理赵一和乙多王国首相钱二今天发表联合公报，全文如下： */
+function fromLead(head: readonly string[]): string[] {
+  const lead = head.find((line) => announcedJointly(line) !== null);
+  return lead === undefined ? [] : distinct(partiesInRow(withoutDateline(lead)).map(fullName));
 }
 
 /** 53个非洲国家, 成员国: more than are named. */

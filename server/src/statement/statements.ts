@@ -9,7 +9,7 @@ import { isInstrument } from './is-instrument';
 import { isClosingDate, isOfPage } from './line-roles';
 import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';
 import { readLanguages } from './languages';
-import { opensText } from './lead';
+import { announcedJointly, opensText } from './lead';
 import { calledThen, findParties } from './parties';
 import { placeAlone } from './place';
 import { readSignatories, type Signatory } from './signature';
@@ -115,7 +115,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const signed = date === null ? null : withYear(date, printed ?? visitIn(text, lines, title, date));
   const called = (party: string): string => calledThen(party, signed, text, extent);
   const parties = named.map(called);
-  const kind = titleKind ?? kindOfText(text, body);
+  const kind = titleKind ?? kindOfText(text, body, lead);
   return {
     record,
     title:
@@ -347,7 +347,7 @@ function languagesOf(text: string, body: readonly Line[]): string[] {
 }
 
 /** What a text without a title calls itself: 本声明, 声明如下. */
-function kindOfText(text: string, body: readonly Line[]): Kind {
+function kindOfText(text: string, body: readonly Line[], lead: Line | undefined): Kind {
   for (const line of [...body.slice(-3), ...body.slice(0, 8)]) {
     const self = /本((?:联合)?(?:声明|公报|宣言|条约|协定|议定书|公约|备忘录|宪章))/.exec(wordsOf(text, line))?.[1];
     if (self !== undefined)
@@ -357,5 +357,6 @@ function kindOfText(text: string, body: readonly Line[]): Kind {
     const announced = /(联合新闻公报|联合(?:声明|公报|宣言)|声明)如下/.exec(wordsOf(text, line))?.[1];
     if (announced !== undefined) return kindOfTitle(announced === '声明' ? '联合声明' : announced) ?? 'other';
   }
-  return 'other';
+  const given = lead === undefined ? null : announcedJointly(wordsOf(text, lead));
+  return given === null ? 'other' : (kindOfTitle(given) ?? 'other');
 }

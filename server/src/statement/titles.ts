@@ -72,7 +72,8 @@ function titleInLead(text: string, head: readonly Line[]): Pick<Title, 'text' | 
   const dateline = lead === undefined ? null : readDateline(slice(text, lead));
   if (lead === undefined || dateline === null) return null;
   const words = slice(text, lead).slice(dateline.end);
-  const bare = words.replace(ANNOUNCED, '').trim();
+  const issued = partiesAtStart(words.trim()).length >= 2 ? words.replace(ISSUED, '') : words;
+  const bare = issued.replace(ANNOUNCED, '').trim();
   if (bare.length > LONGEST_IN_LEAD || /[。，；！？]/.test(bare) || kindOfInstrumentTitle(bare) === null) return null;
   const start = lead.start + dateline.end + words.length - words.trimStart().length;
   return { text: tidyTitle(bare), span: { start, end: start + bare.length } };
@@ -81,6 +82,9 @@ function titleInLead(text: string, head: readonly Line[]): Pick<Title, 'text' | 
 const LONGEST_IN_LEAD = 60;
 /** …联合公报全文如下： */
 const ANNOUNCED = /(?:的?全文|，全文|的内容)?如下[：:]?\s*$/;
+/** …联合公报二十九日在甲京发表。公报全文如下： */
+const ISSUED =
+  /(?:今[天日]|[\d０-９一二三四五六七八九十]{1,3}日)?(?:同时)?(?:在[^，。]{1,12}?)?(?:同时)?(?:发表|公布)[。，](?:公报|声明|宣言|新闻公报)?的?全文如下[：:]?\s*$/;
 
 function titleAt(text: string, lines: readonly Line[], index: number): Pick<Title, 'text' | 'span'> | null {
   const line = lines[index];
