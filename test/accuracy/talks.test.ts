@@ -48,6 +48,23 @@ describe('What two sides say of their talks, without numbers and signatures', ()
     for (const [form, written] of Object.entries(FORMS)) layout(`${name} (${form})`, written(title, lines), { title });
 });
 
+describe('What two sides say of a meeting', () => {
+  const MEETING = [
+    '2019年5月19日，甲兰共和国和乙多王国第七次部长级战略对话在多城举行。',
+    '双方一致认为，应尽快完成自由贸易区谈判。',
+    '二〇一九年五月十九日于多城',
+  ];
+  layout('is that of those who met', plain('第七次部长级战略对话新闻公报', MEETING), {
+    title: '第七次部长级战略对话新闻公报',
+    parties: '甲兰共和国+乙多王国',
+    signed: '2019-05-19',
+    place: '多城',
+  });
+  it('is none where a headline tells of it', () => {
+    assert.deepEqual(readFile(plain('第七次部长级战略对话在多城举行', MEETING)).statements, []);
+  });
+});
+
 describe('A joint text below a headline and a lead that announces it', () => {
   const LEAD = '新华社多城五月一日电　甲兰共和国和乙多王国联合新闻公报一日在这里发表。公报全文如下：';
   const lines = ['乙多王国首相钱二于一九五五年四月二十七日至五月一日访问了甲兰共和国。', ...SAID];

@@ -69,8 +69,9 @@ export function isInstrument(
   const isOfMany = OF_MANY.test(names) || isWithGroup || (mayBeOfMany && SPEAKS_OF_STATES.test(opening));
   const hasParties = found.parties >= 2 || isOfMany;
   let signs = hasParties ? 0 : SPEAKS_OF_STATES.test(opening) ? -2 : -5;
-  // A day at the end and nobody who signs: so does a notice end.
-  if (hasBlock) signs += hasParties || signatories.length >= 2 ? 3 : 1;
+  // A day at the end and nobody who signs for a state: so does a notice end, and what somebody remembers of two states.
+  const isNamed = titleKind !== null || signatories.some(({ party }) => party !== '');
+  if (hasBlock) signs += signatories.length >= 2 || (hasParties && isNamed) ? 3 : 1;
   // 会议纪要, 发展规划 and the like are written everywhere.
   if (titleKind !== null && ((titleKind !== 'other' && titleKind !== 'plan') || hasParties)) signs += 2;
   if (SAYS_SO.test(opening) && FOLLOWS.test(opening)) signs += 2;

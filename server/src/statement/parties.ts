@@ -163,9 +163,11 @@ function unknownNames(words: string): string[] {
   return Array.from(words.matchAll(NAMED), ([, name = '']) => name);
 }
 
-/** 甲兰共和国和乙多王国声明如下： */
+const DAY_BEFORE = /^[\d０-９一二][^，。；]{6,24}日，/;
+
+/** 甲兰共和国和乙多王国声明如下：, 2019年5月19日，甲兰共和国和乙多王国第七次战略对话在甲京举行。 */
 function fromSubject([first = '']: readonly string[]): string[] {
-  const names = partiesAtStart(first);
+  const names = partiesAtStart(first.replace(DAY_BEFORE, ''));
   return names.length >= 2 && names.every(isFullName) ? names : [];
 }
 
