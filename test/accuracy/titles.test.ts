@@ -4,6 +4,7 @@ import { layout } from './said';
 
 const STATEMENT = '甲兰共和国和乙多王国联合声明';
 const AGREEMENT = '甲兰共和国政府和乙多王国政府贸易协定';
+const PLAN = '甲兰共和国政府和乙多王国政府文化合作执行计划（2019—2021年）';
 const SECTIONS = '一、双方同意通商。\n\n二、双方同意互派大使。\n';
 const ARTICLES =
   '甲兰共和国政府和乙多王国政府为发展贸易，达成协议如下：\n第一条　双方给予最惠国待遇。\n第二条　本协定自签字之日起生效。\n';
@@ -14,6 +15,25 @@ describe('A title with the mark of a footnote', () => {
   layout('in a record', `〖BT/标题〗${STATEMENT}①〖-BT/标题〗\n〖ZW/正文〗\n    ${SECTIONS}〖-ZW/正文〗\n`, {
     title: STATEMENT,
   });
+});
+
+describe('A title with its day behind it on the same line', () => {
+  for (const day of ['（2019年6月15日）', '（二〇一九年六月十五日）', '(2019年6月15日)'])
+    layout(day, `${STATEMENT}${day}\n\n${SECTIONS}`, { title: STATEMENT, signed: '2019-06-15', sections: '一 二' });
+  layout('and its place', `${STATEMENT}（2019年6月15日，多城）\n\n${SECTIONS}`, {
+    title: STATEMENT,
+    signed: '2019-06-15',
+    place: '多城',
+  });
+  layout(
+    'in a record',
+    `〖BT/标题〗${STATEMENT}（2019年6月15日）〖-BT/标题〗\n〖ZW/正文〗\n    ${SECTIONS}〖-ZW/正文〗\n`,
+    {
+      title: STATEMENT,
+      signed: '2019-06-15',
+    },
+  );
+  layout('keeps the years that it is about', `${PLAN}\n\n${SECTIONS}`, { title: PLAN, signed: null });
 });
 
 describe('A title behind the label of a database', () => {

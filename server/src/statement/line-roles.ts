@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import { goesOnElsewhere, isContinued, isFurniture } from '../syntax/furniture';
 import { readSectionMark } from '../syntax/section-marks';
 import { isClosingDateline, readDateline, withoutClosingDateline } from './datelines';
-import { isTitleWithMotto, kindOfInstrumentTitle, tellsNews } from './kinds';
+import { isTitleWithMotto, kindOfInstrumentTitle, tellsNews, withoutEditorsRemark } from './kinds';
 import { namesOffice, OFFICE } from './offices';
 import { isPartyName } from './party-names';
 import { inOurCalendar, isSigningNote, tellsAnotherAct } from './signing-notes';
@@ -157,7 +157,8 @@ function roleOfShortLine(line: string): LineRole {
   if (line.includes('年') && isClosingDate(line))
     return OF_THE_PAGE.test(withoutClosingDateline(line)) ? 'page-date' : 'closing-date';
   if (line.startsWith('|')) return 'signature';
-  if (line.includes('，')) return 'text';
+  // …联合声明（2019年6月15日，甲京）
+  if (line.includes('，') && withoutEditorsRemark(line).includes('，')) return 'text';
   if (line.length <= LONGEST_TITLE && kindOfInstrumentTitle(line) !== null && !isQuotedName(line)) return 'title';
   // Words of a signature may be spaced out: 代　表.
   const closed = line.replace(/[\s\u3000\u00a0]+/g, '');
