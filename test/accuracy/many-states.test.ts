@@ -43,6 +43,71 @@ describe('What many states say in paragraphs without numbers', () => {
   );
 });
 
+describe('A meeting of one day', () => {
+  const THREE = '甲兰共和国外交部长赵一、乙多王国外交大臣钱二和丙塔联邦外交部长孙三';
+  const NUMBERED = '一、外长们重申支持联合国。\n\n二、外长们同意加强合作。\n';
+  const of = (first: string, title = '甲兰、乙多和丙塔外长会晤联合公报'): string =>
+    `${title}\n\n${first}\n\n${NUMBERED}`;
+  const held = { signed: '2010-11-15', place: '丁城' };
+
+  for (const first of [
+    `2010年11月15日，${THREE}在丁城举行第十次会晤。`,
+    `二〇一〇年十一月十五日，${THREE}在丁城举行第十次会晤，讨论了共同关心的问题。`,
+    '我们，甲兰共和国、乙多王国和丙塔联邦领导人，于2010年11月15日在丁城举行第十次会晤。',
+    '2010年11月15日，第十次外长会晤在丁城举行。',
+    '丙河合作组织成员国元首理事会会议于2010年11月15日在丁城举行。',
+    `新华社丁城11月15日电　2010年11月15日，${THREE}在丁城举行第十次会晤。`,
+  ])
+    layout(`is that on which it declared: ${first}`, of(first), held);
+  layout(
+    'is told of in the first section',
+    `甲兰、乙多和丙塔外长会晤联合公报\n\n一、2010年11月15日，${THREE}在丁城举行第十次会晤。\n\n二、外长们同意加强合作。\n`,
+    { ...held, sections: '一 二' },
+  );
+  layout(
+    'is none where the text has a day of its own',
+    `${of(`2010年11月15日，${THREE}在丁城举行第十次会晤。`)}\n2010年11月17日于兰京\n`,
+    {
+      signed: '2010-11-17',
+      place: '兰京',
+    },
+  );
+
+  for (const first of [
+    `2010年11月14日至15日，${THREE}在丁城举行第十次会晤。`,
+    `2010年11月14日和15日，${THREE}在丁城举行第十次会晤。`,
+    `11月15日，${THREE}在丁城举行第十次会晤。`,
+    `2010年11月，${THREE}在丁城举行第十次会晤。`,
+    `${THREE}根据2010年11月15日在丁城举行的会晤，声明如下：`,
+    `回顾三国领导人于2010年11月15日在丁城举行会晤，${THREE}声明如下：`,
+    `${THREE}于2010年11月15日访问了丁城。`,
+    `2010年11月15日，第十次外长会晤在丁城开幕。`,
+    `2009年11月15日在丁城举行的会晤之后，${THREE}于2010年11月15日在兰京举行会晤。`,
+  ])
+    layout(`is none: ${first}`, of(first), { signed: null, place: null });
+  layout(
+    'is none of a treaty',
+    of(`2010年11月15日，${THREE}在丁城举行第十次会晤，达成协议如下：`, '甲兰共和国、乙多王国和丙塔联邦边界条约'),
+    { signed: null },
+  );
+});
+
+describe('What a meeting adopted', () => {
+  const BODY = '我们，甲兰共和国、乙多王国和丙塔联邦领导人，\n\n兹同意：\n\n（一）加强合作；\n\n（二）交换专家。\n';
+  const title = '甲兰、乙多和丙塔关于公共卫生合作的领导人联合声明';
+  for (const closing of ['2009年10月24日通过，丁城', '2009年10月24日通过于丁城'])
+    layout(`says so below it: ${closing}`, `${title}\n\n${BODY}\n${closing}\n`, {
+      signed: '2009-10-24',
+      place: '丁城',
+    });
+  for (const closing of [
+    '2009年10月24日通过，即日生效',
+    '2009年10月24日生效，丁城',
+    '2009年10月24日通过，并由各方批准',
+  ])
+    layout(`and not: ${closing}`, `${title}\n\n${BODY}\n${closing}\n`, { signed: null, place: null });
+});
+
 describe('A plan of a state and a group of others', () => {
   for (const title of [
     '甲兰—太平洋岛国经济发展合作行动计划（2024—2026年）',

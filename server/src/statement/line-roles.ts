@@ -187,7 +187,7 @@ export function isClosingDate(written: string): boolean {
   const date = readDate(line, start, line.length);
   // 佛历二五三九年 is another calendar; 2016年5月10日至13日 is a visit.
   if (date === null || (date.year ?? 0) >= 2200 || date.until !== null) return false;
-  const after = line.slice(date.end).trim();
+  const after = line.slice(date.end).replace(BEFORE_PLACE, '').trim();
   return (
     date.year !== null &&
     date.day !== null &&
@@ -197,13 +197,16 @@ export function isClosingDate(written: string): boolean {
   );
 }
 
+/** 2009年10月24日通过，甲京 */
+const BEFORE_PLACE = /^\s*通过[，,、](?=[\u4e00-\u9fff·]{2,8}$)/;
+
 /** 发布时间　2013年9月7日, 2013年9月7日08:12 甲新闻网, （原载《甲报》2013年9月7日）: when the page was put up or printed. */
 const OF_THE_PAGE =
   /时间|日期|发布|更新|上传|印发|来源|[网社]|电视?台|[日晚时早导周]报|原载|载于|[摘转]自|《[^》]{1,12}[报刊志]》|第.{1,3}[版期]|\d[:：]\d{2}/;
 
 /** What stands behind a date in a sentence that a page broke: 在莫斯科签署的, 至27日, 以来, 生效. Behind a day of signing stands a place. */
 const IS_IN_SENTENCE =
-  /^.+[，。；]|[《电讯的]$|^(?:[以之]?[前后]|以来|起|至|到|期间|[同与和由对])|(?:以来|期间|举行|召开|访问|生效|进行|会[晤谈见])$/;
+  /^.+[，。；]|[《电讯的]$|^(?:[以之]?[前后]|以来|起|至|到|期间|[同与和由对])|(?:以来|期间|举行|召开|访问|生效|进行|会[晤谈见]|[开闭]幕|开始|结束|[成设]立)$/;
 
 /** Whether a paragraph breaks off in the middle of a sentence. */
 export function breaksOff(text: string, { start, end }: Span): boolean {

@@ -28,7 +28,7 @@ const LABELLED_PLACE = new RegExp(`(?:${SIGNS})地点[】\\]〕）)]?\\s*[：:]?
  * Null for words that do not say so; a day that is that of something else, or of nothing, is not the one of signing.
  */
 export function readSigningNote(words: string): Signing | null {
-  const heading = readHeading(words);
+  const heading = readHeading(words) ?? readAdoption(words);
   if (heading !== null) return heading;
   if (!MAY_BE_NOTE.test(words)) return null;
   const dates = datesOfNote(words);
@@ -156,6 +156,15 @@ function readHeading(words: string): Signing | null {
   const heading = HEADING.exec(words);
   if (heading === null || tellsAnotherAct(words)) return null;
   return { date: readDate(words, 0, words.length), place: heading[1] ?? null };
+}
+
+/** 2009年10月24日通过，甲京: what a meeting writes below what it adopted. */
+const ADOPTED = new RegExp(`日\\s*通过[，,、]\\s*${PLACE}$`);
+
+function readAdoption(words: string): Signing | null {
+  if (words.length > LONGEST_HEADING || !isNumeral(words.charCodeAt(0)) || tellsAnotherAct(words)) return null;
+  const place = ADOPTED.exec(words)?.[1];
+  return place === undefined ? null : { date: readDate(words, 0, words.length), place };
 }
 
 /** Whether a line is one, with brackets or without: who wrote it has turned the day of one calendar into that of another. */

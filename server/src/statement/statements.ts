@@ -10,6 +10,7 @@ import { isClosingDate, isOfPage } from './line-roles';
 import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';
 import { readLanguages } from './languages';
 import { announcedJointly, opensText } from './lead';
+import { meetingIn } from './meeting-day';
 import { calledThen, findParties } from './parties';
 import { placeAlone } from './place';
 import { readSignatories, type Signatory } from './signature';
@@ -110,7 +111,8 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const told = typeof sentence?.date?.day === 'number' ? sentence : null;
   // The closing lines of old treaties have the days of other calendars, and not all say so.
   const converted = isDatedInTwoCalendars(text, title, lines) ? underTitle : null;
-  const ways = [converted, told, closing, sentence, underTitle, reported].filter((way) => way !== null);
+  const met = body[0] === undefined || titleKind === null ? null : meetingIn(wordsOf(text, body[0]), titleKind);
+  const ways = [converted, told, closing, sentence, underTitle, reported, met].filter((way) => way !== null);
   const date = ways.find((way) => way.date !== null)?.date ?? null;
   const signed = date === null ? null : withYear(date, printed ?? visitIn(text, lines, title, date));
   const called = (party: string): string => calledThen(party, signed, text, extent);

@@ -1,0 +1,44 @@
+import { findDates } from '../text/dates';
+import type { Kind } from './kinds';
+import { withoutDateline } from './lead';
+import { PLACE } from './place';
+import type { Signing } from './signing-notes';
+
+/** What a meeting issues when it ends; a treaty is signed on a day of its own. */
+const ISSUED: ReadonlySet<Kind> = new Set<Kind>([
+  'joint-statement',
+  'joint-declaration',
+  'joint-communique',
+  'statement',
+  'declaration',
+  'communique',
+]);
+const EVENT = '(?:会议|会晤|峰会)';
+/** ，甲国外长赵一、乙国外长钱二和丙国外长孙三在甲京举行第十次会晤 */
+const HELD = new RegExp(`^(?:，[^；。]{2,400}?)?在(?:线上|${PLACE})举行(?!的)[^，。；]{0,40}${EVENT}(?=$|，)`);
+/** 会议于…在甲京举行 */
+const IS_HELD = new RegExp(`^(?:，[^，。；]{2,60}${EVENT})?在${PLACE}举行(?=$|，)`);
+const MET_BEFORE = new RegExp(`${EVENT}于?$`);
+/** 我们，甲国、乙国和丙国领导人，于, 丙河组织成员国元首于, or nothing */
+const BEFORE_DAY = /^(?:|(?!.*(?:回顾|忆及|根据|鉴于|继|自)).{2,300}于)$/;
+const FIRST_MARK = /^(?:[一1１][、.．]\s*)/;
+const LONGEST = 600;
+
+/**
+ * The day on which several states met, of which the first sentence of what they declared tells. Days on end are a meeting of which nobody
+ * can tell on which it declared; a visit and a talk of two are often told of later.
+ */
+export function meetingIn(first: string, kind: Kind): Signing | null {
+  if (!ISSUED.has(kind)) return null;
+  const words = withoutDateline(first).replace(FIRST_MARK, '').slice(0, LONGEST);
+  const sentence = words.slice(0, Math.max(0, words.search(/[。；]|$/)));
+  if (!sentence.includes('举行')) return null;
+  const [date, other] = findDates(sentence, 0, sentence.length);
+  if (date === undefined || other !== undefined || date.until !== null) return null;
+  if (date.year === null || date.day === null) return null;
+  const before = sentence.slice(0, date.start);
+  const behind = sentence.slice(date.end);
+  if (!BEFORE_DAY.test(before)) return null;
+  const held = HELD.exec(behind) ?? (before === '' || MET_BEFORE.test(before) ? IS_HELD.exec(behind) : null);
+  return held === null ? null : { date, place: held[1] ?? null };
+}
