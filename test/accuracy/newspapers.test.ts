@@ -304,3 +304,69 @@ describe('A copy in one line', () => {
       assert.deepEqual(said, [[TITLE, false, '2016-05-12', 2]]);
     });
 });
+
+describe('A page of a newspaper', () => {
+  const text = `甲兰共和国和乙多王国联合公报
+
+一、双方同意扩大贸易。
+
+二、双方同意互派大使。
+
+2013年5月30日于多城
+
+赵一会见外国议长
+
+甲通社多城5月30日电（记者周五）赵一主席30日会见议长钱二。
+`;
+  const printed = (above: string, below = text): (string | null)[] => {
+    const { statements, articles } = readFile(`${above}\n${below}`);
+    return [...statements, ...articles].map((each) => each.printed);
+  };
+
+  for (const masthead of [
+    '甲兰日报\n2013年5月31日　星期五　第三版　要闻\n',
+    '甲兰日报\n2013年5月31日　星期五\n第三版　要闻\n',
+    '甲兰日报　2013年5月31日　星期五　第2版\n',
+    '甲兰日报\n2013年5月31日　第六版\n',
+    '第三版\n甲兰日报\n2013年5月31日　星期五\n',
+  ])
+    it(`was printed on the day at its top: ${masthead}`, () => {
+      assert.deepEqual(printed(masthead), ['2013-05-31', '2013-05-31']);
+    });
+
+  it('tells of which year its datelines are', () => {
+    const { articles } = readFile(`甲兰日报\n2013年5月31日　星期五\n\n${text}`);
+    assert.deepEqual(
+      articles.map(({ dispatched }) => dispatched),
+      ['2013-05-30'],
+    );
+  });
+
+  it('has its own day where another stands above it', () => {
+    const [first, second] = ['甲兰日报\n2013年5月31日　星期五\n', '\n甲兰日报\n2014年6月2日　星期一\n\n'];
+    const other = '甲兰共和国和乙多王国联合声明\n\n一、双方同意通商。\n\n二、双方同意互访。\n\n2014年6月1日于多城\n';
+    const { statements } = readFile(`${first}\n${text}${second}${other}`);
+    assert.deepEqual(
+      statements.map((each) => [each.signed, each.printed]),
+      [
+        ['2013-05-30', '2013-05-31'],
+        ['2014-06-01', '2014-06-02'],
+      ],
+    );
+  });
+
+  for (const above of [
+    '2013年5月31日　星期五\n',
+    '首页 > 正文\n2013年5月31日　星期五\n',
+    '2013年5月31日08:12　来源：甲兰日报\n',
+    '甲兰日报\n',
+    '甲兰日报\n2013年5月\n',
+  ])
+    it(`is none below ${JSON.stringify(above)}`, () => {
+      assert.deepEqual([...new Set(printed(above))], [null]);
+    });
+
+  it('is none where the paper stands below the texts', () => {
+    assert.deepEqual(printed('', `${text}\n甲兰日报\n2013年5月31日　星期五\n`), [null, null]);
+  });
+});

@@ -10,6 +10,7 @@ import { isClosingDate, isOfPage } from './line-roles';
 import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';
 import { readLanguages } from './languages';
 import { announcedJointly, opensText } from './lead';
+import { printedOnPage } from './masthead';
 import { meetingIn } from './meeting-day';
 import { calledThen, findParties } from './parties';
 import { placeAlone } from './place';
@@ -102,7 +103,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   if (!isSigned || !isInstrument(text, lines, title.headLines, lead, signs)) return null;
 
   const extent = extentOf(record, lines, pieces, title.span);
-  const printed = printedOn(text, record);
+  const printed = printedOn(text, record, lines);
   const dateline = datelineOf(text, lines);
   const closing = closingOf(text, rows);
   const reported = lead === undefined || opensText(wordsOf(text, lead)) ? null : signingInLead(wordsOf(text, lead));
@@ -190,7 +191,7 @@ function annexesBehind(lines: readonly Line[], end: number): Line[] {
 }
 
 function readArticle(text: string, { record, lines, pieces }: TextOfFile): Article {
-  const printed = printedOn(text, record);
+  const printed = printedOn(text, record, lines);
   const dateline = datelineOf(text, lines);
   const headline =
     findField(record, 'BT')?.value ??
@@ -228,10 +229,13 @@ function spanOf(lines: readonly Span[]): Span | null {
     : { start: first.start, end: last.end > first.start ? last.end : first.end };
 }
 
-function printedOn(text: string, record: ArchiveRecord): string | null {
+function printedOn(text: string, record: ArchiveRecord, lines: readonly Line[]): string | null {
   const field = findField(record, 'RQ');
   if (field !== undefined) return readCompactDate(slice(text, field.value));
-  if (record.printed === null) return null;
+  if (record.printed === null) {
+    const first = lines.find(({ role }) => role !== 'furniture');
+    return printedOnPage(text, record, first?.start ?? record.start);
+  }
   const [year = 0, month = 0, day = 0] = slice(text, record.printed).split('-').map(Number);
   return toIsoDate({ year, month, day });
 }

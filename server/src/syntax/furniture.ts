@@ -128,7 +128,21 @@ export function announcesLinks(line: string): boolean {
 /** 2014年8月23日　星期六, with the paper's name before it or the page's behind it. */
 const DAY_OF_PAPER =
   /^(?:[\u4e00-\u9fff]{1,6}报[\s　]+)?\d{4}年\d{1,2}月\d{1,2}日[\s　]*星期[一二三四五六日天](?:[\s　]+(?![于在])[^，。；：]{1,30})?$/;
+/** 1994年4月21日　第六版 */
+const DAY_AND_PAGE =
+  /^\d{4}年\d{1,2}月\d{1,2}日[\s　]+第[\d０-９一二三四五六七八九十]{1,3}版(?:[\s　]+[^，。；：]{1,12})?$/;
 const NUMBER_OF_PAPER = /^(?:国内统一(?:连续出版物|刊)号|邮发代号)[\s　：:]*[A-Z\d０-９][\w\s/／—-]{2,24}$/;
+
+/** Whether a line has the day of a paper, which may be that of a web page. */
+export function isDayOfPaper(line: string): boolean {
+  if (line.length > LONGEST || !line.includes('年')) return false;
+  return DAY_OF_PAPER.test(line) || DAY_AND_PAGE.test(line);
+}
+
+/** 甲兰日报 */
+export function isNameOfPaper(line: string): boolean {
+  return line.endsWith('报') && NEWSPAPER.test(line);
+}
 
 /** What a paper has below its name. */
 function isMasthead(line: string): boolean {
@@ -139,7 +153,7 @@ function isMasthead(line: string): boolean {
 /** Whether a whole paragraph is furniture of a newspaper's page. */
 export function isOfPaper(line: string): boolean {
   if (line.length > LONGEST) return false;
-  if ((line.endsWith('报') && NEWSPAPER.test(line)) || isMasthead(line)) return true;
+  if (isNameOfPaper(line) || isMasthead(line)) return true;
   return mayBeFurniture(line) && OF_PAPER.some((pattern) => pattern.test(line));
 }
 

@@ -34,6 +34,10 @@ describe('Paragraphs', () => {
       '⟦甲兰共和国和乙多王国联合声明⟧\n⟦一、双方 同意扩大贸易，互设商会，增加往来。⟧ ⟦二、双方重申友好。⟧ ⟦三、双方加强合作。⟧\n',
     ],
     [
+      'blanks that were line breaks, with the end marked behind the day',
+      '⟦甲乙联合公报及其他各项安排⟧ ⟦应甲国主席邀请，乙国国王访问甲国。⟧ ⟦一、双方通商。⟧ ⟦二、双方互派大使。⟧ ⟦2011年9月12日于甲京 （完）⟧',
+    ],
+    [
       'blanks behind a sentence or a mark: no breaks where no sections follow',
       '⟦一、双方同意扩大贸易。 双方重申友好， 愿加强合作。 双方 愿互设商会。 甲兰共和国 感谢乙多王国。⟧',
     ],

@@ -1,0 +1,41 @@
+import { findDates, toIsoDate } from '../text/dates';
+import { slice, type Span } from '../text/span';
+import { isDayOfPaper, isNameOfPaper } from '../syntax/furniture';
+import type { ArchiveRecord } from '../syntax/tree';
+
+// A newspaper's page says at its top when it was printed: 甲兰日报 ⏎ 2010年10月12日　星期二.
+
+/** A paper's name, its day and the page's number. */
+const HIGHEST = 4;
+
+interface Masthead {
+  readonly start: number;
+  readonly printed: string | null;
+}
+
+/** Every text of a page asks. */
+const known = new WeakMap<ArchiveRecord, readonly Masthead[]>();
+
+/** The day in the masthead above a place of a page; null where the file does not begin with one. */
+export function printedOnPage(text: string, record: ArchiveRecord, at: number): string | null {
+  let mastheads = known.get(record);
+  if (mastheads === undefined) known.set(record, (mastheads = findMastheads(text, record.paragraphs)));
+  return mastheads.findLast(({ start }) => start <= at)?.printed ?? null;
+}
+
+function findMastheads(text: string, paragraphs: readonly Span[]): Masthead[] {
+  const isAtTop = paragraphs.slice(0, HIGHEST).some((_, index) => mastheadAt(text, paragraphs, index) !== null);
+  if (!isAtTop) return [];
+  return paragraphs.flatMap((_, index) => mastheadAt(text, paragraphs, index) ?? []);
+}
+
+/** The day beside the paper's name or the page's number; a web page has by itself the day on which somebody looks at it. */
+function mastheadAt(text: string, paragraphs: readonly Span[], index: number): Masthead | null {
+  const line = paragraphs[index];
+  const words = line === undefined ? '' : slice(text, line);
+  if (line === undefined || !isDayOfPaper(words)) return null;
+  const beside = [paragraphs[index - 1], paragraphs[index + 1]];
+  const isNamed = /报[\s　]|第.{1,4}版/.test(words) || beside.some((each) => each && isNameOfPaper(slice(text, each)));
+  const [date] = findDates(words, 0, words.length);
+  return isNamed && date !== undefined ? { start: line.start, printed: toIsoDate(date) } : null;
+}
