@@ -370,3 +370,60 @@ describe('A page of a newspaper', () => {
     assert.deepEqual(printed('', `${text}\n甲兰日报\n2013年5月31日　星期五\n`), [null, null]);
   });
 });
+
+describe('What stands behind the day of a statement', () => {
+  const STATEMENT =
+    '甲兰共和国和乙多王国联合公报\n\n一、双方同意扩大贸易。\n\n二、双方同意互派大使。\n\n2013年5月30日于多城\n';
+  const read = (behind: string): { signed: (string | null)[]; articles: string[] } => {
+    const { statements, articles } = readFile(`${STATEMENT}\n${behind}\n`);
+    return { signed: statements.map(({ signed }) => signed), articles: articles.map(({ title }) => title.text) };
+  };
+  const alone = { signed: ['2013-05-30'], articles: [] };
+
+  for (const behind of [
+    '5月30日，两国领导人在签字仪式后握手。\n甲通社记者　周　五摄',
+    '注：本公报于2013年6月30日公布。',
+    '（注：此件由编者自乙多文译出。）',
+    '编者注：原文缺一行。',
+  ])
+    it(`is no article where it is a picture's or an editor's: ${behind}`, () => {
+      assert.deepEqual(read(behind), alone);
+    });
+
+  for (const [behind, title] of [
+    ['赵一会见外国议长\n\n甲通社多城5月30日电　赵一主席30日会见议长钱二。', '赵一会见外国议长'],
+    ['5月30日，赵一主席在多城会见议长钱二。赵一说，两国关系很好。', ''],
+    ['注意到以上各点，各界人士昨天表示欢迎。', ''],
+  ] as const)
+    it(`is one where it tells something: ${behind}`, () => {
+      assert.deepEqual(read(behind), { signed: ['2013-05-30'], articles: [title] });
+    });
+});
+
+describe('An article has for its title', () => {
+  const titles = (text: string): string[] => readFile(text).articles.map(({ title }) => title.text);
+
+  it('the decision that it is, with the treaty below it', () => {
+    const decision = '甲兰共和国议会常务委员会关于批准《甲兰共和国和乙多王国关于民事司法协助的协定》的决定';
+    const treaty =
+      '甲兰共和国和乙多王国关于民事司法协助的协定\n\n甲兰共和国和乙多王国议定下列各条：\n\n第一条　双方相互协助。\n\n第二条　本协定永远有效。\n';
+    const text = `${decision}\n\n（1994年12月29日通过）\n\n议会常务委员会决定：批准该协定。\n\n附：\n\n${treaty}`;
+    assert.deepEqual(titles(text), [decision]);
+    assert.equal(readFile(text).statements.length, 1);
+  });
+
+  it('a heading in quotation marks above its sections', () => {
+    assert.deepEqual(
+      titles('第三届“丙河”论坛合作项目清单\n\n一、贸易\n甲方和乙方签署了合同。\n\n二、交通\n开通航线。\n'),
+      ['第三届“丙河”论坛合作项目清单'],
+    );
+  });
+
+  it('no first sentence, and no rest of a column', () => {
+    for (const first of [
+      '双方在“丙河”论坛上签署了合同。',
+      '和“丙河”论坛上的其他国际组织以及各国代表在共同签署的有关合作的文件中提出的各项主张',
+    ])
+      assert.deepEqual(titles(`${first}\n\n一、贸易\n扩大贸易。\n\n二、交通\n开通航线。\n`), ['']);
+  });
+});

@@ -29,7 +29,7 @@ export type LineRole =
   | 'page-date' // 2005年7月4日08:12 甲新闻网
   | 'closing-date' // 二○一三年九月七日于阿斯塔纳
   | 'closing-dateline' // （新华社…电）
-  | 'caption' // 新华社记者…摄
+  | 'caption' // 新华社记者…摄, 注：… behind the signatures
   | 'closing-byline' // （赵一　钱　二） behind what they wrote
   | 'foreign' // of a text in two languages, the other one
   | 'text';

@@ -1,6 +1,7 @@
 import { isOpeningBracket } from '../text/characters';
 import type { Span } from '../text/span';
 import { isDayAndPlace, isOfNamesInBrackets, type LineRole } from './line-roles';
+import { namesOtherPaper } from './other-papers';
 import { leadingParty } from './party-names';
 import { placeAlone } from './place';
 import { isDayOfOtherCalendar } from './signing-notes';
@@ -23,6 +24,7 @@ export function roleBelow(
   if (endsWithByline(text, line, roles, index, place)) return 'closing-byline';
   if (own === 'text' && (above === undefined || CLOSES.has(above)) && isHeadline(text, roles[index + 1], place))
     return 'headline';
+  if (own === 'text' && standsBehind(text, above, roles[index + 1], place)) return 'caption';
   if (own === 'short' && IS_BEHIND.has(above) && SPEECH.test(wordsOf(text, place))) return 'headline';
   if (own === 'section' && isSubtitle(text, above, roles[index + 1], place)) return 'headline';
   const isBelowTitle = line === undefined || bearsDay(text, line);
@@ -52,6 +54,16 @@ const SPEECH = /^.{4,40}(?:讲话|演讲|致辞|开幕词|祝酒词)$/;
 const HAS_SUBTITLE: ReadonlySet<LineRole | undefined> = new Set(['short', 'headline', 'title', 'signature']);
 const LONGEST_SUBTITLE = 60;
 
+const ENDS_BLOCK: ReadonlySet<LineRole | undefined> = new Set(['closing-date', 'signature']);
+const EDITORS_NOTE = /^[（(【［[]?(?:编者|译者|原)?注[】］\]]?[：:]/;
+const LONGEST_CAPTION = 80;
+
+/** Behind signatures and their day: what a picture shows, above who took it, and an editor's note. */
+function standsBehind(text: string, above: LineRole | undefined, next: LineRole | undefined, place: Span): boolean {
+  if (!ENDS_BLOCK.has(above)) return false;
+  return (next === 'caption' && place.end - place.start <= LONGEST_CAPTION) || EDITORS_NOTE.test(wordsOf(text, place));
+}
+
 /** ——在兰京论坛上的演讲, which is no item of a list: below a title, and its dash a whole one, sections may follow. */
 function isSubtitle(text: string, above: LineRole | undefined, next: LineRole | undefined, place: Span): boolean {
   if (!HAS_SUBTITLE.has(above) || place.end - place.start > LONGEST_SUBTITLE) return false;
@@ -71,12 +83,14 @@ const ABOVE_NEWS: ReadonlySet<LineRole | undefined> = new Set([
   'title-date',
 ]);
 const LONGEST_HEADLINE = 40;
+/** 甲兰共和国议会关于批准《甲兰共和国和乙多王国引渡条约》的决定 */
+const LONGEST_HEADING = 60;
 
 /** “走出去”战略十年, 论《甲乙联合声明》 above a dateline or a name: words of a title without its stops. */
 function isHeadline(text: string, next: LineRole | undefined, place: Span): boolean {
-  return (
-    ABOVE_NEWS.has(next) && place.end - place.start <= LONGEST_HEADLINE && !/[。；：，]/.test(wordsOf(text, place))
-  );
+  if (!ABOVE_NEWS.has(next) || place.end - place.start > LONGEST_HEADING) return false;
+  const words = wordsOf(text, place);
+  return !/[。；：，]/.test(words) && (words.length <= LONGEST_HEADLINE || namesOtherPaper(words, false));
 }
 
 const SENDS_DELEGATES = /(?:委派|特派|任命|指派)[^。]{0,20}代表[^。]{0,6}[：:]$/;

@@ -6,7 +6,7 @@ import { readDateline } from './datelines';
 import { findContents } from './contents';
 import type { Line } from './lines';
 import { isInstrument } from './is-instrument';
-import { isClosingDate, isOfPage } from './line-roles';
+import { breaksOff, isClosingDate, isOfPage } from './line-roles';
 import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';
 import { readLanguages } from './languages';
 import { announcedJointly, opensText } from './lead';
@@ -196,7 +196,8 @@ function readArticle(text: string, { record, lines, pieces }: TextOfFile): Artic
   const headline =
     findField(record, 'BT')?.value ??
     record.headline ??
-    lines.slice(0, 2).find(({ role }) => role === 'short' || role === 'headline' || role === 'title');
+    lines.slice(0, 2).find(({ role }) => role === 'short' || role === 'headline' || role === 'title') ??
+    (isHeading(text, lines) ? lines[0] : undefined);
   return {
     record,
     title: headline === undefined ? { text: '', span: null } : { text: slice(text, headline).trim(), span: headline },
@@ -205,6 +206,12 @@ function readArticle(text: string, { record, lines, pieces }: TextOfFile): Artic
     printed,
     ...extentOf(record, lines, pieces, headline ?? null),
   };
+}
+
+/** 第三届“甲乙”论坛合作项目清单 above its sections: a line without a stop, and not the rest of a column. */
+function isHeading(text: string, [first, next]: readonly Line[]): boolean {
+  if (first?.role !== 'text' || next?.role !== 'section' || breaksOff(text, first)) return false;
+  return !/[。；：，！？…]/.test(wordsOf(text, first));
 }
 
 function endOf(record: ArchiveRecord, lines: readonly Line[]): number {
