@@ -56,7 +56,9 @@ function readNested(
   if (outer.textStart >= end) return null;
   if (HAS_HEADING.has(outer.style)) return readBehindHeading(text, outer, end);
   if (!HAS_PARTS.has(outer.style)) return null;
-  const inner = readSectionMark(text, outer.textStart, end);
+  const inner =
+    readSectionMark(text, outer.textStart, end) ??
+    (outer.style === 'article' ? firstBehindHeading(text, outer, end) : null);
   const isFirst = inner?.number === 1 && inner.textStart < end && isUsuallyAbove(outer.style, inner.style);
   return isFirst && goesOnBelow(marks, index, outer.style, inner.style) ? inner : null;
 }
@@ -78,7 +80,20 @@ function readBehindHeading(text: string, { textStart }: SectionMark, end: number
   return article?.style === 'article' && article.textStart < end ? article : null;
 }
 
-const STOP = /[。，；：]/;
+const STOPS = '。，；：';
+const STOP = new RegExp(`[${STOPS}]`);
+
+/** 第一条　适用范围　一、…: where the heading of an article and its first part stand on one line. */
+function firstBehindHeading(text: string, { textStart }: SectionMark, end: number): SectionMark | null {
+  const to = Math.min(end, textStart + LONGEST_HEADING);
+  for (let at = textStart + 1; at < to; at++) {
+    if (STOPS.includes(text.charAt(at))) return null;
+    if (!isBlank(text.charCodeAt(at - 1)) || isBlank(text.charCodeAt(at))) continue;
+    const inner = readSectionMark(text, at, end);
+    if (inner !== null) return inner.number === 1 ? inner : null;
+  }
+  return null;
+}
 
 /** A line break was lost before the next item: …方向发展。（五）…. It counts where it goes on with the numbering. */
 function withInnerItems(

@@ -40,13 +40,28 @@ export function findRows(
       if (row !== undefined && follows(row, mark, paragraph)) row.marks.push({ mark, paragraph });
       else if (mark.number <= 1) {
         close(row);
-        open.set(form, { least, marks: [{ mark, paragraph }] });
+        const isOnly = isDirectlyBelow(text, marks[next - 1], mark, paragraph);
+        open.set(form, { least: isOnly ? 1 : least, marks: [{ mark, paragraph }] });
       }
     }
   });
   for (const row of open.values()) close(row);
   return found.sort((a, b) => a.mark.start - b.mark.start);
 }
+
+/** 4. 后续机制⏎4.1 高官会…, which may be the only one; 4.1亿美元 and 4.1 亿美元 are amounts. */
+function isDirectlyBelow(
+  text: string,
+  above: FoundMark | undefined,
+  { style, label, end, textStart }: SectionMark,
+  paragraph: number,
+): boolean {
+  if (style !== 'decimal' || above?.mark.style !== 'digit' || above.paragraph !== paragraph - 1) return false;
+  const isApart = textStart > end && !BEGINS_AMOUNT.includes(text.charAt(textStart));
+  return isApart && label.startsWith(above.mark.label) && '.．'.includes(label.charAt(above.mark.label.length));
+}
+
+const BEGINS_AMOUNT = '亿万千百倍个元吨';
 
 /** Items of a list have no numbers, and stand directly below one another. */
 function follows({ marks }: Row, mark: SectionMark, paragraph: number): boolean {

@@ -224,6 +224,11 @@ describe('Marks that count only in a row', () => {
       '1. 甲\n1.1 乙\n1.1.1 丙。\n1.1.2 丁。\n1.2 戊\n1.2.1 己。\n2. 庚',
       ['1', '  1.1', '    1.1.1', '    1.1.2', '  1.2', '    1.2.1', '2'],
     ],
+    [
+      'a decimal that is the only one, directly below its digit',
+      '1. 甲\n1.1 乙。\n1.2 丙。\n2. 丁\n2.1 戊。',
+      ['1', '  1.1', '  1.2', '2', '  2.1'],
+    ],
     ['decimals before a year', '1. 甲\n1.1 2015年，乙。\n1.2 丙。', ['1', '  1.1', '  1.2']],
     ['single dashes', '甲：\n—乙；\n—丙。', ['—', '—']],
     ['hyphens', '甲：\n- 乙；\n- 丙。', ['-', '-']],
@@ -231,7 +236,7 @@ describe('Marks that count only in a row', () => {
     ['stars', '甲：\n* 乙；\n* 丙。', ['*', '*']],
   ]);
 
-  const prose: readonly (readonly [phenomenon: string, text: string])[] = [
+  const prose: readonly (readonly [phenomenon: string, text: string, others?: readonly string[]])[] = [
     ['one number and a blank', '甲。\n一 双方。\n乙。'],
     ['two numbers and a comma', '一，甲。\n二，乙。'],
     ['a row that does not begin', '三 双方。\n四 双方。'],
@@ -241,14 +246,18 @@ describe('Marks that count only in a row', () => {
     ['an amount', '1.1亿美元的贷款。\n甲。'],
     ['a day', '84.8.17 兰京\n甲。'],
     ['an amount with a gap', '1.1 2015年\n甲。'],
+    ['an amount below a digit', '1. 甲\n1.1亿美元的贷款。', ['1']],
+    ['an amount with a gap below a digit', '1. 甲\n1.1 亿美元的贷款。', ['1']],
+    ['a decimal below another digit', '1. 甲\n2.1 乙。', ['1']],
+    ['a decimal further down', '1. 甲\n乙。\n1.1 丙。', ['1']],
     ['one dash', '甲：\n—乙。\n丙。'],
     ['dashes that stand apart', '—甲。\n乙。\n—丙。'],
     ['what is below zero', '-5度\n-6度'],
     ['a dash in the place of 一', '—、甲。\n—、乙。'],
   ];
-  for (const [phenomenon, text] of prose) {
+  for (const [phenomenon, text, others = []] of prose) {
     it(`are not ${phenomenon}`, () => {
-      assert.deepEqual(tree(text), []);
+      assert.deepEqual(tree(text), others);
     });
   }
 });

@@ -180,6 +180,22 @@ describe('The first part on the line of its whole', () => {
       '第一条　一、（一）甲。\n（二）乙。\n二、丙。',
       ['第一条', '  一', '    （一）', '    （二）', '  二'],
     ],
+    [
+      'behind the heading of an article',
+      '第一条　适用范围　一、甲。\n二、乙：\n（一）丙。\n第二条 中央机关 丁。',
+      ['第一条', '  一', '  二', '    （一）', '第二条'],
+    ],
+    [
+      'in brackets behind a heading',
+      '第一条 授权 （一）甲。\n（二）乙。\n第二条 丙。',
+      ['第一条', '  （一）', '  （二）', '第二条'],
+    ],
+    [
+      'is none behind a heading where no second one follows',
+      '第一条　授权　一、甲。\n第二条　二、乙。',
+      ['第一条', '第二条'],
+    ],
+    ['is none behind a sentence', '第一条　双方同意， 一、甲。\n二、乙。\n第二条　丙。', ['第一条', '  二', '第二条']],
     ['is none where no second one follows', '第一条　一、甲。\n第二条　一、乙。', ['第一条', '第二条']],
     [
       'is none where the second is that of another article',
