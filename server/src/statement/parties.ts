@@ -57,13 +57,13 @@ export function findParties(
   if (fromTitle.length >= 2) return distinct(fromTitle.map((name) => nameInText(name, words)));
   const ways = [
     () => fromDefinition(opening),
-    () => fromInvitation(opening),
+    () => fromInvitation(opening, words),
     () => fromSignature(signatureRows.map((row) => wordsOf(text, row))),
-    () => fromRow(opening),
+    () => fromRow(opening, words),
     () => fromShortTitle(title.text, words),
     () => fromSubject(opening),
-    () => fromLead(head),
-    () => fromFirstMention(opening),
+    () => fromLead(head, words),
+    () => fromFirstMention(opening, words),
   ];
   for (const way of ways) {
     const names = way();
@@ -107,12 +107,12 @@ function fromDefinition(opening: readonly string[]): string[] {
 }
 
 /** 应洛维亚共和国总统…邀请，瑟兰王国首相…: the host comes second in a title, but here as the text has them. */
-function fromInvitation(opening: readonly string[]): string[] {
+function fromInvitation(opening: readonly string[], words: readonly string[]): string[] {
   for (const paragraph of opening) {
     const host = INVITATION.exec(paragraph)?.[1];
     const guest = host === undefined ? undefined : VISITOR.exec(paragraph.slice(host.length))?.[1];
     if (host === undefined || guest === undefined) continue;
-    const names = [fullName(host), fullName(guest)];
+    const names = [knownName(host, words), knownName(guest, words)];
     return names.includes(PEOPLES_REPUBLIC)
       ? [PEOPLES_REPUBLIC, ...names.filter((name) => name !== PEOPLES_REPUBLIC)]
       : names;
@@ -131,10 +131,13 @@ function fromSignature(rows: readonly string[]): string[] {
 const SPEAKS_FOR = /^(?:受权)?代表/;
 
 /** Many parties in a row: 我们，洛维亚共和国、瑟兰王国、卡索联邦领导人; each with somebody who speaks for it. */
-function fromRow(opening: readonly string[]): string[] {
+function fromRow(opening: readonly string[], words: readonly string[]): string[] {
   for (const paragraph of opening.slice(0, 2)) {
     for (const clause of paragraph.split(/[，。；：]/)) {
-      const names = distinct(partiesInRow(clause).map(fullName));
+      const row = partiesInRow(clause);
+      // Beside names in full 澳大利亚 is one as well.
+      const isInFull = row.some((name) => FORMAL.test(name));
+      const names = distinct(row.map((name) => (isInFull ? nameInText(name, words) : knownName(name, words))));
       if (names.length >= 3) return names;
     }
   }
@@ -144,7 +147,9 @@ function fromRow(opening: readonly string[]): string[] {
 /** 中美联合声明, 洛瑟联合公报: two signs, each of a state that the text names; 中 is China where it names the other one only. */
 function fromShortTitle(title: string, opening: readonly string[]): string[] {
   const words = opening.join('\n');
-  const named = distinct([...(words.match(ANY_KNOWN) ?? []), ...unknownNames(words)]).map(fullName);
+  const named = distinct([...(words.match(ANY_KNOWN) ?? []), ...unknownNames(words)]).map((name) =>
+    knownName(name, opening),
+  );
   const stateAt = (at: number): string | undefined =>
     named
       .filter((name) => title.startsWith(sign(name), at))
@@ -172,19 +177,21 @@ function fromSubject([first = '']: readonly string[]): string[] {
 }
 
 /** 甲兰共和国总理赵一和乙多王国首相钱二今天发表联合公报，全文如下： */
-function fromLead(head: readonly string[]): string[] {
+function fromLead(head: readonly string[], words: readonly string[]): string[] {
   const lead = head.find((line) => announcedJointly(line) !== null);
-  return lead === undefined ? [] : distinct(partiesInRow(withoutDateline(lead)).map(fullName));
+  return lead === undefined ? [] : distinct(partiesInRow(withoutDateline(lead)).map((name) => knownName(name, words)));
 }
 
 /** 53个非洲国家, 成员国: more than are named. */
 const SPEAKS_FOR_MANY = /[\d０-９一二三四五六七八九十]个[^，。；]{0,8}国家|成员国/;
 
 /** The first two formal names that the text has. */
-function fromFirstMention(opening: readonly string[]): string[] {
+function fromFirstMention(opening: readonly string[], words: readonly string[]): string[] {
   if (opening.slice(0, 2).some((paragraph) => SPEAKS_FOR_MANY.test(paragraph))) return [];
   return distinct(
-    (opening.join('，').match(ANY_KNOWN) ?? []).map(fullName).filter((name) => ENDS_WITH_FORM.test(name)),
+    (opening.join('，').match(ANY_KNOWN) ?? [])
+      .filter((name) => ENDS_WITH_FORM.test(fullName(name)))
+      .map((name) => knownName(name, words)),
   ).slice(0, 2);
 }
 
@@ -205,11 +212,22 @@ function isFullName(name: string): boolean {
 
 const PEOPLES_REPUBLIC = '中华人民共和国';
 const FOUNDED = '1949-10';
+/** Since when most states are called as they are today: 越南民主共和国 and 蒙古人民共和国 are none of them. */
+const NAMED_SO = '1992';
+const BLANKS = /\s+/g;
 
-/** What a party was called on a day: 中国, where the text has not the name that came later. */
+/** What a party was called on a day: 中国, 越南, where the text has not the name that came later, or may have. */
 export function calledThen(party: string, signed: string | null, text: string, { start, end }: Span): string {
-  const isLater = party === PEOPLES_REPUBLIC && signed !== null && signed < FOUNDED;
-  return isLater && !text.slice(start, end).includes(party) ? '中国' : party;
+  const since = party === PEOPLES_REPUBLIC ? FOUNDED : NAMED_SO;
+  if (signed === null || signed >= since || findState(party)?.name !== party) return party;
+  const words = text.slice(start, end);
+  return words.includes(party) || words.replace(BLANKS, '').includes(party) ? party : shortName(party);
+}
+
+/** The name that the text has for a state which is named for short, else that of today. */
+function knownName(name: string, words: readonly string[]): string {
+  const inText = nameInText(name, words);
+  return inText === name ? fullName(name) : inText;
 }
 
 function fullName(name: string): string {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { calledThen } from '../../../server/src/statement/parties';
 import { readFile } from '../../../server/src/statement/reading';
 import { FILLER, onlyStatement, sectionsOf, signatoriesOf, titles } from './reading';
 
@@ -169,8 +170,50 @@ describe('The parties, where a text begins with other words', () => {
   });
 });
 
+describe('What a state is called in a text', () => {
+  const parties = (day: string, opening: string): string =>
+    onlyStatement(`联合公报\n\n${opening}双方声明如下：\n${BODY}\n${day}于甲京`).parties.join('+');
+  const LATE = '2006年10月30日';
+  const EARLY = '1957年10月30日';
+
+  it('is what the text has', () => {
+    const earlier = '应越南民主共和国总理钱二邀请，中华人民共和国总理赵一访问了越南。';
+    for (const day of [EARLY, LATE]) assert.equal(parties(day, earlier), '中华人民共和国+越南民主共和国');
+    const inFull = '应越南总理钱二邀请，中国总理赵一访问了越南社会主义共和国。';
+    for (const day of [EARLY, LATE]) assert.equal(parties(day, inFull), '中华人民共和国+越南社会主义共和国');
+  });
+
+  it('is the name of today where the text has none and is of today', () => {
+    const short = '应越南总理钱二邀请，中国总理赵一访问了越南。';
+    assert.equal(parties(LATE, short), '中华人民共和国+越南社会主义共和国');
+    assert.equal(parties(EARLY, short), '中华人民共和国+越南');
+  });
+
+  it('is no other one where a line is cut within the name', () => {
+    const text = '应缅甸联邦总理邀请，中华人民\n共和国总理访问了缅甸联\n邦。应印度总理邀请，…';
+    const called = (party: string): string => calledThen(party, '1957-10-30', text, { start: 0, end: text.length });
+    assert.equal(called('中华人民共和国'), '中华人民共和国');
+    assert.equal(called('缅甸联邦'), '缅甸联邦');
+    assert.equal(called('印度共和国'), '印度');
+    assert.equal(called('甲兰共和国'), '甲兰共和国');
+  });
+});
+
 describe('The parties of many', () => {
   const parties = (text: string): readonly string[] => onlyStatement(text).parties;
+
+  it('are called as the row has them, where it names some in full', () => {
+    const row = '我们，丙河国家联盟、澳大利亚、甲兰共和国、日本国和新西兰国家元首，于甲京举行会议。';
+    assert.deepEqual(parties(`河流峰会宣言\n${row}\n${BODY}`), [
+      '丙河国家联盟',
+      '澳大利亚',
+      '甲兰共和国',
+      '日本国',
+      '新西兰',
+    ]);
+    const short = '我们，澳大利亚、日本和印度领导人，于甲京举行会议。';
+    assert.deepEqual(parties(`河流峰会宣言\n${short}\n${BODY}`), ['澳大利亚联邦', '日本国', '印度共和国']);
+  });
 
   it('are all of the row with which the text begins', () => {
     const states = ['甲兰共和国', '波斯尼亚和黑塞哥维那', '丙塔联邦', '丁乐王国'];
