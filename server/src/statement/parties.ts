@@ -217,9 +217,9 @@ const NAMED_SO = '1992';
 const BLANKS = /\s+/g;
 
 /** What a party was called on a day: 中国, 越南, where the text has not the name that came later, or may have. */
-export function calledThen(party: string, signed: string | null, text: string, { start, end }: Span): string {
+export function calledThen(party: string, day: string | null, text: string, { start, end }: Span): string {
   const since = party === PEOPLES_REPUBLIC ? FOUNDED : NAMED_SO;
-  if (signed === null || signed >= since || findState(party)?.name !== party) return party;
+  if (day === null || day >= since || findState(party)?.name !== party) return party;
   const words = text.slice(start, end);
   return words.includes(party) || words.replace(BLANKS, '').includes(party) ? party : shortName(party);
 }

@@ -116,7 +116,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const ways = [converted, told, closing, sentence, underTitle, reported, met].filter((way) => way !== null);
   const date = ways.find((way) => way.date !== null)?.date ?? null;
   const signed = date === null ? null : withYear(date, printed ?? visitIn(text, lines, title, date));
-  const called = (party: string): string => calledThen(party, signed, text, extent);
+  const called = (party: string): string => calledThen(party, signed ?? printed, text, extent);
   const parties = named.map(called);
   const kind = titleKind ?? kindOfText(text, body, lead);
   return {

@@ -3,8 +3,11 @@ import { PAD, withoutMarkup } from './markup';
 import { withoutRadicals } from './radicals';
 import { toSimplified } from './traditional';
 
-/** What states sign has one of these, and simplified text has none but in a title that it quotes. Ordered by how fast each is looked for. */
-const TELLING = ['於', '關', '條', '簽', '國'];
+/**
+ * What states sign has one of these, and simplified text has none but in a title that it quotes; 訂 and 談 are those of the years in which
+ * print had some characters simplified and others not yet. Ordered by how fast each is looked for.
+ */
+const TELLING = ['談', '訂', '簽', '關', '條', '國', '於'];
 
 /** Line ends of other times and programs, and what takes no room on paper. */
 const ODD_ONES = /\r(?!\n)|[\f\v\u0085\u2028\u2029\u200b-\u200f\u202a-\u202e\u00ad]|(?!^)\ufeff/g;

@@ -22,6 +22,28 @@ const TREATY = `洛澤維亞共和國和瑟多蘭王國睦鄰友好合作條約
 鍾發（簽字）　　葉後里（簽字）
 `;
 
+describe('A statement of the years between, with some characters simplified and others not yet', () => {
+  const text = `甲兰共和国和乙多王国联合声明
+
+应乙多王国政府邀請，甲兰共和国政府代表团于一九五九年一月二十三日至二十七日訪問了乙多王国。
+
+（一）双方滿意地指出，一九五五年十二月二十五日签訂的《甲兰共和国和乙多王国友好合作条約》得到了执行。
+
+（二）双方在一切問題上完全一致。
+
+一九五九年一月二十七日签訂于多城，共两份，每份都用甲文和乙文写成，两种文本具有同等效力。
+`;
+
+  it('has its day and its place, and the day of what it cites', () => {
+    const { signed, place, title } = onlyStatement(text);
+    assert.deepEqual([signed, place, title.text], ['1959-01-27', '多城', '甲兰共和国和乙多王国联合声明']);
+    assert.deepEqual(
+      readFile(text).citations.map(({ name, on }) => [name, on]),
+      [['甲兰共和国和乙多王国友好合作条約', '1955-12-25']],
+    );
+  });
+});
+
 describe('A statement in traditional characters', () => {
   const statement = onlyStatement(TREATY);
 
