@@ -110,3 +110,12 @@ describe('A treaty of the republic', () => {
       { parties: '中华民国+乙多王国', signed: year === '廿五' ? '1936-01-23' : '1946-01-23', place: '甲京' },
     );
 });
+
+describe('A treaty of the empire that is called 条款', () => {
+  const title = '中乙续议青石界务、商务条款';
+  layout(
+    'has its title',
+    `${title}\n一八九四年三月一日，光绪二十年正月二十四日，多城。\n大清国大皇帝、大乙国大君主，因欲坚固两国和好之谊，公同议定条款如左：\n第一条\n边界俟将来查明，再定界线。\n第二条\n凡货物经过界卡，概不收税。\n赵一　押\n钱二　押\n`,
+    { title, signed: '1894-03-01', place: '多城', parties: '大清国+大乙国', sections: '第一条 第二条' },
+  );
+});

@@ -221,8 +221,12 @@ export function kindOfInstrumentTitle(title: string): Kind | null {
   return kind === null || tellsNews(bare) || SPEAKS_OF_TITLE.test(bare) ? null : kind;
 }
 
+/** 中英续议滇缅界务、商务条款, of the last years of the empire; elsewhere 条款 is a part of a text. */
+const OLD_TERMS = /^中(?![国外小])[\u4e00-\u9fff]{1,2}(?:会议|会订|续议|续订|议订|改订|简明)[^，。；]{0,16}条款$/;
+
 function kindBehindParties(title: string): Kind | null {
   const end = endOf(title);
+  if (end.endsWith('条款')) return OLD_TERMS.test(toSimplified(title)) ? 'other' : null;
   const kind = kindAtEnd(OF_PARTIES_BY_LAST, end);
   if (kind !== null) return NAMES_PARTIES.test(title) && !TELLS_OF_WORD.test(title) ? kind : null;
   const ofNamed = kindAtEnd(OF_NAMED_PARTIES_BY_LAST, end);

@@ -54,6 +54,17 @@ describe('The kind that a title names', () => {
     assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国合作行动纲要：共塑未来'), 'plan');
     assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国联合声明：反对制裁'), null);
     assert.equal(kindOfInstrumentTitle('甲兰—丙洲国家合作计划'), 'plan');
+    for (const terms of ['中乙续议青石界务、商务条款', '中乙会议简明条款', '中乙續議青石界務條款'])
+      assert.equal(kindOfInstrumentTitle(terms), 'other', terms);
+    for (const part of [
+      '最后条款',
+      '第五章　最后条款',
+      '中国续订保险条款',
+      '中小企业条款',
+      '中乙协定最后条款',
+      '会议条款',
+    ])
+      assert.equal(kindOfInstrumentTitle(part), null, part);
     for (const essay of ['论两国联合声明', '纪念甲乙联合公报', '学习《甲乙友好条约》'])
       assert.equal(kindOfInstrumentTitle(essay), null, essay);
   });
