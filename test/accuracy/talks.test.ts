@@ -90,6 +90,15 @@ describe('A joint text below a headline and a lead that announces it', () => {
       );
     });
 
+  it('is none of the states whose societies issued it', () => {
+    const lead = '新华社多城五月一日电　甲兰共和国工人党和乙多王国社会党今天发表联合公报。公报全文如下：';
+    const { statements } = readFile(tagged('两党发表联合公报', [lead, ...lines]));
+    assert.deepEqual(
+      statements.map(({ parties }) => parties),
+      [],
+    );
+  });
+
   for (const [headline, lead] of [
     ['甲兰和乙多发表联合公报', '新华社多城五月一日电　甲兰共和国和乙多王国联合公报一日在这里发表。公报要点如下：'],
     ['甲兰和乙多发表联合公报', '新华社多城五月一日电　甲兰共和国和乙多王国联合公报一日在这里发表。'],

@@ -134,10 +134,7 @@ const SPEAKS_FOR = /^(?:受权)?代表/;
 function fromRow(opening: readonly string[], words: readonly string[]): string[] {
   for (const paragraph of opening.slice(0, 2)) {
     for (const clause of paragraph.split(/[，。；：]/)) {
-      const row = partiesInRow(clause);
-      // Beside names in full 澳大利亚 is one as well.
-      const isInFull = row.some((name) => FORMAL.test(name));
-      const names = distinct(row.map((name) => (isInFull ? nameInText(name, words) : knownName(name, words))));
+      const names = distinct(partiesInRow(clause).map((name) => knownName(name, words)));
       if (names.length >= 3) return names;
     }
   }
@@ -176,10 +173,18 @@ function fromSubject([first = '']: readonly string[]): string[] {
   return names.length >= 2 && names.every(isFullName) ? names : [];
 }
 
+/** What stands behind a state that speaks for itself: 甲国总理, 甲国和, 甲国今天; a society or a party of it does not. */
+const SPEAKS_ITSELF = new RegExp(`^(?:[和与同、，今于在\\d]|政府|(?:国家)?${OFFICE})`);
+
 /** 甲兰共和国总理赵一和乙多王国首相钱二今天发表联合公报，全文如下： */
 function fromLead(head: readonly string[], words: readonly string[]): string[] {
   const lead = head.find((line) => announcedJointly(line) !== null);
-  return lead === undefined ? [] : distinct(partiesInRow(withoutDateline(lead)).map((name) => knownName(name, words)));
+  if (lead === undefined) return [];
+  const first = withoutDateline(lead);
+  const row = partiesInRow(first);
+  const speaksItself = (name: string): boolean =>
+    SPEAKS_ITSELF.test(first.slice(first.indexOf(name) + name.length).trimStart());
+  return row.every(speaksItself) ? distinct(row.map((name) => knownName(name, words))) : [];
 }
 
 /** 53个非洲国家, 成员国: more than are named. */
