@@ -136,6 +136,20 @@ describe('What tells of such talks stays an article:', () => {
       '双方同意扩大贸易。',
       '双方决定互派大使。',
     ],
+    'an encyclopaedia': [
+      TITLE,
+      '1955年4月28日，甲兰共和国总理赵一和乙多王国首相钱二在多城举行会谈后签署。',
+      '双方同意扩大贸易。',
+      '双方声明互不侵犯。',
+    ],
+    'an encyclopaedia with headings': [
+      TITLE,
+      '背景',
+      '1955年4月27日至5月1日，乙多王国首相钱二访问甲兰共和国。',
+      '内容',
+      '双方同意扩大贸易。',
+      '双方决定互派大使。',
+    ],
     'what somebody writes about it': [
       TITLE,
       '甲兰共和国总理赵一和乙多王国首相钱二在多城举行会谈。甲乙联合公报是两国关系史上的大事。',

@@ -91,7 +91,8 @@ export function isInstrument(
   if (titleKind === null && isHeadedOtherwise(text, title, lines.slice(0, head + 1), isOfMany)) signs -= 5;
   // What a short communiqué has besides its title and its parties, and one of many that numbers nothing.
   if (signs === ENOUGH - 1 && titleKind !== null) {
-    if (found.parties >= 2 && (decides(first) || tellsOfTalks(title.text, titleKind, first, opening))) signs += 1;
+    const ofTalks = !hasHeadings(lines, title) && tellsOfTalks(title.text, titleKind, first, opening);
+    if (found.parties >= 2 && (ofTalks || decides(first))) signs += 1;
     else if (isOfMany && OFFICES_OF_STATES.test(`${names}\n${opening}`) && speakTogether(first, opening)) signs += 1;
   }
   return signs >= ENOUGH;
@@ -146,6 +147,11 @@ function tellsOfTalks(title: string, kind: Kind, first: string, opening: string)
   if (!beginsWithTalks(first)) return false;
   const times = timesSidesSpeak(opening);
   return times >= 2 || (times === 1 && WITH_YEAR.test(first));
+}
+
+/** 背景, 内容 and 影响 below the title are those of an encyclopaedia. */
+function hasHeadings(lines: readonly Line[], { span }: Title): boolean {
+  return lines.some(({ start, role }) => role === 'short' && start > (span?.end ?? 0));
 }
 
 /** Whether what stands above a text that has no instrument's title is the heading of a notice, a judgement, an explanation. */

@@ -55,6 +55,8 @@ export function opensText(lead: string): boolean {
 }
 
 const TALKS = /举行|进行|交换|访问/;
+/** Who tells what was signed, and no more, tells of a text. */
+const SIGNS = /签[署订字]|发表/;
 /** 21日, 四月二十一日: who tells news leaves out the year. */
 const DAY = /[\d０-９一二三四五六七八九十]日/;
 const DAY_WITH_YEAR = /年[^，。日]{1,12}日/;
@@ -62,7 +64,8 @@ const DAY_WITH_YEAR = /年[^，。日]{1,12}日/;
 /** Whether a paragraph tells of talks or a visit as a communiqué does with its first words. */
 export function beginsWithTalks(first: string): boolean {
   const sentence = FIRST_SENTENCE.exec(first)?.[0] ?? '';
-  if (TELLS_NEWS.test(first) || (DAY.test(sentence) && !DAY_WITH_YEAR.test(sentence))) return false;
+  if (TELLS_NEWS.test(first) || SIGNS.test(sentence)) return false;
+  if (DAY.test(sentence) && !DAY_WITH_YEAR.test(sentence)) return false;
   if (OWN_BEGINNING.test(sentence) || MET.test(sentence)) return true;
   return TALKS.test(sentence) && (/应[^，]{2,60}邀请/.test(sentence) || partiesInRow(sentence).length >= 2);
 }
