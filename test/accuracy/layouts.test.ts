@@ -144,6 +144,19 @@ ${ALSO_AGREED}
       },
     );
 
+    const SHORT = `第一条 双方互派专家。 第二条 为此设立委员会，由双方各派委员五人组成。 第三条 委员会每年开会一次。 ${CLOSING}`;
+    const AGREE = '甲兰共和国和乙多王国为发展两国的农业合作，达成协议如下：';
+    layout(
+      'as a short line that ends with those who signed, unmarked',
+      `甲兰共和国和乙多王国农业合作协定 ${AGREE} ${SHORT} 甲兰共和国代表 赵一 乙多王国代表 伊利·博林\n`,
+      { signed: '1961-08-09', place: '乙城', signatories: '甲兰共和国/代表/赵一 乙多王国/代表/伊利·博林' },
+    );
+    layout(
+      'as a short line that ends with a sentence',
+      `甲兰共和国和乙多王国农业合作协定 ${AGREE} ${SHORT} 委员会的委员 由双方任命。\n`,
+      { signed: '1961-08-09', place: '乙城', signatories: '', sections: '第一条 第二条 第三条' },
+    );
+
     layout(
       'as one line in which the columns are mixed: nobody is said to have signed',
       `甲兰共和国政府和乙多社会主义人民共和国 政府农业合作协定 （签订日期1961年8月9日）
