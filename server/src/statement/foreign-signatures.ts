@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { LineRole } from './line-roles';
-import { leadingParty, partiesAtStart } from './party-names';
+import { leadingParty, partiesAtStart, withoutMandate } from './party-names';
 import { shortName } from './states';
 import { wordsOf } from './wrapped';
 
@@ -15,7 +15,7 @@ function signingParties(text: string, lines: readonly Line[]): string[] {
   const cells = lines
     .filter(({ role }) => role === 'signature')
     .flatMap((line) => wordsOf(text, line).split(/[\s\u00a0\u3000|]+/));
-  const names = cells.map((cell) => leadingParty(cell.replace(/^(?:受权)?代表/, ''))).filter((name) => name !== null);
+  const names = cells.map((cell) => leadingParty(withoutMandate(cell))).filter((name) => name !== null);
   return names.map(shortName);
 }
 

@@ -7,7 +7,8 @@ import { readSectionMark } from '../syntax/section-marks';
 import { isClosingDateline, readDateline, withoutClosingDateline } from './datelines';
 import { isTitleWithMotto, kindOfInstrumentTitle, tellsNews, withoutEditorsRemark } from './kinds';
 import { namesOffice, OFFICE } from './offices';
-import { isPartyName } from './party-names';
+import { isPartyName, withoutMandate } from './party-names';
+import { hasSignMark } from './sign-marks';
 import { inOurCalendar, isSigningNote, tellsAnotherAct } from './signing-notes';
 
 /** What a paragraph is by itself, before its neighbours are asked. */
@@ -74,8 +75,12 @@ export function roleOfLine(words: string): LineRole {
   const mark = readSectionMark(words, 0, words.length);
   if (mark !== null) return mark.style === 'annex' ? 'annex' : 'section';
   if (line.charCodeAt(0) === INVITED && /^应.{2,60}邀请/.test(line)) return 'opening';
-  return isSentence || STOP.test(line) ? 'text' : roleOfShortLine(line);
+  if (!isSentence && !STOP.test(line)) return roleOfShortLine(line);
+  return SIGNED_FOR.test(line) && hasSignMark(line) ? 'signature' : 'text';
 }
+
+/** 甲兰共和国：赵一（签字） */
+const SIGNED_FOR = /^[^，。；：！？\s]{2,24}：[^，。；：！？]{2,40}[）)］\]]$/;
 
 /** …双方发表联合声明，全文如下： */
 function announcesText(words: string): boolean {
@@ -102,9 +107,9 @@ function roleByWording(line: string): LineRole | null {
 const LETTER_W = 0x57;
 const INVITED = 0x5e94; // 应
 
-/** 甲兰共和国政府代表：赵一, 甲兰共和国政府代表：外交部副部长 赵一, or the name on the next line; 甲方代表：　　乙方代表：. */
+/** 甲兰共和国政府代表：赵一, 甲兰共和国政府代表：外交部副部长 赵一, or the name on the next line; 甲方代表：　　乙方代表：, with names or without. */
 const NAMED_OFFICE = new RegExp(
-  `^(?:[^，。；：《“]{2,30}${OFFICE}[：:][\\s\\u3000]*(?:[^，。；：\\s]{2,20}?${OFFICE}[\\s\\u3000]+)?(?:[^，。；：\\s]{2,20}|[A-Z][A-Za-z.\\s-]{2,30})?|(?:[^，。；：《“\\s]{2,30}${OFFICE}[：:][\\s\\u3000]*){2,6}|(?:(?:受权)?代表[^，。；：《“\\s]{2,24}[：:][\\s\\u3000]*){1,4}(?:[^，。；：\\s]{2,20})?)$`,
+  `^(?:[^，。；：《“]{2,30}${OFFICE}[：:][\\s\\u3000]*(?:[^，。；：\\s]{2,20}?${OFFICE}[\\s\\u3000]+)?(?:[^，。；：\\s]{2,20}|[A-Z][A-Za-z.\\s-]{2,30})?|(?:[^，。；：《“\\s]{2,30}${OFFICE}[：:][\\s\\u3000]*){2,6}|(?:[^，。；：《“\\s]{2,30}${OFFICE}[：:][\\s\\u3000]*[^，。；：\\s]{2,24}(?:[\\s\\u3000]+|$)){2,4}|(?:(?:受权)?代表[^，。；：《“\\s]{2,24}[：:][\\s\\u3000]*){1,4}(?:[^，。；：\\s]{2,20})?)$`,
 );
 
 /** 乙多王国外交部长赵一阁下： above a note */
@@ -149,13 +154,9 @@ function isQuotedName(line: string): boolean {
   return line.startsWith('《') && !/》[^《》]{2,}$/.test(line);
 }
 
-/** （签字）, ［签字］, （签字盖章）, （孙三代签） */
-const SIGN_MARK = /[（(［[]\s*(?:签\s*[字名署](?:并?盖章)?|[^（()）]{1,8}代签)\s*[）)］\]]/;
-
 function roleOfShortLine(line: string): LineRole {
-  if (line.includes('签') && SIGN_MARK.test(line)) return 'signature';
-  if (line.includes('年') && isClosingDate(line))
-    return OF_THE_PAGE.test(withoutClosingDateline(line)) ? 'page-date' : 'closing-date';
+  if (hasSignMark(line)) return 'signature';
+  if (line.includes('年') && isClosingDate(line)) return isDayOfPage(line) ? 'page-date' : 'closing-date';
   if (line.startsWith('|')) return 'signature';
   // …联合声明（2019年6月15日，甲京）
   if (line.includes('，') && withoutEditorsRemark(line).includes('，')) return 'text';
@@ -167,10 +168,11 @@ function roleOfShortLine(line: string): LineRole {
   return /[《“]/.test(line) || line.length > 60 ? 'text' : 'short';
 }
 
-/** 洛维亚共和国政府　　瑟兰王国政府 */
+/** 洛维亚共和国政府　　瑟兰王国政府, 受洛维亚共和国政府委托 */
 function isRowOfParties(line: string): boolean {
   const cells = line.split(/[\s\u3000\u00a0]+/).filter((cell) => cell !== '');
-  return cells.length >= 2 && cells.every(isPartyName);
+  if (cells.length < 2) return withoutMandate(line) !== line;
+  return cells.every((cell) => isPartyName(withoutMandate(cell)));
 }
 
 /** 双方将落实2009年11月20日 ⏎ 在甲京签署的…: the beginning of a sentence, that a narrow column broke. */
@@ -203,6 +205,10 @@ const BEFORE_PLACE = /^\s*通过[，,、](?=[\u4e00-\u9fff·]{2,8}$)/;
 /** 发布时间　2013年9月7日, 2013年9月7日08:12 甲新闻网, （原载《甲报》2013年9月7日）: when the page was put up or printed. */
 const OF_THE_PAGE =
   /时间|日期|发布|更新|上传|印发|来源|[网社]|电视?台|[日晚时早导周]报|原载|载于|[摘转]自|《[^》]{1,12}[报刊志]》|第.{1,3}[版期]|\d[:：]\d{2}/;
+
+export function isDayOfPage(line: string): boolean {
+  return OF_THE_PAGE.test(withoutClosingDateline(line));
+}
 
 /** What stands behind a date in a sentence that a page broke: 在莫斯科签署的, 至27日, 以来, 生效. Behind a day of signing stands a place. */
 const IS_IN_SENTENCE =

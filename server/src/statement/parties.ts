@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { announcedJointly, withoutDateline } from './lead';
 import type { Line } from './lines';
 import { OFFICE } from './offices';
-import { BEFORE_NAME, leadingParty, partiesAtEnd, partiesAtStart, partiesInRow } from './party-names';
+import { BEFORE_NAME, leadingParty, partiesAtEnd, partiesAtStart, partiesInRow, withoutMandate } from './party-names';
 import {
   EARLIER_FORM,
   findState,
@@ -122,13 +122,10 @@ function fromInvitation(opening: readonly string[], words: readonly string[]): s
 
 function fromSignature(rows: readonly string[]): string[] {
   const cells = rows.flatMap((row) => row.split(/[\s\u00a0\u3000|]+/));
-  const names = cells.map((cell) => leadingParty(cell.replace(SPEAKS_FOR, '')));
+  const names = cells.map((cell) => leadingParty(withoutMandate(cell)));
   const formal = distinct(names.filter((name): name is string => name !== null && isFullName(name)));
   return formal.every((name) => name.endsWith('政府')) ? formal : distinct(formal.map(withoutGovernment));
 }
-
-/** 代表甲兰共和国政府 above a name. */
-const SPEAKS_FOR = /^(?:受权)?代表/;
 
 /** Many parties in a row: 我们，洛维亚共和国、瑟兰王国、卡索联邦领导人; each with somebody who speaks for it. */
 function fromRow(opening: readonly string[], words: readonly string[]): string[] {

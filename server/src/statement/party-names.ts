@@ -39,12 +39,31 @@ export function isPartyName(words: string): boolean {
   return WHOLE.test(words);
 }
 
+const ON_BEHALF = /^(?:(?:受权|经授权)?代表(?=[\u4e00-\u9fff]{2})|[受经奉])/;
+const MANDATE = /(?:(?:全权)?(?:委托|委派|授权|特派)的?)?[：:]?$/;
+
+/** For whom somebody signs: 代表甲兰共和国政府, 受甲兰共和国政府委托, 甲兰共和国政府委派的; other words as they are. */
+export function withoutMandate(words: string): string {
+  const party = words.replace(ON_BEHALF, '').replace(MANDATE, '');
+  return party !== words && isPartyName(party) ? party : words;
+}
+
 /** The party that begins these words, or null: 洛维亚共和国 of 洛维亚共和国总统. */
 export function leadingParty(words: string, known: readonly string[] = []): string | null {
   const expected = known.filter((name) => words.startsWith(name)).sort((a, b) => b.length - a.length)[0];
   if (expected !== undefined)
     return words.startsWith('政府', expected.length) && !expected.endsWith('政府') ? `${expected}政府` : expected;
   return FORMAL_AT_START.exec(words)?.[0] ?? null;
+}
+
+const BODY_OF_STATE = new RegExp(
+  `^(${KNOWN_STATE})(?!国家|国务院|全国|政府)[\\u4e00-\\u9fff]{0,14}(?:银行|总局|学会|协会|促进会|联合会|总会|委员会|科学院|红十字会|公司)(?:[\\u4e00-\\u9fff]{0,4}?${OFFICE})?$`,
+);
+
+/** The state from which a body is called, by its short name: 中国 of 中国人民银行行长, 中国民用航空总局. */
+export function leadingBody(words: string): string | null {
+  const state = findState(BODY_OF_STATE.exec(words)?.[1] ?? '');
+  return state === undefined || words.startsWith(state.name) ? null : state.short;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Line } from './lines';
 import { isOfPage, standsAround, type LineRole } from './line-roles';
 import { namesOtherPaper } from './other-papers';
-import { leadingParty } from './party-names';
+import { leadingParty, withoutMandate } from './party-names';
+import { hasSignMark } from './sign-marks';
 import { readCells } from './signature-rows';
 import { wordsOf } from './wrapped';
 
@@ -72,7 +73,8 @@ function isRow(line: Line | undefined): boolean {
 function isOfSignatories(text: string, { role, start, end }: Line): boolean {
   if (role === 'closing-date') return true;
   const words = wordsOf(text, { start, end });
-  return role === 'signature' && (SHOWS_SIGNATORY.test(words) || leadingParty(words) !== null);
+  if (role !== 'signature') return false;
+  return SHOWS_SIGNATORY.test(words) || hasSignMark(words) || leadingParty(withoutMandate(words)) !== null;
 }
 
 /** A mark, the bar of a table, a colon, a gap, or the office in brackets. */

@@ -1,11 +1,63 @@
 import { isSpace } from '../text/characters';
-import { isInstitution, isOffice, namesOffice, OFFICE, RANK } from './offices';
-import { isPartyName, leadingParty } from './party-names';
+import type { Span } from '../text/span';
+import { partiesOfShortName } from './aliases';
+import { isUnlistedOffice, isInstitution, isOffice, namesOffice, OFFICE, RANK } from './offices';
+import { isPartyName, leadingParty, withoutMandate } from './party-names';
+import { endsSigned, withoutSignMarks } from './sign-marks';
+import { columnsOf, wordsOf } from './wrapped';
 
 /** What one place of a row in a signature block says. */
 export interface Cell {
   readonly words: string;
   readonly kind: 'party' | 'office' | 'name';
+  /** Which column of its row it stands in: several cells where office and name, or the parts of a name, share one. */
+  readonly column: number;
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** Whether （签字） stands behind the last of them. */
+  readonly isSigned: boolean;
+  /** Whether gaps that are wider than a blank part them. */
+  readonly isWide: boolean;
+  /** How far from the margin each begins. */
+  readonly indents: readonly number[];
+}
+
+export function readRow(text: string, span: Span, parties: readonly string[]): Row {
+  const words = wordsOf(text, span);
+  const cells = readCells(words, parties);
+  let margin = span.start;
+  while (margin > 0 && isSpace(text.charCodeAt(margin - 1))) margin--;
+  const line = text.slice(margin, span.start) + words;
+  return { cells, isSigned: endsSigned(words), isWide: WIDE_GAP.test(words), indents: indentsOf(line, cells) };
+}
+
+const WIDE_GAP = /\S(?:[ \u00a0\u3000]{2,}|\u3000|\t)\S/;
+
+/** Words that are spaced out are told by their first character. */
+function indentsOf(line: string, cells: readonly Cell[]): number[] {
+  let from = 0;
+  return cells.map(({ words }) => {
+    const at = line.indexOf(words.charAt(0), from);
+    if (at === -1) return NaN;
+    from = at + words.length;
+    return columnsOf(line.slice(0, at));
+  });
+}
+
+/** By how much the rows of one column may be set off from each other. */
+const SAME_COLUMN = 4;
+
+/** Below which cell of a row of columns words stand that are set in so far; -1 where nothing tells. */
+export function indexOfColumn({ indents, isWide }: Row, indent: number): number {
+  const near = indents.flatMap((each, index) => (Math.abs(each - indent) <= SAME_COLUMN ? [index] : []));
+  return isWide && near.length === 1 ? (near[0] ?? -1) : -1;
+}
+
+/** 赵一（签字）, and not the mark alone. */
+export function isSignedByName(row: string): boolean {
+  return endsSigned(row) && readCells(row, []).at(-1)?.kind === 'name';
 }
 
 const COLON_BEHIND_OFFICE = new RegExp(`(?:${OFFICE}|代表[^\\s：]{2,24})：(?=[^\\s\\u3000])`, 'g');
@@ -13,9 +65,6 @@ const COLON_BEHIND_OFFICE = new RegExp(`(?:${OFFICE}|代表[^\\s：]{2,24})：(?
 const NAME_IN_BRACKETS = /(?<=^|[\s\u3000])[（(]\s*([\u4e00-\u9fff·\u3000 ]{2,16}?)\s*[）)](?=[\s\u3000]|$)/g;
 const SEALED = /[（(]\s*(?:印章?|盖章|公章)\s*[）)]\s*$/;
 
-/** （签字）, （赵一 签字）, ［签字］, （签字盖章）, （孙三代签）, and 签字 behind a gap. */
-const SIGNED =
-  /[（(［[]\s*([^（()）［\]\s]{0,20}?)\s*(?:签\s*[字名署](?:并?盖章)?|代\s*表)\s*[）)］\]]|[（(][^（()）]{1,8}代签[）)]|(?<=[\s\u3000])签[字名署]?(?=[\s\u3000]|$)/g;
 /** ＿＿＿＿＿, above which somebody signs */
 const LINE_TO_SIGN_ON = /[_＿﹏]{2,}|[—－―-]{3,}/g;
 
@@ -23,16 +72,32 @@ const LINE_TO_SIGN_ON = /[_＿﹏]{2,}|[—－―-]{3,}/g;
 export function readCells(row: string, parties: readonly string[]): Cell[] {
   const isSealed = /[印章]/.test(row) && SEALED.test(row);
   const written = (isSealed ? row.replace(SEALED, '') : row).replace(LINE_TO_SIGN_ON, '  ');
-  const bare = /[（(［[]|签/.test(written)
-    ? written.replace(SIGNED, '  $1  ').replace(NAME_IN_BRACKETS, '  $1  ')
-    : written;
-  // 甲兰共和国政府代表：外交部副部长 赵一
-  const words = bare.includes('：') ? bare.replace(COLON_BEHIND_OFFICE, '$&  ') : bare;
+  const bare = /[（(［[〔签押]/.test(written) ? withoutSignMarks(written).replace(NAME_IN_BRACKETS, '  $1  ') : written;
+  const words = bare.includes('：') ? partAtColons(bare, parties) : bare;
+  if (OTHERS.test(words)) return [];
   const cells: Cell[] = [];
-  for (const column of splitColumns(words)) addCells(cells, column, parties);
+  splitColumns(words).forEach((column, index) => {
+    for (const part of column) addCells(cells, part, index, parties);
+  });
   // What seals a note is no person: 乙多王国外交部（印）.
   return isSealed && cells.every(({ kind }) => kind !== 'name') ? [] : cells;
 }
+
+/** 甲方, if the text has one party of that sign: somebody may be called so. */
+function isSide(words: string, parties: readonly string[]): boolean {
+  return /^[\u4e00-\u9fff]方$/.test(words) && partiesOfShortName(words, parties).length === 1;
+}
+
+/** 甲兰共和国政府代表：外交部副部长 赵一, 甲兰共和国：赵一, 甲方：赵一 */
+function partAtColons(row: string, parties: readonly string[]): string {
+  const head = row.slice(0, row.indexOf('：'));
+  return isPartyName(head) || isSide(head, parties)
+    ? row.replace('：', '：  ')
+    : row.replace(COLON_BEHIND_OFFICE, '$&  ');
+}
+
+/** Who was there and signed for nobody: 记录：孙三. */
+const OTHERS = /^(?:记录|翻译|见证|译|校对)[人员者]?(?:[：:\s\u3000]|$)/;
 
 const OFFICE_THEN_NAME = new RegExp(
   `^([\\u4e00-\\u9fff、]{0,30}${OFFICE})[：:、]?([\\u4e00-\\u9fff·・•‧∙A-Za-z.－-]{2,24})$`,
@@ -46,42 +111,49 @@ const RANK_BESIDE = new RegExp(`^${RANK}(?=[\\u4e00-\\u9fff·]{2,})|(?<=[\\u4e00
 
 /** 赵一（甲兰共和国总统） */
 const NAME_THEN_OFFICE = /^([^（()）]{2,30})[（(]([^（()）]{2,30})[）)]$/;
-/** 代表甲兰共和国政府 */
-const ON_BEHALF = /^(?:受权|经授权)?代表(?=[\u4e00-\u9fff]{2})/;
-
 /** What pages have below their texts: 总统活动, 联系我们, 编辑：. */
 const IS_NOBODY =
-  /^[（(【[].*[）)】\]]$|(?:活动|访问|讲话|简[历介]|信[箱息]|动态|新闻|服务|中心|我们|专题|图[片册]|视频|致[辞词]|会[见谈晤]|要闻|更多|首页|登录|注册|概况|职责|分工|目录|资料|文献|列表|链接|关闭|打印|返回|顶部|评论|分享|收藏|举报|编辑|校对|翻译|导航|搜索|网站?|频道|栏目|公告|通知|下载|发表|公布|发布|通过|条约集|文件集|汇编)$|^[印押]$/;
+  /^[（(【[].*[）)】\]]$|(?:活动|访问|讲话|简[历介]|信[箱息]|动态|新闻|服务|中心|我们|专题|图[片册]|视频|致[辞词]|会[见谈晤]|要闻|更多|首页|登录|注册|概况|职责|分工|目录|资料|文献|列表|链接|关闭|打印|返回|顶部|评论|分享|收藏|举报|编辑|校对|翻译|导航|搜索|网站?|频道|栏目|公告|通知|下载|发表|公布|发布|通过|条约集|文件集|汇编|通讯?社)$|^[印押]$|无正文|版权|二维码|当前页|[《》©@]|^(?:Copyright|ICP)/i;
 
-function addCells(cells: Cell[], written: string, parties: readonly string[]): void {
+function addCells(cells: Cell[], written: string, column: number, parties: readonly string[]): void {
+  const add = (kind: Cell['kind'], words: string): void => void cells.push({ words, kind, column });
   const bare = written.replace(/[：:]$/, '').replace(POLITE, '');
   const [, name, office] = NAME_THEN_OFFICE.exec(bare) ?? [];
   if (name !== undefined && office !== undefined && isOffice(office) && !namesOffice(name)) {
-    cells.push({ words: office, kind: 'office' }, { words: name, kind: 'name' });
+    add('office', office);
+    add('name', name);
     return;
   }
-  const behalf = ON_BEHALF.test(bare) ? bare.replace(ON_BEHALF, '') : bare;
-  const words = isPartyName(behalf) ? behalf : bare;
+  const words = withoutMandate(bare);
   if (words === '' || /[\d０-９]|年.*月/.test(words) || IS_NOBODY.test(words) || IS_RANK.test(words)) return;
-  if (parties.includes(words) || isPartyName(words)) {
-    cells.push({ words, kind: 'party' });
-    return;
-  }
-  if (isOffice(words) || isInstitution(words)) {
-    cells.push({ words, kind: 'office' });
-    return;
-  }
-  if (!namesOffice(words)) {
+  if (parties.includes(words) || (isPartyName(words) && !endsLikeState(words))) add('party', words);
+  else if (isOffice(words) || isInstitution(words) || isUnlistedOffice(words) || isSide(words, parties))
+    add('office', words);
+  else if (!namesOffice(words)) {
     // No person is called 乙多王国枢密: an office that nobody has listed.
-    const isPerson = leadingParty(words, parties) === null;
-    cells.push(isPerson ? { words: words.replace(RANK_BESIDE, ''), kind: 'name' } : { words, kind: 'office' });
-    return;
+    const isPerson = areNames(words) && (words.includes('·') || leadingParty(words, parties) === null);
+    if (isPerson) add('name', words.replace(RANK_BESIDE, ''));
+    else add('office', words);
+  } else {
+    const glued = OFFICE_THEN_NAME.exec(words);
+    const isGlued = glued?.[1] !== undefined && glued[2] !== undefined && !isOffice(glued[2]);
+    if (isGlued) add('office', glued[1] ?? '');
+    add('name', isGlued ? (glued[2] ?? '') : words);
   }
-  const glued = OFFICE_THEN_NAME.exec(words);
-  if (glued?.[1] !== undefined && glued[2] !== undefined && !isOffice(glued[2]))
-    cells.push({ words: glued[1], kind: 'office' }, { words: glued[2], kind: 'name' });
-  else cells.push({ words, kind: 'name' });
 }
+
+/** One name, or 赵一、孙三. */
+function areNames(words: string): boolean {
+  const each = words.split('、');
+  return each.length === 1 || each.every((name) => name.includes('·') || /^[\u4e00-\u9fff]{2,3}$/.test(name));
+}
+
+/** 赵建国, and not 瑞典国: no state that signs is called so and unknown. */
+function endsLikeState(words: string): boolean {
+  return ENDS_LIKE_STATE.test(words) && leadingParty(words) === null;
+}
+
+const ENDS_LIKE_STATE = /^[^大][\u4e00-\u9fff]国$/;
 
 /** How wide a gap looks: an ideographic space is as wide as a character, two other blanks are. */
 function gapWidth(gap: string): number {
@@ -91,19 +163,19 @@ function gapWidth(gap: string): number {
 }
 
 /**
- * The columns of a row. A Markdown table says where they are; elsewhere the widest gaps do, and where all gaps are single blanks, each of
- * them may. Words that are spaced out (总　统) are put together.
+ * The columns of a row, each with its parts. A Markdown table says where they are; elsewhere the widest gaps do, and where all gaps are
+ * single blanks, each of them may. Words that are spaced out (总　统) are put together.
  */
-function splitColumns(row: string): string[] {
+function splitColumns(row: string): string[][] {
   if (row.includes('|')) {
     const cells = row.split('|').map(tidy);
-    return splitOfficesFromNames(cells.filter((cell) => /[\u4e00-\u9fff]/.test(cell)));
+    return cells.filter((cell) => /[\u4e00-\u9fff]/.test(cell)).map(partsOf);
   }
   let widest = 0;
   for (const gap of row.trim().match(/[\s\u00a0\u3000]+/g) ?? []) widest = Math.max(widest, gapWidth(gap));
   const least = widest >= 4 ? Math.max(3, Math.ceil(widest / 3)) : widest >= 2 ? 2 : 1;
   const cells = cutAtGaps(row, least).map(tidy);
-  return splitOfficesFromNames(joinSpacedOut(cells.filter((words) => words !== '')));
+  return joinSpacedOut(cells.filter((words) => words !== '')).map(partsOf);
 }
 
 /** The words between gaps of at least that width; a narrower gap becomes one blank. */
@@ -158,15 +230,10 @@ const ANY_OFFICE = new RegExp(OFFICE, 'g');
 const BETWEEN_WORDS = /(?<![A-Za-z.]) | (?![A-Za-z])/;
 
 /** Within a column one blank parts office and name, or the halves of a spaced-out word. */
-function splitOfficesFromNames(cells: readonly string[]): string[] {
-  const parted: string[] = [];
-  for (const cell of cells) {
-    // Names in Latin letters have blanks within.
-    const words = cell.includes(' ') && /[\u4e00-\u9fff]/.test(cell) ? cell.split(BETWEEN_WORDS) : [cell];
-    if (words.every((word) => word.length === 1) || isSpacedName(words)) parted.push(words.join(''));
-    else parted.push(...words);
-  }
-  return parted;
+function partsOf(column: string): string[] {
+  // Names in Latin letters have blanks within.
+  const words = column.includes(' ') && /[\u4e00-\u9fff]/.test(column) ? column.split(BETWEEN_WORDS) : [column];
+  return words.every((word) => word.length === 1) || isSpacedName(words) ? [words.join('')] : words;
 }
 
 /** 姬 鹏远, 大平 正三 */

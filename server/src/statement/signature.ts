@@ -1,10 +1,10 @@
 import type { Span } from '../text/span';
-import { partiesOfShortName } from './aliases';
-import { isInstitution } from './offices';
-import { leadingParty } from './party-names';
-import { readCells, type Cell } from './signature-rows';
+import { isInstitution, isOffice } from './offices';
+import { placeAlone } from './place';
+import { indexOfColumn, readRow, type Cell, type Row } from './signature-rows';
+import { inColumns, isOfNames, isOfOffices, officesFirst, rowsIn } from './signature-order';
+import { addOffice, agree, partyOf, saysLittle, type Person } from './signature-persons';
 import { withoutGovernment } from './states';
-import { wordsOf } from './wrapped';
 
 export interface Signatory {
   readonly name: string;
@@ -16,82 +16,67 @@ export interface Signatory {
 /** No instrument that lists its signatories in rows has more of them; a list of names that does is no signature block. */
 const LONGEST_BLOCK = 400;
 
-interface Person {
-  party: string;
-  office: string;
-  name: string;
+/** What the rows above tell while they are read one after the other. */
+interface Block {
+  readonly parties: readonly string[];
+  readonly persons: Person[];
+  /** The columns that a row of offices began; later rows of names fill them. */
+  columns: Person[];
+  /** Those who sign below others in the same column. */
+  further: Person[];
+  /** The last row of names. */
+  names: Row | null;
+  /** Offices that stand below names. */
+  readonly below: Map<Person, string>;
 }
 
 /** Reads who signed from the rows of a block, whatever stands beside or below what. */
 export function readSignatories(text: string, rows: readonly Span[], parties: readonly string[]): Signatory[] {
-  const persons: Person[] = [];
-  let pending: Person[] = [];
+  const block: Block = { parties, persons: [], columns: [], further: [], names: null, below: new Map() };
   // 甲兰共和国 on a row of its own is the party of all who stand below it, office and name on one row each.
   let above = '';
-  const read = rows.slice(-LONGEST_BLOCK).flatMap((row) => rowsIn(readCells(wordsOf(text, row), parties)));
+  const read = inColumns(
+    rows.slice(-LONGEST_BLOCK).flatMap((row) => rowsIn(readRow(text, row, parties))),
+    parties,
+  );
   // Nobody signs alone for several, without an office: 甲京 below a day is where they did.
-  if (parties.length > 1 && read.flat().length === 1 && read.flat()[0]?.kind === 'name') return [];
-  for (const cells of officesFirst(read.filter((row) => row.length > 0))) {
-    const hasName = cells.some((cell) => cell.kind === 'name');
-    if (hasName && cells.some((cell) => cell.kind !== 'name')) {
-      const [alone] = pending;
-      if (pending.length === 1 && alone?.name === '' && alone.office === '') above = alone.party;
-      const row = personsOfRow(cells, parties);
-      const [single] = row;
-      if (row.length > 1 || single?.party !== '') above = '';
-      else single.party = above;
-      persons.push(...settled(pending), ...row);
-      pending = [];
-    } else if (hasName) {
-      addNames(
-        pending,
-        persons,
-        cells.map((cell) => cell.words),
-      );
+  if (parties.length > 1 && read.length === 1 && isOfNames(read[0]) && read[0]?.cells.length === 1) return [];
+  const ordered = officesFirst(read, parties);
+  for (let index = 0; index < ordered.length; index++) {
+    const row = ordered[index];
+    if (row === undefined) continue;
+    if (isOfNames(row)) addNames(block, row);
+    else if (isOfOffices(row)) {
+      const end = endOfOfficesBelow(block, ordered, index);
+      if (end > index) addOfficesBelow(block, ordered.slice(index, end));
+      else addOffices(block, row);
+      index = Math.max(index, end - 1);
     } else {
-      if (pending.some((person) => person.name !== '')) {
-        persons.push(...settled(pending));
-        pending = [];
-      }
-      pending = addOffices(pending, cells, parties);
+      const [alone] = block.columns;
+      if (block.columns.length === 1 && alone?.name === '' && alone.office === '') above = alone.party;
+      const persons = personsOfRow(row.cells, parties);
+      const [single] = persons;
+      if (persons.length > 1 || single?.party !== '') above = '';
+      else single.party = above;
+      settle(block);
+      block.persons.push(...persons);
     }
   }
-  persons.push(...settled(pending));
-  return complete(persons, parties);
+  settle(block);
+  return complete(withOfficesBelow(block), parties);
 }
 
-/**
- * Two columns that a copy ran together row by row: 甲国政府 乙国政府 代表 代表 赵一 钱二. Where there are more names than columns, or fewer,
- * nothing says whose each is, and the row says nothing.
- */
-function rowsIn(cells: readonly Cell[]): (readonly Cell[])[] {
-  const rows: Cell[][] = [];
-  for (const cell of cells) {
-    const last = rows.at(-1);
-    if (last?.[0]?.kind === cell.kind) last.push(cell);
-    else rows.push([cell]);
-  }
-  const isOfNames = (row: readonly Cell[]): boolean => row[0]?.kind === 'name';
-  const heads = rows.filter((row) => !isOfNames(row));
-  const isPlain = rows.every((row) => !isOfNames(row) || row.length === 1);
-  if (isPlain || heads.length === 0 || (heads.length === 1 && heads[0]?.length === 1)) return [cells];
-  const isTable = rows.findIndex(isOfNames) === rows.length - 1 && rows.every((row) => row.length === rows[0]?.length);
-  return isTable ? rows : [];
+function settle(block: Block): void {
+  block.persons.push(...settled(block.columns), ...block.further);
+  block.columns = [];
+  block.further = [];
+  block.names = null;
 }
 
 /** Those of a row of offices who have names. Where names are missing, nothing says whose the others are. */
 function settled(columns: readonly Person[]): Person[] {
   const named = columns.filter((person) => person.name !== '');
   return named.length === columns.length ? named : named.map(({ name }) => ({ party: '', office: '', name }));
-}
-
-/** Rows in which each name stands above its office, with each office above its name. */
-function officesFirst(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
-  const isOfNames = (row: readonly Cell[] | undefined): boolean => row?.every(({ kind }) => kind === 'name') === true;
-  const isOfOffices = (row: readonly Cell[] | undefined): boolean => row?.every(({ kind }) => kind !== 'name') === true;
-  const stand = rows.every((row, index) => (index % 2 === 0 ? isOfNames(row) : isOfOffices(row)));
-  if (rows.length < 2 || rows.length % 2 === 1 || !stand) return rows;
-  return rows.map((row, index) => rows[index ^ 1] ?? row);
 }
 
 /** Every name of a row that also has offices: each takes what stands before it. */
@@ -110,71 +95,151 @@ function personsOfRow(cells: readonly Cell[], parties: readonly string[]): Perso
 }
 
 /** A row of parties or offices: the columns that later rows fill. */
-function addOffices(pending: Person[], cells: readonly Cell[], parties: readonly string[]): Person[] {
-  const first = pending.length === cells.length ? 0 : pending.length;
-  const columns = pending;
+function addOffices(block: Block, { cells }: Row): void {
+  if (block.columns.some((person) => person.name !== '')) settle(block);
+  const { columns, parties } = block;
+  const first = columns.length === cells.length && agree(columns, cells, parties) ? 0 : columns.length;
   while (columns.length < first + cells.length) columns.push({ party: '', office: '', name: '' });
   cells.forEach((cell, index) => {
     const person = columns[first + index];
     if (person !== undefined) addOffice(person, cell, parties);
   });
-  return columns;
 }
 
-/** 甲方代表 */
-const OF_SIDE = /^[\u4e00-\u9fff]方/;
-
-function addOffice(person: Person, cell: Cell, parties: readonly string[]): void {
-  if (cell.kind === 'party') {
-    person.party = withoutGovernment(cell.words.replace(/(?:代表团|方面)$/, ''));
-    return;
+/**
+ * Where the offices end that begin at `index` and stand below the names that they are of: 代表甲国政府 ⏎ 赵一 ⏎ 外交部长. Behind them the
+ * block ends, or another party begins; `index` itself where they are those of names below.
+ */
+function endOfOfficesBelow({ columns, persons, parties }: Block, rows: readonly Row[], index: number): number {
+  const last = columns.length > 0 ? columns : persons.slice(-1);
+  if (last.length === 0 || !last.every((person) => person.name !== '' && person.party !== '' && saysLittle(person)))
+    return index;
+  let end = index;
+  for (let row = rows[end]; row !== undefined && isOfOffices(row); row = rows[++end]) {
+    const { cells } = row;
+    if (cells.length !== last.length || !cells.every(({ words }) => isOffice(words) || isInstitution(words))) break;
+    if (!agree(last, cells, parties)) break;
   }
-  const side = OF_SIDE.exec(cell.words)?.[0];
-  const [party = null, other] =
-    side === undefined ? [leadingParty(cell.words, parties)] : partiesOfShortName(side, parties);
-  if (party !== null && other === undefined) {
-    person.party = withoutGovernment(party);
-    const office = cell.words.slice((side ?? party).length);
-    if (office !== '') person.office = office;
-  } else if (person.office === '' || person.office.endsWith('代表')) {
-    person.office = cell.words;
-  } else {
-    person.office += cell.words;
-  }
+  const behind = rows[end];
+  return behind === undefined || partyOf(behind.cells[0], parties) !== null ? end : index;
 }
 
+function addOfficesBelow(block: Block, rows: readonly Row[]): void {
+  const { columns, persons, below, parties } = block;
+  const last = columns.length > 0 ? columns : persons.slice(-1);
+  last.forEach((person, column) => {
+    const own: Person = { party: '', office: '', name: '' };
+    for (const { cells } of rows) {
+      const cell = cells[column];
+      if (cell !== undefined) addOffice(own, cell, parties);
+    }
+    if (isOffice(own.office)) below.set(person, own.office);
+  });
+}
+
+/** An office below one name alone is none of the block where others stand without. */
+function withOfficesBelow({ persons, below }: Block): readonly Person[] {
+  const isForAll = persons.every((person) => below.has(person) || person.party === '' || !saysLittle(person));
+  return isForAll ? persons.map((person) => ({ ...person, office: below.get(person) ?? person.office })) : persons;
+}
+
+const BETWEEN_NAMES = '、';
+const WHOLE_NAME = /^[\u4e00-\u9fff]{2,4}$/;
 const CUT_NAME = /[·・•‧∙﹒．.]$/;
 
-/** A row of names fills the columns above it; what is left over goes on with a name that the row before cut. */
-function addNames(pending: Person[], persons: Person[], names: readonly string[]): void {
-  const open = pending.filter((person) => person.name === '');
+/** A row of names fills the columns above it; what is left over stands below other names, or goes on with one that the row before cut. */
+function addNames(block: Block, row: Row): void {
+  const names = row.cells.map(({ words }) => words);
+  const { columns, persons, names: above } = block;
+  const open = columns.filter((person) => person.name === '');
+  block.names = row;
   if (open.length > 0) {
-    open.forEach((person, index) => {
-      // More names than columns: blanks inside a foreign name. What cannot be parted belongs to the last column.
-      person.name = index === open.length - 1 ? names.slice(index).join(' ') : (names[index] ?? '');
-    });
+    if (row.isWide && open.length > 1 && widthOf(row) > open.length) spoil(block, names);
+    else fill(open, row);
     return;
   }
-  const everyone = [...persons, ...pending];
+  const everyone = [...persons, ...columns];
   const cut = everyone.filter((person) => CUT_NAME.test(person.name));
+  if (cut.length === 0 && addFurther(block, row, above)) return;
+  const isUnknown = everyone.every((each) => each.party === '' && each.office === '');
   // 阿尔·康斯坦丁诺, and 维奇 on the next row: only one of the names can go on.
   const foreign = everyone.filter(({ name }) => name.includes('·'));
+  const [only] = foreign;
   const [rest = ''] = names;
-  if (cut.length === 0 && names.length === 1 && foreign.length === 1 && /^[\u4e00-\u9fff]{1,6}$/.test(rest)) {
-    foreign.forEach((person) => (person.name += rest));
+  const mayGoOn = cut.length === 0 && names.length === 1 && foreign.length === 1 && !isUnknown;
+  if (mayGoOn && only !== undefined && above?.isSigned !== true && /^[\u4e00-\u9fff]{1,6}$/.test(rest)) {
+    const [indent = 0] = row.indents;
+    const column = above === null ? undefined : columns[indexOfColumn(above, indent)];
+    if (placeAlone(rest) === null && (column ?? only) === only) only.name += rest;
     return;
   }
   names.forEach((name, index) => {
     const person = cut[index];
     if (person !== undefined) person.name += name;
-    else if (everyone.every((each) => each.party === '' && each.office === ''))
-      persons.push({ party: '', office: '', name });
+    else if (isUnknown) persons.push({ party: '', office: '', name });
   });
+}
+
+function widthOf({ cells }: Row): number {
+  return (cells.at(-1)?.column ?? -1) + 1;
+}
+
+/** More names than columns: nothing says whose each is. */
+function spoil(block: Block, names: readonly string[]): void {
+  block.columns = [];
+  block.persons.push(...names.map((name) => ({ party: '', office: '', name })));
+}
+
+function fill(open: readonly Person[], row: Row): void {
+  const { cells } = row;
+  const names = cells.map(({ words }) => words);
+  if (row.isWide && widthOf(row) === open.length) {
+    // Blanks inside a foreign name.
+    for (const { words, column } of cells) {
+      const person = open[column];
+      if (person !== undefined) person.name += person.name === '' ? words : ` ${words}`;
+    }
+    return;
+  }
+  // 赵一　　孙三 below 甲兰共和国代表
+  const areSeveral =
+    row.isWide && open.length === 1 && widthOf(row) > 1 && names.every((name) => WHOLE_NAME.test(name));
+  open.forEach((person, index) => {
+    // What cannot be parted belongs to the last column.
+    const last = (): string => names.slice(index).join(areSeveral && saysLittle(person) ? BETWEEN_NAMES : ' ');
+    person.name = index === open.length - 1 ? last() : (names[index] ?? '');
+  });
+}
+
+/** Those who sign below others: a whole row of them, or one in one of the columns, for whom nothing but the party is told. */
+function addFurther(block: Block, row: Row, above: Row | null): boolean {
+  const { columns, further } = block;
+  const { cells, isSigned } = row;
+  if (above === null || columns.length === 0 || !columns.every(saysLittle)) return false;
+  const areSigned = isSigned && above.isSigned;
+  const add = (column: Person | undefined, name: string): void => {
+    if (column !== undefined) further.push({ ...column, name });
+  };
+  const isWhole = areSigned || (columns.length > 1 && above.cells.some(({ words }) => WHOLE_NAME.test(words)));
+  if (cells.length === columns.length && isWhole) {
+    cells.forEach(({ words }, index) => {
+      add(columns[index], words);
+    });
+    return true;
+  }
+  const [only, other] = cells;
+  if (only === undefined || other !== undefined || !areSigned) return false;
+  const column = indexOfColumn(above, row.indents[0] ?? NaN);
+  if (column === -1) return false;
+  add(columns[column], only.words);
+  return true;
 }
 
 /** Persons without a party get the one whose turn it is, if the text names as many parties as persons signed. */
 function complete(persons: readonly Person[], parties: readonly string[]): Signatory[] {
-  const everyone = persons.filter((person) => person.name !== '');
+  const everyone = persons
+    .filter((person) => person.name !== '')
+    .flatMap((person) => person.name.split(BETWEEN_NAMES).map((name) => ({ ...person, name })));
   // 大使馆 below the signatures is the page's, and so is what stands below it.
   const isKnown = everyone.some((person) => person.party !== '');
   const named = everyone.filter((person) => !isKnown || person.party !== '' || !isInstitution(person.office));

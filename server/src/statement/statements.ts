@@ -6,7 +6,7 @@ import { readDateline } from './datelines';
 import { findContents } from './contents';
 import type { Line } from './lines';
 import { isInstrument } from './is-instrument';
-import { breaksOff, isClosingDate, isOfPage } from './line-roles';
+import { breaksOff, isClosingDate, isDayOfPage, isOfPage } from './line-roles';
 import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';
 import { readLanguages } from './languages';
 import { announcedJointly, opensText } from './lead';
@@ -16,6 +16,7 @@ import { calledThen, findParties } from './parties';
 import { placeAlone } from './place';
 import { readSignatories, type Signatory } from './signature';
 import { findSignatureLines } from './signature-block';
+import { isSignedByName } from './signature-rows';
 import {
   findSigningSentence,
   readClosingDate,
@@ -260,8 +261,7 @@ function closingOf(text: string, rows: readonly Line[]): Signing {
   );
   const last = rows.at(-1);
   // On the same row as the names, behind a gap.
-  if (closing.length === 0 && last?.role === 'signature')
-    closing.push(readClosingDate(lastColumn(wordsOf(text, last))));
+  if (closing.length === 0 && last?.role === 'signature') closing.push(readClosingDate(lastDay(wordsOf(text, last))));
   // 二〇一六年五月十二日于甲京, and below it the day on which a page was put up.
   const whole = closing.findLast(({ date, place }) => date !== null && place !== null);
   return {
@@ -277,18 +277,19 @@ function daysOfRow(row: string): Signing[] {
   return columns.length > 1 && columns.every(isClosingDate) ? columns.map(readClosingDate) : [readClosingDate(row)];
 }
 
-/** 于甲京 on a line of its own, above the day. */
+/** 于甲京 on a line of its own, above the day, or below names that are signed; elsewhere it is somebody of that name. */
 function isPlaceRow(text: string, rows: readonly Line[], index: number): boolean {
-  const row = rows[index];
-  if (row?.role !== 'short' || rows[index + 1]?.role !== 'closing-date') return false;
-  return placeAlone(wordsOf(text, row)) !== null;
+  const [above, row, below] = [rows[index - 1], rows[index], rows[index + 1]];
+  if (row?.role !== 'short' || placeAlone(wordsOf(text, row)) === null) return false;
+  if (below?.role === 'closing-date') return true;
+  return below === undefined && above !== undefined && isSignedByName(wordsOf(text, above));
 }
 
-/** What stands behind the last gap of a row, a wide one or any, if it is a day and a place. */
-function lastColumn(row: string): string {
+/** The last words behind a gap of a row, a wide one or any, that are a day and a place: behind them can stand what printed them. */
+function lastDay(row: string): string {
   const [wide, narrow] = [row.split(/[\s\u00a0]{2,}|\u3000+/), row.split(/[\s\u00a0\u3000]+/)];
-  const last = [wide, narrow].map((columns) => (columns.length < 2 ? '' : (columns.at(-1) ?? '')));
-  return last.find(isClosingDate) ?? '';
+  const isDay = (words: string): boolean => isClosingDate(words) && !isDayOfPage(words);
+  return wide.slice(1).findLast(isDay) ?? narrow.slice(1).findLast(isDay) ?? '';
 }
 
 function signingInLead(lead: string): ReportedSigning | null {

@@ -139,7 +139,7 @@ function lineOf(text: string, { start, end }: Span): string {
 const TOLERANCE = 2;
 
 function findCut(lines: readonly string[]): Cut | null {
-  for (const measure of [characters, columns]) {
+  for (const measure of [characters, columnsOf]) {
     const widths = lines.map(measure);
     const counts = new Map<number, number>();
     for (const width of widths)
@@ -172,7 +172,7 @@ function characters(line: string): number {
 }
 
 /** A Chinese character takes two columns. */
-function columns(line: string): number {
+export function columnsOf(line: string): number {
   let width = 0;
   for (let at = 0; at < line.length; at++) width += line.charCodeAt(at) < 0x2e80 ? 1 : 2;
   return width;

@@ -1,0 +1,28 @@
+/** 签字, 签印, 画押, 签字盖章: what says that somebody signed. */
+const SIGNS = '(?:签\\s*[字名署印章押](?:并?盖章)?|[画花]?押)';
+const BY_ANOTHER = '[^（()）]{0,8}代签';
+
+const MARK = new RegExp(`[（(［[〔]\\s*(?:${SIGNS}|${BY_ANOTHER})\\s*[）)］\\]〕]`);
+
+/** Whether （签字）, ［签字］, （押） or （孙三代签） stands in a line. */
+export function hasSignMark(line: string): boolean {
+  return (line.includes('签') || line.includes('押')) && MARK.test(line);
+}
+
+/** The same, and （赵一 签字）, of which the name is left; 签字 and 押 behind a gap. */
+const ANY_MARK = new RegExp(
+  `[（(［[〔]\\s*([^（()）［\\]\\s]{0,20}?)\\s*(?:${SIGNS}|代\\s*表)\\s*[）)］\\]〕]|[（(]${BY_ANOTHER}[）)]|(?<=[\\s\\u3000])(?:签[字名署印章押]?|[画花]?押)(?=[\\s\\u3000]|$)`,
+  'g',
+);
+
+/** The words of a row with gaps where those marks stood. */
+export function withoutSignMarks(row: string): string {
+  return row.replace(ANY_MARK, '  $1  ');
+}
+
+/** Whether a row is signed behind its last word. */
+export function endsSigned(row: string): boolean {
+  return (row.includes('签') || row.includes('押')) && SIGNED_AT_END.test(row);
+}
+
+const SIGNED_AT_END = new RegExp(`(?:${SIGNS}|代签)\\s*[）)］\\]〕]?\\s*$`);

@@ -1,0 +1,79 @@
+import { partyOf, isSame } from './signature-persons';
+import type { Cell, Row } from './signature-rows';
+
+export function isOfNames(row: Row | undefined): boolean {
+  return row?.cells.every(({ kind }) => kind === 'name') === true;
+}
+
+export function isOfOffices(row: Row | undefined): boolean {
+  return row?.cells.every(({ kind }) => kind !== 'name') === true;
+}
+
+/**
+ * Two columns that a copy ran together row by row: 甲国政府 乙国政府 代表 代表 赵一 钱二. Where there are more names than columns, or fewer,
+ * nothing says whose each is, and the row says nothing. A row of nothing but （签字） signs the one above.
+ */
+export function rowsIn(row: Row): Row[] {
+  const { cells } = row;
+  const rows: Cell[][] = [];
+  for (const cell of cells) {
+    const last = rows.at(-1);
+    if (last?.[0]?.kind === cell.kind) last.push(cell);
+    else rows.push([cell]);
+  }
+  const heads = rows.filter(([first]) => first?.kind !== 'name');
+  const isPlain = rows.every(([first, other]) => first?.kind !== 'name' || other === undefined);
+  if (isPlain || heads.length === 0 || (heads.length === 1 && heads[0]?.length === 1)) return [row];
+  const isTable =
+    rows.findIndex(([first]) => first?.kind === 'name') === rows.length - 1 &&
+    rows.every(({ length }) => length === rows[0]?.length);
+  return isTable ? rows.map((each) => ({ ...row, cells: each })) : [];
+}
+
+/** The rows that say something; those of a run-on file, where each column became a row (甲国主席 ⏎ 乙国总统 ⏎ 赵一 ⏎ 钱二), side by side again. */
+export function inColumns(rows: readonly Row[], parties: readonly string[]): Row[] {
+  const told: Row[] = [];
+  for (const row of rows) {
+    const last = told.at(-1);
+    if (row.cells.length > 0) told.push(row);
+    else if (row.isSigned && last !== undefined) told[told.length - 1] = { ...last, isSigned: true };
+  }
+  const [first, second] = told;
+  if (first === undefined || second === undefined || told.some(({ cells }) => cells.length !== 1)) return told;
+  const [host, guest] = [partyOf(first.cells[0], parties), partyOf(second.cells[0], parties)];
+  if (host === null || guest === null || isSame(host, guest)) return told;
+  const heads = told.findIndex(isOfNames);
+  const names = told.slice(heads);
+  if (heads === -1 || !names.every(isOfNames)) return told;
+  // Where there are more names than columns, or fewer, nothing says whose each is.
+  if (heads % names.length !== 0 || !beginColumns(told.slice(0, names.length), parties)) return names;
+  const columns: Row[] = [];
+  for (let index = 0; index < told.length; index += names.length) {
+    const cells = told.slice(index, index + names.length).flatMap((row) => row.cells);
+    columns.push({ ...first, isWide: false, cells });
+  }
+  return columns;
+}
+
+/** Whether each of some rows names a party, and none that of the row before. */
+function beginColumns(rows: readonly Row[], parties: readonly string[]): boolean {
+  const named = rows.map(({ cells }) => partyOf(cells[0], parties));
+  return named.every((party, index) => party !== null && (index === 0 || !isSame(party, named[index - 1] ?? '')));
+}
+
+/** Rows in which each name stands above its office, or above its party and its office, with those above its name. */
+export function officesFirst(rows: readonly Row[], parties: readonly string[]): readonly Row[] {
+  if (rows.length < 2 || !isOfNames(rows[0]) || !isOfOffices(rows.at(-1))) return rows;
+  const groups: Row[][] = [];
+  for (const row of rows) {
+    if (isOfNames(row)) groups.push([row]);
+    else if (isOfOffices(row)) groups.at(-1)?.unshift(row);
+    else return rows;
+  }
+  const isGroup = (group: readonly Row[]): boolean =>
+    // The party stands below the name; one that stands below an office is that of somebody else.
+    group.length > 1 && group.slice(0, -2).every(({ cells }) => cells.every((cell) => partyOf(cell, parties) === null));
+  return groups.every(isGroup)
+    ? groups.flatMap((group) => [...group.slice(0, -1).reverse(), ...group.slice(-1)])
+    : rows;
+}

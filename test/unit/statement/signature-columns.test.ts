@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { FILLER, onlyStatement, signatoriesOf, signedBy } from './reading';
+
+/** `name`: these rows tell that those have signed. */
+function block(name: string, rows: readonly string[], expected: readonly string[]): void {
+  it(name, () => {
+    assert.deepEqual(signatoriesOf(signedBy(...rows)), expected);
+  });
+}
+
+const MINISTERS = ['甲兰共和国 外交部长 赵一', '乙多王国 外交大臣 钱二'];
+const ENVOYS = ['甲兰共和国 代表 赵一', '乙多王国 代表 钱二'];
+const HEADS = ['甲兰共和国 总统 赵一', '乙多王国 首相 伊利·博林'];
+const SUMMIT = ['甲兰共和国总统　　　　乙多王国首相', '赵一（签字）　　　　钱二（签字）'];
+const TWO_HEADS = ['甲兰共和国 总统 赵一', '乙多王国 首相 钱二'];
+const UNTOLD = ['甲兰共和国  赵一', '乙多王国  钱二'];
+
+describe('Offices that stand below names', () => {
+  const OFFICES = '外交部长　　　　　　　　　外交大臣';
+  const ENVOYS_ROW = '甲兰共和国政府代表　　　　乙多王国政府代表';
+  const NAMES = '赵一　　　　　　　　　　　钱二';
+  block('count, and not 代表 above them', [ENVOYS_ROW, NAMES, OFFICES], MINISTERS);
+  block(
+    'count where single blanks part the columns',
+    ['甲兰共和国代表 乙多王国代表', '赵一 钱二', '外交部长 外交大臣'],
+    MINISTERS,
+  );
+  block(
+    'count where 代表 stands above the parties',
+    ['代表　　　　代表', '甲兰共和国政府　　　　乙多王国政府', '________　　　　________', NAMES, OFFICES],
+    MINISTERS,
+  );
+  block(
+    'count where they name their parties once more',
+    [ENVOYS_ROW, NAMES, '甲兰共和国外交部长　　　　乙多王国外交大臣'],
+    MINISTERS,
+  );
+  const OF_EACH = ['代表甲兰共和国政府', '赵一', '外交部长', '代表乙多王国政府', '钱二', '外交大臣'];
+  block('count in blocks one below the other', OF_EACH, MINISTERS);
+  block('count in blocks above a day', [...OF_EACH, '二〇一六年五月十二日于兰京'], MINISTERS);
+  block(
+    'count where the name stands behind its party',
+    ['代表甲兰共和国政府　赵一', '外交部长', '代表乙多王国政府　钱二', '外交大臣'],
+    MINISTERS,
+  );
+  block(
+    'may take two rows',
+    [ENVOYS_ROW, NAMES, '商务部　　　　外交部', '副部长　　　　副大臣'],
+    ['甲兰共和国 商务部副部长 赵一', '乙多王国 外交部副大臣 钱二'],
+  );
+  block('may stand below the parties of the names above them', [NAMES, ENVOYS_ROW, OFFICES], MINISTERS);
+  block(
+    'may do so in blocks one below the other',
+    ['赵一（签字）', '甲兰共和国政府代表', '外交部长', '钱二（签字）', '乙多王国政府代表', '外交大臣'],
+    MINISTERS,
+  );
+
+  block(
+    'are those of the names below them, where there are some',
+    [...SUMMIT, '外交部长　　　　外交大臣', '孙三　　　　李四'],
+    [...TWO_HEADS, ' 外交部长 孙三', ' 外交大臣 李四'],
+  );
+  block(
+    'are those of the next name in one column',
+    ['甲兰共和国总统', '赵一', '外交部长', '孙三', '乙多王国首相', '钱二', '外交大臣', '李四'],
+    ['甲兰共和国 总统 赵一', ' 外交部长 孙三', '乙多王国 首相 钱二', ' 外交大臣 李四'],
+  );
+  block('are nobody’s where fewer stand there than names', [ENVOYS_ROW, NAMES, '外交部长'], ENVOYS);
+  block('are none of those that an office above names', [...SUMMIT, OFFICES], TWO_HEADS);
+  block('are none of one name alone', ['甲兰共和国代表　赵一', '乙多王国代表　钱二', '外交部长'], ENVOYS);
+  block('are no houses of a page', [ENVOYS_ROW, NAMES, '大使馆', '领事服务'], ENVOYS);
+  block(
+    'leave those above the next name alone',
+    ['甲兰共和国政府', '甲兰共和国驻乙多王国大使', '赵一', '乙多王国政府', '乙多王国驻甲兰共和国大使', '钱二'],
+    ['甲兰共和国 驻乙多王国大使 赵一', '乙多王国 驻甲兰共和国大使 钱二'],
+  );
+});
+
+describe('Columns that a run-on file has one behind the other', () => {
+  block('are put side by side', ['甲兰共和国总统', '乙多王国首相', '赵一', '伊利·博林'], HEADS);
+  block(
+    'are put side by side for three',
+    ['甲兰共和国总统', '乙多王国首相', '丙塔联邦主席', '赵一', '伊利·博林', '孙三'],
+    [...HEADS, '丙塔联邦 主席 孙三'],
+  );
+  block(
+    'are put side by side with parties and offices apart',
+    ['甲兰共和国政府代表', '乙多王国政府代表', '外交部长', '外交大臣', '赵一', '钱二'],
+    MINISTERS,
+  );
+  it('are put side by side in a line of paragraphs', () => {
+    const text = [
+      '甲兰共和国和乙多王国联合声明',
+      `甲兰共和国总统赵一和乙多王国首相伊利·博林（以下称“双方”）声明如下：`,
+      `一、${FILLER}`,
+      `二、${FILLER}`,
+      `三、${FILLER}`,
+      `四、${FILLER}`,
+    ];
+    for (const rows of [
+      '甲兰共和国总统　　　　乙多王国首相　　赵一　　　　伊利·博林',
+      '甲兰共和国总统　　　　　　　　　乙多王国首相　　　　赵一　　　　　　　　　　　　伊利·博林',
+    ]) {
+      const statement = onlyStatement([...text, rows, '2016年3月29日于多城'].join('　　'));
+      assert.deepEqual([signatoriesOf(statement), statement.signed], [HEADS, '2016-03-29']);
+    }
+  });
+  block(
+    'are nobody’s where there are more names',
+    ['甲兰共和国总统', '乙多王国首相', '赵一', '孙三', '钱二'],
+    ['  赵一', '  孙三', '  钱二'],
+  );
+  block('are nobody’s where there are fewer', ['甲兰共和国总统', '乙多王国首相', '钱二'], ['  钱二']);
+  block('are no persons one below the other', ['甲兰共和国总统', '赵一', '乙多王国首相', '伊利·博林'], HEADS);
+});
+
+describe('Several persons of one party', () => {
+  const PLENIPOTENTIARIES = '甲兰共和国全权代表　　　　　　乙多王国全权代表';
+  const TWO = ['甲兰共和国 全权代表 赵一', '乙多王国 全权代表 钱二'];
+  const FOUR = [...TWO, '甲兰共和国 全权代表 孙三', '乙多王国 全权代表 李四'];
+  block(
+    'stand below each other in both columns',
+    [PLENIPOTENTIARIES, '赵一（签字）　　　　　　　　　钱二（签字）', '孙三（签字）　　　　　　　　　李四（签字）'],
+    FOUR,
+  );
+  block(
+    'stand below each other with rows of （签字） between',
+    [PLENIPOTENTIARIES, '赵一　　钱二', '（签字）　　（签字）', '孙三　　李四', '（签字）　　（签字）'],
+    FOUR,
+  );
+  block(
+    'stand below each other in the first column',
+    [PLENIPOTENTIARIES, '赵一（签字）　　　　　　　　　伊利·博林（签字）', '孙三（签字）'],
+    ['甲兰共和国 全权代表 赵一', '乙多王国 全权代表 伊利·博林', '甲兰共和国 全权代表 孙三'],
+  );
+  block(
+    'stand below each other in the second column',
+    [PLENIPOTENTIARIES, '赵一（签字）　　　　　　　　　钱二（签字）', '　　　　　　　　　　　　　　　李四（签字）'],
+    [...TWO, '乙多王国 全权代表 李四'],
+  );
+  block(
+    'stand below each other below their party',
+    ['甲兰共和国代表', '赵一（签字）', '孙三（签字）', '乙多王国代表', '钱二（签字）'],
+    ['甲兰共和国 代表 赵一', '甲兰共和国 代表 孙三', '乙多王国 代表 钱二'],
+  );
+  block(
+    'stand in one place of a row',
+    [PLENIPOTENTIARIES, '赵一、孙三　　　　　　　　　　钱二、李四'],
+    ['甲兰共和国 全权代表 赵一', '甲兰共和国 全权代表 孙三', '乙多王国 全权代表 钱二', '乙多王国 全权代表 李四'],
+  );
+  block(
+    'stand side by side below their party',
+    ['甲兰共和国代表', '赵一　　　　孙三', '乙多王国代表', '钱二'],
+    ['甲兰共和国 代表 赵一', '甲兰共和国 代表 孙三', '乙多王国 代表 钱二'],
+  );
+  block(
+    'are members of a commission',
+    [
+      '甲兰共和国政府委派的　　　　　乙多王国政府委派的',
+      '联合委员会甲方委员　　　　　　联合委员会乙方委员',
+      '赵一（签字）　　　　　　　　　钱二（签字）',
+      '孙三（签字）　　　　　　　　　李四（签字）',
+    ],
+    [
+      '甲兰共和国 联合委员会甲方委员 赵一',
+      '乙多王国 联合委员会乙方委员 钱二',
+      '甲兰共和国 联合委员会甲方委员 孙三',
+      '乙多王国 联合委员会乙方委员 李四',
+    ],
+  );
+  block(
+    'are untold where a row has more names than columns',
+    [PLENIPOTENTIARIES, '赵一　　　　孙三　　　　钱二'],
+    ['  赵一', '  孙三', '  钱二'],
+  );
+  block('are no others below those who hold an office', [...SUMMIT, '孙三　　　　　　　　李四'], TWO_HEADS);
+  block(
+    'are no rest of a name in the other column',
+    [PLENIPOTENTIARIES, '赵一　　　　　　　　　　　　　伊利·博林', '孙三'],
+    ['甲兰共和国 全权代表 赵一', '乙多王国 全权代表 伊利·博林'],
+  );
+  block(
+    'leave the rest of a name to it',
+    ['甲兰共和国总统 乙多王国首相', '赵一 伊利·康斯坦丁诺', '维奇'],
+    ['甲兰共和国 总统 赵一', '乙多王国 首相 伊利·康斯坦丁诺维奇'],
+  );
+  block(
+    'leave the blanks of a foreign name in its column',
+    ['甲兰共和国总统　　　　　　乙多王国首相', '阿尔诺特 卡斯特罗　　　　　钱二'],
+    ['甲兰共和国 总统 阿尔诺特 卡斯特罗', '乙多王国 首相 钱二'],
+  );
+});
+
+describe('Four columns on a row', () => {
+  block(
+    'are four persons',
+    [
+      '甲兰共和国总统　　乙多王国首相　　丙塔联邦主席　　丁克公国大公',
+      '赵一　　　　　　　伊利·博林　　　　　孙三　　　　　　李四',
+    ],
+    [...HEADS, '丙塔联邦 主席 孙三', '丁克公国 大公 李四'],
+  );
+});
+
+describe('Names with their parties alone', () => {
+  block('stand behind a colon', ['甲兰共和国：赵一（签字）', '乙多王国：钱二（签字）'], UNTOLD);
+  block('stand behind a side', ['甲方：赵一（签字）', '乙方：钱二（签字）'], UNTOLD);
+  block('stand behind a gap', ['甲兰共和国　赵一', '乙多王国　钱二', '二〇一六年五月十二日于兰京'], UNTOLD);
+  block('stand two on a row', ['甲兰共和国代表：赵一          乙多王国代表：钱二'], ENVOYS);
+  block('are no sections with a colon', ['甲兰共和国：兰京（首都）', '乙多王国：多城（首都）'], []);
+  block(
+    'keep the names of persons whose ends look like a side',
+    ['赵方（押）', '钱二（押）', '2013年9月7日'],
+    ['甲兰共和国  赵方', '乙多王国  钱二'],
+  );
+});
