@@ -108,11 +108,15 @@ const INSTITUTION = new RegExp(
   `^[\\u4e00-\\u9fff]*(?:委员会|总署|总局|${MINISTRY}[\\u4e00-\\u9fff]{0,8}部|${MINISTRY}省[\\u4e00-\\u9fff]{0,6}|银行|大使馆|办公室|检察院|科学院|法院|协会|公司)$`,
 );
 
-/** The upper line of an office that takes two, 政府间经济、贸易和, and an office that has no word of its own: 联合委员会中方委员. */
-const HALF = /^[\u4e00-\u9fff、]{4,30}[和与及、]$|(?:方|委员会|小组)委员$/;
+const UPPER_LINE = /^[\u4e00-\u9fff、]{4,30}[和与及、]$/;
+/** No person is called so. */
+const OF_HOUSE = /国家|国务|政府|发展|改革|经济|贸易|对外|技术|工业|农业|合作|事务|委员|关系/;
+const LEAST_OF_HOUSE = 4;
 
+/** An office that has no word of its own, 联合委员会中方委员, and the upper line of one that takes two: 政府间经济、贸易和, 国家发展和改革. */
 export function isUnlistedOffice(words: string): boolean {
-  return HALF.test(words);
+  if (UPPER_LINE.test(words)) return true;
+  return words.length >= LEAST_OF_HOUSE && !words.includes('·') && OF_HOUSE.test(words) && !namesOffice(words);
 }
 
 /** Whether these words are who stands behind an office, and no person: 海关总署, 财政部国家收入委员会. */

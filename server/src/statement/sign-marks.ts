@@ -1,6 +1,8 @@
 /** 签字, 签印, 画押, 签字盖章: what says that somebody signed. */
 const SIGNS = '(?:签\\s*[字名署印章押](?:并?盖章)?|[画花]?押)';
 const BY_ANOTHER = '[^（()）]{0,8}代签';
+/** 赵一（孙三代） */
+const FOR_ANOTHER = '[\\u4e00-\\u9fff·]{2,8}代';
 
 const MARK = new RegExp(`[（(［[〔]\\s*(?:${SIGNS}|${BY_ANOTHER})\\s*[）)］\\]〕]`);
 
@@ -9,9 +11,9 @@ export function hasSignMark(line: string): boolean {
   return (line.includes('签') || line.includes('押')) && MARK.test(line);
 }
 
-/** The same, and （赵一 签字）, of which the name is left; 签字 and 押 behind a gap. */
+/** The same, with the colon of 代表（签字）：赵一, and （赵一 签字）, of which the name is left; 签字 and 押 behind a gap. */
 const ANY_MARK = new RegExp(
-  `[（(［[〔]\\s*([^（()）［\\]\\s]{0,20}?)\\s*(?:${SIGNS}|代\\s*表)\\s*[）)］\\]〕]|[（(]${BY_ANOTHER}[）)]|(?<=[\\s\\u3000])(?:签[字名署印章押]?|[画花]?押)(?=[\\s\\u3000]|$)`,
+  `[（(［[〔]\\s*([^（()）［\\]\\s]{0,20}?)\\s*(?:${SIGNS}|代\\s*表)\\s*[）)］\\]〕][：:]?|[（(](?:${BY_ANOTHER}|${FOR_ANOTHER})[）)]|(?<=[\\s\\u3000])(?:签[字名署印章押]?|[画花]?押)(?=[\\s\\u3000]|$)`,
   'g',
 );
 

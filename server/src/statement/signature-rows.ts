@@ -4,6 +4,7 @@ import { partiesOfShortName } from './aliases';
 import { isUnlistedOffice, isInstitution, isOffice, namesOffice, OFFICE, RANK } from './offices';
 import { isPartyName, leadingParty, withoutMandate } from './party-names';
 import { endsSigned, withoutSignMarks } from './sign-marks';
+import { withoutGovernment } from './states';
 import { columnsOf, wordsOf } from './wrapped';
 
 /** What one place of a row in a signature block says. */
@@ -20,39 +21,84 @@ export interface Row {
   readonly isSigned: boolean;
   /** Whether gaps that are wider than a blank part them. */
   readonly isWide: boolean;
-  /** How far from the margin each begins. */
-  readonly indents: readonly number[];
+  /** Where each stands on the page: how far from the margin it begins and ends. */
+  readonly places: readonly Span[];
 }
 
-export function readRow(text: string, span: Span, parties: readonly string[]): Row {
-  const words = wordsOf(text, span);
-  const cells = readCells(words, parties);
-  let margin = span.start;
-  while (margin > 0 && isSpace(text.charCodeAt(margin - 1))) margin--;
-  const line = text.slice(margin, span.start) + words;
-  return { cells, isSigned: endsSigned(words), isWide: WIDE_GAP.test(words), indents: indentsOf(line, cells) };
+/** A row with its columns, before it is told what they are. */
+interface Parted {
+  /** With the blanks before it. */
+  readonly line: string;
+  readonly columns: readonly (readonly string[])[];
+}
+
+export function readRows(text: string, spans: readonly Span[], parties: readonly string[]): Row[] {
+  const parted = spans.map((span): Parted => {
+    let margin = span.start;
+    while (margin > 0 && isSpace(text.charCodeAt(margin - 1))) margin--;
+    const words = wordsOf(text, span);
+    return { line: text.slice(margin, span.start) + words, columns: readColumns(words, parties) };
+  });
+  return withWholeParties(parted, parties.map(withoutGovernment)).map(({ line, columns }) => {
+    const cells = toCells(columns, parties);
+    return { cells, isSigned: endsSigned(line), isWide: WIDE_GAP.test(line), places: placesOf(line, cells) };
+  });
 }
 
 const WIDE_GAP = /\S(?:[ \u00a0\u3000]{2,}|\u3000|\t)\S/;
 
-/** Words that are spaced out are told by their first character. */
-function indentsOf(line: string, cells: readonly Cell[]): number[] {
-  let from = 0;
-  return cells.map(({ words }) => {
-    const at = line.indexOf(words.charAt(0), from);
-    if (at === -1) return NaN;
-    from = at + words.length;
-    return columnsOf(line.slice(0, at));
+/** 乙多社会主义人民 ⏎ 共和国政府代表: rows of one block whose columns are too narrow for the name of a party, as one. */
+function withWholeParties(rows: readonly Parted[], parties: readonly string[]): Parted[] {
+  const whole: Parted[] = [];
+  for (const row of rows) {
+    const above = whole.at(-1);
+    const joined = above === undefined ? null : joinedAtParty(above.columns, row.columns, parties);
+    if (above === undefined || joined === null) whole.push(row);
+    else whole[whole.length - 1] = { line: above.line, columns: joined };
+  }
+  return whole;
+}
+
+/** The columns of a row with those below, where these complete the name of a party; null where they do not. */
+function joinedAtParty(
+  columns: Parted['columns'],
+  below: Parted['columns'],
+  parties: readonly string[],
+): Parted['columns'] | null {
+  const alone = below.length === 1;
+  if (columns.length === 0 || below.length === 0 || (!alone && below.length !== columns.length)) return null;
+  const at = columns.findIndex(([words = '', other], column) => {
+    const rest = below[alone ? 0 : column]?.join('') ?? '';
+    return other === undefined && parties.some((party) => isCutIn(party, words, rest));
+  });
+  if (at === -1) return null;
+  return columns.map((column, index) => {
+    const rest = alone ? (index === at ? below[0] : []) : below[index];
+    return [[...column, ...(rest ?? [])].join('')];
   });
 }
 
-/** By how much the rows of one column may be set off from each other. */
-const SAME_COLUMN = 4;
+function isCutIn(party: string, words: string, rest: string): boolean {
+  return words.length > 1 && words.length < party.length && party.startsWith(words) && (words + rest).startsWith(party);
+}
 
-/** Below which cell of a row of columns words stand that are set in so far; -1 where nothing tells. */
-export function indexOfColumn({ indents, isWide }: Row, indent: number): number {
-  const near = indents.flatMap((each, index) => (Math.abs(each - indent) <= SAME_COLUMN ? [index] : []));
-  return isWide && near.length === 1 ? (near[0] ?? -1) : -1;
+/** Words that are spaced out are told by their first character. */
+function placesOf(line: string, cells: readonly Cell[]): Span[] {
+  let from = 0;
+  return cells.map(({ words }) => {
+    const at = line.indexOf(words.charAt(0), from);
+    if (at === -1) return { start: NaN, end: NaN };
+    from = at + words.length;
+    const start = columnsOf(line.slice(0, at));
+    return { start, end: start + columnsOf(words) };
+  });
+}
+
+/** Below which cell of a row of columns words stand; -1 where nothing tells. */
+export function indexOfColumn({ places, isWide }: Row, place: Span | undefined): number {
+  if (!isWide || place === undefined) return -1;
+  const over = places.flatMap(({ start, end }, index) => (start < place.end && place.start < end ? [index] : []));
+  return over.length === 1 ? (over[0] ?? -1) : -1;
 }
 
 /** 赵一（签字）, and not the mark alone. */
@@ -70,17 +116,26 @@ const LINE_TO_SIGN_ON = /[_＿﹏]{2,}|[—－―-]{3,}/g;
 
 /** The cells of a row, as parties, offices and names; （签字） is nobody. */
 export function readCells(row: string, parties: readonly string[]): Cell[] {
+  return toCells(readColumns(row, parties), parties);
+}
+
+function readColumns(row: string, parties: readonly string[]): string[][] {
   const isSealed = /[印章]/.test(row) && SEALED.test(row);
   const written = (isSealed ? row.replace(SEALED, '') : row).replace(LINE_TO_SIGN_ON, '  ');
   const bare = /[（(［[〔签押]/.test(written) ? withoutSignMarks(written).replace(NAME_IN_BRACKETS, '  $1  ') : written;
   const words = bare.includes('：') ? partAtColons(bare, parties) : bare;
   if (OTHERS.test(words)) return [];
+  const columns = splitColumns(words);
+  // What seals a note is no person: 乙多王国外交部（印）.
+  return isSealed && toCells(columns, parties).every(({ kind }) => kind !== 'name') ? [] : columns;
+}
+
+function toCells(columns: Parted['columns'], parties: readonly string[]): Cell[] {
   const cells: Cell[] = [];
-  splitColumns(words).forEach((column, index) => {
+  columns.forEach((column, index) => {
     for (const part of column) addCells(cells, part, index, parties);
   });
-  // What seals a note is no person: 乙多王国外交部（印）.
-  return isSealed && cells.every(({ kind }) => kind !== 'name') ? [] : cells;
+  return cells;
 }
 
 /** 甲方, if the text has one party of that sign: somebody may be called so. */
@@ -105,6 +160,8 @@ const OFFICE_THEN_NAME = new RegExp(
 
 /** What politeness puts behind a name. */
 const POLITE = /(?:阁下|先生|女士|博士|教授|爵士|勋爵|殿下|陛下)$/;
+/** 赵一（Zhao Yi） */
+const IN_LETTERS = /\s*[（(][A-Za-z][A-Za-z .'-]*[）)]$/;
 const IS_RANK = new RegExp(`^${RANK}$`);
 /** 上将 赵一, 赵一上将 */
 const RANK_BESIDE = new RegExp(`^${RANK}(?=[\\u4e00-\\u9fff·]{2,})|(?<=[\\u4e00-\\u9fff·]{2})${RANK}$`, 'g');
@@ -117,7 +174,10 @@ const IS_NOBODY =
 
 function addCells(cells: Cell[], written: string, column: number, parties: readonly string[]): void {
   const add = (kind: Cell['kind'], words: string): void => void cells.push({ words, kind, column });
-  const bare = written.replace(/[：:]$/, '').replace(POLITE, '');
+  const bare = written
+    .replace(/[：:]$/, '')
+    .replace(IN_LETTERS, '')
+    .replace(POLITE, '');
   const [, name, office] = NAME_THEN_OFFICE.exec(bare) ?? [];
   if (name !== undefined && office !== undefined && isOffice(office) && !namesOffice(name)) {
     add('office', office);

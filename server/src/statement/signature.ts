@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { isInstitution, isOffice } from './offices';
 import { placeAlone } from './place';
-import { indexOfColumn, readRow, type Cell, type Row } from './signature-rows';
+import { indexOfColumn, readRows, type Cell, type Row } from './signature-rows';
 import { inColumns, isOfNames, isOfOffices, officesFirst, rowsIn } from './signature-order';
 import { addOffice, agree, partyOf, saysLittle, type Person } from './signature-persons';
 import { withoutGovernment } from './states';
@@ -24,6 +24,8 @@ interface Block {
   columns: Person[];
   /** Those who sign below others in the same column. */
   further: Person[];
+  /** The row that began them. */
+  heads: Row | null;
   /** The last row of names. */
   names: Row | null;
   /** Offices that stand below names. */
@@ -32,13 +34,10 @@ interface Block {
 
 /** Reads who signed from the rows of a block, whatever stands beside or below what. */
 export function readSignatories(text: string, rows: readonly Span[], parties: readonly string[]): Signatory[] {
-  const block: Block = { parties, persons: [], columns: [], further: [], names: null, below: new Map() };
+  const block: Block = { parties, persons: [], columns: [], further: [], heads: null, names: null, below: new Map() };
   // 甲兰共和国 on a row of its own is the party of all who stand below it, office and name on one row each.
   let above = '';
-  const read = inColumns(
-    rows.slice(-LONGEST_BLOCK).flatMap((row) => rowsIn(readRow(text, row, parties))),
-    parties,
-  );
+  const read = inColumns(readRows(text, rows.slice(-LONGEST_BLOCK), parties).flatMap(rowsIn), parties);
   // Nobody signs alone for several, without an office: 甲京 below a day is where they did.
   if (parties.length > 1 && read.length === 1 && isOfNames(read[0]) && read[0]?.cells.length === 1) return [];
   const ordered = officesFirst(read, parties);
@@ -53,7 +52,7 @@ export function readSignatories(text: string, rows: readonly Span[], parties: re
       index = Math.max(index, end - 1);
     } else {
       const [alone] = block.columns;
-      if (block.columns.length === 1 && alone?.name === '' && alone.office === '') above = alone.party;
+      if (block.columns.length === 1 && alone?.name === '' && saysLittle(alone)) above = alone.party;
       const persons = personsOfRow(row.cells, parties);
       const [single] = persons;
       if (persons.length > 1 || single?.party !== '') above = '';
@@ -70,6 +69,7 @@ function settle(block: Block): void {
   block.persons.push(...settled(block.columns), ...block.further);
   block.columns = [];
   block.further = [];
+  block.heads = null;
   block.names = null;
 }
 
@@ -79,12 +79,17 @@ function settled(columns: readonly Person[]): Person[] {
   return named.length === columns.length ? named : named.map(({ name }) => ({ party: '', office: '', name }));
 }
 
-/** Every name of a row that also has offices: each takes what stands before it. */
+/** Every name of a row that also has offices: each takes what stands before it, or behind it where the row begins with a name and ends with an office. */
 function personsOfRow(cells: readonly Cell[], parties: readonly string[]): Person[] {
   const found: Person[] = [];
+  const last = cells.at(-1);
+  const isReversed = cells[0]?.kind === 'name' && last !== undefined && isOffice(last.words);
   let person: Person = { party: '', office: '', name: '' };
   for (const cell of cells) {
-    if (cell.kind === 'name') {
+    if (isReversed) {
+      if (cell.kind === 'name') found.push((person = { party: '', office: '', name: cell.words }));
+      else addOffice(person, cell, parties);
+    } else if (cell.kind === 'name') {
       found.push({ ...person, name: cell.words });
       person = { party: '', office: '', name: '' };
     } else {
@@ -94,16 +99,30 @@ function personsOfRow(cells: readonly Cell[], parties: readonly string[]): Perso
   return found;
 }
 
-/** A row of parties or offices: the columns that later rows fill. */
-function addOffices(block: Block, { cells }: Row): void {
+/** A row of parties or offices: the columns that later rows fill. One with fewer of them goes on with those that it stands below. */
+function addOffices(block: Block, row: Row): void {
   if (block.columns.some((person) => person.name !== '')) settle(block);
-  const { columns, parties } = block;
+  const { columns, parties, heads } = block;
+  const { cells } = row;
+  if (heads !== null && cells.length < columns.length && heads.cells.length === columns.length) {
+    const below = row.places.map((place) => columns[indexOfColumn(heads, place)]);
+    if (goOn(below, cells, parties)) return;
+  }
   const first = columns.length === cells.length && agree(columns, cells, parties) ? 0 : columns.length;
   while (columns.length < first + cells.length) columns.push({ party: '', office: '', name: '' });
+  goOn(columns.slice(first), cells, parties);
+  block.heads = row;
+}
+
+/** Adds each cell to its column, if each has one. */
+function goOn(columns: readonly (Person | undefined)[], cells: readonly Cell[], parties: readonly string[]): boolean {
+  const own = columns.filter((person) => person !== undefined);
+  if (own.length !== columns.length || new Set(own).size !== own.length || !agree(own, cells, parties)) return false;
   cells.forEach((cell, index) => {
-    const person = columns[first + index];
+    const person = own[index];
     if (person !== undefined) addOffice(person, cell, parties);
   });
+  return true;
 }
 
 /**
@@ -168,8 +187,7 @@ function addNames(block: Block, row: Row): void {
   const [rest = ''] = names;
   const mayGoOn = cut.length === 0 && names.length === 1 && foreign.length === 1 && !isUnknown;
   if (mayGoOn && only !== undefined && above?.isSigned !== true && /^[\u4e00-\u9fff]{1,6}$/.test(rest)) {
-    const [indent = 0] = row.indents;
-    const column = above === null ? undefined : columns[indexOfColumn(above, indent)];
+    const column = above === null ? undefined : columns[indexOfColumn(above, row.places[0])];
     if (placeAlone(rest) === null && (column ?? only) === only) only.name += rest;
     return;
   }
@@ -215,6 +233,8 @@ function fill(open: readonly Person[], row: Row): void {
 function addFurther(block: Block, row: Row, above: Row | null): boolean {
   const { columns, further } = block;
   const { cells, isSigned } = row;
+  // 于甲京　　于乙城: where each of them signed.
+  if (cells.length > 1 && cells.every(({ words }) => placeAlone(words) !== null)) return true;
   if (above === null || columns.length === 0 || !columns.every(saysLittle)) return false;
   const areSigned = isSigned && above.isSigned;
   const add = (column: Person | undefined, name: string): void => {
@@ -229,7 +249,7 @@ function addFurther(block: Block, row: Row, above: Row | null): boolean {
   }
   const [only, other] = cells;
   if (only === undefined || other !== undefined || !areSigned) return false;
-  const column = indexOfColumn(above, row.indents[0] ?? NaN);
+  const column = indexOfColumn(above, row.places[0]);
   if (column === -1) return false;
   add(columns[column], only.words);
   return true;

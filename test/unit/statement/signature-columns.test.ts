@@ -191,6 +191,92 @@ describe('Several persons of one party', () => {
   );
 });
 
+describe('Rows that narrow columns cut', () => {
+  const ROW = '甲兰共和国政府代表　　　　　　乙多王国政府代表';
+  const NAMES = '赵一　　　　　　　　　　　　　　钱二';
+  block(
+    'give an office its end in its own column',
+    [ROW, '国家发展和改革委员会　　　　　　财政大臣', '　　　　主任', '　　　　赵一　　　　　　　　　　　钱二'],
+    ['甲兰共和国 国家发展和改革委员会主任 赵一', '乙多王国 财政大臣 钱二'],
+  );
+  block(
+    'give an office its end in the second column',
+    [ROW, '财政部长　　　　　　　　　　　外交大臣', '　　　　　　　　　　　　　　兼贸易大臣', NAMES],
+    ['甲兰共和国 财政部长 赵一', '乙多王国 外交大臣兼贸易大臣 钱二'],
+  );
+  block(
+    'have no persons called like the beginning of an office',
+    [ROW, '国家发展和改革　　　　　　　　财政大臣', '委员会主任', NAMES],
+    ['甲兰共和国 国家发展和改革委员会主任 赵一', '乙多王国 财政大臣 钱二'],
+  );
+  block(
+    'have none in both columns',
+    [ROW, '对外经济贸易　　　　　　　　对外关系', '部副部长　　　　　　　　　　部副部长', NAMES],
+    ['甲兰共和国 对外经济贸易部副部长 赵一', '乙多王国 对外关系部副部长 钱二'],
+  );
+  block(
+    'give nobody an office that stands below no column',
+    [ROW, '财政部长　　　　　　　　　　　外交大臣', '　　　　　　兼秘书长', NAMES],
+    UNTOLD,
+  );
+
+  const PEOPLE = '乙多社会主义人民共和国';
+  for (const [name, rows, offices] of [
+    [
+      'with offices beside its end',
+      ['甲兰共和国政府　　　　　　乙多社会主义人民', '全权代表　　　　　　共和国政府全权代表'],
+      '全权代表',
+    ],
+    [
+      'with its end alone',
+      ['甲兰共和国政府代表　　　　　乙多社会主义人民', '　　　　　　　　　　　共和国政府代表'],
+      '代表',
+    ],
+  ] as const)
+    it(`have the whole name of a party ${name}`, () => {
+      const statement = onlyStatement(
+        [
+          `甲兰共和国和${PEOPLE}联合声明`,
+          `甲兰共和国和${PEOPLE}（以下称“双方”）声明如下：`,
+          `一、${FILLER}`,
+          `二、${FILLER}`,
+        ]
+          .concat(rows, '赵一　　　　　　　　　钱二')
+          .join('\n'),
+      );
+      assert.deepEqual(signatoriesOf(statement), [`甲兰共和国 ${offices} 赵一`, `${PEOPLE} ${offices} 钱二`]);
+    });
+});
+
+describe('Names before their offices on one row', () => {
+  block(
+    'have what stands behind them',
+    ['赵一　甲兰共和国外交部长', '钱二　乙多王国外交大臣', '2013年9月7日'],
+    MINISTERS,
+  );
+  block(
+    'are of the party above them',
+    ['甲兰共和国', '赵一　外交部长', '乙多王国', '钱二　外交大臣', '2013年9月7日'],
+    MINISTERS,
+  );
+  block(
+    'are of the party whose 代表 stands above them',
+    ['甲兰共和国代表', '外交部长　赵一', '乙多王国代表', '外交大臣　钱二'],
+    MINISTERS,
+  );
+});
+
+describe('Several rows of columns', () => {
+  const ROWS = ['甲兰共和国代表　　乙多王国代表', '赵一　　　　　　钱二'];
+  block(
+    'are of several pairs',
+    [...ROWS, '丙塔联邦代表　　丁克公国代表', '孙三　　　　　　李四'],
+    [...ENVOYS, '丙塔联邦 代表 孙三', '丁克公国 代表 李四'],
+  );
+  block('may end with one alone', [...ROWS, '丙塔联邦代表', '孙三'], [...ENVOYS, '丙塔联邦 代表 孙三']);
+  block('may be places', [...ROWS, '于兰京　　于多城', '2013年9月7日'], ENVOYS);
+});
+
 describe('Four columns on a row', () => {
   block(
     'are four persons',
@@ -206,6 +292,7 @@ describe('Names with their parties alone', () => {
   block('stand behind a colon', ['甲兰共和国：赵一（签字）', '乙多王国：钱二（签字）'], UNTOLD);
   block('stand behind a side', ['甲方：赵一（签字）', '乙方：钱二（签字）'], UNTOLD);
   block('stand behind a gap', ['甲兰共和国　赵一', '乙多王国　钱二', '二〇一六年五月十二日于兰京'], UNTOLD);
+  block('stand behind （签字）', ['甲方代表（签字）：赵一　　　　乙方代表（签字）：钱二'], ENVOYS);
   block('stand two on a row', ['甲兰共和国代表：赵一          乙多王国代表：钱二'], ENVOYS);
   block('are no sections with a colon', ['甲兰共和国：兰京（首都）', '乙多王国：多城（首都）'], []);
   block(

@@ -34,6 +34,8 @@ describe('No part of a name is', () => {
     ['趙一（簽印）', '錢二（簽印）', DAY],
     ['甲兰共和国  趙一', '乙多王国  錢二'],
   );
+  block('（孙三代）', ['甲兰共和国代表　　乙多王国代表', '赵一（孙三代）　　钱二'], ENVOYS);
+  block('（Zhao Yi）', ['甲兰共和国代表　　乙多王国代表', '赵一（Zhao Yi）　　钱二 (Qian Er)'], ENVOYS);
   block('押 behind a gap', ['赵　一　押', '钱　二　押', DAY], UNTOLD);
   block(
     '于甲京 below the names',
