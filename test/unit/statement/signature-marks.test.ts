@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { bodiesOfTitle } from '../../../server/src/statement/party-names';
+import { readSignatories } from '../../../server/src/statement/signature';
 import { FILLER, onlyStatement, signatoriesOf, signedBy } from './reading';
 
 /** `name`: these rows tell that those have signed. */
@@ -167,4 +169,28 @@ describe('The office of a body that is called from its state', () => {
         '乙多王国 中央银行行长 钱二',
       ]);
     });
+});
+
+describe('Two bodies that are no states', () => {
+  const ROWS = ['甲兰对外友好学会会长　赵一（签字）', '乙多劳动党访问团团长　钱二（签字）'];
+  const signed = (title: string): string[] => {
+    const [first = '', second = ''] = ROWS;
+    const rows = [first, second].map((row, index) => {
+      const start = index * (first.length + 1);
+      return { start, end: start + row.length };
+    });
+    const signatories = readSignatories(ROWS.join('\n'), rows, bodiesOfTitle(title));
+    return signatories.map(({ party, office, name }) => [party, office, name].join(' '));
+  };
+  it('are those for whom somebody signs, where the title names them', () => {
+    for (const title of [
+      '甲兰对外友好学会会长和乙多劳动党访问团团长共同声明',
+      '甲兰对外友好学会与乙多劳动党访问团联合公报',
+    ])
+      assert.deepEqual(signed(title), ['甲兰对外友好学会 会长 赵一', '乙多劳动党访问团 团长 钱二']);
+  });
+  it('are not where it does not', () => {
+    for (const title of ['关于两国人民交流的共同声明', '甲兰对外友好学会关于和平的声明'])
+      assert.deepEqual(signed(title), [' 甲兰对外友好学会会长 赵一', ' 乙多劳动党访问团团长 钱二']);
+  });
 });
