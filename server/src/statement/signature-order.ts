@@ -44,7 +44,9 @@ export function inColumns(rows: readonly Row[], parties: readonly string[]): Row
   if (host === null || guest === null || isSame(host, guest)) return told;
   const heads = told.findIndex(isOfNames);
   const names = told.slice(heads);
-  if (heads === -1 || !names.every(isOfNames)) return told;
+  if (heads === -1) return told;
+  // 乙国 ⏎ 甲国总统 ⏎ 赵一 ⏎ 乙国首相 ⏎ 钱二: one below the other, and something of the page above them.
+  if (!names.every(isOfNames)) return heads === 2 && isOfOffices(told[heads + 1]) ? told.slice(1) : told;
   // Where there are more names than columns, or fewer, nothing says whose each is.
   if (heads % names.length !== 0 || !beginColumns(told.slice(0, names.length), parties)) return names;
   const columns: Row[] = [];
@@ -72,7 +74,8 @@ export function officesFirst(rows: readonly Row[], parties: readonly string[]): 
   }
   const isGroup = (group: readonly Row[]): boolean =>
     // The party stands below the name; one that stands below an office is that of somebody else.
-    group.length > 1 && group.slice(0, -2).every(({ cells }) => cells.every((cell) => partyOf(cell, parties) === null));
+    group.at(-2)?.cells.length === group.at(-1)?.cells.length &&
+    group.slice(0, -2).every(({ cells }) => cells.every((cell) => partyOf(cell, parties) === null));
   return groups.every(isGroup)
     ? groups.flatMap((group) => [...group.slice(0, -1).reverse(), ...group.slice(-1)])
     : rows;

@@ -67,6 +67,7 @@ describe('Offices that stand below names', () => {
   );
   block('are nobody’s where fewer stand there than names', [ENVOYS_ROW, NAMES, '外交部长'], ENVOYS);
   block('are none of those that an office above names', [...SUMMIT, OFFICES], TWO_HEADS);
+  block('are none of two names where one stands', ['赵一　　　　钱二', '外交部长', '2013年9月7日于甲京'], UNTOLD);
   block('are none of one name alone', ['甲兰共和国代表　赵一', '乙多王国代表　钱二', '外交部长'], ENVOYS);
   block('are no houses of a page', [ENVOYS_ROW, NAMES, '大使馆', '领事服务'], ENVOYS);
   block(
@@ -111,6 +112,11 @@ describe('Columns that a run-on file has one behind the other', () => {
     ['  赵一', '  孙三', '  钱二'],
   );
   block('are nobody’s where there are fewer', ['甲兰共和国总统', '乙多王国首相', '钱二'], ['  钱二']);
+  block(
+    'are no persons one below the other, with a party above them',
+    ['乙多王国', '甲兰共和国总统', '赵一', '乙多王国首相', '伊利·博林', '2013年9月7日于甲京'],
+    HEADS,
+  );
   block('are no persons one below the other', ['甲兰共和国总统', '赵一', '乙多王国首相', '伊利·博林'], HEADS);
 });
 
