@@ -37,6 +37,9 @@ export type LineRole =
 
 /** Names, offices and dates are short; a row of offices for several parties is as long as it gets. */
 const LONGEST_LINE = 90;
+const LONGEST_ROW = 240;
+const LONGEST_SHORT = 60;
+const WIDE_GAP = '    ';
 const LONGEST_TITLE = 80;
 
 const STOP = /[。；：！？]/;
@@ -55,7 +58,8 @@ export function standsAround(role: LineRole): boolean {
 
 const AROUND: ReadonlySet<LineRole> = new Set(['caption', 'byline', 'closing-byline', 'closing-dateline', 'page-date']);
 
-export function roleOfLine(words: string): LineRole {
+export function roleOfLine(written: string): LineRole {
+  const words = withNarrowGaps(written);
   const isLong = words.length > LONGEST_LINE;
   const line = isLong ? words.slice(0, LONGEST_LINE) : words;
   if (isContinued(line)) return 'continued';
@@ -81,6 +85,12 @@ export function roleOfLine(words: string): LineRole {
 
 /** 甲兰共和国：赵一（签字） */
 const SIGNED_FOR = /^[^，。；：！？\s]{2,24}：[^，。；：！？]{2,40}[）)］\]]$/;
+
+/** The words of 甲兰共和国总统                乙多王国首相 are few, however wide its gaps are. */
+function withNarrowGaps(line: string): string {
+  const mayBeRow = line.length > LONGEST_SHORT && line.length <= LONGEST_ROW && line.includes(WIDE_GAP);
+  return mayBeRow ? line.replace(/ {3,}/g, '  ') : line;
+}
 
 /** …双方发表联合声明，全文如下： */
 function announcesText(words: string): boolean {
@@ -166,7 +176,7 @@ function roleOfShortLine(line: string): LineRole {
   const closed = line.replace(/[\s\u3000\u00a0]+/g, '');
   if (namesOffice(closed) && !/[《“”]|[的了在对就]/.test(line) && !tellsNews(closed)) return 'signature';
   if (isRowOfParties(line)) return 'signature';
-  return /[《“]/.test(line) || line.length > 60 ? 'text' : 'short';
+  return /[《“]/.test(line) || line.length > LONGEST_SHORT ? 'text' : 'short';
 }
 
 /** 洛维亚共和国政府　　瑟兰王国政府, 受洛维亚共和国政府委托 */

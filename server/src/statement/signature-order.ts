@@ -43,14 +43,19 @@ export function inColumns(rows: readonly Row[], parties: readonly string[]): Row
   const [host, guest] = [partyOf(first.cells[0], parties), partyOf(second.cells[0], parties)];
   if (host === null || guest === null || isSame(host, guest)) return told;
   const heads = told.findIndex(isOfNames);
-  const names = told.slice(heads);
   if (heads === -1) return told;
-  // 乙国 ⏎ 甲国总统 ⏎ 赵一 ⏎ 乙国首相 ⏎ 钱二: one below the other, and something of the page above them.
-  if (!names.every(isOfNames)) return heads === 2 && isOfOffices(told[heads + 1]) ? told.slice(1) : told;
+  const behind = told.findIndex((row, index) => index > heads && !isOfNames(row));
+  const names = told.slice(heads, behind === -1 ? told.length : behind);
+  const below = told.slice(heads + names.length);
+  if (below.some((row) => !isOfOffices(row) || partyOf(row.cells[0], parties) !== null)) {
+    // 乙国 ⏎ 甲国总统 ⏎ 赵一 ⏎ 乙国首相 ⏎ 钱二: one below the other, and something of the page above them.
+    return heads === 2 && names.length === 1 && partyOf(below[0]?.cells[0], parties) !== null ? told.slice(1) : told;
+  }
   // Where there are more names than columns, or fewer, nothing says whose each is.
   if (heads % names.length !== 0 || !beginColumns(told.slice(0, names.length), parties)) return names;
   const columns: Row[] = [];
-  for (let index = 0; index < told.length; index += names.length) {
+  const end = below.length % names.length === 0 ? told.length : heads + names.length;
+  for (let index = 0; index < end; index += names.length) {
     const cells = told.slice(index, index + names.length).flatMap((row) => row.cells);
     columns.push({ ...first, isWide: false, cells });
   }
@@ -66,6 +71,8 @@ function beginColumns(rows: readonly Row[], parties: readonly string[]): boolean
 /** Rows in which each name stands above its office, or above its party and its office, with those above its name. */
 export function officesFirst(rows: readonly Row[], parties: readonly string[]): readonly Row[] {
   if (rows.length < 2 || !isOfNames(rows[0]) || !isOfOffices(rows.at(-1))) return rows;
+  // 甲京 above names that are signed is none.
+  if (rows[0]?.isSigned === false && rows.some((row) => isOfNames(row) && row.isSigned)) return rows;
   const groups: Row[][] = [];
   for (const row of rows) {
     if (isOfNames(row)) groups.push([row]);

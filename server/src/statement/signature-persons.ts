@@ -10,12 +10,13 @@ export interface Person {
   name: string;
 }
 
-/** Whether each cell can go on with the column in whose place it stands: none names another party. */
+/** Whether each cell can go on with the column in whose place it stands: none names another party, or one below an office of nobody's. */
 export function agree(columns: readonly Person[], cells: readonly Cell[], parties: readonly string[]): boolean {
   return cells.every((cell, index) => {
     const party = partyOf(cell, parties);
-    const own = columns[index]?.party ?? '';
-    return party === null || own === '' || isSame(party, own);
+    const column = columns[index];
+    if (party === null || column === undefined) return true;
+    return column.party === '' ? saysLittle(column) : isSame(party, column.party);
   });
 }
 

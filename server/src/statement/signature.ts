@@ -24,6 +24,8 @@ interface Block {
   columns: Person[];
   /** Those who sign below others in the same column. */
   further: Person[];
+  /** Whether a row without names has told of a party. */
+  namesParty: boolean;
   /** The row that began them. */
   heads: Row | null;
   /** The last row of names. */
@@ -34,7 +36,16 @@ interface Block {
 
 /** Reads who signed from the rows of a block, whatever stands beside or below what. */
 export function readSignatories(text: string, rows: readonly Span[], parties: readonly string[]): Signatory[] {
-  const block: Block = { parties, persons: [], columns: [], further: [], heads: null, names: null, below: new Map() };
+  const block: Block = {
+    parties,
+    persons: [],
+    columns: [],
+    further: [],
+    namesParty: false,
+    heads: null,
+    names: null,
+    below: new Map(),
+  };
   // 甲兰共和国 on a row of its own is the party of all who stand below it, office and name on one row each.
   let above = '';
   const read = inColumns(readRows(text, rows.slice(-LONGEST_BLOCK), parties).flatMap(rowsIn), parties);
@@ -62,7 +73,7 @@ export function readSignatories(text: string, rows: readonly Span[], parties: re
     }
   }
   settle(block);
-  return complete(withOfficesBelow(block), parties);
+  return complete(withOfficesBelow(block), block.namesParty ? [] : parties);
 }
 
 function settle(block: Block): void {
@@ -106,12 +117,18 @@ function addOffices(block: Block, row: Row): void {
   const { cells } = row;
   if (heads !== null && cells.length < columns.length && heads.cells.length === columns.length) {
     const below = row.places.map((place) => columns[indexOfColumn(heads, place)]);
-    if (goOn(below, cells, parties)) return;
+    if (below.every((person, index) => isUnfinished(person, cells[index])) && goOn(below, cells, parties)) return;
   }
   const first = columns.length === cells.length && agree(columns, cells, parties) ? 0 : columns.length;
   while (columns.length < first + cells.length) columns.push({ party: '', office: '', name: '' });
   goOn(columns.slice(first), cells, parties);
   block.heads = row;
+  block.namesParty ||= columns.some(({ party }) => party !== '');
+}
+
+/** 国家发展和改革委员会 above 主任, and any office above 兼外交部长. */
+function isUnfinished(person: Person | undefined, cell: Cell | undefined): boolean {
+  return person !== undefined && (!isOffice(person.office) || /^[兼、和暨]/.test(cell?.words ?? ''));
 }
 
 /** Adds each cell to its column, if each has one. */
@@ -129,18 +146,23 @@ function goOn(columns: readonly (Person | undefined)[], cells: readonly Cell[], 
  * Where the offices end that begin at `index` and stand below the names that they are of: 代表甲国政府 ⏎ 赵一 ⏎ 外交部长. Behind them the
  * block ends, or another party begins; `index` itself where they are those of names below.
  */
-function endOfOfficesBelow({ columns, persons, parties }: Block, rows: readonly Row[], index: number): number {
+function endOfOfficesBelow({ columns, persons, below, parties }: Block, rows: readonly Row[], index: number): number {
   const last = columns.length > 0 ? columns : persons.slice(-1);
-  if (last.length === 0 || !last.every((person) => person.name !== '' && person.party !== '' && saysLittle(person)))
-    return index;
+  const isOpen = (person: Person): boolean =>
+    person.name !== '' && person.party !== '' && saysLittle(person) && !below.has(person);
+  if (last.length === 0 || !last.every(isOpen)) return index;
   let end = index;
   for (let row = rows[end]; row !== undefined && isOfOffices(row); row = rows[++end]) {
     const { cells } = row;
     if (cells.length !== last.length || !cells.every(({ words }) => isOffice(words) || isInstitution(words))) break;
     if (!agree(last, cells, parties)) break;
+    if (cells.every(({ words }) => isOffice(words))) {
+      end++;
+      break;
+    }
   }
-  const behind = rows[end];
-  return behind === undefined || partyOf(behind.cells[0], parties) !== null ? end : index;
+  const next = rows.slice(end).find((row) => !isOfOffices(row) || partyOf(row.cells[0], parties) !== null);
+  return next === undefined || partyOf(next.cells[0], parties) !== null ? end : index;
 }
 
 function addOfficesBelow(block: Block, rows: readonly Row[]): void {
@@ -173,8 +195,8 @@ function addNames(block: Block, row: Row): void {
   const open = columns.filter((person) => person.name === '');
   block.names = row;
   if (open.length > 0) {
-    if (row.isWide && open.length > 1 && widthOf(row) > open.length) spoil(block, names);
-    else fill(open, row);
+    if (fits(block, row, open)) fill(open, row);
+    else spoil(block, names);
     return;
   }
   const everyone = [...persons, ...columns];
@@ -202,10 +224,28 @@ function widthOf({ cells }: Row): number {
   return (cells.at(-1)?.column ?? -1) + 1;
 }
 
-/** More names than columns: nothing says whose each is. */
+/** Whether a row can have the next names of the columns: as many, no more than are left of them, and none that stands below another column. */
+function fits({ columns, heads }: Block, row: Row, open: readonly Person[]): boolean {
+  if (open.length < columns.length && row.cells.length > open.length) return false;
+  if (row.isWide && widthOf(row) > open.length && !areSeveral(row, open)) return false;
+  // 赵一 伊利·博林 below one party: names of two.
+  if (columns.length === 1 && row.cells.length > 1 && row.cells.some(({ words }) => words.includes('·'))) return false;
+  const below = heads === null || row.cells.length > 1 ? undefined : columns[indexOfColumn(heads, row.places[0])];
+  return below === undefined || below === open[0];
+}
+
+/** 赵一　　孙三 below 甲兰共和国代表 */
+function areSeveral({ cells, isWide }: Row, open: readonly Person[]): boolean {
+  const [only, other] = open;
+  if (!isWide || other !== undefined || only === undefined || only.office === '' || !saysLittle(only)) return false;
+  return cells.length > 1 && cells.every(({ words }) => WHOLE_NAME.test(words));
+}
+
+/** Nothing says whose each of the names is. */
 function spoil(block: Block, names: readonly string[]): void {
+  const above = block.columns.map(({ name }) => name).filter((name) => name !== '');
   block.columns = [];
-  block.persons.push(...names.map((name) => ({ party: '', office: '', name })));
+  block.persons.push(...[...above, ...names].map((name) => ({ party: '', office: '', name })));
 }
 
 function fill(open: readonly Person[], row: Row): void {
@@ -219,13 +259,10 @@ function fill(open: readonly Person[], row: Row): void {
     }
     return;
   }
-  // 赵一　　孙三 below 甲兰共和国代表
-  const areSeveral =
-    row.isWide && open.length === 1 && widthOf(row) > 1 && names.every((name) => WHOLE_NAME.test(name));
+  const gap = areSeveral(row, open) ? BETWEEN_NAMES : ' ';
   open.forEach((person, index) => {
     // What cannot be parted belongs to the last column.
-    const last = (): string => names.slice(index).join(areSeveral && saysLittle(person) ? BETWEEN_NAMES : ' ');
-    person.name = index === open.length - 1 ? last() : (names[index] ?? '');
+    person.name = index === open.length - 1 ? names.slice(index).join(gap) : (names[index] ?? '');
   });
 }
 
@@ -260,9 +297,9 @@ function complete(persons: readonly Person[], parties: readonly string[]): Signa
   const everyone = persons
     .filter((person) => person.name !== '')
     .flatMap((person) => person.name.split(BETWEEN_NAMES).map((name) => ({ ...person, name })));
-  // 大使馆 below the signatures is the page's, and so is what stands below it.
+  // 大使馆 below the signatures is the page's, and so is what stands below it; 甲京 above them is a place.
   const isKnown = everyone.some((person) => person.party !== '');
-  const named = everyone.filter((person) => !isKnown || person.party !== '' || !isInstitution(person.office));
+  const named = everyone.filter(({ party, office }) => !isKnown || party !== '' || isOffice(office));
   const byTurn = named.every((person) => person.party === '') && named.length === parties.length;
   return named.map((person, index) => ({
     name: person.name,

@@ -89,6 +89,11 @@ describe('Columns that a run-on file has one behind the other', () => {
     ['甲兰共和国政府代表', '乙多王国政府代表', '外交部长', '外交大臣', '赵一', '钱二'],
     MINISTERS,
   );
+  block(
+    'are put side by side with the offices below',
+    ['甲兰共和国代表', '乙多王国代表', '赵一', '钱二', '外交部长', '外交大臣'],
+    MINISTERS,
+  );
   it('are put side by side in a line of paragraphs', () => {
     const text = [
       '甲兰共和国和乙多王国联合声明',
@@ -223,7 +228,7 @@ describe('Rows that narrow columns cut', () => {
   block(
     'give nobody an office that stands below no column',
     [ROW, '财政部长　　　　　　　　　　　外交大臣', '　　　　　　兼秘书长', NAMES],
-    UNTOLD,
+    ['  赵一', '  钱二'],
   );
 
   const PEOPLE = '乙多社会主义人民共和国';
@@ -281,6 +286,80 @@ describe('Several rows of columns', () => {
   );
   block('may end with one alone', [...ROWS, '丙塔联邦代表', '孙三'], [...ENVOYS, '丙塔联邦 代表 孙三']);
   block('may be places', [...ROWS, '于兰京　　于多城', '2013年9月7日'], ENVOYS);
+});
+
+describe('Where a name is missing', () => {
+  const PLENIPOTENTIARIES = '甲兰共和国全权代表　　　　　　乙多王国全权代表';
+  block(
+    'a row that stands below the other column is nobody’s, nor is the next',
+    [PLENIPOTENTIARIES, '　　（签字）　　　　　　　　　　　钱二（签字）', '孙三（签字）　　　　　　　　　李四（签字）'],
+    ['  钱二', '  孙三', '  李四'],
+  );
+  block(
+    'those who are named are not in turn',
+    ['甲兰共和国总统　　　　乙多王国首相　　　　丙塔联邦主席', '　　　　　　　　　　　钱二　　　　　　　　孙三'],
+    ['  钱二', '  孙三'],
+  );
+  block(
+    'an office is not that of the next party',
+    ['甲兰共和国代表', '外交部长', '乙多王国代表', '钱二', '外交大臣', '丙塔联邦代表', '孙三', '总理'],
+    ['  钱二', '  孙三'],
+  );
+});
+
+describe('What a page has around the rows', () => {
+  block('is a place above them', ['兰京', ...SUMMIT], TWO_HEADS);
+  block(
+    'is a place above names that are signed one below the other',
+    [
+      '兰京',
+      '甲兰共和国总统',
+      '赵一（签字）',
+      '乙多王国首相',
+      '钱二（签字）',
+      '丙塔联邦主席',
+      '（签字）',
+      '2013年9月7日',
+    ],
+    TWO_HEADS,
+  );
+  block(
+    'is an office below the offices',
+    [
+      '代表甲兰共和国',
+      '赵一（签字）',
+      '外交部长',
+      '代表乙多王国',
+      '钱二（签字）',
+      '外交大臣',
+      '2013年9月7日',
+      '首页　新闻　总理',
+    ],
+    MINISTERS,
+  );
+  block(
+    'is what it shows',
+    [...SUMMIT, '2013年9月7日于甲京', '图为签字仪式', '领导人活动报道', '甲兰日报社', 'END'],
+    TWO_HEADS,
+  );
+  block(
+    'is a head above the names of two',
+    ['甲兰共和国', '赵一 伊利·博林', '2013年9月7日'],
+    ['  赵一', '  伊利·博林'],
+  );
+});
+
+describe('A row that is long because of its gaps', () => {
+  const GAP = ' '.repeat(36);
+  block(
+    'is one of signatures',
+    [
+      ['甲兰共和国总统', '乙多王国首相', '丙塔联邦主席'].join(GAP),
+      ['赵一', '伊利·博林', '孙三'].join(' '.repeat(46)),
+      '2013年9月7日于甲京',
+    ],
+    [...HEADS, '丙塔联邦 主席 孙三'],
+  );
 });
 
 describe('Four columns on a row', () => {
