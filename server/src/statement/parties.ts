@@ -35,6 +35,9 @@ const VISITOR = new RegExp(
   `[，,]\\s*((?:${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,12}?(?:${STATE_FORM}|国)))(?:国家)?${OFFICE}`,
 );
 
+/** A paragraph names the parties of its text in less, fifty of them as well. */
+const LONGEST_LOOK = 2000;
+
 /**
  * The parties of a statement, by their full names, in the text's order. Asked in turn: the title, the sovereigns of an old treaty, the
  * sentence that defines 双方, the invitation with which the text begins, the rows of the signature block.
@@ -48,7 +51,7 @@ export function findParties(
   const fromTitle = partiesAtStart(title.text.replace(/^[《〈“]/, ''));
   if (fromTitle.length >= 2 && fromTitle.every(isFullName)) return fromTitle;
   const read = (some: readonly Line[]): string[] =>
-    some.filter(({ role }) => role !== 'furniture').map((line) => wordsOf(text, line));
+    some.filter(({ role }) => role !== 'furniture').map((line) => wordsOf(text, line).slice(0, LONGEST_LOOK));
   const opening = read(lines.slice(title.headLines, title.headLines + 8));
   const head = read(lines.slice(0, title.headLines));
   const words = [...head, ...opening];
