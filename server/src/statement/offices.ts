@@ -88,9 +88,14 @@ export const RANK = '(?:[陆海空]军)?(?:[一二三特]级)?(?:元帅|大将|�
 /** Any office, for building larger patterns. */
 export const OFFICE = `(?:${OFFICES.join('|')})`;
 
+/** Offices that say of no line that somebody signs: they stand in headlines and tables as well. */
+const LESSER = '(?:[外防财]长|[台社馆所厂厅组队]长|董事长?|经理|秘书|顾问|助理|监督)';
+
 const NAMED = new RegExp(OFFICE);
 /** A dash may part what a party is called by: 甲兰—乙多经济联盟代表. */
-const ALONE = new RegExp(`^(?:[\\u4e00-\\u9fff、]|(?<=[\\u4e00-\\u9fff])[—－](?=[\\u4e00-\\u9fff])){0,24}${OFFICE}$`);
+const ALONE = new RegExp(
+  `^(?:[\\u4e00-\\u9fff、]|(?<=[\\u4e00-\\u9fff])[—－](?=[\\u4e00-\\u9fff])){0,24}(?:${OFFICE}|${LESSER})$`,
+);
 
 /** Whether some office stands in these words. */
 export function namesOffice(words: string): boolean {
@@ -108,7 +113,7 @@ const INSTITUTION = new RegExp(
   `^[\\u4e00-\\u9fff]*(?:委员会|总署|总局|${MINISTRY}[\\u4e00-\\u9fff]{0,8}部|${MINISTRY}省[\\u4e00-\\u9fff]{0,6}|银行|大使馆|办公室|检察院|科学院|法院|协会|公司)$`,
 );
 
-const UPPER_LINE = /^[\u4e00-\u9fff、]{4,30}[和与及、]$/;
+const UPPER_LINE = /^[\u4e00-\u9fff、]{4,30}[和与及、兼]$/;
 /** No person is called so. */
 const OF_HOUSE = /国家|国务|政府|发展|改革|经济|贸易|对外|技术|工业|农业|合作|事务|委员|关系/;
 const LEAST_OF_HOUSE = 4;

@@ -40,9 +40,22 @@ export function readRows(text: string, spans: readonly Span[], parties: readonly
     return { line: text.slice(margin, span.start) + words, columns: readColumns(words, parties) };
   });
   return withWholeParties(parted, parties.map(withoutGovernment)).map(({ line, columns }) => {
-    const cells = toCells(columns, parties);
+    const cells = headsTogether(toCells(columns, parties));
     return { cells, isSigned: endsSigned(line), isWide: WIDE_GAP.test(line), places: placesOf(line, cells) };
   });
+}
+
+/** 甲兰共和国政府　代表　　　　　　乙多王国政府　代表: who somebody acts for and his office are one cell, where they share a column. */
+function headsTogether(cells: readonly Cell[]): readonly Cell[] {
+  if (cells.some(({ kind }) => kind === 'name')) return cells;
+  const together: Cell[] = [];
+  for (const cell of cells) {
+    const last = together.at(-1);
+    const isOfLast = last?.column === cell.column && !isOffice(last.words) && leadingParty(cell.words) === null;
+    if (isOfLast && isOffice(cell.words)) together[together.length - 1] = { ...cell, words: last.words + cell.words };
+    else together.push(cell);
+  }
+  return together;
 }
 
 const WIDE_GAP = /\S(?:[ \u00a0\u3000]{2,}|\u3000|\t)\S/;
@@ -170,7 +183,7 @@ const RANK_BESIDE = new RegExp(`^${RANK}(?=[\\u4e00-\\u9fff·]{2,})|(?<=[\\u4e00
 const NAME_THEN_OFFICE = /^([^（()）]{2,30})[（(]([^（()）]{2,30})[）)]$/;
 /** What pages have below their texts: 总统活动, 联系我们, 编辑：. */
 const IS_NOBODY =
-  /^[（(【[].*[）)】\]]$|(?:活动|访问|讲话|简[历介]|信[箱息]|动态|新闻|服务|中心|我们|专题|图[片册]|视频|致[辞词]|会[见谈晤]|要闻|更多|首页|登录|注册|概况|职责|分工|目录|资料|文献|列表|链接|关闭|打印|返回|顶部|评论|分享|收藏|举报|编辑|校对|翻译|导航|搜索|网站?|频道|栏目|公告|通知|下载|发表|公布|发布|通过|条约集|文件集|汇编|社|仪式|报道|合影|签[字署]页)$|^[印押]$|无正文|版权|二维码|当前页|[《》©@]|^[A-Z]+$/i;
+  /^[（(【[].*[）)】\]]$|(?:活动|访问|讲话|简[历介]|信[箱息]|动态|新闻|服务|中心|我们|专题|图[片册]|视频|致[辞词]|会[见谈晤]|要闻|更多|首页|登录|注册|概况|职责|分工|目录|资料|文献|列表|链接|关闭|打印|返回|顶部|评论|分享|收藏|举报|编辑|校对|翻译|导航|搜索|网站?|频道|栏目|公告|通知|下载|发表|公布|发布|通过|条约集|文件集|汇编|社|仪式|报道|合影|签[字署]页)$|^[印押]$|无正文|版权|二维码|当前页|[《》©@]|^[A-Z]+$|^[（(][^）)]*$|^[^（(]*[）)]$/i;
 
 function addCells(cells: Cell[], written: string, column: number, parties: readonly string[]): void {
   const add = (kind: Cell['kind'], words: string): void => void cells.push({ words, kind, column });
@@ -234,8 +247,14 @@ function splitColumns(row: string): string[][] {
   let widest = 0;
   for (const gap of row.trim().match(/[\s\u00a0\u3000]+/g) ?? []) widest = Math.max(widest, gapWidth(gap));
   const least = widest >= 4 ? Math.max(3, Math.ceil(widest / 3)) : widest >= 2 ? 2 : 1;
-  const cells = cutAtGaps(row, least).map(tidy);
-  return joinSpacedOut(cells.filter((words) => words !== '')).map(partsOf);
+  const cut = (gap: number): string[] =>
+    cutAtGaps(row, gap)
+      .map(tidy)
+      .filter((words) => words !== '');
+  const cells = cut(least);
+  // 赵　　一　　　　　　钱　　二
+  const areSpacedOut = cells.length >= 4 && cells.every((words) => words.length === 1);
+  return joinSpacedOut(areSpacedOut ? cut(Math.ceil((widest * 2) / 3)) : cells).map(partsOf);
 }
 
 /** The words between gaps of at least that width; a narrower gap becomes one blank. */

@@ -67,7 +67,11 @@ export function readSignatories(text: string, rows: readonly Span[], parties: re
       const persons = personsOfRow(row.cells, parties);
       const [single] = persons;
       if (persons.length > 1 || single?.party !== '') above = '';
-      else single.party = above;
+      else if (block.columns.length === 1 && single.office.startsWith('兼')) {
+        // 甲兰共和国副总理 ⏎ 兼外交部长　赵一
+        single.party = alone?.party ?? '';
+        single.office = (alone?.office ?? '') + single.office;
+      } else single.party = above;
       settle(block);
       block.persons.push(...persons);
     }

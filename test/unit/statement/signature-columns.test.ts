@@ -288,6 +288,62 @@ describe('Several rows of columns', () => {
   block('may be places', [...ROWS, '于兰京　　于多城', '2013年9月7日'], ENVOYS);
 });
 
+describe('Offices that begin no line of signatures elsewhere', () => {
+  const ROW = '甲兰共和国政府代表　　　　乙多王国政府代表';
+  const NAMES = '赵一　　　　　　　　　　　钱二';
+  const LESSER = '广播电台台长　　　　　　　外交秘书';
+  const BOTH = ['甲兰共和国 广播电台台长 赵一', '乙多王国 外交秘书 钱二'];
+  block('are no names above them', [ROW, LESSER, NAMES], BOTH);
+  block('are no names below them', [ROW, NAMES, LESSER], BOTH);
+  block(
+    'are those of states',
+    ['甲兰共和国　　乙多王国', '外长　　　　外长', '赵一　　　　钱二', '2013年9月7日'],
+    ['甲兰共和国 外长 赵一', '乙多王国 外长 钱二'],
+  );
+});
+
+describe('An office that goes on with 兼', () => {
+  const BOTH = ['甲兰共和国 副总理兼外交部长 赵一', '乙多王国 副首相兼外交大臣 钱二'];
+  block(
+    'may have it at the end of its row',
+    ['甲兰共和国副总理兼　　　　乙多王国副首相兼', '外交部长　　　　　　　　外交大臣', '赵一　　　　　　　　　　钱二'],
+    BOTH,
+  );
+  block(
+    'may have it before the name',
+    ['甲兰共和国副总理', '兼外交部长　赵一', '乙多王国副首相', '兼外交大臣　钱二'],
+    BOTH,
+  );
+});
+
+describe('Two cells of one column', () => {
+  block(
+    'are a party and its office',
+    ['甲兰共和国政府　代表　　　　　　乙多王国政府　代表', '赵　一　　　　　　　　　　　　　钱　二'],
+    ENVOYS,
+  );
+  block(
+    'are a ministry and its office',
+    [
+      '甲兰共和国　　　　　　乙多王国',
+      '外交部　副部长　　　　外交部　副大臣',
+      '赵一　　　　　　　　　钱二',
+      '2013年9月7日',
+    ],
+    ['甲兰共和国 外交部副部长 赵一', '乙多王国 外交部副大臣 钱二'],
+  );
+  block(
+    'are two offices where the next column is far away',
+    [
+      '甲兰共和国政府　　　乙多王国政府　　　丙塔联邦政府',
+      '商务部副部长　　首相　　　　　　　　农业部长',
+      '赵一　　　　　　伊利·博林　　　　　　孙三',
+    ],
+    ['甲兰共和国 商务部副部长 赵一', '乙多王国 首相 伊利·博林', '丙塔联邦 农业部长 孙三'],
+  );
+  block('are spaced out names', [SUMMIT[0] ?? '', '赵　　一　　　　　　钱　　二'], TWO_HEADS);
+});
+
 describe('Where a name is missing', () => {
   const PLENIPOTENTIARIES = '甲兰共和国全权代表　　　　　　乙多王国全权代表';
   block(
