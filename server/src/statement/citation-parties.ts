@@ -208,7 +208,16 @@ function signsAt(words: string, at: number, own: Own): string[] {
 
 /** Characters that states begin with, and that stand behind 中 for other reasons: 中文, 中亚, 其中以. */
 export const NO_SIGN: ReadonlySet<string> = new Set('以也文多约不所为东联欧亚立');
-export const PARTS_OF_WORDS: ReadonlySet<string> = new Set(['其中', '当中', '集中', '之中', '空中', '程中', '作中', '展中']);
+export const PARTS_OF_WORDS: ReadonlySet<string> = new Set([
+  '其中',
+  '当中',
+  '集中',
+  '之中',
+  '空中',
+  '程中',
+  '作中',
+  '展中',
+]);
 const BEHIND_SIGNS = new RegExp(
   `^(?:$|[两双三四](?:国|方)|之?间|政府|${OFFICE}|元首|领导人|外长|首脑|[于在\\d０-９一二]|签|发表|缔结|共同|联合)`,
 );
