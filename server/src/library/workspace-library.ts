@@ -314,7 +314,11 @@ export class WorkspaceLibrary {
     const fetched = root?.wants === true ? await this.#fetch(uri, root.filter.rules) : 'gone';
     const mayBeFolder = fetched === 'gone' && (root === null || root.filter.reaches(pathIn(uri, root.folder)));
     if (mayBeFolder && (await this.#files.isFolder?.(uri)) === true) await this.#readBelow(uri);
-    else this.#takeFromDisk(uri, fetched, root?.folder ?? null, root?.filter.rules ?? USUAL_RULES);
+    else if (mayBeFolder && this.#population.has(uri)) {
+      // A folder took the place of another, and is gone again.
+      this.#forgetBelow(uri);
+      this.#listener.changed();
+    } else this.#takeFromDisk(uri, fetched, root?.folder ?? null, root?.filter.rules ?? USUAL_RULES);
   }
 
   #takeFromDisk(uri: string, fetched: Fetched | PackedFile, folder: string | null, rules: FileRules): void {
