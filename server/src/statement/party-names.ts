@@ -31,9 +31,18 @@ const ANY_KNOWN = new RegExp(KNOWN_STATE, 'g');
 /** The formal names of all states that a text names, under whatever name. */
 export function statesNamedIn(text: string): string[] {
   const names = new Set<string>();
-  for (const [name] of text.matchAll(ANY_KNOWN)) names.add(findState(name)?.name ?? name);
+  for (const { 0: name, index } of text.matchAll(ANY_KNOWN)) {
+    const end = index + name.length;
+    if (name.length > 2 || !BEGINS_PERSON.test(text.slice(end, end + LONGEST_OF_PERSON)))
+      names.add(findState(name)?.name ?? name);
+  }
   return [...names];
 }
+
+/** 马里亚诺·桑托斯, 马里翁部长: what begins as 马里 does. */
+const BEGINS_PERSON =
+  /^(?:(?![总首主外国政副前方人大和与])[\u4e00-\u9fff]{1,4}·|[^前新副总外女男老驻国议首代原现时各两三防财商内的和与、，。（(\s](?:部长|总统|总理|首相|主席|外长|大使|先生|女士|阁下))/;
+const LONGEST_OF_PERSON = 5;
 
 export function isPartyName(words: string): boolean {
   return WHOLE.test(words);

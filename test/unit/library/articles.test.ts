@@ -74,6 +74,15 @@ describe('In news that name no China, a citation means', () => {
       assert.deepEqual(means(article(`${speech}2001年《友好合作条约》必须遵守。`, guest)), ['missing'], speech);
   });
 
+  it('what is of the two, whatever persons are called', () => {
+    for (const guest of ['马里翁部长', '马里亚诺·桑托斯'])
+      assert.deepEqual(means(article('中法两国来往密切。2001年《友好合作条约》必须遵守。', guest)), [
+        'exact fr-2001.txt',
+      ]);
+    for (const guest of ['马里外长', '马里总统凯·马里', '马里卫生部长'])
+      assert.deepEqual(means(article('中法两国来往密切。2001年《友好合作条约》必须遵守。', guest)), ['missing'], guest);
+  });
+
   it('nothing of them, where it speaks of a third state, of others, or not of both', () => {
     const saying = '1997年《联合声明》和2001年《友好合作条约》必须遵守。';
     assert.deepEqual(means(article(`德国同中法两国来往。${saying}`)), ['missing', 'missing']);
