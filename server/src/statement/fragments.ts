@@ -275,6 +275,11 @@ function splitAtForeignNumber(text: string, fragment: Fragment): Fragment[] {
       before = line;
       continue;
     }
+    // So is each note of an exchange.
+    if (fragment.lines.slice(before, line).some(({ role }) => role === 'note')) {
+      last.clear();
+      outermost = undefined;
+    }
     outermost ??= mark.style;
     const previous = last.get(mark.style);
     const isFirst = previous === undefined && last.size > 0 && mark.number > 1 && mark.style !== 'article';

@@ -224,8 +224,17 @@ export function kindOfInstrumentTitle(title: string): Kind | null {
 /** 中英续议滇缅界务、商务条款, of the last years of the empire; elsewhere 条款 is a part of a text. */
 const OLD_TERMS = /^中(?![国外小])[\u4e00-\u9fff]{1,2}(?:会议|会订|续议|续订|议订|改订|简明)[^，。；]{0,16}条款$/;
 
+const NOTES = /(?:照会|信件|函件)$/;
+const BEFORE_SUBJECT = '[^，。：；关就致给向]';
+const PARTY = '(?:国|邦|盟|政府|部|使馆)';
+/** 甲兰共和国政府和乙多王国政府关于互免签证的照会, …的互换照会, 甲乙两国外长来往信件; the note of one side, and news of notes, are none. */
+const NOTES_OF_BOTH = new RegExp(
+  `^${BEFORE_SUBJECT}{1,24}${PARTY}(?:[和与同、]${BEFORE_SUBJECT}{1,24}${PARTY}(?:之?间)?关于[^，。；]{2,80}的照会|(?:${BEFORE_SUBJECT}{0,32}(?:关于[^，。；]{2,80})?(?:往来|来往|的(?:互换|交换)))(?:照会|信件|函件))$`,
+);
+
 function kindBehindParties(title: string): Kind | null {
   const end = endOf(title);
+  if (NOTES.test(end)) return NOTES_OF_BOTH.test(toSimplified(withoutRemark(title))) ? 'exchange-of-notes' : null;
   if (end.endsWith('条款')) return OLD_TERMS.test(toSimplified(title)) ? 'other' : null;
   const kind = kindAtEnd(OF_PARTIES_BY_LAST, end);
   if (kind !== null) return NAMES_PARTIES.test(title) && !TELLS_OF_WORD.test(title) ? kind : null;

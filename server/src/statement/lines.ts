@@ -5,6 +5,7 @@ import type { Paragraph } from '../syntax/tree';
 import { findListed } from './contents';
 import { readDateline } from './datelines';
 import { isOfPage, roleOfLine, type LineRole } from './line-roles';
+import { withNotes } from './notes';
 import { roleBelow } from './roles-below';
 import { findRunningHeads } from './running-heads';
 import { titleBehindLabel, titleWithin } from './title-in-line';
@@ -16,7 +17,7 @@ export interface Line extends Paragraph {
 }
 
 /** The paragraphs of a record as its lines, each with what it is. */
-export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] {
+export function toLines(text: string, paragraphs: readonly Paragraph[]): readonly Line[] {
   const own: LineRole[] = [];
   const places: Paragraph[] = [];
   let [isFirst, isBehindText, hasTitle] = [true, false, false];
@@ -51,7 +52,7 @@ export function toLines(text: string, paragraphs: readonly Paragraph[]): Line[] 
     lines.push(line);
     if (!isBetween && !isSubtitle(text, above, line)) above = line;
   });
-  return lines;
+  return withNotes(text, lines);
 }
 
 const BEFORE_DATELINE: ReadonlySet<LineRole> = new Set(['text', 'section', 'closing-date', 'signature', 'short']);

@@ -99,8 +99,8 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const isExchange = titleKind === 'exchange-of-notes';
   const signing = named.length > 0 ? named : bodiesOfTitle(title.text);
   const own = rows.length > 0 ? signatoriesIn(text, rows, signing) : [];
-  const above = isExchange ? signatoriesOfNotes(text, lines.slice(title.headLines, block.start), signing) : [];
-  const signatories = above.length === 0 ? own : withoutRepetition([...above, ...own]);
+  const before = isExchange ? signatoriesOfNotes(text, lines.slice(title.headLines, block.start), signing) : [];
+  const signatories = before.length === 0 ? own : withoutRepetition([...before, ...own]);
   const signs = { title, titleKind, block, signatories, parties: named.length, sections: sections.length };
   const isSigned = lines.slice(0, block.start).some(({ role }) => !isOfPage(role));
   if (!isSigned || !isInstrument(text, lines, title.headLines, lead, signs)) return null;
@@ -116,7 +116,8 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   // The closing lines of old treaties have the days of other calendars, and not all say so.
   const converted = isDatedInTwoCalendars(text, title, lines) ? underTitle : null;
   const met = body[0] === undefined || titleKind === null ? null : meetingIn(wordsOf(text, body[0]), titleKind);
-  const ways = [converted, told, closing, sentence, underTitle, reported, met].filter((way) => way !== null);
+  const above = isExchange ? dayAboveNote(text, lines) : null;
+  const ways = [converted, told, closing, sentence, underTitle, above, reported, met].filter((way) => way !== null);
   const date = ways.find((way) => way.date !== null)?.date ?? null;
   const signed = date === null ? null : withYear(date, printed ?? visitIn(text, lines, title, date));
   const called = (party: string): string => calledThen(party, signed ?? printed, text, extent);
@@ -160,14 +161,28 @@ const MOST_NOTES = 8;
 /** Who signed the notes before the last one: each is signed by one side. */
 function signatoriesOfNotes(text: string, lines: readonly Line[], parties: readonly string[]): Signatory[] {
   const found: Signatory[] = [];
-  for (let end = lines.length, note = 0; end > 0 && note < MOST_NOTES; note++) {
+  for (let end = headOfNote(lines, lines.length), note = 0; end > 0 && note < MOST_NOTES; note++) {
     const { start, end: behind } = findSignatureLines(text, lines.slice(0, end), -1);
     if (start === behind) break;
     const rows = lines.slice(start, behind);
     if (!isSalutation(text, rows, lines[behind])) found.unshift(...signatoriesIn(text, rows, parties));
-    end = start;
+    end = headOfNote(lines, start);
   }
   return found;
+}
+
+/** Where the last note before `end` begins; `end` where none shows its beginning. */
+function headOfNote(lines: readonly Line[], end: number): number {
+  let head = lines.slice(0, end).findLastIndex(({ role }) => role === 'note');
+  if (head === -1) return end;
+  while (lines[head - 1]?.role === 'note') head--;
+  return head;
+}
+
+/** 多城，二〇〇二年四月十日 above the words of the last note. */
+function dayAboveNote(text: string, lines: readonly Line[]): Signing | null {
+  const line = lines.findLast((each) => each.role === 'note' && isClosingDate(wordsOf(text, each)));
+  return line === undefined ? null : readClosingDate(wordsOf(text, line));
 }
 
 function withoutRepetition(signatories: readonly Signatory[]): Signatory[] {

@@ -291,8 +291,9 @@ const TELLING = 10;
 const COUNTED =
   '[十百千万亿]{0,2}(?:余|多)?(?:年|个(?!方面|领域|层面|重点)|月|天|日|周|世纪|季度?|期|届|项|家|名|位|种|类|次|条|款|章|节|倍|级|线|度|时|小时|分|秒|吨|公?里|米|成|代|岁|人次|轮|批|所|件|套|版|层|号|等)';
 const COUNTS = new RegExp(`^(?:两?${COUNTED}|[百千万亿])`);
-/** 、（二）两项, 和（三）项, 项所述: what goes on behind （一） where a sentence speaks of the item. 项目, 和平 and 及时 are words. */
-const SPEAKS_OF_ITEM = /^[、和与及至或]?\s?[（(]\s?[\d一二三四五六七八九十]{1,3}\s?[）)]|^项(?!目)|^款[所规中的]/;
+/** 、（二）两项, 和（三）项, 项所述: what goes on behind （一） where a sentence speaks of the item. 项目, 和平 and 及时 are words. Behind （88） of a year stands 领字第31号. */
+const SPEAKS_OF_ITEM =
+  /^[、和与及至或]?\s?[（(]\s?[\d一二三四五六七八九十]{1,3}\s?[）)]|^项(?!目)|^款[所规中的]|^[\u4e00-\u9fff]{1,5}字第?[\d０-９]/;
 
 /** Whether what looks like a mark is a number of which the sentence speaks. */
 function speaksOfNumber(text: string, found: SectionMark, end: number): boolean {

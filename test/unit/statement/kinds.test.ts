@@ -24,6 +24,32 @@ describe('The kind that a title names', () => {
     });
   }
 
+  it('is an exchange of notes where the notes are those of both', () => {
+    for (const title of [
+      '甲兰共和国政府和乙多王国政府关于互免签证的照会',
+      '甲兰共和国外交部和乙多王国外交部关于互免签证的照会',
+      '甲兰共和国政府和乙多王国政府关于给予优惠的往来照会',
+      '甲兰共和国政府和乙多王国政府关于开放渡口的互换照会',
+      '甲兰共和国和乙多王国关于勘界的交换照会',
+      '甲兰共和国和乙多王国两国总理关于铁路联运的来往信件',
+      '两国总理来往照会',
+    ])
+      assert.equal(kindOfInstrumentTitle(title), 'exchange-of-notes', title);
+    for (const other of [
+      '照会',
+      '甲兰共和国外交部关于终止《甲兰共和国和乙多王国贸易协定》的照会',
+      '甲兰共和国外交部关于乙多王国和丙洲联邦侵犯领海的照会',
+      '甲兰共和国政府就乙多王国和丙洲联邦的协定致乙多王国政府的照会',
+      '甲兰共和国和乙多王国致丙洲联邦关于领海的照会',
+      '甲兰共和国和乙多王国互换照会',
+      '甲兰共和国和乙多王国交换照会',
+      '甲兰共和国和乙多王国外长交换关于互免签证的照会',
+      '我国政府照会乙多王国政府',
+      '赵一和钱二的来往信件',
+    ])
+      assert.equal(kindOfInstrumentTitle(other), null, other);
+  });
+
   it('is none in a headline that only tells of an instrument', () => {
     assert.equal(kindOfInstrumentTitle('两国元首签署联合声明'), null);
     assert.equal(kindOfInstrumentTitle('两国签署关于货币互换的协定'), null);
