@@ -290,6 +290,22 @@ describe('Who signed is read from columns', () => {
   );
 });
 
+describe('An annex belongs to a text', () => {
+  const ANNEX = '附件\n\n一、文化周\n\n二、图书展览';
+  for (const between of [
+    '',
+    '① 本协定自二〇〇二年七月一日起生效。\n\n',
+    '* 本协定自二〇〇二年七月一日起生效。——编者注\n\n',
+    '────────\n① 第一条见附件。\n② 图书未印。——编者\n\n',
+    '编者注：附件未全文刊登。\n\n',
+    '本协定已于二〇〇二年七月一日生效。——编者注\n\n',
+  ])
+    closing(`behind ${between.trim() || 'its day'}`, `${SIGNED_BY}\n二〇〇二年四月十日于多城\n\n${between}${ANNEX}`, {
+      ...SIGNED,
+      sections: '第一条 第二条 附件',
+    });
+});
+
 describe('The title of a text', () => {
   const REST = `\n\n${BODY}\n　　二〇〇二年四月十日订于多城。\n\n${SIGNED_BY}\n`;
   const under = (name: string, head: string, title: string): void => {

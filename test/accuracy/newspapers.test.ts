@@ -385,6 +385,11 @@ describe('What stands behind the day of a statement', () => {
     '注：本公报于2013年6月30日公布。',
     '（注：此件由编者自乙多文译出。）',
     '编者注：原文缺一行。',
+    '① 本公报自2013年7月1日起生效。',
+    '────────\n① 编者注：见本报第二版。\n② 附表未印。',
+    '* 本公报已于2013年7月1日生效。——编者注',
+    '（附表未印。——编者）',
+    '［注］附表未印。',
   ])
     it(`is no article where it is a picture's or an editor's: ${behind}`, () => {
       assert.deepEqual(read(behind), alone);
@@ -394,6 +399,7 @@ describe('What stands behind the day of a statement', () => {
     ['赵一会见外国议长\n\n甲通社多城5月30日电　赵一主席30日会见议长钱二。', '赵一会见外国议长'],
     ['5月30日，赵一主席在多城会见议长钱二。赵一说，两国关系很好。', ''],
     ['注意到以上各点，各界人士昨天表示欢迎。', ''],
+    ['① 附表未印。\n\n5月30日，赵一主席在多城会见议长钱二。赵一说，两国关系很好。', ''],
   ] as const)
     it(`is one where it tells something: ${behind}`, () => {
       assert.deepEqual(read(behind), { signed: ['2013-05-30'], articles: [title] });

@@ -70,6 +70,16 @@ describe('An exchange of notes is one text, whatever stands above its notes:', (
     { signed: '2002-04-10', place: '多城', parties: '甲兰共和国政府+乙多王国政府' },
   );
 
+  layout('behind a footnote', notes('我方去照', '① 附表未印。\n\n对方来照'), WHOLE);
+  layout(
+    'behind what an editor says and the head of a page',
+    notes(
+      '（一）对方来照',
+      '* 本换文自二〇〇二年五月一日起生效。——编者注\n\n　　　　　第十三集　政治　　　　　309\n\n（二）我方复照',
+    ),
+    WHOLE,
+  );
+
   it('the next title begins another text', () => {
     const next =
       '甲兰共和国和丙洲联邦文化协定\n\n　　甲兰共和国和丙洲联邦达成协议如下：\n　　第一条　双方互派剧团。\n　　第二条　双方交换图书。\n\n甲兰共和国代表　赵一（签字）\n丙洲联邦代表　孙三（签字）\n二〇〇三年五月一日于甲京\n';

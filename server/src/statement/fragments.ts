@@ -150,7 +150,7 @@ function isBelowSignature(lines: readonly Line[], index: number): boolean {
 /** A signature block ends a text when its day and place, or its table, has been seen and the next line is prose again. */
 function endsSignatureBlock(lines: readonly Line[], last: number): boolean {
   let at = last;
-  while (at >= 0 && isOfPage(lines[at]?.role ?? 'text')) at--;
+  while (at >= 0 && (isOfPage(lines[at]?.role ?? 'text') || lines[at]?.role === 'caption')) at--;
   const role = lines[at]?.role;
   return role === 'closing-date' || (role === 'signature' && lines[at - 1]?.role === 'signature');
 }

@@ -25,6 +25,8 @@ export function roleBelow(
   if (own === 'text' && (above === undefined || CLOSES.has(above)) && isHeadline(text, roles[index + 1], place))
     return 'headline';
   if (own === 'text' && standsBehind(text, above, roles[index + 1], place)) return 'caption';
+  if (MAY_BE_FOOTNOTE.has(own) && line !== undefined && isFootnote(text, line, roles[index + 1], place))
+    return 'caption';
   if (own === 'short' && IS_BEHIND.has(above) && SPEECH.test(wordsOf(text, place))) return 'headline';
   if (own === 'section' && isSubtitle(text, above, roles[index + 1], place)) return 'headline';
   const isBelowTitle = line === undefined || bearsDay(text, line);
@@ -56,13 +58,32 @@ const LONGEST_SUBTITLE = 60;
 
 const ENDS_BLOCK: ReadonlySet<LineRole | undefined> = new Set(['closing-date', 'signature']);
 const EDITORS_NOTE = /^[（(【［[]?(?:编者|译者|原)?注[】］\]]?[：:]/;
+/** （附表未印。——编者） */
+const BY_EDITOR = /[—―－-]{1,2}\s?(?:编者|译者|原)注?[。）)］\]】]{0,2}$/;
 const LONGEST_CAPTION = 80;
 
 /** Behind signatures and their day: what a picture shows, above who took it, and an editor's note. */
 function standsBehind(text: string, above: LineRole | undefined, next: LineRole | undefined, place: Span): boolean {
   if (!ENDS_BLOCK.has(above)) return false;
-  return (next === 'caption' && place.end - place.start <= LONGEST_CAPTION) || EDITORS_NOTE.test(wordsOf(text, place));
+  const words = wordsOf(text, place);
+  if (EDITORS_NOTE.test(words) || BY_EDITOR.test(words.slice(-LONGEST_MARK))) return true;
+  return next === 'caption' && place.end - place.start <= LONGEST_CAPTION;
 }
+
+const MAY_BE_FOOTNOTE: ReadonlySet<LineRole> = new Set(['text', 'section', 'short']);
+const FOOTNOTE = /^(?:[①-⑳❶-❿]|[*＊※†]{1,3}|[［〔[（(]?注[\d０-９一二三四五①-⑳]{0,2}[］〕\]）)：:])[\s\u3000]*\S/;
+const LINE_ABOVE_FOOTNOTES = /^[─━—―＿_-]{4,200}$/;
+
+/** ① 本协定自…生效。 below the closing day, below another one or the line that a page draws above them; below a row a list can begin so. */
+function isFootnote(text: string, above: Line, next: LineRole | undefined, place: Span): boolean {
+  if (!FOOTNOTE.test(text.slice(place.start, Math.min(place.end, place.start + LONGEST_MARK)))) return false;
+  if (above.role === 'furniture') return LINE_ABOVE_FOOTNOTES.test(wordsOf(text, above));
+  return (
+    above.role === 'closing-date' || above.role === 'caption' || (above.role === 'signature' && next !== 'section')
+  );
+}
+
+const LONGEST_MARK = 10;
 
 /** ——在兰京论坛上的演讲, which is no item of a list: below a title, and its dash a whole one, sections may follow. */
 function isSubtitle(text: string, above: LineRole | undefined, next: LineRole | undefined, place: Span): boolean {

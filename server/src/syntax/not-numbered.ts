@@ -97,6 +97,8 @@ export function findFootnotes(
   // Hardly any text has one.
   if (!marks.some(({ mark }) => mark.style === 'enclosed')) return [];
   for (const { mark, paragraph } of marks) if (mark.style === 'enclosed') enclosed.set(paragraph, mark.label);
+  const [only] = enclosed.keys();
+  if (only !== undefined && enclosed.size === 1 && isAlone(text, paragraphs, only)) return [only];
   const called = new Map<string, number>();
   const found: number[] = [];
   paragraphs.forEach(({ start, end }, index) => {
@@ -110,6 +112,15 @@ export function findFootnotes(
       called.set(call, (called.get(call) ?? 0) + 1);
   });
   return found;
+}
+
+const FURTHER = /[②-⑳]/;
+
+/** ① that no ② follows, within its paragraph neither, and that no colon announces, begins no list. */
+function isAlone(text: string, paragraphs: readonly Paragraph[], only: number): boolean {
+  const { start, end } = paragraphs[only] ?? { start: 0, end: 0 };
+  const above = paragraphs[only - 1];
+  return text[start] === '①' && text[(above?.end ?? 0) - 1] !== '：' && !FURTHER.test(text.slice(start, end));
 }
 
 /** Directly below 双方同意①： stands the first item of a list, and below an item the next one. */

@@ -161,6 +161,9 @@ describe('What has numbers of its own', () => {
   all([
     ['notes that the text calls', '一、甲。①\n二、乙。②\n丙\n①　乙多方文本为“商定”。\n②　指工业品。', ['一', '二']],
     ['a note at the foot of a page', '一、甲。①\n①　乙多方文本为“商定”。\n二、乙。', ['一', '二']],
+    ['a note that stands alone', '一、甲（见附表）。\n① 附表未印。\n二、乙。', ['一', '二']],
+    ['a list of one line is no note', '一、甲。\n①乙；②丙。\n二、丁。', ['一', '  ①', '二']],
+    ['what a colon announces is no note', '一、甲：\n①乙。\n二、丁。', ['一', '  ①', '二']],
     ['a list that nothing calls is no notes', '一、双方：\n①甲；\n②乙。\n二、丙。', ['一', '  ①', '  ②', '二']],
     [
       'a list that ends in a call',
