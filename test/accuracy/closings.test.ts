@@ -177,8 +177,32 @@ describe('The place and the languages', () => {
     ['本协定甲文、乙文各一份', '甲文 乙文'],
     ['日本文、甲文各一份', '日本文 甲文'],
     ['本协定的甲文、乙文和英文文本具有同等效力', '甲文 乙文 英文'],
+    ['正本存放甲兰共和国外交部，其甲文、乙文和英文文本同等作准', '甲文 乙文 英文'],
+    ['其甲文文本和乙文文本均具有同等效力', '甲文 乙文'],
+    ['本协定的甲、乙、英文本同等作准', '甲文 乙文 英文'],
+    ['甲文、乙文和英文各本同一作准', '甲文 乙文 英文'],
+    ['以甲文和乙文写就，各文本同等作准', '甲文 乙文'],
+    ['甲文和乙文各写一份', '甲文 乙文'],
+    ['其文化、教育文本同等重要', ''],
   ] as const)
     closing(words, `　　本协定于二〇〇二年四月十日在多城签订，${words}。\n\n${SIGNED_BY}`, { ...SIGNED, languages });
+});
+
+describe('The languages stand before', () => {
+  const WRITTEN = '　　本协定于二〇〇二年四月十日在多城签订，以甲文和乙文写成。\n\n';
+  const TABLE = Array.from({ length: 8 }, (_, index) => `　　第${index + 1}号货物每年交换一次。`).join('\n');
+  const ENGLISH = Array.from({ length: 8 }, (_, index) => `Article ${index + 1}. The Parties shall exchange books.`);
+  for (const signed of ['', `${SIGNED_BY}\n\n`]) {
+    closing('a long annex', `${WRITTEN}${signed}附件\n${TABLE}`, {
+      signed: '2002-04-10',
+      sections: '第一条 第二条 附件',
+      languages: '甲文 乙文',
+    });
+    closing('a text in another language', `${WRITTEN}${signed}${ENGLISH.join('\n')}`, {
+      signed: '2002-04-10',
+      languages: '甲文 乙文',
+    });
+  }
 });
 
 describe('Those who are sent to sign are no signatories of the preamble', () => {

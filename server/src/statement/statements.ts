@@ -368,9 +368,12 @@ function signatoriesOf(reported: ReportedSigning | null, parties: readonly strin
   return reported === null ? [] : readReportedSignatories(reported.who, parties);
 }
 
-/** The closing formula is in one of the last paragraphs. */
+/** The closing formula is in one of the last paragraphs, before what is annexed and the text in another language. */
 function languagesOf(text: string, body: readonly Line[]): string[] {
-  for (const line of body.slice(-4).reverse()) {
+  const own = body.filter(({ role }) => role !== 'foreign');
+  const annex = own.findIndex(({ role }) => role === 'annex');
+  const last = [...own.slice(0, Math.max(0, annex)).slice(-4), ...own.slice(-4)];
+  for (const line of last.reverse()) {
     const languages = readLanguages(wordsOf(text, line));
     if (languages.length > 0) return languages;
   }
