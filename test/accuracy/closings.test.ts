@@ -314,6 +314,29 @@ describe('Who signed is read from columns', () => {
   );
 });
 
+describe('The closing day may be a sentence', () => {
+  for (const day of [
+    '二〇〇二年四月十日，多城。',
+    '2002年4月10日，多城。',
+    '于2002年4月10日在多城通过。',
+    '2002年4月10日在多城通过。',
+    '于二〇〇二年四月十日在多城签署。',
+  ]) {
+    closing(day, day, { ...SIGNED, signatories: '' });
+    closing(`${day} above the signatures`, `${day}\n\n${SIGNED_BY}`, SIGNED);
+    closing(`${day} above an annex`, `${day}\n\n附件\n　　货物如下。`, {
+      signed: '2002-04-10',
+      sections: '第一条 第二条 附件',
+    });
+  }
+  for (const day of [
+    '2002年4月10日，双方会谈。',
+    '于2002年4月10日在多城举行。',
+    '2002年4月10日，多城。\n　　双方在多城会谈。',
+  ])
+    closing(`but not ${day}`, day, { signed: null });
+});
+
 describe('An annex belongs to a text', () => {
   const ANNEX = '附件\n\n一、文化周\n\n二、图书展览';
   for (const between of [

@@ -128,14 +128,14 @@ const SALUTES = /(?:先生|女士|阁下|殿下|陛下)[：:]$/;
 
 const LONGEST_CLOSING = 48;
 
-/** 2006年10月30日于甲京。 光绪七年九月初三日，西历一千八百八十一年十月二十五日，在甲京画押。 */
+/** 2006年10月30日于甲京。 于2006年10月30日在甲京通过。 光绪七年九月初三日，西历一千八百八十一年十月二十五日，在甲京画押。 */
 function isClosingSentence(line: string): boolean {
   if (!/[于在][^，。]{2,12}。$/.test(line)) return false;
   const words = inOurCalendar(line.slice(0, -1));
-  return /^(?:公[元历]|西历)?[\d０-９一二]/.test(words) && isClosingDate(words);
+  return /^于?(?:公[元历]|西历)?[\d０-９一二]/.test(words) && isClosingDate(words);
 }
 
-/** 一九八四年八月十七日，甲京。 below a title, where no sentence tells what happened on a day. */
+/** 一九八四年八月十七日，甲京。 below a title and at the end, where no sentence tells what happened on a day. */
 export function isDayAndPlace(line: string): boolean {
   const place = line.length <= LONGEST_CLOSING && line.endsWith('。') ? PLACE_BEHIND_DAY.exec(line)?.[1] : undefined;
   return place !== undefined && !SPEAKS_OF_SIDES.test(place) && isClosingDate(line.slice(0, -1));

@@ -32,7 +32,8 @@ export function roleBelow(
   const isBelowTitle = line === undefined || bearsDay(text, line);
   if (isBelowTitle && (own === 'closing-date' || (own === 'short' && isDayOfOtherCalendar(wordsOf(text, place)))))
     return 'title-date';
-  if (own === 'text' && above === 'title' && isDayAndPlace(wordsOf(text, place))) return 'title-date';
+  if (own === 'text' && (above === 'title' || ENDS_TEXT.has(roles[index + 1])) && isDayAndPlace(wordsOf(text, place)))
+    return above === 'title' ? 'title-date' : 'closing-date';
   // Below 来源：甲新闻网 stands the day on which the page was put up.
   if (own === 'closing-date' && above === 'furniture') return 'page-date';
   // （新华社甲京七日电） with the text below it.
@@ -47,6 +48,16 @@ function bearsDay(text: string, line: Line): boolean {
   return BEARS_DAY.has(line.role) || (line.role === 'lead' && !wordsOf(text, line).includes('。'));
 }
 
+/** What stands below the last line of a text. */
+const ENDS_TEXT: ReadonlySet<LineRole | undefined> = new Set([
+  undefined,
+  'furniture',
+  'closing-dateline',
+  'signature',
+  'annex',
+  'foreign',
+  'title',
+]);
 /** What ends a text, whatever stands below it. */
 export const CLOSES: ReadonlySet<LineRole | undefined> = new Set(['closing-dateline', 'closing-byline']);
 const BEARS_DAY: ReadonlySet<LineRole> = new Set(['title', 'title-date', 'headline']);
