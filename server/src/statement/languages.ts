@@ -27,3 +27,19 @@ export function readLanguages(sentence: string): string[] {
     .filter((language) => language !== '')
     .map((language) => (/[文语]$/.test(language) ? language : `${language}文`));
 }
+
+/** 作准文本：中文、英文, 语种：中文、英文 of a database; one language alone is that of its copy. */
+const LABELLED =
+  /^[【［[〔]?(作准)?(?:文本|文字|语种|语言)[】］\]〕：:\s]\s*[：:]?\s*([\u4e00-\u9fff、，和与及]{2,40})$/;
+const LANGUAGE = /^[\u4e00-\u9fff]{1,8}[文语]$/;
+
+/** The languages that the head of a database lists. */
+export function readLabelledLanguages(line: string): string[] {
+  const [, authentic, list] = LABELLED.exec(line) ?? [];
+  if (list === undefined) return [];
+  const languages = list
+    .split(/、|和|与|以及|及|，/)
+    .map((language) => language.replace(/文本$/, '文').replace(/文文$/, '文'));
+  const isList = languages.length > 1 || authentic !== undefined;
+  return isList && languages.every((language) => LANGUAGE.test(language)) ? languages : [];
+}

@@ -3,6 +3,7 @@ import { slice, type Span } from '../text/span';
 import { isOfSheet } from '../syntax/furniture';
 import type { Paragraph } from '../syntax/tree';
 import { findListed } from './contents';
+import { findDatabaseHeads, isLabelled, textBehindLabel } from './database-head';
 import { readDateline } from './datelines';
 import { isOfPage, roleOfLine, type LineRole } from './line-roles';
 import { withNotes } from './notes';
@@ -21,24 +22,26 @@ export function toLines(text: string, paragraphs: readonly Paragraph[]): readonl
   const own: LineRole[] = [];
   const places: Paragraph[] = [];
   let [isFirst, isBehindText, hasTitle] = [true, false, false];
-  for (const paragraph of paragraphs) {
+  for (const written of paragraphs) {
+    const paragraph = textBehindLabel(text, written) ?? written;
     const words = wordsOf(text, paragraph);
     const role = isBlank(text.charCodeAt(paragraph.start)) ? 'furniture' : roleOfLine(words);
     const isNumbered = (isFirst && (role === 'section' || role === 'text')) || (isBehindText && role === 'section');
-    const isLabelled = !hasTitle || isBehindText || role === 'title';
+    const mayBeLabelled = !hasTitle || isBehindText || role === 'title';
     const title =
-      (isLabelled ? titleBehindLabel(text, paragraph) : null) ?? (isNumbered ? titleWithin(text, paragraph) : null);
+      (mayBeLabelled ? titleBehindLabel(text, paragraph) : null) ?? (isNumbered ? titleWithin(text, paragraph) : null);
     const isCited = role === 'title' && endsInsideTitle(text, places.at(-1));
     own.push(title !== null ? 'title' : isCited ? 'text' : role);
     places.push(title ?? paragraph);
     isFirst &&= isOfPage(role);
     hasTitle ||= own.at(-1) === 'title';
-    if (!isOfPage(role))
+    if (!isOfPage(role) && !(isBehindText && isLabelled(words)))
       isBehindText = role === 'closing-date' || role === 'signature' || (isBehindText && role === 'short');
   }
   own.forEach((role, index) => {
     if (role === 'lead' && endsText(text, places, own, index)) own[index] = 'closing-dateline';
   });
+  for (const index of findDatabaseHeads(text, places, own)) own[index] = 'furniture';
   for (const index of findListed(text, places, own)) own[index] = 'furniture';
   const heads = findRunningHeads(text, places, own);
   const lines: Line[] = [];

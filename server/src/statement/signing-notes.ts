@@ -1,5 +1,5 @@
 import { isClosingBracket, isHan, isOpeningBracket } from '../text/characters';
-import { findDates, OUR_CALENDAR, readDate, readNumericDate, type DateMention } from '../text/dates';
+import { findDates, OUR_CALENDAR, readCompactDate, readDate, readNumericDate, type DateMention } from '../text/dates';
 import { isNumeral } from '../text/numerals';
 import { OTHER_CALENDAR } from './calendars';
 import { PLACE } from './place';
@@ -10,18 +10,20 @@ export interface Signing {
   readonly place: string | null;
 }
 
-const SIGNS = '签[订署字定]|订立|缔结';
+const SIGNS = '签[订署字定约]|订立|缔结';
 const HAPPENS_LATER = '生效|公布|颁布|批准|核准|实施|施行|发布|交存|加入|失效';
 /** Nearly every closing line is a day and a place. */
 const MAY_BE_NOTE = new RegExp(`日期|时间|地点|${SIGNS}|${HAPPENS_LATER}`);
 /** 签订日期, 【生效时间】： before a day, and 签订, 于甲京签署, 生效 behind one. */
-const LABEL_BEFORE = new RegExp(`(?:(${SIGNS})|${HAPPENS_LATER})(?:日期|时间)[】\\]〕）)]?\\s*[：:]?\\s*$`);
+const LABEL_BEFORE = new RegExp(`(?:(${SIGNS})|${HAPPENS_LATER})(?:日期?|时间)[】\\]〕）)]?\\s*[：:]?\\s*$`);
 const VERB_BEHIND = new RegExp(
   `^\\s*(?:(?:[于在]${PLACE})?(?:(${SIGNS})|[^，。；\\s]{0,12}?(?:${HAPPENS_LATER}))|([签订]于))`,
 );
 /** 订于甲京, 签署于甲京 */
 const VERB_THEN_PLACE = new RegExp(`^\\s*(?:${SIGNS}|[签订])于${PLACE}(?:[\\s，；,）)】]|$)`);
-const LABELLED_PLACE = new RegExp(`(?:${SIGNS})地点[】\\]〕）)]?\\s*[：:]?\\s*${PLACE}(?:[\\s，；）)】]|$)`);
+const LABELLED_PLACE = new RegExp(
+  `(?:${SIGNS})地(?:点[】\\]〕）)]?\\s*[：:]?|[】\\]〕）)：:]{1,2})\\s*${PLACE}(?:[\\s，；）)】]|$)`,
+);
 
 /**
  * What a law database says of an instrument's days: 签订日期1989年11月23日 生效日期1990年1月1日, 1989年11月23日签订，1990年1月1日生效.
@@ -51,26 +53,47 @@ const LONGEST_PLACE = 20;
 
 const MAY_BE_NUMERIC = /(?<!\d)(?=(?:19|20)\d\d[.．/-])/g;
 
-/** Also 1989.11.23 and 1989-11-23, which in running text may be numbers. */
+/** 19891123 behind a label */
+const DIGITS_ALONE = /(?<=[：:】\]〕\s])[12]\d{7}$/;
+
+/** Also 1989.11.23, 19891123 and 1989-11-23, which in running text may be numbers. */
 export function datesOfNote(words: string): DateMention[] {
   const dates = findDates(words, 0, words.length);
   for (const { index } of words.matchAll(MAY_BE_NUMERIC)) {
     const date = readNumericDate(words, index);
     if (date !== null) dates.push(date);
   }
+  const alone = DIGITS_ALONE.exec(words);
+  const digits = alone?.[0] ?? '';
+  const iso = readCompactDate(digits);
+  if (alone !== null && iso !== null) {
+    const [year = null, month = null, day = null] = iso.split('-').map(Number);
+    dates.push({
+      start: alone.index,
+      end: alone.index + digits.length,
+      year,
+      month,
+      day,
+      style: 'digits',
+      until: null,
+    });
+  }
   return dates.filter(({ year, day }) => year !== null && day !== null).sort((a, b) => a.start - b.start);
 }
 
 /** A law database's line about an instrument's days: 签订日期：1989-11-23, 【签订地点】甲京, （1989年11月23日签订，1990年1月1日生效）, （1989.11.23）. */
 const NOTE_OF_DAYS =
-  /^[（(【[·•●\s]*(?:(?:签[订署字定]|生效)(?:日期|时间|地点)[】\]〕）)]?\s*[：:]?\s*\S[^。；]*$|(?<=[（(]\s*)[\d一二][^。；（(]{6,40}(?:签[订署]|订立|缔结|[签订]于)[^。；（(]{0,60}[）)]$|(?<=[（(]\s*)[12]\d{3}[.．-]\d{1,2}[.．-]\d{1,2}\s*[）)]$)/;
+  /^[（(【[·•●\s]*(?:(?:签[订署字定约]|订立|缔结|生效)(?:(?:日期|时间|地点)[】\]〕）)]?\s*[：:]?|[日地][】\]〕）)：:]{1,2})\s*\S[^。；]*$|(?<=[（(]\s*)[\d一二][^。；（(]{6,40}(?:签[订署]|订立|缔结|[签订]于)[^。；（(]{0,60}[）)]$|(?<=[（(]\s*)[12]\d{3}[.．-]\d{1,2}[.．-]\d{1,2}\s*[）)]$)/;
 const SIGN = 0x7b7e; // 签
 const COMES = 0x751f; // 生
+const MAKES = 0x8ba2; // 订
+const CONCLUDES = 0x7f14; // 缔
+const BEGINS_NOTE: ReadonlySet<number> = new Set([SIGN, COMES, MAKES, CONCLUDES]);
 
 /** Nearly every line begins or ends as such a note does not, and costs no pattern. */
 function mayTellDays(line: string): boolean {
   const first = line.charCodeAt(0);
-  if (isHan(first) && first !== SIGN && first !== COMES) return false;
+  if (isHan(first) && !BEGINS_NOTE.has(first)) return false;
   return !line.endsWith('；');
 }
 

@@ -8,7 +8,7 @@ import type { Line } from './lines';
 import { isInstrument } from './is-instrument';
 import { breaksOff, isClosingDate, isDayOfPage, isOfPage } from './line-roles';
 import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';
-import { readLanguages } from './languages';
+import { readLabelledLanguages, readLanguages } from './languages';
 import { announcedJointly, opensText } from './lead';
 import { printedOnPage } from './masthead';
 import { meetingIn } from './meeting-day';
@@ -140,7 +140,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
       ...signatory,
       party: called(signatory.party),
     })),
-    languages: languagesOf(text, body),
+    languages: languagesOf(text, body, lines.slice(0, title.headLines)),
     pieces: record.fields.length > 0 ? [extent] : pieces,
     start: extent.start,
     end: extent.end,
@@ -368,8 +368,11 @@ function signatoriesOf(reported: ReportedSigning | null, parties: readonly strin
   return reported === null ? [] : readReportedSignatories(reported.who, parties);
 }
 
-/** The closing formula is in one of the last paragraphs, before what is annexed and the text in another language. */
-function languagesOf(text: string, body: readonly Line[]): string[] {
+/**
+ * The closing formula is in one of the last paragraphs, before what is annexed and the text in another language; a text without one may
+ * have a database's list above it.
+ */
+function languagesOf(text: string, body: readonly Line[], head: readonly Line[]): string[] {
   const own = body.filter(({ role }) => role !== 'foreign');
   const annex = own.findIndex(({ role }) => role === 'annex');
   const last = [...own.slice(0, Math.max(0, annex)).slice(-4), ...own.slice(-4)];
@@ -377,7 +380,8 @@ function languagesOf(text: string, body: readonly Line[]): string[] {
     const languages = readLanguages(wordsOf(text, line));
     if (languages.length > 0) return languages;
   }
-  return [];
+  const labelled = head.filter(({ role }) => role === 'furniture');
+  return labelled.map((line) => readLabelledLanguages(wordsOf(text, line))).find(({ length }) => length > 0) ?? [];
 }
 
 /** What a text without a title calls itself: 本声明, 声明如下. */

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { readFile } from '../../server/src/statement/reading';
+import { layout } from './said';
+
+/** What a database says of a text beside its title, each with words of its own. */
+describe('The heads of databases', () => {
+  const DECLARATION = '甲兰共和国和乙多王国关系宣言';
+  const VISIT = '应甲兰共和国总理赵一邀请，乙多王国首相钱二访问了甲兰共和国。双方发表宣言如下：';
+  const CLAUSES = '一、双方重申原则。\n\n二、双方同意扩大贸易。\n\n二〇〇三年六月二十三日于兰京\n';
+  const declared = {
+    title: DECLARATION,
+    signed: '2003-06-23',
+    place: '兰京',
+    parties: '甲兰共和国+乙多王国',
+    sections: '一 二',
+  };
+
+  describe('a label and its value', () => {
+    for (const line of [
+      '日期：2003-06-23',
+      '类别：宣言',
+      '编号：2003-12',
+      '国家：乙多',
+      '关键词：宣言、贸易',
+      '密级：公开',
+      '档　号：A12-3',
+      '正文：',
+      '【文种】宣言',
+      '类别: 宣言',
+      '文件类型　宣言',
+    ]) {
+      layout(`${line} below a title`, `${DECLARATION}\n${line}\n\n${VISIT}\n\n${CLAUSES}`, declared);
+      layout(`${line} below a title with a label`, `标题：${DECLARATION}\n${line}\n\n${VISIT}\n\n${CLAUSES}`, declared);
+    }
+    layout('above a title with a label', `类别：宣言\n标题：${DECLARATION}\n\n${VISIT}\n\n${CLAUSES}`, declared);
+    layout('above the text, on one line with it', `${DECLARATION}\n类别：宣言\n正文：${VISIT}\n\n${CLAUSES}`, declared);
+    layout(
+      'above a dateline',
+      `${DECLARATION}\n日期：2003-06-23\n\n新华社兰京6月23日电　${VISIT}\n\n${CLAUSES}`,
+      declared,
+    );
+  });
+
+  const AGREEMENT = '甲兰共和国政府和乙多王国政府贸易协定';
+  const ARTICLES =
+    '甲兰共和国政府和乙多王国政府，为发展贸易，达成协议如下：\n\n第一条　双方发展贸易。\n\n第二条　本协定自签字之日起生效。\n';
+  const agreed = { title: AGREEMENT, sections: '第一条 第二条' };
+
+  describe('a title', () => {
+    layout('above its kind in brackets', `【标题】${AGREEMENT}\n【类别】协定\n【正文】\n${ARTICLES}`, agreed);
+    layout('in square brackets', `[题名]${AGREEMENT}\n[种类]协定\n[正文]\n${ARTICLES}`, agreed);
+    layout('below its kind', `【文种】协定\n【标题】${AGREEMENT}\n${ARTICLES}`, agreed);
+    layout('without a label above its kind', `${AGREEMENT}\n【类别】协定\n${ARTICLES}`, agreed);
+    layout('behind a label and a blank', `标题　${AGREEMENT}\n文件类型　协定\n\n${ARTICLES}`, agreed);
+
+    it('of each text of a file', () => {
+      const { statements, articles } = readFile(
+        `类别：宣言\n标题：${DECLARATION}\n\n${VISIT}\n\n${CLAUSES}\n类别：协定\n标题：${AGREEMENT}\n\n${ARTICLES}`,
+      );
+      assert.deepEqual(
+        statements.map(({ title }) => title.text),
+        [DECLARATION, AGREEMENT],
+      );
+      assert.deepEqual(articles, []);
+    });
+  });
+
+  describe('the day, the place and the languages', () => {
+    const signed = { title: AGREEMENT, signed: '1987-06-03' };
+    const told = (head: string): string => `条约名称：${AGREEMENT}\n${head}\n\n${ARTICLES}`;
+    for (const head of [
+      '缔约方：甲兰、乙多\n签订日期：1987-06-03\n签订地点：兰京',
+      '领域：贸易\n签署日期：19870603\n签约地点：兰京',
+      '签约日期：1987年6月3日\n签字地：兰京',
+      '缔结日期：1987-06-03\n缔结地点：兰京',
+    ])
+      layout(head.replace('\n', ' '), told(head), { ...signed, place: '兰京' });
+    layout('订立时间', told('订立时间：1987.6.3'), { ...signed, place: null });
+    layout('作准文本', told('签订日期：1987-06-03\n作准文本：甲文、乙文'), { ...signed, languages: '甲文 乙文' });
+    layout('语种', told('语种：甲文和乙文\n签订日期：1987-06-03'), { ...signed, languages: '甲文 乙文' });
+    layout('语种 of a copy', told('语种：甲文\n签订日期：1987-06-03'), { ...signed, languages: '' });
+    layout('the day of a database', told('日期：1987-06-03\n生效日期：19870703'), { ...agreed, signed: null });
+  });
+
+  describe('none of them', () => {
+    layout('双方声明如下：', `${DECLARATION}\n\n双方声明如下：\n\n${CLAUSES}`, declared);
+    layout(
+      'parties, each with its name',
+      `${AGREEMENT}\n甲方：甲兰共和国政府\n乙方：乙多王国政府\n${ARTICLES}`,
+      agreed,
+    );
+
+    it('a heading with a colon in the middle of a text', () => {
+      const text = `${DECLARATION}\n\n${VISIT}\n\n经济关系：贸易和投资\n\n${CLAUSES}`;
+      const { tree, statements } = readFile(text);
+      const preamble = statements[0]?.preamble;
+      assert.ok(preamble);
+      assert.equal(tree.text.slice(preamble.start, preamble.end), `${VISIT}\n\n经济关系：贸易和投资`);
+    });
+  });
+});
