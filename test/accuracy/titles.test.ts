@@ -36,6 +36,25 @@ describe('A title with its day behind it on the same line', () => {
   layout('keeps the years that it is about', `${PLAN}\n\n${SECTIONS}`, { title: PLAN, signed: null });
 });
 
+describe('A title with a motto', () => {
+  const WITH_MOTTO = `${STATEMENT}——面向未来的伙伴`;
+  layout('above sections', `${WITH_MOTTO}\n\n${SECTIONS}`, { title: WITH_MOTTO });
+  layout('behind a colon', `${STATEMENT}：面向未来的伙伴\n\n${SECTIONS}`, { title: `${STATEMENT}：面向未来的伙伴` });
+  it('in a record has its kind', () => {
+    const [statement] = readFile(
+      `〖BT/标题〗${WITH_MOTTO}〖-BT/标题〗\n〖ZW/正文〗\n    ${SECTIONS}〖-ZW/正文〗\n`,
+    ).statements;
+    assert.equal(statement?.kind, 'joint-statement');
+  });
+  it('is that of an instrument where it is cited', () => {
+    const { citations } = readFile(`双方重申《${WITH_MOTTO}》的原则。\n`);
+    assert.deepEqual(
+      citations.map(({ instrument }) => instrument),
+      [true],
+    );
+  });
+});
+
 describe('A title behind the label of a database', () => {
   for (const label of ['【条约名称】', '【条约名称】 ', '【名称】', '标题：', '条约名称：', '中文名称：'])
     layout(label, `${label}${AGREEMENT}\n签订日期：1984年8月17日\n\n${ARTICLES}`, {

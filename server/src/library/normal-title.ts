@@ -1,3 +1,4 @@
+import { withoutMotto } from '../statement/kinds';
 import { partiesAtStart } from '../statement/party-names';
 import { partiesOfShortName } from '../statement/aliases';
 import { NO_SIGN } from '../statement/citation-parties';
@@ -59,7 +60,7 @@ export function normalTitle(title: string, parties: readonly string[]): NormalTi
 }
 
 function takeApart(title: string): TitleAlone {
-  const folded = ownCopy(fold(title));
+  const folded = ownCopy(fold(withoutMotto(title)));
   const plain = { parties: [], rest: ownCopy(normalRest(folded)), abbreviated: false };
   const parties = partiesAtStart(folded);
   if (parties.length < 2) return { folded, stated: null, plain };

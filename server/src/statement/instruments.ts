@@ -1,5 +1,5 @@
 import { toSimplified } from '../text/traditional';
-import { endsWithBracket, kindOfTitle, type Kind } from './kinds';
+import { endsWithBracket, kindOfTitle, withoutMotto, type Kind } from './kinds';
 import { STATE_FORM } from './states';
 
 /**
@@ -142,7 +142,7 @@ function isPublishedIn(before: string, after: string): boolean {
  */
 export function isInstrumentName(name: string, signs: ReadonlySet<string>, before: string, after = ''): boolean {
   if (isWork(before, after)) return false;
-  const written = bareName(name);
+  const written = withoutMotto(bareName(name));
   const kind = kindOfTitle(written);
   if (kind !== null && kind !== 'plan' && !OF_ONE_SIDE.has(kind)) return !ABOUT.test(written);
   const bare = toSimplified(written).replace(YEARS_BEFORE, '').replace(VERB_BEFORE, '');

@@ -157,7 +157,7 @@ const REMARK = /[（(〔][^（()）〔〕]{0,40}[）)〕]\s*$/;
 
 /** The kind that a title names, or null where it names none. */
 export function kindOfTitle(title: string): Kind | null {
-  return kindAtEnd(BY_LAST, endOf(title));
+  return kindAtEnd(BY_LAST, endOf(withoutMotto(title.trim())));
 }
 
 function endOf(title: string): string {
@@ -180,10 +180,23 @@ const SUBJECT =
   /关于.*$|^互换[^，。\s]{2,80}批准书(?=的?(?:证书|议定书)$)|(?:货币|本币|利率)互换|互换(?=协[定议])|会谈(?=(?:联合|共同|新闻)?(?:公报|声明|宣言|纪要|备忘录|议事录|记录|总结))/gs;
 
 /** 甲乙合作行动纲要：共塑未来: plans have a motto. */
-const MOTTO = /^([^，。；：！？]{4,60}(?:计划|规划|纲要|纲领|蓝图|路线图))：[^，。；：！？]{2,20}$/;
+const MOTTO_OF_PLAN = /^([^，。；：！？]{4,60}(?:计划|规划|纲要|纲领|蓝图|路线图))：[^，。；：！？]{2,20}$/;
+/** 甲兰共和国和乙多王国联合宣言——面向和平的伙伴: so has any other whose title names its parties in full, and 甲乙联合声明——两国关系的里程碑 is a headline. */
+const MOTTO =
+  /^([^，。；：！？—―─]{4,60})(?:：(?=[面迈走]向|共[建创塑筑]|携手共)|[—―─]{1,2}(?!写[在于]|纪念|[记评论访读析]|双方|两国|我国|中方))([^，。；：！？—―─]{4,32})$/;
+
+const MAY_HAVE_MOTTO = /[：—―─]/;
+
+/** A title without the motto that stands behind its last word. */
+export function withoutMotto(title: string): string {
+  if (!MAY_HAVE_MOTTO.test(title)) return title;
+  if (MOTTO_OF_PLAN.test(title)) return title.replace(MOTTO_OF_PLAN, '$1');
+  const [, bare = '', motto = ''] = MOTTO.exec(title) ?? [];
+  return kindAtEnd(BY_LAST, endOf(bare)) !== null && NAMES_IN_FULL.test(bare) && !tellsNews(motto) ? bare : title;
+}
 
 export function isTitleWithMotto(line: string): boolean {
-  return MOTTO.test(line) && kindOfInstrumentTitle(line) !== null;
+  return withoutMotto(line) !== line && kindOfInstrumentTitle(line) !== null;
 }
 
 /** The mark of a footnote, which a copy has behind a title: ①, *, ［1］. */
@@ -216,7 +229,7 @@ export function tellsNews(line: string): boolean {
 /** The kind of an instrument whose title this is; null for a headline that only tells of one. */
 export function kindOfInstrumentTitle(title: string): Kind | null {
   const whole = closeUp(withoutEditorsRemark(title));
-  const bare = whole.includes('：') ? whole.replace(MOTTO, '$1') : whole;
+  const bare = withoutMotto(whole);
   const kind = kindOfTitle(bare) ?? kindBehindParties(bare);
   return kind === null || tellsNews(bare) || SPEAKS_OF_TITLE.test(bare) ? null : kind;
 }

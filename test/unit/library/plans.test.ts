@@ -46,6 +46,11 @@ describe('A citation means, of plans for some years,', () => {
     const citing = statement(JOINT, '2015-01-02', '双方落实《甲乙合作行动纲要》');
     assert.deepEqual(meanings({ ...files, 'citing.txt': citing }, 'citing.txt'), ['alias motto.txt']);
   });
+  it('a declaration with a motto as well', () => {
+    const files = { 'motto.txt': statement('甲兰共和国和乙多王国关系宣言——面向未来的伙伴', '2014-10-10') };
+    const citing = statement(JOINT, '2015-01-02', '双方重申《甲兰共和国和乙多王国关系宣言》的原则');
+    assert.deepEqual(meanings({ ...files, 'citing.txt': citing }, 'citing.txt'), ['title motto.txt']);
+  });
   it('and who cites it so is among those that cite it', () => {
     const library = new Library();
     const citing = { 'citing.txt': statement(JOINT, '2012-01-02', '双方落实《甲乙合作纲要》') };

@@ -79,6 +79,17 @@ describe('The kind that a title names', () => {
     assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国贸易协定修正案'), 'other');
     assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国合作行动纲要：共塑未来'), 'plan');
     assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国联合声明：反对制裁'), null);
+    assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国联合声明——面向未来的伙伴'), 'joint-statement');
+    assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国联合宣言：面向未来的伙伴'), 'joint-declaration');
+    for (const headline of [
+      '甲乙联合声明——两国关系的里程碑',
+      '甲兰共和国和乙多王国联合声明——写在十周年之际',
+      '甲兰共和国和乙多王国联合声明——双方扩大贸易',
+      '甲兰共和国和乙多王国联合声明——两国元首在兰京签署',
+      '一份历史性的宣言——评甲乙联合宣言草案',
+      '甲兰共和国和乙多王国关系——面向未来的伙伴',
+    ])
+      assert.equal(kindOfInstrumentTitle(headline), null, headline);
     assert.equal(kindOfInstrumentTitle('甲兰—丙洲国家合作计划'), 'plan');
     for (const terms of ['中乙续议青石界务、商务条款', '中乙会议简明条款', '中乙續議青石界務條款'])
       assert.equal(kindOfInstrumentTitle(terms), 'other', terms);
