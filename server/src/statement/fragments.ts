@@ -133,6 +133,11 @@ function tellsSomethingElse(text: string, lead: Line): boolean {
   return words.endsWith('。') && !NAMES_INSTRUMENT.test(words);
 }
 
+/** Whether another report begins below a whole one, whatever that tells: what a lead announces has none of its own. */
+function isOtherReport(text: string, lead: Line, below: Line | undefined): boolean {
+  return (below?.role === 'lead' || below?.role === 'byline') && slice(text, lead).endsWith('。');
+}
+
 /** Whether the text above goes on on another page: what stands here is another one. */
 function goesOnElsewhereAbove(lines: readonly Line[], index: number): boolean {
   let at = index - 1;
@@ -165,7 +170,7 @@ function headOf(text: string, lines: readonly Line[], index: number): number {
   while (first > 0 && index - first < LONGEST_HEAD) {
     const above = lines[first - 1];
     const role = above?.role;
-    if (above?.role === 'lead' && tellsSomethingElse(text, above)) break;
+    if (above?.role === 'lead' && (tellsSomethingElse(text, above) || isOtherReport(text, above, lines[index]))) break;
     const isOfTitle =
       role === 'signature' && (signsNothing(lines, first - 1) || isFirstOfTitle(text, lines, first - 1));
     if (role === undefined || !(roles.has(role) || isOfTitle)) break;

@@ -31,7 +31,7 @@ export function readLanguages(sentence: string): string[] {
 /** 作准文本：中文、英文, 语种：中文、英文 of a database; one language alone is that of its copy. */
 const LABELLED =
   /^[【［[〔]?(作准)?(?:文本|文字|语种|语言)[】］\]〕：:\s]\s*[：:]?\s*([\u4e00-\u9fff、，和与及]{2,40})$/;
-const LANGUAGE = /^[\u4e00-\u9fff]{1,8}[文语]$/;
+const ONE_LANGUAGE = /^[\u4e00-\u9fff]{1,8}[文语]$/;
 
 /** The languages that the head of a database lists. */
 export function readLabelledLanguages(line: string): string[] {
@@ -41,5 +41,5 @@ export function readLabelledLanguages(line: string): string[] {
     .split(/、|和|与|以及|及|，/)
     .map((language) => language.replace(/文本$/, '文').replace(/文文$/, '文'));
   const isList = languages.length > 1 || authentic !== undefined;
-  return isList && languages.every((language) => LANGUAGE.test(language)) ? languages : [];
+  return isList && languages.every((language) => ONE_LANGUAGE.test(language)) ? languages : [];
 }

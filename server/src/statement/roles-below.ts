@@ -27,7 +27,12 @@ export function roleBelow(
   if (own === 'text' && standsBehind(text, above, roles[index + 1], place)) return 'caption';
   if (MAY_BE_FOOTNOTE.has(own) && line !== undefined && isFootnote(text, line, roles[index + 1], place))
     return 'caption';
-  if (own === 'short' && IS_BEHIND.has(above) && SPEECH.test(wordsOf(text, place))) return 'headline';
+  if (
+    own === 'short' &&
+    (IS_BEHIND.has(above) || roles[index + 1] === 'closing-date') &&
+    SPEECH.test(wordsOf(text, place))
+  )
+    return 'headline';
   if (own === 'section' && isSubtitle(text, above, roles[index + 1], place)) return 'headline';
   const isBelowTitle = line === undefined || bearsDay(text, line);
   if (isBelowTitle && (own === 'closing-date' || (own === 'short' && isDayOfOtherCalendar(wordsOf(text, place)))))
@@ -62,8 +67,8 @@ const ENDS_TEXT: ReadonlySet<LineRole | undefined> = new Set([
 export const CLOSES: ReadonlySet<LineRole | undefined> = new Set(['closing-dateline', 'closing-byline']);
 const BEARS_DAY: ReadonlySet<LineRole> = new Set(['title', 'title-date', 'headline']);
 const IS_BEHIND: ReadonlySet<LineRole | undefined> = new Set(['closing-date', 'signature', 'short']);
-/** 在兰京论坛上的演讲 behind signatures. */
-const SPEECH = /^.{4,40}(?:讲话|演讲|致辞|开幕词|祝酒词)$/;
+/** 在兰京论坛上的演讲 behind signatures, or above its day and place. */
+const SPEECH = /^.{4,60}(?:讲话|演讲|演说|发言|致[辞词]|[开闭]幕[辞词]|祝酒[辞词])$/;
 const HAS_SUBTITLE: ReadonlySet<LineRole | undefined> = new Set(['short', 'headline', 'title', 'signature']);
 const LONGEST_SUBTITLE = 60;
 

@@ -211,11 +211,12 @@ function annexesBehind(lines: readonly Line[], end: number): Line[] {
 function readArticle(text: string, { record, lines, pieces }: TextOfFile): Article {
   const printed = printedOn(text, record, lines);
   const dateline = datelineOf(text, lines);
+  const own = lines.filter(({ role }) => !isOfPage(role));
   const headline =
     findField(record, 'BT')?.value ??
     record.headline ??
-    lines.slice(0, 2).find(({ role }) => role === 'short' || role === 'headline' || role === 'title') ??
-    (isHeading(text, lines) ? lines[0] : undefined);
+    own.slice(0, 2).find(({ role }) => role === 'short' || role === 'headline' || role === 'title') ??
+    (isHeading(text, own) ? own[0] : undefined);
   return {
     record,
     title: headline === undefined ? { text: '', span: null } : { text: slice(text, headline).trim(), span: headline },

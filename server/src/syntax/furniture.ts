@@ -20,9 +20,14 @@ const NUMBER_IN_DOTS = /^[·•]\s*[\d０-９]{1,4}\s*[·•]$/;
 const BOOK_HEAD =
   /^(?:[\d０-９]{1,4}[\s　]+)?[\u4e00-\u9fff]{2,16}(?:条约集|条约汇编|协定集|协定汇编|文件集|文件汇编|文件选编|法规汇编)(?:[（(][^（()）]{1,8}[）)])?(?:[\s　]+[\d０-９]{1,4})?$/;
 
+/** 第3版　要闻　2010年10月12日　星期二 */
+const BEHIND_PAGE =
+  /^(?:[\u4e00-\u9fff]{1,6}报[\s　]+)?第\s*[\d０-９一二三四五六七八九十]{1,3}\s*版[：:\s　]+(?:[\u4e00-\u9fff]{2,8}[\s　]+)?\d{4}年\d{1,2}月\d{1,2}日[\s　]*(?:星期[一二三四五六日天])?$/;
+
 /** Lines that a newspaper's page has and its texts do not: 第4版(要闻), 专栏：, the paper's name, page numbers. */
 const OF_PAPER: readonly RegExp[] = [
   /^第\s*[\d０-９一二三四五六七八九十]{1,3}\s*版\s*(?:[（(][^）)]{0,12}[）)])?$/,
+  BEHIND_PAGE,
   /^第\s*[\d０-９]{1,6}\s*期(?:[\s　（(][^，。；]{0,24})?$/,
   /^专栏[：:].{0,12}$/,
   new RegExp(`^${remark(ANY_LEAD)}$`),
@@ -128,6 +133,9 @@ export function announcesLinks(line: string): boolean {
 /** 2014年8月23日　星期六, with the paper's name before it or the page's behind it. */
 const DAY_OF_PAPER =
   /^(?:[\u4e00-\u9fff]{1,6}报[\s　]+)?\d{4}年\d{1,2}月\d{1,2}日[\s　]*星期[一二三四五六日天](?:[\s　]+(?![于在])[^，。；：]{1,30})?$/;
+/** 甲兰日报　第3版 */
+const PAPER_AND_PAGE =
+  /^[\u4e00-\u9fff]{1,6}报[\s　]+第\s*[\d０-９一二三四五六七八九十]{1,3}\s*版(?:[\s　]+[\u4e00-\u9fff]{2,8})?$/;
 /** 1994年4月21日　第六版 */
 const DAY_AND_PAGE =
   /^\d{4}年\d{1,2}月\d{1,2}日[\s　]+第[\d０-９一二三四五六七八九十]{1,3}版(?:[\s　]+[^，。；：]{1,12})?$/;
@@ -136,7 +144,7 @@ const NUMBER_OF_PAPER = /^(?:国内统一(?:连续出版物|刊)号|邮发代号
 /** Whether a line has the day of a paper, which may be that of a web page. */
 export function isDayOfPaper(line: string): boolean {
   if (line.length > LONGEST || !line.includes('年')) return false;
-  return DAY_OF_PAPER.test(line) || DAY_AND_PAGE.test(line);
+  return DAY_OF_PAPER.test(line) || DAY_AND_PAGE.test(line) || BEHIND_PAGE.test(line);
 }
 
 /** 甲兰日报 */
@@ -144,8 +152,9 @@ export function isNameOfPaper(line: string): boolean {
   return line.endsWith('报') && NEWSPAPER.test(line);
 }
 
-/** What a paper has below its name. */
+/** What a paper has below its name, or beside it. */
 function isMasthead(line: string): boolean {
+  if (line.includes('报') && line.includes('版') && (PAPER_AND_PAGE.test(line) || BEHIND_PAGE.test(line))) return true;
   if (line.includes('星期')) return DAY_OF_PAPER.test(line);
   return (line.startsWith('国内统一') || line.startsWith('邮发代号')) && NUMBER_OF_PAPER.test(line);
 }
