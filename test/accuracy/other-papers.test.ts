@@ -39,6 +39,18 @@ const PAPERS: readonly (readonly [string, string])[] = [
     '远大机械有限公司董事会会议纪要\n\n　　会议议定：\n　　一、增加股本。\n　　二、选举董事长。\n\n2009年5月6日\n',
   ],
   [
+    'minutes of one side',
+    '甲兰共和国外交部会议纪要\n\n会议在兰京举行，商定：\n\n一、扩大贸易。\n\n二、增加投资。\n\n1997年10月22日于兰京\n',
+  ],
+  [
+    'minutes of the friends of two peoples',
+    '甲兰共和国和乙多王国友好协会第三届理事会会议纪要\n\n会议决定：\n\n一、增加会费。\n\n二、选举理事长。\n\n2009年5月6日\n',
+  ],
+  [
+    'minutes of two ministries of one state',
+    '财政部和商务部磋商纪要\n\n双方商定：\n\n一、增加拨款。\n\n二、减少手续。\n\n2009年5月6日\n',
+  ],
+  [
     'a party’s communiqué',
     '甲兰人民党中央委员会全体会议公报\n\n　　全会通过了以下决定：\n　　一、召开代表大会。\n　　二、修改党章。\n\n2009年5月6日\n',
   ],

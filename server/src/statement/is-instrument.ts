@@ -107,8 +107,11 @@ const FIRM = '(?:(?!关于|政府|共和国和)[^，。和与同、及]){2,30}(?
 const OF_ONE_BODY =
   /(?:统计|质量|全会|国务院|全体会议|代表大会|选举)公报$|(?:公司|学会|协会|集团|大学|学院|医院|董事会|股东|合伙|劳动|租赁|离婚)[^国]{0,12}(?:协议书?|章程|备忘录|纪要|声明)$/;
 
+const SOCIETY = '(?:协会|学会|商会|基金会?|研究会|联谊会|公司)';
 /** What two firms or a society made is none of their states', which they may name. */
-const OF_BODIES = new RegExp(`^${FIRM}(?:[和与同、及])${FIRM}|(?:协会|学会|商会|基金会?|研究会|联谊会|公司)章程$`);
+const OF_BODIES = new RegExp(
+  `^${FIRM}(?:[和与同、及])${FIRM}|${SOCIETY}(?:章程|(?:第[^，。]{1,4}[届次])?(?:理事会|董事会|委员会)?[^，。和与同]{0,8}会议纪要)$`,
+);
 
 /** Behind a dateline stands a report, unless it gives a text that has the title of one. */
 function worthOfLead(lead: string, titleKind: Kind | null, opening: string): number {

@@ -52,6 +52,8 @@ const WORDS: readonly (readonly [string, Kind])[] = [
   ['意向书', 'other'],
   ['会谈纪要', 'other'],
   ['会议纪要', 'other'],
+  ['磋商纪要', 'other'],
+  ['谈判纪要', 'other'],
   ['议事录', 'other'],
   ['谅解录', 'memorandum'],
   ['盟约', 'treaty'],

@@ -1,8 +1,17 @@
+import { readSectionMark } from '../syntax/section-marks';
 import type { Span } from '../text/span';
 import { announcedJointly, withoutDateline } from './lead';
 import type { Line } from './lines';
 import { OFFICE } from './offices';
-import { BEFORE_NAME, leadingParty, partiesAtEnd, partiesAtStart, partiesInRow, withoutMandate } from './party-names';
+import {
+  BEFORE_NAME,
+  leadingParty,
+  NAME_CHARACTER,
+  partiesAtEnd,
+  partiesAtStart,
+  partiesInRow,
+  withoutMandate,
+} from './party-names';
 import {
   EARLIER_FORM,
   findState,
@@ -10,6 +19,7 @@ import {
   KNOWN_STATE,
   shortName,
   sign,
+  statesOfSign,
   STATE_FORM,
   withoutGovernment,
 } from './states';
@@ -20,38 +30,41 @@ import { wordsOf } from './wrapped';
 export const DEFINES_BOTH =
   /[（(]\s*(?:以\s*)?下\s*简?\s*称\s*[：:]?\s*[“"‘『「]?\s*(?:缔约)?(?:双方|三方|各方|四方)\s*[”"’』」]?[^）)]{0,12}[）)]/;
 
-const INVITATION = new RegExp(
-  `^应((?:${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,12}?(?:${STATE_FORM}|国)))[\\u4e00-\\u9fff]{0,6}?${OFFICE}`,
-);
+const STATE = `(?:${KNOWN_STATE}${EARLIER_FORM}?|(?:${NAME_CHARACTER}){2,12}?(?:${STATE_FORM}|国))`;
+const INVITATION = new RegExp(`^应(${STATE})[\\u4e00-\\u9fff]{0,6}?${OFFICE}`);
+/** 甲兰共和国总理赵一应乙多王国首相钱二的邀请 */
+const INVITED = new RegExp(`^([^，。；：应]{2,60})应(${STATE})[^，。；：]{0,40}?邀请`);
 /** No name of a state that is not known has a conjunction in it. */
 const NAMED = new RegExp(
-  `${BEFORE_NAME}?(${KNOWN_STATE}${EARLIER_FORM}?|(?:(?![和与同及])[\\u4e00-\\u9fff]){2,8}?${STATE_FORM})`,
+  `${BEFORE_NAME}?(${KNOWN_STATE}${EARLIER_FORM}?|(?:${NAME_CHARACTER}){2,8}?${STATE_FORM})`,
   'g',
 );
 const ANY_KNOWN = new RegExp(`${KNOWN_STATE}${EARLIER_FORM}?`, 'g');
 const ENDS_WITH_FORM = new RegExp(`${STATE_FORM}$`);
 const FORMAL = new RegExp(`(?:${STATE_FORM}|${EARLIER_FORM})${GOVERNMENT}?$`);
-const VISITOR = new RegExp(
-  `[，,]\\s*((?:${KNOWN_STATE}|[\\u4e00-\\u9fff]{2,12}?(?:${STATE_FORM}|国)))(?:国家)?${OFFICE}`,
-);
+const VISITOR = new RegExp(`[，,]\\s*(${STATE})(?:国家)?${OFFICE}`);
 
 /** A paragraph names the parties of its text in less, fifty of them as well. */
 const LONGEST_LOOK = 2000;
 
 /**
  * The parties of a statement, by their full names, in the text's order. Asked in turn: the title, the sovereigns of an old treaty, the
- * sentence that defines 双方, the invitation with which the text begins, the rows of the signature block.
+ * sentence that defines 双方, the invitation with which the text begins, the rows of the signature block. `isSigned` says whether the text
+ * tells of its signing.
  */
 export function findParties(
   text: string,
   title: Title,
   lines: readonly Line[],
   signatureRows: readonly Line[],
+  isSigned: boolean,
 ): string[] {
   const fromTitle = partiesAtStart(title.text.replace(/^[《〈“]/, ''));
   if (fromTitle.length >= 2 && fromTitle.every(isFullName)) return fromTitle;
   const read = (some: readonly Line[]): string[] =>
-    some.filter(({ role }) => role !== 'furniture').map((line) => wordsOf(text, line).slice(0, LONGEST_LOOK));
+    some
+      .filter(({ role }) => role !== 'furniture')
+      .map((line) => withoutSectionMark(wordsOf(text, line).slice(0, LONGEST_LOOK)));
   const opening = read(lines.slice(title.headLines, title.headLines + 8));
   const head = read(lines.slice(0, title.headLines));
   const words = [...head, ...opening];
@@ -67,12 +80,17 @@ export function findParties(
     () => fromSubject(opening),
     () => fromLead(head, words),
     () => fromFirstMention(opening, words),
+    () => (isSigned ? fromSigns(title.text) : []),
   ];
   for (const way of ways) {
     const names = way();
     if (names.length >= 2) return names;
   }
   return [];
+}
+
+function withoutSectionMark(words: string): string {
+  return words.slice(readSectionMark(words, 0, words.length)?.textStart ?? 0);
 }
 
 const OF_EMPIRE = /大清(?:帝?国|大?皇帝)/;
@@ -109,13 +127,13 @@ function fromDefinition(opening: readonly string[]): string[] {
   return [];
 }
 
-/** 应洛维亚共和国总统…邀请，瑟兰王国首相…: the host comes second in a title, but here as the text has them. */
+/** 应洛维亚共和国总统…邀请，瑟兰王国首相…, 瑟兰王国首相应…: the host comes second in a title, but here as the text has them. */
 function fromInvitation(opening: readonly string[], words: readonly string[]): string[] {
   for (const paragraph of opening) {
-    const host = INVITATION.exec(paragraph)?.[1];
-    const guest = host === undefined ? undefined : VISITOR.exec(paragraph.slice(host.length))?.[1];
-    if (host === undefined || guest === undefined) continue;
-    const names = [knownName(host, words), knownName(guest, words)];
+    if (!paragraph.includes('邀请')) continue;
+    const named = hostAndGuest(paragraph) ?? guestAndHost(paragraph);
+    if (named === null) continue;
+    const names = named.map((name) => knownName(name, words));
     return names.includes(PEOPLES_REPUBLIC)
       ? [PEOPLES_REPUBLIC, ...names.filter((name) => name !== PEOPLES_REPUBLIC)]
       : names;
@@ -123,9 +141,24 @@ function fromInvitation(opening: readonly string[], words: readonly string[]): s
   return [];
 }
 
+function hostAndGuest(paragraph: string): readonly string[] | null {
+  const host = INVITATION.exec(paragraph)?.[1];
+  const guest = host === undefined ? undefined : VISITOR.exec(paragraph.slice(host.length))?.[1];
+  return host === undefined || guest === undefined ? null : [host, guest];
+}
+
+function guestAndHost(paragraph: string): readonly string[] | null {
+  const [, before = '', host] = INVITED.exec(paragraph) ?? [];
+  const guests = partiesInRow(before);
+  return host === undefined || guests.length === 0 ? null : [...guests, host];
+}
+
+/** 甲乙合作组织成员国元首： above those who sign, each for his state. */
+const FOR_MEMBERS = /^[\u4e00-\u9fff]{2,16}成员国/;
+
 function fromSignature(rows: readonly string[]): string[] {
   const cells = rows.flatMap((row) => row.split(/[\s\u00a0\u3000|]+/));
-  const names = cells.map((cell) => leadingParty(withoutMandate(cell)));
+  const names = cells.filter((cell) => !FOR_MEMBERS.test(cell)).map((cell) => leadingParty(withoutMandate(cell)));
   const formal = distinct(names.filter((name): name is string => name !== null && isFullName(name)));
   return formal.every((name) => name.endsWith('政府')) ? formal : distinct(formal.map(withoutGovernment));
 }
@@ -220,6 +253,19 @@ const FOUNDED = '1949-10';
 /** Since when most states are called as they are today: 越南民主共和国 and 蒙古人民共和国 are none of them. */
 const NAMED_SO = '1992';
 const BLANKS = /\s+/g;
+
+/** With what states concern themselves together: the committee of a firm or a hospital that two peoples made is none of theirs. */
+const CONCERNS =
+  '(?:政府间|外交|领事|边[界境]|经济|贸易|经贸|投资|工业|农业|能源|交通|科学?技术?|文化|人文|教育|卫生|环[境保]|旅游|海[洋运关]|渔业|合作|定期|[和与、]){0,8}';
+/** 中越联合声明, 中罗经济合作混合委员会会议纪要: what China and one more state make, by a sign that no other state has. */
+const OF_CHINA_AND_ANOTHER = new RegExp(
+  `^中([^国华央亚东共小医文学期长心部西])(?:两国|联合(?!委|国)|共同|新闻公报|${CONCERNS}(?:磋商|[混联]合?委(?:员会|会)))`,
+);
+
+function fromSigns(title: string): string[] {
+  const [only, other] = statesOfSign(OF_CHINA_AND_ANOTHER.exec(title)?.[1] ?? '');
+  return only === undefined || other !== undefined ? [] : [PEOPLES_REPUBLIC, fullName(only)];
+}
 
 /** What a party was called on a day: 中国, 越南, where the text has not the name that came later, or may have. */
 export function calledThen(party: string, day: string | null, text: string, { start, end }: Span): string {

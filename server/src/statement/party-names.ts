@@ -5,20 +5,26 @@ import { EARLIER_FORM, endOfRow, findState, GOVERNMENT, KNOWN_STATE, STATE_FORM,
 const CHARACTER = '(?:(?![和与同及])[\\u4e00-\\u9fff·])';
 /** What stands before the first name of a sentence, and begins none. */
 export const BEFORE_NAME = '(?:应|值此?|在?(?:庆祝|纪念)|(?:共同)?回顾了?|忆及|鉴于|考虑到|本着|根据|按照|随着|为了)';
-const UNKNOWN = `(?!关于|常?驻|${BEFORE_NAME})${CHARACTER}{2,12}?${STATE_FORM}`;
+/** What links, moves or rules, and is none of the sounds of which names are made. */
+const NO_SOUND = '应邀访驻在对向援给的就由将经总部建使了把为是着并该两双';
+/** A character of the name of a state that is not known: no name has an office in it, as 总理赵一应甲兰共和国 has. */
+export const NAME_CHARACTER = `(?!${OFFICE}(?!国)|政府|代表团)(?![${NO_SOUND}])${CHARACTER}`;
+const UNKNOWN = `(?!关于|常?驻|${BEFORE_NAME})(?:${NAME_CHARACTER}){2,12}?${STATE_FORM}`;
 const KNOWN = `${KNOWN_STATE}${EARLIER_FORM}?`;
 /** Bodies whose names begin like that of another: 联合国粮食及农业组织, 非洲联盟委员会, 世界卫生组织. */
 const BODY =
   '(?:联合国|世界|国际|上海合作组织|欧洲联盟|欧盟|非洲联盟|非盟|欧亚经济)(?:(?!关于|成员国)[\\u4e00-\\u9fff]){1,14}?(?:组织|委员会|秘书处|机构|署)';
 
 /** A party's name where it stands alone: 洛维亚共和国, 日本国政府, 土库曼斯坦. */
-const WHOLE = new RegExp(`^(?:${KNOWN}|${CHARACTER}{1,12}?(?:${STATE_FORM}|国))(?:${GOVERNMENT}|代表团|方面)?$`);
+const WHOLE = new RegExp(
+  `^(?:${KNOWN}|(?:${NAME_CHARACTER}){1,12}?(?:${STATE_FORM}|国))(?:${GOVERNMENT}|代表团|方面)?$`,
+);
 const FORMAL_AT_END = new RegExp(`${BEFORE_NAME}?((?:${BODY}|${KNOWN}|${UNKNOWN})${GOVERNMENT}?)$`);
 const FORMAL_AT_START = new RegExp(`^(?:${BODY}|${KNOWN}|${UNKNOWN})${GOVERNMENT}?`);
 
 /** What can stand behind the short name of a state and makes it a formal one that nobody has listed: 穆塔王国 of 洛维亚穆塔王国. */
 const OF_UNKNOWN_KIND = new RegExp(
-  `^(?:(?!关于|政府|${OFFICE}|${KNOWN_STATE})${CHARACTER}(?<![驻在对向访援给的就由将经总部建])){1,8}?(?:共和国|王国|帝国(?!主义)|公国)${GOVERNMENT}?`,
+  `^(?:(?!关于|${KNOWN_STATE})${NAME_CHARACTER}){1,8}?(?:共和国|王国|帝国(?!主义)|公国)${GOVERNMENT}?`,
 );
 
 const ENDS_FORMALLY = new RegExp(`(?:(?:${STATE_FORM}|${EARLIER_FORM})${GOVERNMENT}?|^${BODY})$`);
@@ -96,7 +102,7 @@ export function partiesAtEnd(clause: string): string[] {
   for (;;) {
     const name = FORMAL_AT_END.exec(rest)?.[1];
     if (name === undefined) break;
-    names.unshift(withoutLeadingWords(name));
+    names.unshift(name);
     rest = rest.slice(0, rest.length - name.length).trimEnd();
     const last = rest.slice(-1);
     if (!CONJUNCTION.test(last)) break;
@@ -113,7 +119,10 @@ export function partiesAtStart(title: string): string[] {
     const name = formalAtStart(rest);
     if (name === null) break;
     names.push(name);
-    rest = rest.slice(name.length).trimStart().replace(ORGAN, '');
+    rest = rest
+      .slice(name.length)
+      .trimStart()
+      .replace(name.endsWith('政府') ? DELEGATION : ORGAN, '');
     if (rest.startsWith('间')) break;
     if (!CONJUNCTION.test(rest.charAt(0)) && !isDashBetween(name, rest)) {
       // Two parties stand side by side in a title of two lines: 洛维亚共和国政府 瑟兰王国政府 联合声明.
@@ -134,11 +143,14 @@ const ORGAN = new RegExp(
   `^(?:(?:国家)?${OFFICE}|(?:(?!关于)${CHARACTER}){1,14}?(?:部|总署|总局|委员会|署|局|院|银行|省|市|州))(?=[和与同、]|以及)`,
 );
 
+/** What a government sends, 甲兰共和国政府贸易代表团; a delegation of others does not speak for their state. */
+const DELEGATION = /^[\u4e00-\u9fff]{0,8}?代表团(?=[和与同、]|以及)/;
+
 /** 中国－东盟领导人会议: a dash parts names that are known, and not those from which a forum is called. */
 function isDashBetween(name: string, rest: string): boolean {
   if (!/^[—－–-]/.test(rest) || findState(name) === undefined) return false;
   const next = formalAtStart(rest.slice(1));
-  return next !== null && findState(next) !== undefined;
+  return next !== null && findState(withoutGovernment(next)) !== undefined;
 }
 
 /** What can stand between two parties of a row: an office and a name, and the conjunction. */
@@ -175,12 +187,6 @@ function formalAtStart(words: string): string | null {
   const state = findState(name);
   const isShort = state !== undefined && state.name !== name;
   return isShort ? name + (OF_UNKNOWN_KIND.exec(words.slice(name.length))?.[0] ?? '') : name;
-}
-
-/** A name that a lazy pattern began too early still has the conjunction of the clause in it: 高度评价了洛维亚共和国. */
-function withoutLeadingWords(name: string): string {
-  const inner = /^.{0,10}(?:了|对|将|把|为|由|是|在|使|向|着)(.{3,}(?:国|邦|盟|府))$/.exec(name);
-  return inner?.[1] ?? name;
 }
 
 function isFormal(name: string): boolean {

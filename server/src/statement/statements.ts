@@ -94,7 +94,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const annexes = annexesBehind(lines, block.end);
   const { sections, preamble } = readSections(text, annexes.length === 0 ? body : [...body, ...annexes]);
   const lead = lines.slice(0, title.headLines + 1).find((line) => line.role === 'lead');
-  const named = findParties(text, title, lines, rows);
+  const named = findParties(text, title, lines, rows, rows.length > 0 || sentence !== null);
   const titleKind = kindOfInstrumentTitle(title.text);
   const isExchange = titleKind === 'exchange-of-notes';
   const signing = named.length > 0 ? named : bodiesOfTitle(title.text);
