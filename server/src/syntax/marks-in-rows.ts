@@ -53,15 +53,15 @@ export function findRows(
 function isDirectlyBelow(
   text: string,
   above: FoundMark | undefined,
-  { style, label, end, textStart }: SectionMark,
+  { style, label, textStart }: SectionMark,
   paragraph: number,
 ): boolean {
   if (style !== 'decimal' || above?.mark.style !== 'digit' || above.paragraph !== paragraph - 1) return false;
-  const isApart = textStart > end && !BEGINS_AMOUNT.includes(text.charAt(textStart));
-  return isApart && label.startsWith(above.mark.label) && '.．'.includes(label.charAt(above.mark.label.length));
+  if (BEGINS_AMOUNT.includes(text.charAt(textStart))) return false;
+  return label.startsWith(above.mark.label) && '.．'.includes(label.charAt(above.mark.label.length));
 }
 
-const BEGINS_AMOUNT = '亿万千百倍个元吨';
+const BEGINS_AMOUNT = '亿万千百倍个元吨公平立米升克斤里兆美欧英日卢成年月天小人次分';
 
 /** Items of a list have no numbers, and stand directly below one another. */
 function follows({ marks }: Row, mark: SectionMark, paragraph: number): boolean {

@@ -7,10 +7,11 @@ export type MarkStyle =
   | 'annex' // 附件一, 附件：, 附表2
   | 'part' // 第一编, 第一部分
   | 'chapter' // 第一章
-  | 'division' // 第一节
+  | 'division' // 第一节, 第一段
   | 'article' // 第一条
   | 'inserted' // 第一条之一, 第五条（补）: counts as an article, and not among their numbers
   | 'clause' // 第一款
+  | 'item' // 第一项
   | 'alone' // 一, alone on its line
   | 'comma' // 一、
   | 'stem' // 甲、
@@ -48,8 +49,10 @@ export interface FoundMark {
 const ORDINAL_STYLES: Readonly<Partial<Record<string, MarkStyle>>> = {
   条: 'article',
   款: 'clause',
+  项: 'item',
   章: 'chapter',
   节: 'division',
+  段: 'division',
   编: 'part',
 };
 

@@ -38,7 +38,7 @@ export function readSections(text: string, body: readonly Paragraph[]): Sections
   if (!marks.some(({ mark }) => mark.style !== 'dash' && mark.style !== 'annex'))
     marks = merge(marks, findHeadings(text, paragraphs));
   else marks = merge(marks, findHeadingsAbove(text, paragraphs, marks));
-  const levels = nest(marks, findOutermost(marks), findFirstArticle(text, paragraphs, marks));
+  const levels = nest(marks, findOutermost(text, paragraphs, marks), findFirstArticle(text, paragraphs, marks));
   const headed = findHeadedStyles(text, paragraphs, marks);
   const sections: Section[] = [];
   for (const found of marks) {
@@ -162,15 +162,41 @@ function merge(a: readonly FoundMark[], b: readonly FoundMark[]): readonly Found
 }
 
 /**
- * A style that stands above another against what is usual: （一） and （二）, each directly above the number, 三、, that goes on with those
- * before. Undefined where there is none.
+ * A style that stands above another though it comes later or against what is usual: （一） and （二）, each directly above the number, 三、,
+ * that goes on with those before; 一、 behind a list that has come to its end. Undefined where there is none.
  */
-function findOutermost(marks: readonly FoundMark[]): MarkStyle | undefined {
+function findOutermost(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  marks: readonly FoundMark[],
+): MarkStyle | undefined {
   const styles: MarkStyle[] = [];
   for (const { mark } of marks) if (mark.style !== 'dash' && !styles.includes(mark.style)) styles.push(mark.style);
-  return styles.find((outer) =>
-    styles.some((inner) => isUsuallyAbove(inner, outer) && standsAbove(marks, outer, inner)),
+  return styles.find(
+    (outer) =>
+      standsBehindList(text, paragraphs, marks, outer) ||
+      styles.some((inner) => isUsuallyAbove(inner, outer) && standsAbove(marks, outer, inner)),
   );
+}
+
+/** What can stand behind the list of an agenda: 一、经贸关系 behind 1.经贸关系；⏎2.工业合作。 Below it 1. begins anew or not at all. */
+const BEHIND_LISTS: ReadonlySet<MarkStyle> = new Set(['chapter', 'article', 'alone', 'comma']);
+
+function standsBehindList(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  marks: readonly FoundMark[],
+  outer: MarkStyle,
+): boolean {
+  const first = marks.findIndex(({ mark }) => mark.style === outer);
+  const [item, own] = [marks[first - 1], marks[first]];
+  if (!BEHIND_LISTS.has(outer) || item === undefined || own?.mark.number !== 1) return false;
+  const { style: inner } = item.mark;
+  if (!isUsuallyAbove(outer, inner)) return false;
+  const isList = marks.slice(0, first).every(({ mark }, index) => mark.style === inner && mark.number === index + 1);
+  const opensParts = own.paragraph === item.paragraph + 1 && text[(paragraphs[item.paragraph]?.end ?? 0) - 1] === '：';
+  const next = marks.slice(first).find(({ mark }) => mark.style === inner);
+  return isList && first >= 2 && !opensParts && (next === undefined || next.mark.number === 1);
 }
 
 function standsAbove(marks: readonly FoundMark[], outer: MarkStyle, inner: MarkStyle): boolean {

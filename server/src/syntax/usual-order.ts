@@ -10,6 +10,7 @@ const USUAL_ORDER: readonly MarkStyle[] = [
   'article',
   'inserted',
   'clause',
+  'item',
   'roman',
   'alone',
   'comma',

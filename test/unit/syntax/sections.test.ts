@@ -16,6 +16,30 @@ describe('Sections nest by what the statement itself does', () => {
   const nestings: readonly (readonly [phenomenon: string, text: string, tree: string[]])[] = [
     ['numerals alone on their lines', '序言。\n一\n甲。\n二\n乙。\n三\n丙。', ['一', '二', '三']],
     ['numerals with a stop', '序言。\n一、甲。\n二、乙。', ['一', '二']],
+    [
+      'a list before the numbers, which begins anew below them',
+      '议程如下：\n1.甲；\n2.乙。\n一、甲\n1.子。\n2.丑。\n二、乙\n1.子。',
+      ['1', '2', '一', '  1', '  2', '二', '  1'],
+    ],
+    [
+      'a list before the numbers, which have none',
+      '议程如下：\n1.甲；\n2.乙。\n一、甲甲。\n二、乙乙。',
+      ['1', '2', '一', '二'],
+    ],
+    [
+      'reasons before articles',
+      '（一）鉴于甲。\n（二）鉴于乙。\n第一条　甲。\n一、子。\n二、丑。\n第二条　乙。',
+      ['（一）', '（二）', '第一条', '  一', '  二', '第二条'],
+    ],
+    ['parts of the last item', '1.甲。\n2.乙：\n一、子。\n二、丑。', ['1', '2', '  一', '  二']],
+    ['parts of an item in the middle', '1.甲。\n2.乙。\n一、子。\n二、丑。\n3.丙。', ['1', '2', '  一', '  二', '3']],
+    ['（一） below the last item', '1.甲。\n2.乙。\n（一）子。\n（二）丑。', ['1', '2', '  （一）', '  （二）']],
+    ['paragraphs that say what they are', '序言。\n第一段　甲。\n第二段　乙。', ['第一段', '第二段']],
+    [
+      'items below clauses',
+      '第一条　甲\n第一款　子\n第一项　寅。\n第二项　卯。\n第二款　丑。',
+      ['第一条', '  第一款', '    第一项', '    第二项', '  第二款'],
+    ],
     ['（一） as the outermost style', '序言。\n（一）甲。\n（二）乙。\n（三）丙。', ['（一）', '（二）', '（三）']],
     [
       '（一） as the second style',
