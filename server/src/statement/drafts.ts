@@ -6,16 +6,27 @@ const SIGN = '(?:签署|签订|签定|缔结|订立|达成)';
 /** 将落实两国元首签署: what is signed is there. */
 const NOT_TO_SIGN = `(?!${WORD}{0,10}(?:落实|履行|遵守|遵循|执行|根据|按照|依据|依照|欢迎|祝贺|已))`;
 /** Before it the title of what they mean to sign. */
-const MEAN_TO = `(?:(?:将|尽[快早]|早日|力争|争取)${NOT_TO_SIGN}${WORD}{0,12}|(?:拟|另行|就|有必要)(?:尽[快早]|早日)?|(?:研究|商定|准备|推动|探讨|讨论|磋商|加快)${WORD}{0,6})`;
+const MEAN_TO = `(?:(?:将|尽[快早]|早日|力争|争取)${NOT_TO_SIGN}${WORD}{0,12}|(?:拟|另行|就|有必要|愿意?|希望)(?:尽[快早]|早日)?|(?:研究|商定|准备|推动|探讨|讨论|磋商|加快)${WORD}{0,6})`;
+/** 商谈签订: what they talk of is to be signed; what they signed after talks, 经协商签订, or in some year, is there. */
+const TALK_OF = `(?<!(?:经|年|[会商]谈|了)${WORD}{0,16})(?:商谈|谈判|协商|磋商|洽谈)并?`;
 /** 制定, 商签, 即将签署 before it. */
 const TO_COME = new RegExp(
-  `(?:商签|制定|制订|起草|商谈|谈判|拟定|编制|即将签署的?|(?:[将拟]要?|将于${WORD}{1,10})(?:签署|签订)的|${MEAN_TO}${SIGN})(?:两国)?(?:新的)?\\s*$`,
+  `(?:商签|制定|制订|起草|商谈|谈判|拟定|编制|即将签署的?|(?:[将拟]要?|将于${WORD}{1,10})(?:签署|签订)的|${MEAN_TO}${SIGN}|${TALK_OF}${SIGN})(?:两国)?(?:新的)?\\s*$`,
 );
 /** 将修订 before it, or 修订 by itself in a list of what is to be done: it is there, and is to be another. */
 const TO_REVISE =
   /(?:将|拟|尽[快早]|同意|商定|研究|探讨|考虑|启动|加快|有必要)[^，。；《]{0,4}(?:修订|修改)\s*$|(?:^|\n|[一二三四五六七八九十\d][.．、]|[)）])\s*修订\s*$/;
-const DRAFT_BEHIND =
-  /^\s*(?:[（(]?草案|的?(?:修订|修改|商谈|谈判|商签|起草|制定|制订|协商|磋商|签署(?:工作|进程|准备))(?:工作|进程|谈判)?|的可能性|(?:为目的)?(?:而|的)?进行[^，。；《]{0,4}(?:谈判|商谈))/;
+const IN_TALKS = '(?:修订|修改|商谈|谈判|商签|起草|制定|制订|协商|磋商|签署(?:工作|进程|准备))';
+/** 《…》的起草经过: what is told of it is over. */
+const STORY = '(?!(?:工作|进程|谈判)?(?:经过|过程|历史|始末|史))';
+const ENDS_SENTENCE = '(?=[，。；、）\\s]|$)';
+const DRAFT_BEHIND = new RegExp(
+  [
+    `^\\s*(?:[（(]?草案|的?${IN_TALKS}${STORY}(?:工作|进程|谈判)?|的可能性|(?:为目的)?(?:而|的)?进行[^，。；《]{0,4}(?:谈判|商谈))`,
+    `^\\s*(?:能够?|得以)?(?:尽[快早]|早日)(?:签署|签订|缔结|达成)(?:一致|协议|共识)?${ENDS_SENTENCE}`,
+    `^\\s*(?:正在|仍在)${IN_TALKS}(?:之?中)?${ENDS_SENTENCE}`,
+  ].join('|'),
+);
 /** Before the first of several of which all are spoken of behind the last: 就《甲》和《乙》进行谈判. */
 const SPEAKS_OF_ALL = /(?:就|推动|推进|加快|启动|开展|继续|完成)\s*$/;
 /** 以缔结《…》为目的 */
@@ -24,6 +35,11 @@ const AIM_BEHIND = /^\s*为目的/;
 /** 尽快就《…》达成一致 */
 const TO_AGREE_BEFORE = /(?:尽[快早]|早日|争取|力争)[^，。；《]{0,6}就\s*$/;
 const TO_AGREE_BEHIND = /^[^，。；：《》]{0,6}达成(?:一致|协议|共识)/;
+/** 就《…》继续磋商; what they talk on of 就执行《…》 is there. */
+const ABOUT = /就\s*$/;
+const TALK_ON_BEHIND = new RegExp(`^继续(?:进行)?(?:商谈|谈判|协商|磋商)${ENDS_SENTENCE}`);
+/** 愿签署《…》的补充议定书: what is to come is not the title that stands before it. */
+const OF_ANOTHER_BEHIND = /^\s*的?[^，。；：、《》及和与]{0,6}(?:议定书|换文|换函|修正案|实施细则)/;
 /** 在缔结《…》之前 something else holds, or 在缔结《…》后 it ends. */
 const UNTIL_SIGNED_BEFORE = /在[^，。；《\d]{0,8}(?:缔结|签署|签订|订立)(?:新的)?\s*$/;
 const UNTIL_SIGNED_BEHIND =
@@ -71,6 +87,8 @@ export function isToCome(text: string, { start, end }: Span): boolean {
   if (!mayBeDraftBefore(text, start)) return false;
   const [before, behind] = [clauseBefore(text, start), text.slice(end, end + LONGEST_BEHIND)];
   if (AIM_BEHIND.test(behind)) return AIM_BEFORE.test(before);
+  if (ABOUT.test(before) && TALK_ON_BEHIND.test(behind)) return true;
+  if (OF_ANOTHER_BEHIND.test(behind)) return false;
   if (TO_AGREE_BEFORE.test(before)) return TO_AGREE_BEHIND.test(behind);
   if (UNTIL_SIGNED_BEFORE.test(before) && UNTIL_SIGNED_BEHIND.test(behind)) return true;
   if (!TO_COME.test(before) || SIGNED_BEHIND.test(behind)) return false;
