@@ -41,6 +41,24 @@ describe('An exchange of notes is one text, whatever stands above its notes:', (
   ] as const)
     layout(second, notes(first, second), { title: TITLE, ...WHOLE });
 
+  for (const [name, first, second] of [
+    ['headings of Markdown', '## （一）来照', '## （二）复照'],
+    ['headings of Markdown without numbers', '## 来照', '## 复照'],
+  ] as const)
+    layout(name, `# ${notes(first, second)}`, { title: TITLE, ...WHOLE });
+  layout('traditional characters', notes('（一）乙多王國大使的照會', '（二）甲蘭共和國外交部長的覆照'), {
+    signed: '2002-04-10',
+  });
+  layout('a lead', notes('新华社甲京四月十日电　两国政府今天互换照会，全文如下：\n\n（一）来照', '（二）复照'), {
+    title: TITLE,
+    ...WHOLE,
+  });
+  layout(
+    'a caption, in a record of the archive',
+    `〖RQ/日期〗20020411〖-RQ/日期〗\n〖BT/标题〗${TITLE}〖-BT/标题〗\n〖ZW/正文〗\n${notes('（一）来照', '（二）甲兰外交部长的复照', '')}〖-ZW/正文〗\n`,
+    WHOLE,
+  );
+
   layout('an address', notes(TO_MINISTER, TO_AMBASSADOR), WHOLE);
   layout(
     'a caption and an address',

@@ -17,8 +17,8 @@ export interface Line extends Paragraph {
   readonly role: LineRole;
 }
 
-/** The paragraphs of a record as its lines, each with what it is. */
-export function toLines(text: string, paragraphs: readonly Paragraph[]): readonly Line[] {
+/** The paragraphs of a record as its lines, each with what it is; `headline` is what stands apart from them as their title. */
+export function toLines(text: string, paragraphs: readonly Paragraph[], headline: Span | null = null): readonly Line[] {
   const own: LineRole[] = [];
   const places: Paragraph[] = [];
   let [isFirst, isBehindText, hasTitle] = [true, false, false];
@@ -55,7 +55,7 @@ export function toLines(text: string, paragraphs: readonly Paragraph[]): readonl
     lines.push(line);
     if (!isBetween && !isSubtitle(text, above, line)) above = line;
   });
-  return withNotes(text, lines);
+  return withNotes(text, lines, headline);
 }
 
 const BEFORE_DATELINE: ReadonlySet<LineRole> = new Set(['text', 'section', 'closing-date', 'signature', 'short']);

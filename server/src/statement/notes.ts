@@ -9,16 +9,17 @@ interface Line extends Span {
 }
 
 /**
- * Below the title of an exchange of notes: each line that stands above one of the notes is a `note`, whatever it is by itself. It is captioned,
+ * Below the title of an exchange of notes, which may be the headline of the record: each line that stands above one of the notes is a `note`, whatever it is by itself. It is captioned,
  * numbered, addressed, and may have its place and day above its text.
  */
-export function withNotes<L extends Line>(text: string, lines: readonly L[]): readonly L[] {
-  if (!lines.some((line) => opensExchange(text, line))) return lines;
+export function withNotes<L extends Line>(text: string, lines: readonly L[], headline: Span | null): readonly L[] {
+  let isExchange = headline !== null && namesExchange(text, headline);
+  if (!isExchange && !lines.some((line) => opensExchange(text, line))) return lines;
   const found: L[] = [];
-  let isExchange = false;
   for (const [index, line] of lines.entries()) {
     found.push(line);
-    if (line.role === 'annex' || BEGINS_OTHER.has(line.role)) isExchange = opensExchange(text, line);
+    const isAnnounced = line.role === 'lead' && (index === 0 || TITLE.has(lines[index - 1]?.role));
+    if (!isAnnounced && BEGINS_OTHER.has(line.role)) isExchange = opensExchange(text, line);
     else if (isExchange && !isOfPage(line.role) && line.end - line.start <= LONGEST)
       for (let at = startOfHead(text, found, lines[index + 1], index); at <= index; at++)
         found[at] = { ...(found[at] ?? line), role: 'note' };
@@ -26,19 +27,24 @@ export function withNotes<L extends Line>(text: string, lines: readonly L[]): re
   return found;
 }
 
-const BEGINS_OTHER: ReadonlySet<LineRole> = new Set(['title', 'headline', 'lead', 'byline', 'continued']);
+const TITLE: ReadonlySet<LineRole | undefined> = new Set(['title', 'title-date']);
+const BEGINS_OTHER: ReadonlySet<LineRole> = new Set(['title', 'annex', 'headline', 'lead', 'byline', 'continued']);
 const ANNEX_OF_NOTES = /换[文函]$/;
 
 function opensExchange(text: string, line: Line): boolean {
   if (line.role === 'annex') return ANNEX_OF_NOTES.test(wordsOf(text, line));
-  return line.role === 'title' && kindOfInstrumentTitle(wordsOf(text, line)) === 'exchange-of-notes';
+  return line.role === 'title' && namesExchange(text, line);
+}
+
+function namesExchange(text: string, title: Span): boolean {
+  return kindOfInstrumentTitle(wordsOf(text, title)) === 'exchange-of-notes';
 }
 
 const LONGEST = 70;
 const NUMBER = '(?:[（(][一二三四五六1-6][）)]|[一二三四五六1-6][、.．\\s\\u3000])';
 /** （二）马耳他外交部长的复照, 对方来照全文, 乙多王国交通部长致甲兰共和国铁道部长的照会 */
 const CAPTION = new RegExp(
-  `^(?:${NUMBER}[\\s\\u3000]*)?[（(]?(?!本|上述|该|[你您贵请])[^，。；：！？“”《》（）()]{0,50}(?:[来去复][文照函信]|照会|信件)(?:全文|译文)?[）)]?(?:[（(][^，。；：（）()]{1,8}[）)])?[：:]?$`,
+  `^(?:${NUMBER}[\\s\\u3000]*)?[（(]?(?!本|上述|该|[你您贵请])[^，。；：！？“”《》（）()]{0,50}(?:[来去复覆][文照函信]|照会|信件)(?:全文|译文)?[）)]?(?:[（(][^，。；：（）()]{1,8}[）)])?[：:]?$`,
 );
 /** 照会编号：第314号, （88）领字第31号 */
 const REFERENCE =

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { ArchiveRecord, SyntaxTree } from '../syntax/tree';
+import { findField, type ArchiveRecord, type SyntaxTree } from '../syntax/tree';
 import { splitIntoFragments, splitIntoWholeTexts, type Fragment } from './fragments';
 import { toLines, type Line } from './lines';
 import { joinedRecord, leadsTo, recordsOfTexts } from './records';
@@ -21,7 +21,8 @@ export interface TextOfFile {
 export function readTexts(tree: SyntaxTree): TextOfFile[] {
   const texts: TextOfFile[] = [];
   for (const record of tree.records) {
-    const lines = toLines(tree.plain, joinWrapped(tree.plain, record.paragraphs));
+    const headline = record.headline ?? findField(record, 'BT')?.value ?? null;
+    const lines = toLines(tree.plain, joinWrapped(tree.plain, record.paragraphs), headline);
     if (tree.layout !== 'tagged') {
       const torn = splitIntoFragments(tree.plain, lines);
       for (const fragments of rejoin(tree.plain, lines, torn)) texts.push(toText(record, fragments));

@@ -55,7 +55,7 @@ export function putTogether(reading: Reading, whole: Statement | Article): TextI
 export function linesByPiece(
   { tree }: Reading,
   { record, pieces }: Statement | Article,
-  lines: readonly Line[] = toLines(tree.plain, record.paragraphs),
+  lines: readonly Line[] = toLines(tree.plain, record.paragraphs, record.headline),
 ): Line[][] {
   return pieces.map((piece) => lines.slice(firstFrom(lines, piece.start), firstFrom(lines, piece.end)));
 }

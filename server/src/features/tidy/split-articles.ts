@@ -37,7 +37,9 @@ export function splitArticles(reading: Reading): SplitFile[] {
   const lineEnd = usualLineEnd(text);
   const names = new Map<string, number>();
   const lines = new Map<ArchiveRecord, readonly Line[]>(
-    layout === 'tagged' ? [] : reading.tree.records.map((record) => [record, toLines(plain, record.paragraphs)]),
+    layout === 'tagged'
+      ? []
+      : reading.tree.records.map((record) => [record, toLines(plain, record.paragraphs, record.headline)]),
   );
   const furniture = [...lines.values()].flat().filter((line) => !isText(line));
   return owners.flatMap((owner) => {
