@@ -98,6 +98,15 @@ describe('An exchange of notes is one text, whatever stands above its notes:', (
     WHOLE,
   );
 
+  layout(
+    'in lines so narrow that a sentence has 阁下 and 复照 at their ends',
+    notes('（一）来照', '（二）复照').replace(
+      '我谨建议两国公民往来免办签证。',
+      '我谨代表本国政府向阁下\n建议免办签证，本照会和阁下的复照\n构成一项协议。',
+    ),
+    { ...WHOLE, sections: '（一） （二）' },
+  );
+
   it('the next title begins another text', () => {
     const next =
       '甲兰共和国和丙洲联邦文化协定\n\n　　甲兰共和国和丙洲联邦达成协议如下：\n　　第一条　双方互派剧团。\n　　第二条　双方交换图书。\n\n甲兰共和国代表　赵一（签字）\n丙洲联邦代表　孙三（签字）\n二〇〇三年五月一日于甲京\n';

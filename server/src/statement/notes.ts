@@ -62,18 +62,19 @@ function startOfHead(text: string, lines: readonly Line[], next: Line | undefine
   const [line, above] = [lines[index], lines[index - 1]];
   if (line === undefined) return index + 1;
   const words = wordsOf(text, line);
-  if (REFERENCE.test(words) || (CAPTION.test(words) && isFinished(text, above))) return index;
   if (above?.role === 'note' && isClosingDate(words)) return index;
-  if (!SALUTES.test(words) && !(SALUTES_OFFICE.test(words) && next !== undefined && PROSE.has(next.role)))
-    return index + 1;
-  return startOfAddress(text, lines, index);
+  if (!isFinished(text, above)) return index + 1;
+  if (REFERENCE.test(words) || CAPTION.test(words)) return index;
+  const salutes = SALUTES.test(words) || (next !== undefined && PROSE.has(next.role) && SALUTES_OFFICE.test(words));
+  return salutes ? startOfAddress(text, lines, index) : index + 1;
 }
 
 const PROSE: ReadonlySet<LineRole> = new Set(['text', 'section', 'opening']);
 
 /** In a narrow column a line of a sentence can end with such a word as well. */
 function isFinished(text: string, above: Line | undefined): boolean {
-  return above === undefined || !PROSE.has(above.role) || '。”’）：'.includes(text.charAt(above.end - 1));
+  if (above === undefined || !PROSE.has(above.role)) return true;
+  return '。”’）：'.includes(text.charAt(above.end - 1)) || NUMBER_ALONE.test(wordsOf(text, above));
 }
 
 /** The lines of an address: a town, an office, a name. */
