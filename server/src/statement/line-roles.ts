@@ -146,8 +146,7 @@ const PLACE_BEHIND_DAY = /^[\d０-９一二][^，。]{6,16}日[，,、]\s*([\u4e
 /** A caption says at its end who took the picture; 互派记者、联合摄制 is text. */
 const CAPTION = /记者(?![、，和与])\s*\S{1,12}(?:[\s　]+\S{1,4}){0,5}\s*摄(?:影(?:报道)?)?(?:$|[）)。\s]|[RD]W[：:])/;
 /** What stands above each of the notes of which an exchange is made. */
-const NOTE =
-  /^(?:[（(][一二三1-3][）)]|[一二三1-3][、.．])?\s*[（(]?[^，。；：（(]{1,8}方[来去复覆][文照函信][）)]?$/;
+const NOTE = /^(?:[（(][一二三1-3][）)]|[一二三1-3][、.．])?\s*[（(]?[^，。；：（(]{1,8}方[来去复覆][文照函信][）)]?$/;
 const LONGEST_NOTE = 20;
 const NAMED_ONE = '[^\\s（()）、，。：；《“]{1,8}';
 const NAMES = `${NAMED_ONE}(?:[\\s　、]+${NAMED_ONE}){0,9}`;
