@@ -99,12 +99,12 @@ describe('An exchange of notes is one text, whatever stands above its notes:', (
   );
 
   layout(
-    'in lines so narrow that a sentence has 阁下 and 复照 at their ends',
+    'in lines so narrow that one ends with 阁下',
     notes('（一）来照', '（二）复照').replace(
-      '我谨建议两国公民往来免办签证。',
-      '我谨代表本国政府向阁下\n建议免办签证，本照会和阁下的复照\n构成一项协议。',
+      '　　顺致最崇高的敬意。',
+      '　　一、免办签证。\n　　二、免收费用。\n　　此外，我并谨代表本国政府\n请求尊敬的大使阁下\n转达上述各项。',
     ),
-    { ...WHOLE, sections: '（一） （二）' },
+    WHOLE,
   );
 
   it('the next title begins another text', () => {
