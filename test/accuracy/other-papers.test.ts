@@ -90,6 +90,14 @@ const PAPERS: readonly (readonly [string, string])[] = [
     'a memorandum of two firms that carry out what their states agreed',
     '甲兰国家石油公司和乙多石油公司合作谅解备忘录\n\n甲兰国家石油公司和乙多石油公司（以下称“双方”），为落实甲兰共和国和乙多王国联合声明，达成谅解如下：\n\n一、双方勘探。\n\n二、双方交换资料。\n\n甲兰国家石油公司代表　赵一（签字）\n乙多石油公司代表　钱二（签字）\n2011年6月6日于甲京\n',
   ],
+  [
+    'what a ministry makes known of a convention',
+    '甲兰共和国外交部公告\n\n甲兰共和国政府决定加入公约，并声明如下：\n\n一、不受第五条约束。\n\n二、适用于全境。\n\n2005年6月8日\n',
+  ],
+  [
+    'what a governor makes known of a treaty',
+    '第24/2005号行政长官公告\n\n甲兰共和国和乙多王国已签署《甲兰共和国和乙多王国引渡条约》。行政长官命令公布：\n\n一、该条约的甲文文本；\n\n二、该条约的乙文文本。\n\n二〇〇五年六月八日发布。\n\n行政长官　赵一\n',
+  ],
 ];
 
 describe('What is no instrument between states is read as none:', () => {
@@ -99,6 +107,44 @@ describe('What is no instrument between states is read as none:', () => {
       assert.deepEqual(
         statements.map(({ title }) => title.text),
         [],
+      );
+    });
+});
+
+describe('What is made known', () => {
+  const TREATY = '甲兰共和国和乙多王国引渡条约';
+  const ARTICLES =
+    '甲兰共和国和乙多王国（以下称“双方”），达成协议如下：\n\n第一条　双方互相引渡。\n\n第二条　本条约自签字之日起生效。\n';
+
+  it('stands below the paper that says so, which keeps its heading', () => {
+    const [, gazette = ''] = PAPERS.at(-1) ?? [];
+    const { statements, articles } = readFile(`${gazette}\n${TREATY}\n\n${ARTICLES}`);
+    assert.deepEqual(
+      [statements, articles].map((texts) => texts.map(({ title }) => title.text)),
+      [[TREATY], ['第24/2005号行政长官公告']],
+    );
+  });
+
+  it('by two states is an instrument', () => {
+    const text = `甲兰共和国和乙多王国联合公告\n\n双方宣布如下：\n\n一、双方同意通商。\n\n二、双方同意互访。\n\n2005年6月8日于兰京\n`;
+    assert.deepEqual(
+      readFile(text).statements.map(({ kind }) => kind),
+      ['joint-statement'],
+    );
+  });
+});
+
+describe('A text without a title', () => {
+  for (const [who, kind] of [
+    ['甲兰共和国政府决定加入公约，并', 'statement'],
+    ['甲兰共和国政府和乙多王国政府', 'joint-statement'],
+    ['两国政府', 'joint-statement'],
+  ])
+    it(`is a ${kind} where ${who} declares`, () => {
+      const text = `${who}声明如下：\n\n一、不受第五条约束。\n\n二、适用于全境。\n\n2005年6月8日\n`;
+      assert.deepEqual(
+        readFile(text).statements.map((statement) => statement.kind),
+        [kind],
       );
     });
 });

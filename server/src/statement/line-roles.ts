@@ -7,6 +7,7 @@ import { readSectionMark } from '../syntax/section-marks';
 import { isClosingDateline, readDateline, withoutClosingDateline } from './datelines';
 import { isTitleWithMotto, kindOfInstrumentTitle, tellsNews, withoutEditorsRemark } from './kinds';
 import { namesOffice, OFFICE } from './offices';
+import { namesOtherPaper } from './other-papers';
 import { isPartyName, withoutMandate } from './party-names';
 import { hasSignMark } from './sign-marks';
 import { inOurCalendar, isSigningNote, tellsAnotherAct } from './signing-notes';
@@ -173,7 +174,8 @@ function roleOfShortLine(line: string): LineRole {
   if (line.length <= LONGEST_TITLE && kindOfInstrumentTitle(line) !== null && !isQuotedName(line)) return 'title';
   // Words of a signature may be spaced out: 代　表.
   const closed = line.replace(/[\s\u3000\u00a0]+/g, '');
-  if (namesOffice(closed) && !/[《“”]|[的了在对就]/.test(line) && !tellsNews(closed)) return 'signature';
+  const mayBeOffice = namesOffice(closed) && !/[《“”]|[的了在对就]/.test(line);
+  if (mayBeOffice && !tellsNews(closed) && !namesOtherPaper(closed, false)) return 'signature';
   if (isRowOfParties(line)) return 'signature';
   return /[《“]/.test(line) || line.length > LONGEST_SHORT ? 'text' : 'short';
 }

@@ -1,3 +1,5 @@
+import { partiesAtStart } from './party-names';
+
 /** Papers of one side, of a body at home, or about instruments: what their headings end with. No instrument between parties is called so. */
 const WORDS =
   '通知|批复|命令|通告|公示|启事|判决书|裁定书|裁决书|守则|须知|条例|办法|说明|报告|请示|汇报|总结|简报|通报|后记|前言|附记|按语|简介|解读|评论|社论|讲话|(?<!联合|共同)致辞|答问|报道|新闻|证书|一览表|情况|名单|要点|摘要|提要|梗概|综述|述评|目录|索引|大事记|年表|合同|试题|练习';
@@ -10,11 +12,14 @@ const OF_ONE_SIDE_OR_MANY = new RegExp(`(?:${WORDS}|${WORDS_OF_MANY_TOO})$`);
 const NUMBERED = /(?:公告|通告|通知|令|函)[（(〔[]?(?:\d{4}[）)〕\]]?年?)?第?\S{1,6}号$/;
 /** 关于印发…的通知（2004）, …条例(草案) */
 const REMARK = /[（(〔][^（()）〔〕]{0,40}[）)〕]\s*$/;
+/** 甲兰外交部公告, 第24号行政长官公告; what two states made known together is an instrument. */
+const MADE_KNOWN = /(?<!联合|共同|波茨坦)公告$/;
 const LONGEST = 60;
 
 /** Whether a heading is that of such a paper, and not of an instrument: …的通知, 译者后记, 关于…的说明. */
 export function namesOtherPaper(heading: string, isOfMany: boolean): boolean {
   const bare = heading.replace(REMARK, '').replace(/[\s\u3000]+/g, '');
   if (bare.length > LONGEST) return false;
+  if (MADE_KNOWN.test(bare)) return partiesAtStart(bare).length < 2;
   return (isOfMany ? OF_ONE_SIDE : OF_ONE_SIDE_OR_MANY).test(bare) || NUMBERED.test(bare);
 }

@@ -122,7 +122,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const signed = date === null ? null : withYear(date, printed ?? visitIn(text, lines, title, date));
   const called = (party: string): string => calledThen(party, signed ?? printed, text, extent);
   const parties = named.map(called);
-  const kind = titleKind ?? kindOfText(text, body, lead);
+  const kind = titleKind ?? kindOfText(text, body, lead, parties.length);
   return {
     record,
     title:
@@ -385,16 +385,22 @@ function languagesOf(text: string, body: readonly Line[], head: readonly Line[])
   return labelled.map((line) => readLabelledLanguages(wordsOf(text, line))).find(({ length }) => length > 0) ?? [];
 }
 
+/** Who declares with others; one side alone declares as well: 甲兰共和国政府声明如下. */
+const SPEAKS_OF_SEVERAL = /[双两各三四五]方|[两三四五各]国|共同|我们/;
+
 /** What a text without a title calls itself: 本声明, 声明如下. */
-function kindOfText(text: string, body: readonly Line[], lead: Line | undefined): Kind {
+function kindOfText(text: string, body: readonly Line[], lead: Line | undefined, parties: number): Kind {
   for (const line of [...body.slice(-3), ...body.slice(0, 8)]) {
     const self = /本((?:联合)?(?:声明|公报|宣言|条约|协定|议定书|公约|备忘录|宪章))/.exec(wordsOf(text, line))?.[1];
     if (self !== undefined)
       return kindOfTitle(self === '声明' || self === '公报' || self === '宣言' ? `联合${self}` : self) ?? 'other';
   }
   for (const line of body.slice(0, 8)) {
-    const announced = /(联合新闻公报|联合(?:声明|公报|宣言)|声明)如下/.exec(wordsOf(text, line))?.[1];
-    if (announced !== undefined) return kindOfTitle(announced === '声明' ? '联合声明' : announced) ?? 'other';
+    const words = wordsOf(text, line);
+    const announced = /(联合新闻公报|联合(?:声明|公报|宣言)|声明)如下/.exec(words)?.[1];
+    const isJoint = parties >= 2 || SPEAKS_OF_SEVERAL.test(words);
+    if (announced !== undefined)
+      return kindOfTitle(announced === '声明' && isJoint ? '联合声明' : announced) ?? 'other';
   }
   const given = lead === undefined ? null : announcedJointly(wordsOf(text, lead));
   return given === null ? 'other' : (kindOfTitle(given) ?? 'other');
