@@ -26,6 +26,9 @@ describe('The heads of databases', () => {
       '档　号：A12-3',
       '正文：',
       '【文种】宣言',
+      '关键词：宣言；贸易',
+      '录入日期：2003-06-24 10:15',
+      '国家：乙多　　类别：宣言　　版次：3',
       '类别: 宣言',
       '文件类型　宣言',
     ]) {
@@ -38,6 +41,16 @@ describe('The heads of databases', () => {
       'above a dateline',
       `${DECLARATION}\n日期：2003-06-23\n\n新华社兰京6月23日电　${VISIT}\n\n${CLAUSES}`,
       declared,
+    );
+  });
+
+  it('below the headline of a report', () => {
+    const { articles } = readFile(
+      '赵一会见钱二\n报纸：甲兰日报\n版次：3\n\n新华社兰京6月23日电　甲兰共和国总统赵一23日会见了乙多王国首相钱二。\n',
+    );
+    assert.deepEqual(
+      articles.map(({ title }) => title.text),
+      ['赵一会见钱二'],
     );
   });
 

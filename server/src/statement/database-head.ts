@@ -6,12 +6,17 @@ import type { LineRole } from './line-roles';
 
 const LONGEST = 60;
 
-/** 缔约方：甲国、乙国: any word, because each database has its own, and a value that ends no sentence. 双方声明如下： has none, and 甲方： is a party. */
-const BEFORE_COLON =
-  /^(?!.方\s*[：:])[\u4e00-\u9fff][\s\u3000]{0,4}[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{0,6}[：:][\s\u3000]*[^\s\u3000。！？；：][^。！？；：]{0,48}(?<![，、])$/;
+/** What a value has: no end of a sentence, and a colon in the time of day or behind the next label only. */
+const VALUE = '(?:[^。！？：]|：(?=[\\d０-９])|(?<=[\\s\\u3000][\\u4e00-\\u9fff]{2,6})：)';
+const ENDS_VALUE = '(?<![，、；：])$';
+/** 缔约方：甲国、乙国: any word, because each database has its own. 双方声明如下： has no value, and 甲方： is a party. */
+const BEFORE_COLON = new RegExp(
+  `^(?!.方\\s*[：:])[\\u4e00-\\u9fff][\\s\\u3000]{0,4}[\\u4e00-\\u9fff][\\u4e00-\\u9fff\\s\\u3000]{0,6}[：:][\\s\\u3000]*[^\\s\\u3000。！？；：]${VALUE}{0,48}${ENDS_VALUE}`,
+);
 /** 【类别】协定, 【类别】 */
-const IN_BRACKETS =
-  /^[【［[〔][\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{1,7}[】］\]〕][：:]?[^。！？；：]{0,48}(?<![，、])$/;
+const IN_BRACKETS = new RegExp(
+  `^[【［[〔][\\u4e00-\\u9fff][\\u4e00-\\u9fff\\s\\u3000]{1,7}[】］\\]〕][：:]?${VALUE}{0,48}${ENDS_VALUE}`,
+);
 /** 文件类型　协定: with nothing but a blank behind it a word must be known. */
 const BEFORE_BLANK =
   /^(?:(?:文件|条约|文献|法规)?(?:类型|类别|种类|分类|性质|编号|名称)|文种|语种|文号|文字|档号|卷号|密级|版次|国家|国别|领域|缔约方|缔约国|关键词|主题词?)[\s\u3000]+[^。！？；：]{1,48}$/;
@@ -61,9 +66,12 @@ export function findDatabaseHeads(text: string, lines: readonly Span[], roles: r
     }
     return [own, at];
   };
+  // 赵一会见钱二 is a title where it is the first line of a file.
+  const headline = roles.findIndex((role) => role !== 'furniture');
   roles.forEach((role, index) => {
     const title = lines[index];
-    if (role !== 'title' || title === undefined || found.has(index) || isOfHead(index)) return;
+    const isTitle = role === 'title' || (role === 'short' && index === headline);
+    if (!isTitle || title === undefined || found.has(index) || isOfHead(index)) return;
     const [above, first] = run(index, -1);
     if (first < 0 || isBehindLabel(text, title)) for (const each of above) found.add(each);
     const [below, next] = run(index, 1);
