@@ -24,6 +24,21 @@ describe('Reports of one paragraph, one below the other,', () => {
     assert.deepEqual(titles(`${PLANS}\n${signed}`), ['甲兰公布教育计划', '公路改建工程动工']);
   });
 
+  it('are none of the statement below that they do not tell of', () => {
+    const text = `${PLANS}\n甲兰共和国和乙多王国联合声明\n\n双方声明如下：\n\n一、双方同意通商。\n\n二、双方同意互访。\n\n2014年5月12日于兰京\n`;
+    assert.deepEqual(titles(text), ['甲兰公布教育计划']);
+    assert.deepEqual(
+      readFile(text).statements.map(({ dispatched }) => dispatched),
+      [null],
+    );
+  });
+
+  it('but the announcement of a plan that several signed belongs to it', () => {
+    const plan =
+      '甲兰共和国和乙多王国文化合作计划\n\n双方商定如下：\n\n一、双方互派教师。\n\n二、双方互访。\n\n2014年5月12日于兰京\n';
+    assert.deepEqual(titles(`新华社兰京5月12日电　甲兰和乙多12日签署文化合作计划。\n\n${plan}`), []);
+  });
+
   it('but the announcement of a statement belongs to it', () => {
     const { statements, articles } = readFile(
       '新华社兰京5月12日电　甲兰共和国和乙多王国12日发表联合声明。\n\n甲兰共和国和乙多王国联合声明\n\n双方声明如下：\n\n一、双方同意通商。\n\n二、双方同意互访。\n\n2014年5月12日于兰京\n',

@@ -22,11 +22,14 @@ const BEFORE_BLANK =
   /^(?:(?:文件|条约|文献|法规)?(?:类型|类别|种类|分类|性质|编号|名称)|文种|语种|文号|文字|档号|卷号|密级|版次|国家|国别|领域|缔约方|缔约国|关键词|主题词?)[\s\u3000]+[^。！？；：]{1,48}$/;
 /** 正文：, 【正文】, with the text's first words behind it or alone */
 const OF_TEXT = /^(?:[【［[〔](?:正文|全文)[】］\]〕][：:]?|(?:正文|全文)[：:])[\s\u3000]*/;
+/** 摘要：双方…。: what it says are sentences. */
+const OF_SUMMARY = /^[【［[〔]?(?:内容)?(?:摘要|提要|简介|备注)[】］\]〕：:]/;
 const LONGEST_OF_TEXT = 12;
 const BEGINS_OF_TEXT = new Set('【［[〔正全');
 
 /** Whether a line is a label with its value and nothing else. */
 export function isLabelled(words: string): boolean {
+  if (OF_SUMMARY.test(words)) return true;
   if (words.length > LONGEST) return false;
   const first = words.charCodeAt(0);
   if (isOpeningBracket(first)) return IN_BRACKETS.test(words);

@@ -4,7 +4,7 @@ import { findQuoted } from '../syntax/not-numbered';
 import { readSectionMark, type MarkStyle, type SectionMark } from '../syntax/section-marks';
 import { findForeignSignatures } from './foreign-signatures';
 import { findContents } from './contents';
-import { INSTRUMENT_WORD } from './kinds';
+import { INSTRUMENT_WORD, WORD_OF_SEVERAL } from './kinds';
 import { breaksOff, isOfPage, type LineRole } from './line-roles';
 import type { Line } from './lines';
 import { partiesAtStart } from './party-names';
@@ -125,7 +125,10 @@ const LONGEST_NUMBER = 4;
 /** An article may have headings of two lines as well. */
 const PROSE: ReadonlySet<LineRole | undefined> = new Set(['text', 'section', 'opening', 'lead']);
 
-const NAMES_INSTRUMENT = new RegExp(`${INSTRUMENT_WORD}|文件|全文|如[下左]`);
+/** A plan is one where it is told that several made it: 甲国公布教育计划 is news. */
+const NAMES_INSTRUMENT = new RegExp(
+  `${WORD_OF_SEVERAL}|文件|全文|如[下左]|(?:签[署订字]|发表|通过|达成|制[定订])[^。]{0,60}${INSTRUMENT_WORD}`,
+);
 
 /** Whether a news lead is a whole item and says nothing of an instrument that could stand below it. */
 function tellsSomethingElse(text: string, lead: Line): boolean {

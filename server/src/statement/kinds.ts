@@ -126,10 +126,17 @@ const TELLS_OF_WORD =
 
 const ALL_WORDS = [...WORDS, ...WORDS_OF_PARTIES, ...WORDS_OF_NAMED_PARTIES];
 
-/** What an instrument is called, the longer before those that they end with, for building larger patterns. */
-export const INSTRUMENT_WORD = `(?:${ALL_WORDS.map(([word]) => word)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
+/** What instruments are called, the longer before those that they end with. */
+function anyOf(words: readonly (readonly [string, Kind])[]): string {
+  const longestFirst = words.map(([word]) => word).sort((a, b) => b.length - a.length);
+  return `(?:${longestFirst.join('|')})`;
+}
+
+/** What an instrument is called, for building larger patterns. */
+export const INSTRUMENT_WORD = anyOf(ALL_WORDS);
+
+/** The same without what one side makes as well: a plan, a strategy. */
+export const WORD_OF_SEVERAL = anyOf(WORDS.filter(([, kind]) => kind !== 'plan'));
 
 const LONGEST_WORD = Math.max(...ALL_WORDS.map(([word]) => word.length));
 
