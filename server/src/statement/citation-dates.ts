@@ -20,11 +20,13 @@ const SAYS_VERB = new RegExp(VERB);
 const WORD = '[^，。；：、《》\\n\\r]';
 /** What can stand between the words and 《: blanks, quotation marks, a link or stress of Markdown. */
 const MARKUP = '[\\s\\u3000“"*_[]*';
+/** 的两份: of as many years. */
+const COUNTED = '(?:[两三四]份)?';
 /** 的, 了, and what is said of the title: 签署了具有历史意义的, 签署新的, 签署的关于海上合作的, 签署的关于双边合作框架. What something is about, it is not: 签署的关于落实《…》的计划. */
-const OF_TITLE = `(?:[的了]?(?:具有${WORD}{2,12}的)?(?:新的)?|的关于${WORD}{1,24}(?<!落实|实施|执行|履行|修改|修订|修正|补充|延长|终止|解释|批准))`;
+const OF_TITLE = `(?:[的了]?${COUNTED}(?:具有${WORD}{2,12}的)?(?:新的)?|的关于${WORD}{1,24}(?<!落实|实施|执行|履行|修改|修订|修正|补充|延长|终止|解释|批准))`;
 /** Between a date and the title that it dates: who, where, a verb, what it is about; no stop and no other title. Who can be two with their offices. */
 const LINK = new RegExp(
-  `^(?:[，、]?(?:由?${WORD}{0,24}?|由${WORD}{0,48}?)${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}|${MADE_AT}|的)?${MARKUP}$`,
+  `^(?:[，、]?(?:由?${WORD}{0,24}?|由${WORD}{0,48}?)${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}|${MADE_AT}|的${COUNTED})?${MARKUP}$`,
 );
 /** Between the days of a visit and what was signed then: 2001年1月甲国总统访问期间，双方签署了. */
 const DURING_LINK = new RegExp(
@@ -266,7 +268,7 @@ const BEGINS_BEHIND = new Set(
 /** 《…》，1970年12月16日签订于甲京 in a list: behind the comma nothing but the signing. */
 const SIGNED_AT = /^(?:(?:签署|签订|签定|订立|缔结|通过)(?:于|在|[，。；）)])|订于)/;
 const ENDS_BRACKET = new RegExp(
-  `^(?:(?:[于在，、].{1,8})?(?:${MADE}?[）)]|${MADE}[，、；])|[，；]\\s*(?:以\\s*下|下[文称]|简称))`,
+  `^(?:(?:[于在，、].{1,8})?(?:${MADE}?[）)]|(?:订立?|签|签署|签订|缔结|通过)于[^，。；：、《》（()）]{1,10}[）)]|${MADE}[，、；])|[，；]\\s*(?:以\\s*下|下[文称]|简称))`,
 );
 const THEN_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${MADE}`);
 /** Without 于 the date belongs to what comes, unless the sentence ends with the signing: 《…》2002年在甲京签署以来. */

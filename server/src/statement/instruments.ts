@@ -17,7 +17,7 @@ const NO_INSTRUMENT =
   /^(?:世界人权宣言|联合国.*宣言|(?:人权|公民权)宣言|独立宣言|共产党宣言|.*(?:统计|质量|发展|全会|国务院|全体会议)公报|.*政府声明|外交部声明|大公报|.*(?:党|公司|协会|学会|商会)章程)$/;
 
 /** A paper in which laws and judgments are published. */
-const GAZETTE = /(?:政府|法院|检察院|议会|国会|常委会|代表大会|专利|商标|外交部?)公报$/;
+const GAZETTE = /(?:政府|法院|检察院|议会|国会|常委会|常务委员会|代表大会|专利|商标|外交部?)公报$/;
 
 /** 《论和平条约》: somebody writes about it. */
 const ABOUT = /^[试浅略再]?论(?!坛)/;
@@ -40,6 +40,8 @@ const JOINT = new RegExp(
     '政府间|两国|三国|双边|联合|国家间|成员国间',
     '^中国(?:和(?![平谐])|与|[—－–-])',
     '组织成员国',
+    // Both sides of one state make arrangements with each other.
+    '^内地[与和同](?:香港|澳门)',
     '^共同(?:行动|合作|工作)',
     '^中(?![国华央亚东共小医文学期长心部西]|欧班列)[\\u4e00-\\u9fff]',
     // Those that govern them plan together as well: 甲兰人民党和乙多劳动党合作计划.

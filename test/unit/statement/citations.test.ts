@@ -292,6 +292,10 @@ describe('A citation’s date', () => {
       '1961年4月18日订于甲京的《甲公约》，1961年4月18日签署于甲京的《乙公约》，《丙公约》，1961年4月18日订于甲京',
       ['1961-04-18', '1961-04-18', '1961-04-18'],
     ],
+    'may stand before the place in brackets, where it is no other day': [
+      '《甲公约》（1970年12月16日订于甲京）、《乙公约》（1971年2月1日签署于乙城）、《丙公约》（1972年2月1日生效于丙国）',
+      ['1970-12-16', '1971-02-01', null],
+    ],
     'does not come from the line before': ['2016年5月20日于甲京\n图为两国元首签署《甲乙宣言》', [null]],
   };
   for (const [name, [text, expected]] of Object.entries(CASES)) {
@@ -583,6 +587,8 @@ describe('Several days before one title', () => {
   it('are those of a text each', () => {
     assert.deepEqual(ons('2010年12月13日和2013年4月9日发表的《甲声明》'), [['2010-12-13', '2013-04-09']]);
     assert.deepEqual(ons('2007年、2018年发表的《甲声明》'), [['2007', '2018']]);
+    assert.deepEqual(ons('2007年和2018年的两份《甲声明》'), [['2007', '2018']]);
+    assert.deepEqual(ons('2007年和2018年发表的两份《甲声明》'), [['2007', '2018']]);
     assert.deepEqual(ons('《甲声明》分别于2007年和2018年发表'), [['2007', '2018']]);
   });
 
