@@ -4,7 +4,7 @@ import { partiesOfShortName } from './aliases';
 import { isUnlistedOffice, isInstitution, isOffice, namesOffice, OFFICE, RANK } from './offices';
 import { isPartyName, leadingParty, withoutMandate } from './party-names';
 import { endsSigned, withoutSignMarks } from './sign-marks';
-import { withoutGovernment } from './states';
+import { findState, shortName, withoutGovernment } from './states';
 import { columnsOf, wordsOf } from './wrapped';
 
 /** What one place of a row in a signature block says. */
@@ -204,7 +204,7 @@ function addCells(cells: Cell[], written: string, column: number, parties: reado
     add('office', words);
   else if (!namesOffice(words)) {
     // No person is called 乙多王国枢密: an office that nobody has listed.
-    const isPerson = areNames(words) && (words.includes('·') || leadingParty(words, parties) === null);
+    const isPerson = areNames(words) && (words.includes('·') || !beginsWithParty(words, parties));
     if (isPerson) add('name', words.replace(RANK_BESIDE, ''));
     else add('office', words);
   } else {
@@ -214,6 +214,18 @@ function addCells(cells: Cell[], written: string, column: number, parties: reado
     add('name', isGlued ? (glued[2] ?? '') : words);
   }
 }
+
+/** Whether words begin with a party. What begins as the short name of a state does that is no party of the text, 马里奥, 阿曼达, is somebody’s name. */
+function beginsWithParty(words: string, parties: readonly string[]): boolean {
+  const party = leadingParty(words, parties);
+  if (party === null) return false;
+  const state = findState(party);
+  const isSound = state !== undefined && state.name !== party && !party.endsWith('国');
+  const isOwn = parties.some((own) => shortName(own) === state?.short);
+  return !isSound || isOwn || words.length - party.length > LONGEST_REST_OF_NAME;
+}
+
+const LONGEST_REST_OF_NAME = 4;
 
 /** One name, or 赵一、孙三. */
 function areNames(words: string): boolean {

@@ -442,3 +442,12 @@ describe('Names with their parties alone', () => {
     ['甲兰共和国  赵方', '乙多王国  钱二'],
   );
 });
+
+describe('A name that begins as that of a state', () => {
+  for (const name of ['马里奥', '古巴诺夫', '苏丹别科夫', '阿曼达']) {
+    const told = ['甲兰共和国 总统 赵一', `乙多王国 首相 ${name}`];
+    block(`${name} in a row`, ['甲兰共和国总统　乙多王国首相', `赵一　${name}`, '2018年11月28日于多城'], told);
+    block(`${name} below its office`, ['甲兰共和国总统', '赵一（签字）', '乙多王国首相', `${name}（签字）`], told);
+  }
+  block('is no name where the words say what they are', ['甲兰共和国总统　乙多王国首相', '赵一　美国大选'], ['  赵一']);
+});
