@@ -78,6 +78,35 @@ describe('Whose a text is that the members of an organisation sign', () => {
   );
 });
 
+describe('Whose a text is that founders made', () => {
+  for (const founders of ['创始国', '创始国的', '创始国——'])
+    layout(
+      `is that of all behind ${founders}`,
+      text(
+        '丙洲合作组织宪章',
+        `作为丙洲合作组织${founders}甲兰共和国、乙多王国、丙塔联邦，达成协议如下：`,
+        '第一条　成员国加强合作。',
+        '第二条　成员国恪守宪章。',
+        '2002年6月7日于多城',
+      ),
+      { parties: '甲兰共和国+乙多王国+丙塔联邦' },
+    );
+});
+
+describe('Who signs for those who sent him', () => {
+  layout(
+    'where the row says to whom',
+    text(
+      '甲兰共和国和乙多王国贸易协定',
+      '双方商定：',
+      '一、双方扩大贸易。',
+      '二、双方增加投资。',
+      '甲兰共和国驻乙多王国\n特命全权大使　赵一\n（签字）\n一九五五年八月十二日于多城',
+    ),
+    { signatories: '甲兰共和国/特命全权大使/赵一' },
+  );
+});
+
 describe('Whose a text is of which nothing but its title names states', () => {
   const ITEMS = ['一、双方同意加强合作。', '二、双方扩大贸易。'];
   for (const title of ['中越联合声明', '中越政府间经济贸易混合委员会第十一次会议纪要', '中越科技合作联委会会议纪要'])

@@ -57,8 +57,10 @@ export function isPartyName(words: string): boolean {
 const ON_BEHALF = /^(?:(?:受权|经授权)?代表(?=[\u4e00-\u9fff]{2})|[受经奉])/;
 const MANDATE = /(?:(?:全权)?(?:委托|委派|授权|特派)的?)?[：:]?$/;
 
-/** For whom somebody signs: 代表甲兰共和国政府, 受甲兰共和国政府委托, 甲兰共和国政府委派的; other words as they are. */
+/** For whom somebody signs: 代表甲兰共和国政府, 受甲兰共和国政府委托, 甲兰共和国政府委派的, 甲兰共和国驻乙多王国; other words as they are. */
 export function withoutMandate(words: string): string {
+  const post = words.indexOf('驻');
+  if (post > 0 && isPartyName(words.slice(0, post)) && isPartyName(words.slice(post + 1))) return words.slice(0, post);
   const party = words.replace(ON_BEHALF, '').replace(MANDATE, '');
   return party !== words && isPartyName(party) ? party : words;
 }
@@ -158,7 +160,7 @@ const LONGEST_BETWEEN = 24;
 const ENDS_ITEM = /、|以?及|[和与]/g;
 
 /** 甲组织创始国乙国、丙国: what they are together stands before them. */
-const BEFORE_ROW = /^[^，。：]{0,20}(?:创始国|成员国|缔约国|签字国|签署国)(?:——)?(?=[\u4e00-\u9fff]{2})/;
+const BEFORE_ROW = /^[^，。：]{0,20}(?:创始国|成员国|缔约国|签字国|签署国)(?:——|的)?(?=[\u4e00-\u9fff]{2})/;
 
 /** The parties of a row, each with or without somebody who speaks for it: 洛维亚共和国总统甲、瑟兰王国首相乙和卡索联邦总理丙. */
 export function partiesInRow(clause: string): string[] {
