@@ -25,6 +25,8 @@ export function refactorings(library: Library, reading: Reading, offset: number)
   const meaning = meaningAt(reading, offset);
   // A word that stands for a citation is no place to write another title.
   if (meaning?.kind !== 'citation' || meaning.span.start !== meaning.citation.start) return [];
+  // Where 》 is missing, its end is a guess.
+  if (meaning.citation.unclosed) return [];
   // （以下称《条约》）: another title there would leave every 《条约》 below without a meaning.
   if (isDefinition(reading, meaning.citation)) return withoutAlias(reading, meaning);
   const { certainty, targets } = resolve(library, meaning.mention);

@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Library } from '../library/library';
+import type { Mention } from '../library/mention';
+import { isInFull } from '../library/normal-title';
 import { resolve } from '../library/resolve';
 import type { Reading } from '../statement/reading';
 import type { Span } from '../text/span';
@@ -38,12 +40,13 @@ export function prepareRename(library: Library, reading: Reading, file: string, 
     };
   if (certainty === 'guess')
     return { refusal: l10n.t('It is not sure what 《{0}》 means, so it cannot be renamed from here.', mention.name) };
-  if (!isFullTitle(mention) || span.start !== citation.start)
+  const instrument = instrumentAt(library, reading, file, offset);
+  if (instrument === null)
+    return { refusal: l10n.t('It is not sure what 《{0}》 means, so it cannot be renamed from here.', mention.name) };
+  if (!hasTitleOf(instrument, mention) || span.start !== citation.start)
     return {
       refusal: l10n.t('《{0}》 is a short name. Rename the title from a citation that has it in full.', mention.name),
     };
-  if (instrumentAt(library, reading, file, offset) === null)
-    return { refusal: l10n.t('It is not sure what 《{0}》 means, so it cannot be renamed from here.', mention.name) };
   return { span: insideMarks(citation), title: mention.name };
 }
 
@@ -97,7 +100,10 @@ function placesOf(library: Library, instrument: Instrument): TitlePlace[] {
     .filter(({ titleSpan }) => titleSpan.end > titleSpan.start)
     .map(({ file, titleSpan, title }) => ({ place: { file, span: titleSpan }, written: title, isCitation: false }));
   const citations = citersOf(library, instrument)
-    .filter(({ mention }) => mention.marked && isFullTitle(mention) && resolve(library, mention).certainty !== 'guess')
+    .filter(
+      ({ mention }) =>
+        mention.marked && hasTitleOf(instrument, mention) && resolve(library, mention).certainty !== 'guess',
+    )
     .map(({ file, mention }) => ({
       place: { file, span: insideMarks(mention) },
       written: mention.name,
@@ -127,8 +133,12 @@ function isPaired(title: string): boolean {
   return open.length === 0;
 }
 
-function isFullTitle({ title, defined }: { title: { abbreviated: boolean }; defined: unknown }): boolean {
-  return !title.abbreviated && defined === null;
+/** Whether a citation has the title of an instrument in full; of one that nobody holds, as its citations have it. */
+function hasTitleOf(instrument: Instrument, { name, title, defined }: Mention): boolean {
+  if (defined !== null) return false;
+  return instrument.kind === 'held'
+    ? instrument.texts.some((text) => isInFull(name, text.title))
+    : !title.abbreviated && title.parties.length > 0;
 }
 
 /** Between 《 and 》; where 》 is missing, the title is all that follows. */

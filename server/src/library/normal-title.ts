@@ -72,6 +72,18 @@ function takeApart(title: string): TitleAlone {
   return { folded, stated: { parties: sortedShortNames(parties), rest, abbreviated: false }, plain };
 }
 
+/** Whether a citation has a title in full: with its parties, and with all that is not loose. A usual name is none. */
+export function isInFull(cited: string, title: string): boolean {
+  return cited === title || wordsInFull(cited) === wordsInFull(title);
+}
+
+function wordsInFull(title: string): string {
+  const folded = fold(withoutMotto(title));
+  const parties = partiesAtStart(folded);
+  const left = parties.reduce((words, party) => words.replace(party, ''), folded);
+  return `${sortedShortNames(parties).join('+')} ${withoutLooseWords(left)}`;
+}
+
 /** Who has named the parties once need not do so again: 甲兰共和国和乙多王国关于甲乙国界的协定 is 《甲乙国界协定》. */
 function withoutSigns(rest: string, parties: readonly string[]): string {
   const signs = parties.map(sign);

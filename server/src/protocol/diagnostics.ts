@@ -81,16 +81,14 @@ export function answerWithProblems(context: Context): void {
             actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit: editOf(open, [{ edits }]) });
           }
         }
-        if (only !== undefined && wants(CodeActionKind.Source)) {
-          actions.push(...conversions(open, context.client.fileCreation));
-        }
-        if (wants(CodeActionKind.SourceFixAll)) {
+        if (only !== undefined) actions.push(...conversions(open, context.client.fileCreation, wants));
+        if (wants(FIX_ALL)) {
           const safe = problems.flatMap(({ fixes }) => fixes.filter(({ isSafe }) => isSafe).slice(0, 1));
           const apart = withoutOverlaps(safe);
           if (apart.length > 0)
             actions.push({
               title: l10n.t('Mend what is safe to mend'),
-              kind: `${CodeActionKind.SourceFixAll}.communique`,
+              kind: FIX_ALL,
               edit: editOf(open, apart),
             });
         }
@@ -99,6 +97,8 @@ export function answerWithProblems(context: Context): void {
     ),
   );
 }
+
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.communique`;
 
 /** Typing is not to wait for what is wrong with half a word. */
 const PAUSE_MS = 200;

@@ -43,21 +43,31 @@ export function answerWithTidying({ connection, documents }: Context): void {
   );
 }
 
-/** Into files of their own, into the archive's markup, out of it: offered where it changes something, done when it is chosen. */
-export function conversions({ document, reading }: OpenStatement, canCreateFiles: boolean): CodeAction[] {
+const CONVERT = `${CodeActionKind.Source}.convert`;
+const SPLIT = `${CodeActionKind.Source}.split`;
+
+/**
+ * Into files of their own, into the archive's markup, out of it: offered where it changes something, done when it is chosen. `wants` says
+ * which kinds are asked for.
+ */
+export function conversions(
+  { document, reading }: OpenStatement,
+  canCreateFiles: boolean,
+  wants: (kind: string) => boolean,
+): CodeAction[] {
   const { statements, articles, tree } = reading;
   const actions: CodeAction[] = [];
-  const converted = conversion(reading);
+  const converted = wants(CONVERT) ? conversion(reading) : null;
   if (converted !== null) {
     const whole = toRange(document, { start: 0, end: tree.text.length });
     actions.push({
       title: titleOfConversion(tree.layout === 'tagged', converted.leftOut),
-      kind: `${CodeActionKind.Source}.convert`,
+      kind: CONVERT,
       edit: { changes: { [document.uri]: [{ range: whole, newText: converted.text }] } },
     });
   }
   const isPage = statements.length + articles.length > 1;
-  if (isPage && canCreateFiles) {
+  if (isPage && canCreateFiles && wants(SPLIT)) {
     const files = splitArticles(reading);
     const folder = document.uri.slice(0, document.uri.lastIndexOf('/'));
     const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -71,7 +81,7 @@ export function conversions({ document, reading }: OpenStatement, canCreateFiles
     });
     actions.push({
       title: l10n.t('Write its {0} texts into files of their own', files.length),
-      kind: `${CodeActionKind.Source}.split`,
+      kind: SPLIT,
       edit: { documentChanges },
     });
   }

@@ -56,6 +56,28 @@ describe('Renaming a title', () => {
     });
     assert.deepEqual(renamed(archive), [`a.txt: ${TREATY}`, `b.txt: ${TREATY}`]);
   });
+  it('neither renames from the usual name of an agreement, nor renames that', () => {
+    const investment = '甲兰共和国政府和乙多王国政府关于鼓励和相互保护投资协定';
+    const archive = (first: string, second: string): Archive =>
+      new Archive({
+        'a.txt': statement(investment, '1992-11-05'),
+        'b.txt': statement(JOINT, '2009-06-18', `1992年11月5日签订的《${first}》`),
+        'c.txt': statement(JOINT, '2013-06-18', `1992年11月5日签订的《${second}》`),
+      });
+    assert.match(refusal(archive('‸投资保护协定', investment)), /short name/);
+    assert.match(refusal(archive('‸关于鼓励和相互保护投资协定', investment)), /short name/);
+    assert.deepEqual(renamed(archive('投资保护协定', `‸${investment}`)), [
+      `a.txt: ${investment}`,
+      `c.txt: ${investment}`,
+    ]);
+  });
+  it('renames a title that is short itself wherever it is cited as it stands', () => {
+    const archive = new Archive({
+      'a.txt': statement('甲乙联合声明', '2008-06-01'),
+      'b.txt': statement(JOINT, '2013-06-18', '2008年6月1日《‸甲乙联合声明》'),
+    });
+    assert.deepEqual(renamed(archive), ['a.txt: 甲乙联合声明', 'b.txt: 甲乙联合声明']);
+  });
   it('renames what nobody holds in all its citations', () => {
     const archive = new Archive({
       'a.txt': statement(JOINT, '2009-06-18', `《‸${TREATY}》`),

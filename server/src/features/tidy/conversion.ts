@@ -115,11 +115,17 @@ function leftOut({ tree }: Reading, converted: string): string[] {
   const labels = tree.records.flatMap(({ fields }) =>
     [...allFields(fields)]
       .filter(({ code, children }) => code !== 'ZW' && code !== 'BT' && children.length === 0)
-      .filter(({ value }) => !has(slice(tree.text, value)))
+      .filter(({ value }) => {
+        const words = slice(tree.text, value).trim();
+        // The 3 of a column stands in any text.
+        return words !== '' && (IS_NUMBER.test(words) || !has(words));
+      })
       .map(({ label, code }) => label || code),
   );
   return [...new Set(labels)];
 }
+
+const IS_NUMBER = /^[\d０-９-]+$/;
 
 /** What stands in the list of what is left out says which line it is. */
 const LONGEST_LEFT_OUT = 20;
