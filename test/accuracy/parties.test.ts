@@ -35,8 +35,16 @@ describe('Whose a text is, where its title names nobody and its first words tell
       '贸易代表团抵达',
       '外交部长对',
       '国王在',
+      '祝贺',
+      '一贯支持',
+      '高度评价',
+      '不干涉',
+      '委托',
+      '毗邻',
+      '人民热爱',
     ]) {
-      const found = readFile(text('联合公报', `甲兰共和国${words}乙多王国。`, '声明如下：', ...ENDS)).statements;
+      const first = `甲兰共和国${words}乙多王国。`;
+      const found = readFile(text('甲乙联合公报', first, '声明如下：', '一、甲。', '二、乙。', ...ENDS)).statements;
       for (const each of found) for (const party of each.parties) assert.match(party, /^(?:甲兰共和|乙多王)国$/, words);
     }
   });

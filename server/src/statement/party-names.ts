@@ -5,10 +5,11 @@ import { EARLIER_FORM, endOfRow, findState, GOVERNMENT, KNOWN_STATE, STATE_FORM,
 const CHARACTER = '(?:(?![和与同及])[\\u4e00-\\u9fff·])';
 /** What stands before the first name of a sentence, and begins none. */
 export const BEFORE_NAME = '(?:应|值此?|在?(?:庆祝|纪念)|(?:共同)?回顾了?|忆及|鉴于|考虑到|本着|根据|按照|随着|为了)';
-/** What links, moves or rules, and is none of the sounds of which names are made. */
-const NO_SOUND = '应邀访驻在对向援给的就由将经总部建使了把为是着并该两双';
+/** Characters of what is done, said or meant, or stands beside; none is among the sounds of which names are made. */
+const NO_SOUND =
+  '应邀访驻在对向援的就由将经总部建使了把为是着并该两双于往返回离开入出退参助帮协持祝贺愿望感谢欢迎赏评价注调强重申表示承认尊反责致权授友热邻毗位贯始终首全体一近涉';
 /** A character of the name of a state that is not known: no name has an office in it, as 总理赵一应甲兰共和国 has. */
-export const NAME_CHARACTER = `(?!${OFFICE}(?!国)|政府|代表团)(?![${NO_SOUND}])${CHARACTER}`;
+export const NAME_CHARACTER = `(?!${OFFICE}(?!国)|政府|代表团|委托)(?![${NO_SOUND}])${CHARACTER}`;
 const UNKNOWN = `(?!关于|常?驻|${BEFORE_NAME})(?:${NAME_CHARACTER}){2,12}?${STATE_FORM}`;
 const KNOWN = `${KNOWN_STATE}${EARLIER_FORM}?`;
 /** Bodies whose names begin like that of another: 联合国粮食及农业组织, 非洲联盟委员会, 世界卫生组织. */
