@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFile, type Reading } from '../../server/src/statement/reading';
-import { shortName } from '../../server/src/statement/states';
+import { shortName } from '../../server/src/statement/words/states';
 import { decode } from '../../server/src/text/decoding';
 import { replaceRadicals } from '../../server/src/text/radicals';
 import { KEYED_FILES } from './measure';

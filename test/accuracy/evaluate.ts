@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFile, type Reading } from '../../server/src/statement/reading';
 import type { Statement } from '../../server/src/statement/statements';
-import { shortName } from '../../server/src/statement/states';
+import { shortName } from '../../server/src/statement/words/states';
 
 /** What a key says of one file; see README.md of the corpus. */
 interface KeyFile {

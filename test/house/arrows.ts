@@ -16,7 +16,14 @@ const serverMainPackages = /^(node:.+|@vscode\/l10n|vscode-languageserver\/(node
 const surfacePackages = /^(vscode|vscode-languageclient)$/;
 const clientMainPackages = /^(node:.+|vscode|vscode-languageclient(\/node|\/browser)?)$/;
 
-const floors = ['text', 'syntax', 'statement', 'library', 'features'];
+const floors = [
+  'text',
+  'syntax',
+  ...['words', 'lines', 'citations', 'texts', 'signatures'].map((room) => `statement/${room}`),
+  'statement',
+  'library',
+  'features',
+];
 /** The strings, and the manifest for its version. */
 const data = 'data';
 
@@ -71,7 +78,8 @@ function placeOf(path: string): string {
   if (path.startsWith('client/src/')) return 'surface';
   if (/^server\/src\/[^/]+\.ts$/.test(path)) return 'server main';
   if (path === 'package.json' || /^l10n\/[^/]+\.json$/.test(path)) return data;
-  return /^server\/src\/([^/]+)\//.exec(path)?.[1] ?? 'outside the house';
+  // The rooms of the largest floor stand above each other as well.
+  return /^server\/src\/(statement\/[^/]+(?=\/)|[^/]+)\//.exec(path)?.[1] ?? 'outside the house';
 }
 
 function importsOf(text: string): string[] {

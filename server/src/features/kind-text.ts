@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Kind } from '../statement/kinds';
+import type { Kind } from '../statement/words/kinds';
 
 /** What an instrument is, in the user's words. */
 export function kindName(kind: Kind): string {

@@ -1,6 +1,6 @@
 import { definedNames, type DefinedName } from '../library/defined-names';
 import { mentionsOf, type Mention } from '../library/mention';
-import { partiesOfShortName, type Definition } from '../statement/aliases';
+import { partiesOfShortName, type Definition } from '../statement/citations/aliases';
 import type { PlacedCitation, Reading } from '../statement/reading';
 import { contains, slice, type Span } from '../text/span';
 

@@ -4,7 +4,7 @@ import type { MissingInstrument } from '../library/missing';
 import { nameOfFile } from './file-name';
 import { escape } from './hover';
 import { kindName } from './kind-text';
-import { kindOfTitle } from '../statement/kinds';
+import { kindOfTitle } from '../statement/words/kinds';
 
 /** A page of Markdown, with the places in it that lead to a citation. */
 export interface Page {

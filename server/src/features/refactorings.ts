@@ -6,7 +6,7 @@ import type { Mention } from '../library/mention';
 import { normalTitle, sortedShortNames } from '../library/normal-title';
 import { resolve } from '../library/resolve';
 import { shortForm } from '../library/title-search';
-import { kindOfTitle, nameOfKind } from '../statement/kinds';
+import { kindOfTitle, nameOfKind } from '../statement/words/kinds';
 import type { PlacedCitation, Reading } from '../statement/reading';
 import { toSimplified } from '../text/traditional';
 import { dateBefore, meansSeveral } from './dated';

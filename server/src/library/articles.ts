@@ -1,7 +1,7 @@
-import { statesNamedIn } from '../statement/party-names';
+import { statesNamedIn } from '../statement/words/party-names';
 import type { Reading } from '../statement/reading';
-import { NO_SIGN, PARTS_OF_WORDS } from '../statement/citation-parties';
-import { findState, sign, statesOfSign } from '../statement/states';
+import { NO_SIGN, PARTS_OF_WORDS } from '../statement/citations/citation-parties';
+import { findState, sign, statesOfSign } from '../statement/words/states';
 import type { Article } from '../statement/statements';
 import { contains, firstFrom, slice, type Span } from '../text/span';
 

@@ -1,5 +1,5 @@
-import { pointsAt, readDefinitions, type Definition } from '../statement/aliases';
-import { isWork, tellsOfInstrument } from '../statement/instruments';
+import { pointsAt, readDefinitions, type Definition } from '../statement/citations/aliases';
+import { isWork, tellsOfInstrument } from '../statement/citations/instruments';
 import type { PlacedCitation, Reading } from '../statement/reading';
 import type { Article, Statement } from '../statement/statements';
 import { asWritten } from '../text/plain-text';

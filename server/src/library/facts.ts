@@ -1,5 +1,5 @@
 import { normalTitle, sortedShortNames, type NormalTitle } from './normal-title';
-import { kindOfTitle } from '../statement/kinds';
+import { kindOfTitle } from '../statement/words/kinds';
 import { toSimplified } from '../text/traditional';
 import { datesAgree, same, type Identity, type NamedInstrument } from './known';
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../statement/kinds';
+import type { Kind } from '../statement/words/kinds';
 import type { LineStarts } from '../text/lines';
 import type { Span } from '../text/span';
 import { FIELDS_KEPT, type FieldValues, type KeptField } from './field-values';

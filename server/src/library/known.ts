@@ -1,4 +1,4 @@
-import type { Kind } from '../statement/kinds';
+import type { Kind } from '../statement/words/kinds';
 import type { Span } from '../text/span';
 import { isGeneric, type NormalTitle } from './normal-title';
 

@@ -1,4 +1,4 @@
-import { partiesNamedBefore } from '../statement/citation-parties';
+import { partiesNamedBefore } from '../statement/citations/citation-parties';
 import type { PlacedCitation, Reading } from '../statement/reading';
 import type { Article, Statement } from '../statement/statements';
 import type { Span } from '../text/span';

@@ -1,4 +1,4 @@
-import { partiesOfShortName } from '../statement/aliases';
+import { partiesOfShortName } from '../statement/citations/aliases';
 import { Haystack } from './haystack';
 import { initialsIn, searchedWords } from './title-search';
 import type { Vocabulary } from './vocabulary';

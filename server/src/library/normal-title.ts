@@ -1,8 +1,8 @@
-import { withoutMotto } from '../statement/kinds';
-import { partiesAtStart } from '../statement/party-names';
-import { partiesOfShortName } from '../statement/aliases';
-import { NO_SIGN } from '../statement/citation-parties';
-import { shortName, sign, statesOfSign } from '../statement/states';
+import { withoutMotto } from '../statement/words/kinds';
+import { partiesAtStart } from '../statement/words/party-names';
+import { partiesOfShortName } from '../statement/citations/aliases';
+import { NO_SIGN } from '../statement/citations/citation-parties';
+import { shortName, sign, statesOfSign } from '../statement/words/states';
 import { findDates, toIsoDate } from '../text/dates';
 import { endsRange } from '../text/related-dates';
 import { replaceRadicals } from '../text/radicals';

@@ -1,4 +1,4 @@
-import { sign } from '../statement/states';
+import { sign } from '../statement/words/states';
 import { initialsOf } from '../text/pinyin';
 import { toSimplified } from '../text/traditional';
 

@@ -1,5 +1,5 @@
 import { findDates, isPossible, type DateMention } from '../text/dates';
-import { OTHER_CALENDAR } from './calendars';
+import { OTHER_CALENDAR } from './words/calendars';
 
 /** The longest that a date can be before its 月 and, with the last day of a range, behind it. */
 const BEFORE = 12;

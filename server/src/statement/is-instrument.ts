@@ -1,5 +1,5 @@
-import type { Line } from './lines';
-import { namesGroup, tellsNews, type Kind } from './kinds';
+import type { Line } from './lines/lines';
+import { namesGroup, tellsNews, type Kind } from './words/kinds';
 import {
   announcedJointly,
   announces,
@@ -10,14 +10,14 @@ import {
   timesSidesSpeak,
   withoutDateline,
 } from './lead';
-import { standsAround } from './line-roles';
-import { namesOtherPaper } from './other-papers';
+import { standsAround } from './lines/line-roles';
+import { namesOtherPaper } from './words/other-papers';
 import { DEFINES_BOTH } from './parties';
-import { partiesAtStart } from './party-names';
-import type { Signatory } from './signature';
-import type { SignatureLines } from './signature-block';
+import { partiesAtStart } from './words/party-names';
+import type { Signatory } from './signatures/signature';
+import type { SignatureLines } from './signatures/signature-block';
 import type { Title } from './titles';
-import { wordsOf } from './wrapped';
+import { wordsOf } from './lines/wrapped';
 
 /** 声明如下：, and as older treaties have it: 议定条款如左, 开列于后, 同意接受下列条款. */
 const SAYS_SO = /如[下左]|[于列][左后下]|下列/;

@@ -1,8 +1,8 @@
 import { findDates } from '../text/dates';
-import type { Kind } from './kinds';
+import type { Kind } from './words/kinds';
 import { withoutDateline } from './lead';
-import { PLACE } from './place';
-import type { Signing } from './signing-notes';
+import { PLACE } from './words/place';
+import type { Signing } from './words/signing-notes';
 
 /** What a meeting issues when it ends; a treaty is signed on a day of its own. */
 const ISSUED: ReadonlySet<Kind> = new Set<Kind>([

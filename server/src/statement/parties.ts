@@ -1,8 +1,8 @@
 import { readSectionMark } from '../syntax/section-marks';
 import type { Span } from '../text/span';
 import { announcedJointly, withoutDateline } from './lead';
-import type { Line } from './lines';
-import { OFFICE } from './offices';
+import type { Line } from './lines/lines';
+import { OFFICE } from './words/offices';
 import {
   BEFORE_NAME,
   leadingParty,
@@ -11,7 +11,7 @@ import {
   partiesAtStart,
   partiesInRow,
   withoutMandate,
-} from './party-names';
+} from './words/party-names';
 import {
   EARLIER_FORM,
   findState,
@@ -22,9 +22,9 @@ import {
   statesOfSign,
   STATE_FORM,
   withoutGovernment,
-} from './states';
+} from './words/states';
 import type { Title } from './titles';
-import { wordsOf } from './wrapped';
+import { wordsOf } from './lines/wrapped';
 
 /** （以下称“双方”）, （以下简称双方）, （下称双方）, with the odd blank inside. */
 export const DEFINES_BOTH =

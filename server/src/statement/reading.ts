@@ -5,10 +5,10 @@ import { toIsoDate, type DateMention } from '../text/dates';
 import { contains, slice, type Span } from '../text/span';
 import { asWritten } from '../text/plain-text';
 import { statementsAsWritten } from './as-written';
-import { readCitations, type Citation } from './citations';
+import { readCitations, type Citation } from './citations/citations';
 import { findImpossibleDates } from './impossible-dates';
-import { withYear } from './signing';
-import { sign } from './states';
+import { withYear } from './signatures/signing';
+import { sign } from './words/states';
 import { readStatements, type Article, type Statement } from './statements';
 
 /** A citation with its place in the file. */

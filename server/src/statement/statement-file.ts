@@ -1,5 +1,5 @@
 import { isStatementFile } from '../syntax/recognise';
-import { kindOfInstrumentTitle } from './kinds';
+import { kindOfInstrumentTitle } from './words/kinds';
 import { readFile, type Reading } from './reading';
 
 // A look at a file's two ends knows most statements. Where it finds too few signs, but an instrument's title, reading the file decides.

@@ -2,22 +2,22 @@ import { findDates, readCompactDate, toIsoDate, type DateMention } from '../text
 import { slice, type Span } from '../text/span';
 import { readSections, type Section } from '../syntax/sections';
 import { findField, type ArchiveRecord, type SyntaxTree } from '../syntax/tree';
-import { readDateline } from './datelines';
-import { findContents } from './contents';
-import type { Line } from './lines';
+import { readDateline } from './words/datelines';
+import { findContents } from './lines/contents';
+import type { Line } from './lines/lines';
 import { isInstrument } from './is-instrument';
-import { breaksOff, isClosingDate, isDayOfPage, isOfPage } from './line-roles';
-import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './kinds';
-import { readLabelledLanguages, readLanguages } from './languages';
+import { breaksOff, isClosingDate, isDayOfPage, isOfPage } from './lines/line-roles';
+import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './words/kinds';
+import { readLabelledLanguages, readLanguages } from './signatures/languages';
 import { announcedJointly, opensText } from './lead';
 import { printedOnPage } from './masthead';
 import { meetingIn } from './meeting-day';
 import { calledThen, findParties } from './parties';
-import { bodiesOfTitle } from './party-names';
-import { placeAlone } from './place';
-import { readSignatories, type Signatory } from './signature';
-import { findSignatureLines } from './signature-block';
-import { isSignedByName } from './signature-rows';
+import { bodiesOfTitle } from './words/party-names';
+import { placeAlone } from './words/place';
+import { readSignatories, type Signatory } from './signatures/signature';
+import { findSignatureLines } from './signatures/signature-block';
+import { isSignedByName } from './signatures/signature-rows';
 import {
   findSigningSentence,
   readClosingDate,
@@ -28,12 +28,12 @@ import {
   withYear,
   type ReportedSigning,
   type Signing,
-} from './signing';
-import { readReportedSignatories } from './reported-signatories';
-import { isHeadingInTwoCalendars } from './signing-notes';
-import { readTexts, type TextOfFile } from './texts';
+} from './signatures/signing';
+import { readReportedSignatories } from './signatures/reported-signatories';
+import { isHeadingInTwoCalendars } from './words/signing-notes';
+import { readTexts, type TextOfFile } from './texts/texts';
 import { findTitle, type Title } from './titles';
-import { wordsOf } from './wrapped';
+import { wordsOf } from './lines/wrapped';
 
 /** One instrument's text inside a file. */
 export interface Statement extends Span {

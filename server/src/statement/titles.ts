@@ -2,14 +2,14 @@ import { closeUp } from '../text/spaced-out';
 import { slice, type Span } from '../text/span';
 import { withoutTags } from '../syntax/paragraphs';
 import { findField, type ArchiveRecord } from '../syntax/tree';
-import { readDateline } from './datelines';
-import type { Line } from './lines';
-import { isOfPage, type LineRole } from './line-roles';
-import { kindOfInstrumentTitle, tellsNews, withoutEditorsRemark } from './kinds';
+import { readDateline } from './words/datelines';
+import type { Line } from './lines/lines';
+import { isOfPage, type LineRole } from './lines/line-roles';
+import { kindOfInstrumentTitle, tellsNews, withoutEditorsRemark } from './words/kinds';
 import { opensText } from './lead';
-import { isInstitution } from './offices';
-import { isPartyName, partiesAtStart, partiesInRow } from './party-names';
-import { wordsOf } from './wrapped';
+import { isInstitution } from './words/offices';
+import { isPartyName, partiesAtStart, partiesInRow } from './words/party-names';
+import { wordsOf } from './lines/wrapped';
 
 export interface Title {
   readonly text: string;

@@ -6,7 +6,7 @@ import { Library } from '../../../server/src/library/library';
 import { mentionsOf } from '../../../server/src/library/mention';
 import { resolve } from '../../../server/src/library/resolve';
 import { readFile, type Reading } from '../../../server/src/statement/reading';
-import { findState } from '../../../server/src/statement/states';
+import { findState } from '../../../server/src/statement/words/states';
 import { isStatementFile } from '../../../server/src/syntax/recognise';
 import { decode } from '../../../server/src/text/decoding';
 import { load, type ArchiveFile, type Files, type ManifestEntry, type Write } from './bench-modules';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { partiesOfShortName, readDefinitions } from '../../../server/src/statement/aliases';
+import { partiesOfShortName, readDefinitions } from '../../../server/src/statement/citations/aliases';
 
 describe('A definition', () => {
   const CASES: readonly (readonly [string, readonly string[], string])[] = [

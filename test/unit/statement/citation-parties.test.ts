@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { partiesNamedBefore } from '../../../server/src/statement/citation-parties';
+import { partiesNamedBefore } from '../../../server/src/statement/citations/citation-parties';
 
 const OWN = ['甲兰共和国', '乙多王国'];
 const named = (words: string, parties: readonly string[] = OWN): string | null =>

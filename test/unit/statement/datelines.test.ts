@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isClosingDateline, readDateline } from '../../../server/src/statement/datelines';
+import { isClosingDateline, readDateline } from '../../../server/src/statement/words/datelines';
 
 describe('A dateline', () => {
   for (const [line, place] of [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { kindOfInstrumentTitle, kindOfTitle, withoutEditorsRemark } from '../../../server/src/statement/kinds';
+import { kindOfInstrumentTitle, kindOfTitle, withoutEditorsRemark } from '../../../server/src/statement/words/kinds';
 
 describe('The kind that a title names', () => {
   for (const [title, kind] of [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { roleOfLine, type LineRole } from '../../../server/src/statement/line-roles';
+import { roleOfLine, type LineRole } from '../../../server/src/statement/lines/line-roles';
 import { FILLER } from './reading';
 
 const CASES: Readonly<Record<string, LineRole>> = {

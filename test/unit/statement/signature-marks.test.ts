@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { bodiesOfTitle } from '../../../server/src/statement/party-names';
-import { readSignatories } from '../../../server/src/statement/signature';
+import { bodiesOfTitle } from '../../../server/src/statement/words/party-names';
+import { readSignatories } from '../../../server/src/statement/signatures/signature';
 import { FILLER, onlyStatement, signatoriesOf, signedBy } from './reading';
 
 /** `name`: these rows tell that those have signed. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { partiesNamedBefore } from '../../../server/src/statement/citation-parties';
-import { partiesAtStart, statesNamedIn } from '../../../server/src/statement/party-names';
+import { partiesNamedBefore } from '../../../server/src/statement/citations/citation-parties';
+import { partiesAtStart, statesNamedIn } from '../../../server/src/statement/words/party-names';
 import { readFile } from '../../../server/src/statement/reading';
-import { shortName, sign, statesOfSign } from '../../../server/src/statement/states';
+import { shortName, sign, statesOfSign } from '../../../server/src/statement/words/states';
 import { isStatementFile } from '../../../server/src/syntax/recognise';
 
 describe('A state', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readParagraphs } from '../../../server/src/syntax/paragraphs';
-import { joinWrapped, wordsOf } from '../../../server/src/statement/wrapped';
+import { joinWrapped, wordsOf } from '../../../server/src/statement/lines/wrapped';
 
 const PROSE = '双方高度评价两国关系的发展，愿在平等互利的基础上继续加强贸易、能源、交通和人文领域的合作，造福两国人民';
 

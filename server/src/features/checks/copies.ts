@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { collate, hasSorted, toPassage, type Difference, type Passage } from '../../library/collate';
-import type { Line } from '../../statement/lines';
-import { standsAround } from '../../statement/line-roles';
+import type { Line } from '../../statement/lines/lines';
+import { standsAround } from '../../statement/lines/line-roles';
 import type { Reading } from '../../statement/reading';
-import type { Signatory } from '../../statement/signature';
+import type { Signatory } from '../../statement/signatures/signature';
 import type { Statement } from '../../statement/statements';
-import { readTexts } from '../../statement/texts';
+import { readTexts } from '../../statement/texts/texts';
 import type { Span } from '../../text/span';
 import type { Fix, Problem, Related } from '../problem';
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { roleOfLine } from '../../statement/line-roles';
+import { roleOfLine } from '../../statement/lines/line-roles';
 import type { Statement } from '../../statement/statements';
 import { indexWithin, isSpace } from '../../text/characters';
 import { readDate } from '../../text/dates';

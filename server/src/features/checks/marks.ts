@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { beginsWell } from '../../statement/fragments';
-import { toLines } from '../../statement/lines';
-import { kindOfInstrumentTitle } from '../../statement/kinds';
+import { beginsWell } from '../../statement/texts/fragments';
+import { toLines } from '../../statement/lines/lines';
+import { kindOfInstrumentTitle } from '../../statement/words/kinds';
 import type { PlacedCitation } from '../../statement/reading';
 import type { Paragraph } from '../../syntax/tree';
 import { isChineseNumeral } from '../../text/numerals';

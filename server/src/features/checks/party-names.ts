@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { findState, withoutGovernment, STATE_FORM } from '../../statement/states';
+import { findState, withoutGovernment, STATE_FORM } from '../../statement/words/states';
 import type { Statement } from '../../statement/statements';
 import { slice, type Span } from '../../text/span';
 import type { SyntaxTree } from '../../syntax/tree';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { leadingParty } from '../../statement/party-names';
-import { shortName } from '../../statement/states';
+import { leadingParty } from '../../statement/words/party-names';
+import { shortName } from '../../statement/words/states';
 import type { Statement } from '../../statement/statements';
 import { readSectionMark } from '../../syntax/section-marks';
 import type { Paragraph, SyntaxTree } from '../../syntax/tree';

@@ -1,4 +1,4 @@
-import { shortName, withoutGovernment } from '../../statement/states';
+import { shortName, withoutGovernment } from '../../statement/words/states';
 import type { Statement } from '../../statement/statements';
 import { slice, type Span } from '../../text/span';
 import type { Check, Problem } from '../problem';

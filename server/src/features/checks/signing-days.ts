@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { readDateline } from '../../statement/datelines';
-import { toLines } from '../../statement/lines';
+import { readDateline } from '../../statement/words/datelines';
+import { toLines } from '../../statement/lines/lines';
 import { endOfRange } from '../../statement/impossible-dates';
-import { roleOfLine } from '../../statement/line-roles';
-import { findSigningSentence, readClosingDate, readDateAlone } from '../../statement/signing';
+import { roleOfLine } from '../../statement/lines/line-roles';
+import { findSigningSentence, readClosingDate, readDateAlone } from '../../statement/signatures/signing';
 import type { Statement } from '../../statement/statements';
 import { findField } from '../../syntax/tree';
 import { findDates, toIsoDate, type DateMention } from '../../text/dates';

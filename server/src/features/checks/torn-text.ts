@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { beginsWell } from '../../statement/fragments';
-import { toLines } from '../../statement/lines';
-import { roleOfLine, standsAround, type LineRole } from '../../statement/line-roles';
+import { beginsWell } from '../../statement/texts/fragments';
+import { toLines } from '../../statement/lines/lines';
+import { roleOfLine, standsAround, type LineRole } from '../../statement/lines/line-roles';
 import type { Statement } from '../../statement/statements';
 import type { Paragraph } from '../../syntax/tree';
 import { slice, type Span } from '../../text/span';

@@ -1,8 +1,8 @@
-import { endOfMeant } from '../../statement/aliases';
-import { kindOfTitle, nameOfKind } from '../../statement/kinds';
-import { partiesAtEnd } from '../../statement/party-names';
+import { endOfMeant } from '../../statement/citations/aliases';
+import { kindOfTitle, nameOfKind } from '../../statement/words/kinds';
+import { partiesAtEnd } from '../../statement/words/party-names';
 import type { Reading } from '../../statement/reading';
-import { shortName, sign } from '../../statement/states';
+import { shortName, sign } from '../../statement/words/states';
 import { initialsOf } from '../../text/pinyin';
 import { contains, type Span } from '../../text/span';
 import { inCharactersOf } from '../script';

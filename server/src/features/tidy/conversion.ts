@@ -1,7 +1,7 @@
 import { slice, type Span } from '../../text/span';
-import { toLines, type Line } from '../../statement/lines';
-import { isOfPage } from '../../statement/line-roles';
-import { nameOfKind } from '../../statement/kinds';
+import { toLines, type Line } from '../../statement/lines/lines';
+import { isOfPage } from '../../statement/lines/line-roles';
+import { nameOfKind } from '../../statement/words/kinds';
 import { readFile, type Reading } from '../../statement/reading';
 import type { Statement } from '../../statement/statements';
 import { FIELD_CODES } from '../../syntax/field-codes';

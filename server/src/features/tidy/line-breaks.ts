@@ -1,6 +1,6 @@
 import { digitValue, isHan, isSpace } from '../../text/characters';
 import type { Span } from '../../text/span';
-import { breaksOff } from '../../statement/line-roles';
+import { breaksOff } from '../../statement/lines/line-roles';
 import type { Reading } from '../../statement/reading';
 import { allFields } from '../../syntax/tree';
 import type { TidyEdit } from './edits';

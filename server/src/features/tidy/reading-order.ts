@@ -1,6 +1,6 @@
 import { firstFrom, slice, type Span } from '../../text/span';
-import { toLines, type Line } from '../../statement/lines';
-import { breaksOff, isOfPage } from '../../statement/line-roles';
+import { toLines, type Line } from '../../statement/lines/lines';
+import { breaksOff, isOfPage } from '../../statement/lines/line-roles';
 import type { Reading } from '../../statement/reading';
 import type { Article, Statement } from '../../statement/statements';
 import { usualLineEnd } from './line-breaks';

@@ -1,7 +1,7 @@
 import { IDEOGRAPHIC_SPACE, isHan, isSpace } from '../../text/characters';
 import { findDates } from '../../text/dates';
 import type { Span } from '../../text/span';
-import { readDateline } from '../../statement/datelines';
+import { readDateline } from '../../statement/words/datelines';
 import type { Reading } from '../../statement/reading';
 import { readSectionMark } from '../../syntax/section-marks';
 import type { TidyEdit } from './edits';

@@ -1,7 +1,7 @@
 import { isLineBreak, isSpace } from '../../text/characters';
 import { contains, type Span } from '../../text/span';
-import { toLines, type Line } from '../../statement/lines';
-import type { LineRole } from '../../statement/line-roles';
+import { toLines, type Line } from '../../statement/lines/lines';
+import type { LineRole } from '../../statement/lines/line-roles';
 import type { Reading } from '../../statement/reading';
 
 /**

@@ -7,8 +7,8 @@ import { splitAtNoBreakSpaceEdits } from '../../../../server/src/features/tidy/l
 import { splitArticles } from '../../../../server/src/features/tidy/split-articles';
 import { tidyLines } from '../../../../server/src/features/tidy/tidy-lines';
 import { tidyEdits } from '../../../../server/src/features/tidy/tidy';
-import type { LineRole } from '../../../../server/src/statement/line-roles';
-import { toLines } from '../../../../server/src/statement/lines';
+import type { LineRole } from '../../../../server/src/statement/lines/line-roles';
+import { toLines } from '../../../../server/src/statement/lines/lines';
 import { readFile, type Reading } from '../../../../server/src/statement/reading';
 import { isFurniture } from '../../../../server/src/syntax/furniture';
 import { isBlank } from '../../../../server/src/text/characters';

@@ -1,0 +1,71 @@
+import { IDEOGRAPHIC_SPACE, isBlank, trimEnd } from '../../text/characters';
+import { isCutBetween } from '../../syntax/cut-sentences';
+import type { Span } from '../../text/span';
+
+const NEW_LINE = 0x0a;
+/** Also the end of a tag of a web page. */
+const ENDS_PARAGRAPH = '。；：！？”）》…>';
+/** A line that a page broke in the middle of a sentence fills its column. */
+const SHORTEST_BROKEN = 20;
+
+// A page breaks a sentence here and there. Where all of a file is cut into lines, wrapped.ts makes paragraphs of them.
+
+/** The lines of [from, to) that are one sentence, which a page broke, as far back as it goes. One where the last is not broken. */
+export function linesOfSentence(text: string, from: number, to: number): Span[] {
+  const lines: Span[] = [];
+  let end = to;
+  for (let at = to - 1; at >= from; at--) {
+    const code = text.charCodeAt(at);
+    // In a run-on file a gap parts paragraphs.
+    if (code === IDEOGRAPHIC_SPACE && text.charCodeAt(at - 1) === IDEOGRAPHIC_SPACE) {
+      lines.unshift({ start: at + 1, end });
+      return lines;
+    }
+    if (code !== NEW_LINE) continue;
+    const before = trimEnd(text, from, at);
+    let start = at + 1;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    lines.unshift({ start, end });
+    const isParagraph = start - at > 2 && start - at !== indentationAt(text, from, before);
+    if ((isParagraph || !isBroken(text, from, before)) && !isCut(text, from, before, start, to)) return lines;
+    end = before;
+    at = before;
+  }
+  lines.unshift({ start: from, end });
+  return lines;
+}
+
+/** How far the words of a line stand from the line break before it. */
+function indentationAt(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && text.charCodeAt(at - 1) !== NEW_LINE) at--;
+  let start = at;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  return start - at + 1;
+}
+
+function isBroken(text: string, from: number, end: number): boolean {
+  if (end === from || end < SHORTEST_BROKEN || ENDS_PARAGRAPH.includes(text.charAt(end - 1))) return false;
+  for (let at = end - 1; at >= end - SHORTEST_BROKEN; at--) if (text.charCodeAt(at) === NEW_LINE) return false;
+  return true;
+}
+
+/** A line that is cut within a day goes on however short it is. */
+function isCut(text: string, from: number, end: number, start: number, to: number): boolean {
+  return isCutBetween(text, { start: Math.max(from, end - SHORTEST_BROKEN), end }, { start, end: to });
+}
+
+/** The words of some lines as one line, and where in the text each of its places is. */
+export function joinLines(text: string, lines: readonly Span[]): { words: string; offsetOf: (at: number) => number } {
+  return {
+    words: lines.map(({ start, end }) => text.slice(start, end)).join(''),
+    offsetOf: (at) => {
+      let left = at;
+      for (const { start, end } of lines) {
+        if (left <= end - start) return start + left;
+        left -= end - start;
+      }
+      return lines.at(-1)?.end ?? 0;
+    },
+  };
+}

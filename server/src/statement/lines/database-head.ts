@@ -1,0 +1,92 @@
+import { isHan, isOpeningBracket, isSpace } from '../../text/characters';
+import { slice, type Span } from '../../text/span';
+import type { LineRole } from './line-roles';
+
+// A database has what it says of a text in lines beside its title: 类别：协定, 【文种】协定, 文件类型　协定, and 正文： above the text.
+
+const LONGEST = 60;
+
+/** What a value has: no end of a sentence, and a colon in the time of day or behind the next label only. */
+const VALUE = '(?:[^。！？：]|：(?=[\\d０-９])|(?<=[\\s\\u3000][\\u4e00-\\u9fff]{2,6})：)';
+const ENDS_VALUE = '(?<![，、；：])$';
+/** 缔约方：甲国、乙国: any word, because each database has its own. 双方声明如下： has no value, and 甲方： is a party. */
+const BEFORE_COLON = new RegExp(
+  `^(?!.方\\s*[：:])[\\u4e00-\\u9fff][\\s\\u3000]{0,4}[\\u4e00-\\u9fff][\\u4e00-\\u9fff\\s\\u3000]{0,6}[：:][\\s\\u3000]*[^\\s\\u3000。！？；：]${VALUE}{0,48}${ENDS_VALUE}`,
+);
+/** 【类别】协定, 【类别】 */
+const IN_BRACKETS = new RegExp(
+  `^[【［[〔][\\u4e00-\\u9fff][\\u4e00-\\u9fff\\s\\u3000]{1,7}[】］\\]〕][：:]?${VALUE}{0,48}${ENDS_VALUE}`,
+);
+/** 文件类型　协定: with nothing but a blank behind it a word must be known. */
+const BEFORE_BLANK =
+  /^(?:(?:文件|条约|文献|法规)?(?:类型|类别|种类|分类|性质|编号|名称)|文种|语种|文号|文字|档号|卷号|密级|版次|国家|国别|领域|缔约方|缔约国|关键词|主题词?)[\s\u3000]+[^。！？；：]{1,48}$/;
+/** 正文：, 【正文】, with the text's first words behind it or alone */
+const OF_TEXT = /^(?:[【［[〔](?:正文|全文)[】］\]〕][：:]?|(?:正文|全文)[：:])[\s\u3000]*/;
+/** 摘要：双方…。: what it says are sentences. */
+const OF_SUMMARY = /^[【［[〔]?(?:内容)?(?:摘要|提要|简介|备注)[】］\]〕：:]/;
+const LONGEST_OF_TEXT = 12;
+const BEGINS_OF_TEXT = new Set('【［[〔正全');
+
+/** Whether a line is a label with its value and nothing else. */
+export function isLabelled(words: string): boolean {
+  if (OF_SUMMARY.test(words)) return true;
+  if (words.length > LONGEST) return false;
+  const first = words.charCodeAt(0);
+  if (isOpeningBracket(first)) return IN_BRACKETS.test(words);
+  return isHan(first) && (BEFORE_COLON.test(words) || BEFORE_BLANK.test(words) || isLabelOfText(words));
+}
+
+function isLabelOfText(words: string): boolean {
+  return OF_TEXT.exec(words)?.[0] === words;
+}
+
+/** The words of a text behind 正文：; null where a line has no such label, or nothing behind it. */
+export function textBehindLabel(text: string, { start, end }: Span): Span | null {
+  if (!BEGINS_OF_TEXT.has(text.charAt(start))) return null;
+  const label = OF_TEXT.exec(text.slice(start, Math.min(end, start + LONGEST_OF_TEXT)))?.[0].length ?? 0;
+  return label === 0 || start + label >= end ? null : { start: start + label, end };
+}
+
+/** What else stands between the lines of such a head; above a title the day is that of the text before. */
+const BETWEEN: ReadonlySet<LineRole | undefined> = new Set(['furniture', 'title-date', 'page-date']);
+/** What a label with its value is by itself: one may end with an instrument's word, and another with that of an office. */
+const MAY_BE_LABELLED: ReadonlySet<LineRole | undefined> = new Set(['text', 'short', 'title']);
+const MOST_LINES = 24;
+
+/** Which lines are such a head's: below a title and above a text, and above a title that has a label itself or stands first in its file. */
+export function findDatabaseHeads(text: string, lines: readonly Span[], roles: readonly LineRole[]): Set<number> {
+  const found = new Set<number>();
+  const isOfHead = (index: number): boolean => {
+    const line = lines[index];
+    return line !== undefined && MAY_BE_LABELLED.has(roles[index]) && isLabelled(slice(text, line));
+  };
+  const run = (title: number, step: 1 | -1): readonly [number[], number] => {
+    const own: number[] = [];
+    let at = title + step;
+    for (; Math.abs(at - title) <= MOST_LINES; at += step) {
+      if (isOfHead(at)) own.push(at);
+      else if (!BETWEEN.has(roles[at]) && (step < 0 || roles[at] !== 'closing-date')) break;
+    }
+    return [own, at];
+  };
+  // 赵一会见钱二 is a title where it is the first line of a file.
+  const headline = roles.findIndex((role) => role !== 'furniture');
+  roles.forEach((role, index) => {
+    const title = lines[index];
+    const isTitle = role === 'title' || (role === 'short' && index === headline);
+    if (!isTitle || title === undefined || found.has(index) || isOfHead(index)) return;
+    const [above, first] = run(index, -1);
+    if (first < 0 || isBehindLabel(text, title)) for (const each of above) found.add(each);
+    const [below, next] = run(index, 1);
+    if (next < lines.length) for (const each of below) found.add(each);
+  });
+  return found;
+}
+
+const ENDS_LABEL = new Set('：:】］]〕');
+
+function isBehindLabel(text: string, { start }: Span): boolean {
+  let at = start - 1;
+  while (at > 0 && isSpace(text.charCodeAt(at))) at--;
+  return ENDS_LABEL.has(text.charAt(at));
+}

@@ -1,0 +1,88 @@
+import { isBlank, isClosingBracket, isOpeningBracket } from '../../text/characters';
+import { slice, type Span } from '../../text/span';
+import { isOfSheet } from '../../syntax/furniture';
+import type { Paragraph } from '../../syntax/tree';
+import { findListed } from './contents';
+import { findDatabaseHeads, isLabelled, textBehindLabel } from './database-head';
+import { readDateline } from '../words/datelines';
+import { isOfPage, roleOfLine, type LineRole } from './line-roles';
+import { withNotes } from './notes';
+import { roleBelow } from './roles-below';
+import { findRunningHeads } from './running-heads';
+import { titleBehindLabel, titleWithin } from './title-in-line';
+import { wordsOf } from './wrapped';
+
+/** A paragraph with what it is by itself. */
+export interface Line extends Paragraph {
+  readonly role: LineRole;
+}
+
+/** The paragraphs of a record as its lines, each with what it is; `headline` is what stands apart from them as their title. */
+export function toLines(text: string, paragraphs: readonly Paragraph[], headline: Span | null = null): readonly Line[] {
+  const own: LineRole[] = [];
+  const places: Paragraph[] = [];
+  let [isFirst, isBehindText, hasTitle] = [true, false, false];
+  for (const written of paragraphs) {
+    const paragraph = textBehindLabel(text, written) ?? written;
+    const words = wordsOf(text, paragraph);
+    const role = isBlank(text.charCodeAt(paragraph.start)) ? 'furniture' : roleOfLine(words);
+    const isNumbered = (isFirst && (role === 'section' || role === 'text')) || (isBehindText && role === 'section');
+    const mayBeLabelled = !hasTitle || isBehindText || role === 'title';
+    const title =
+      (mayBeLabelled ? titleBehindLabel(text, paragraph) : null) ?? (isNumbered ? titleWithin(text, paragraph) : null);
+    const isCited = role === 'title' && endsInsideTitle(text, places.at(-1));
+    own.push(title !== null ? 'title' : isCited ? 'text' : role);
+    places.push(title ?? paragraph);
+    isFirst &&= isOfPage(role);
+    hasTitle ||= own.at(-1) === 'title';
+    if (!isOfPage(role) && !(isBehindText && isLabelled(words)))
+      isBehindText = role === 'closing-date' || role === 'signature' || (isBehindText && role === 'short');
+  }
+  own.forEach((role, index) => {
+    if (role === 'lead' && endsText(text, places, own, index)) own[index] = 'closing-dateline';
+  });
+  for (const index of findDatabaseHeads(text, places, own)) own[index] = 'furniture';
+  for (const index of findListed(text, places, own)) own[index] = 'furniture';
+  const heads = findRunningHeads(text, places, own);
+  const lines: Line[] = [];
+  let above: Line | undefined;
+  places.forEach(({ start, end }, index) => {
+    const role = heads.has(index) ? 'furniture' : roleBelow(text, above, own, index, { start, end });
+    // A head and the number of a page stand in the middle of what goes on.
+    const isBetween = role === 'furniture' && (heads.has(index) || isOfSheet(wordsOf(text, { start, end })));
+    // Written out, because spreading costs more here than telling the role.
+    const line = { start, end, role };
+    lines.push(line);
+    if (!isBetween && !isSubtitle(text, above, line)) above = line;
+  });
+  return withNotes(text, lines, headline);
+}
+
+const BEFORE_DATELINE: ReadonlySet<LineRole> = new Set(['text', 'section', 'closing-date', 'signature', 'short']);
+
+/** Whether a dateline without brackets stands behind a text, and above no other: （新华社…电） as copies have it. */
+function endsText(text: string, places: readonly Span[], own: readonly LineRole[], index: number): boolean {
+  const [above, next] = [own[index - 1], own[index + 1]];
+  if (above === undefined || !BEFORE_DATELINE.has(above) || (next !== undefined && !BEHIND_DATELINE.has(next)))
+    return false;
+  const words = slice(text, places[index] ?? { start: 0, end: 0 });
+  return readDateline(words)?.end === words.length;
+}
+
+const BEHIND_DATELINE: ReadonlySet<LineRole> = new Set(['title', 'short', 'furniture']);
+
+/** （甲组织领导人第三次会晤） between a title and its day */
+function isSubtitle(text: string, above: Line | undefined, { start, end, role }: Line): boolean {
+  return role === 'short' && above?.role === 'title' && isInBrackets(text, start, end);
+}
+
+function isInBrackets(text: string, start: number, end: number): boolean {
+  return isOpeningBracket(text.charCodeAt(start)) && isClosingBracket(text.charCodeAt(end - 1));
+}
+
+const OPENS_TITLE = 0x300a; // 《
+
+/** Whether a line breaks off just behind 《, as copies of pages do where a link stood. */
+function endsInsideTitle(text: string, line: Span | undefined): boolean {
+  return line !== undefined && text.charCodeAt(line.end - 1) === OPENS_TITLE;
+}

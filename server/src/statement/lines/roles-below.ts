@@ -1,0 +1,166 @@
+import { isOpeningBracket } from '../../text/characters';
+import type { Span } from '../../text/span';
+import { isDayAndPlace, isOfNamesInBrackets, type LineRole } from './line-roles';
+import { namesOtherPaper } from '../words/other-papers';
+import { leadingParty } from '../words/party-names';
+import { placeAlone } from '../words/place';
+import { isDayOfOtherCalendar } from '../words/signing-notes';
+import { wordsOf } from './wrapped';
+
+interface Line extends Span {
+  readonly role: LineRole;
+}
+
+/** What a line is below another: a day below the title is that of the title, and a place below a closing day is its place. */
+export function roleBelow(
+  text: string,
+  line: Line | undefined,
+  roles: readonly LineRole[],
+  index: number,
+  place: Span,
+): LineRole {
+  const above = line?.role;
+  const own = roles[index] ?? 'text';
+  if (endsWithByline(text, line, roles, index, place)) return 'closing-byline';
+  if (own === 'text' && (above === undefined || CLOSES.has(above)) && isHeadline(text, roles[index + 1], place))
+    return 'headline';
+  if (own === 'text' && standsBehind(text, above, roles[index + 1], place)) return 'caption';
+  if (MAY_BE_FOOTNOTE.has(own) && line !== undefined && isFootnote(text, line, roles[index + 1], place))
+    return 'caption';
+  if (
+    own === 'short' &&
+    (IS_BEHIND.has(above) || roles[index + 1] === 'closing-date') &&
+    SPEECH.test(wordsOf(text, place))
+  )
+    return 'headline';
+  if (own === 'section' && isSubtitle(text, above, roles[index + 1], place)) return 'headline';
+  const isBelowTitle = line === undefined || bearsDay(text, line);
+  if (isBelowTitle && (own === 'closing-date' || (own === 'short' && isDayOfOtherCalendar(wordsOf(text, place)))))
+    return 'title-date';
+  if (own === 'text' && (above === 'title' || ENDS_TEXT.has(roles[index + 1])) && isDayAndPlace(wordsOf(text, place)))
+    return above === 'title' ? 'title-date' : 'closing-date';
+  // Below 来源：甲新闻网 stands the day on which the page was put up.
+  if (own === 'closing-date' && above === 'furniture') return 'page-date';
+  // （新华社甲京七日电） with the text below it.
+  if (own === 'closing-dateline' && isBelowTitle) return 'lead';
+  if (own === 'signature' && line !== undefined && isListOfDelegates(text, line)) return 'text';
+  if (own === 'short' && above === 'closing-date' && placeAlone(wordsOf(text, place)) !== null) return 'closing-date';
+  return own;
+}
+
+/** Also 新华社北京八月十七日电　甲兰共和国和乙多王国联合公报, which has no more than the title. */
+function bearsDay(text: string, line: Line): boolean {
+  return BEARS_DAY.has(line.role) || (line.role === 'lead' && !wordsOf(text, line).includes('。'));
+}
+
+/** What stands below the last line of a text. */
+const ENDS_TEXT: ReadonlySet<LineRole | undefined> = new Set([
+  undefined,
+  'furniture',
+  'closing-dateline',
+  'signature',
+  'annex',
+  'foreign',
+  'title',
+]);
+/** What ends a text, whatever stands below it. */
+export const CLOSES: ReadonlySet<LineRole | undefined> = new Set(['closing-dateline', 'closing-byline']);
+const BEARS_DAY: ReadonlySet<LineRole> = new Set(['title', 'title-date', 'headline']);
+const IS_BEHIND: ReadonlySet<LineRole | undefined> = new Set(['closing-date', 'signature', 'short']);
+/** 在兰京论坛上的演讲 behind signatures, or above its day and place. */
+const SPEECH = /^.{4,60}(?:讲话|演讲|演说|发言|致[辞词]|[开闭]幕[辞词]|祝酒[辞词])$/;
+const HAS_SUBTITLE: ReadonlySet<LineRole | undefined> = new Set(['short', 'headline', 'title', 'signature']);
+const LONGEST_SUBTITLE = 60;
+
+const ENDS_BLOCK: ReadonlySet<LineRole | undefined> = new Set(['closing-date', 'signature']);
+const EDITORS_NOTE = /^[（(【［[]?(?:编者|译者|原)?注[】］\]]?[：:]/;
+/** （附表未印。——编者） */
+const BY_EDITOR = /[—―－-]{1,2}\s?(?:编者|译者|原)注?[。）)］\]】]{0,2}$/;
+const LONGEST_CAPTION = 80;
+
+/** Behind signatures and their day: what a picture shows, above who took it, and an editor's note. */
+function standsBehind(text: string, above: LineRole | undefined, next: LineRole | undefined, place: Span): boolean {
+  if (!ENDS_BLOCK.has(above)) return false;
+  const words = wordsOf(text, place);
+  if (EDITORS_NOTE.test(words) || BY_EDITOR.test(words.slice(-LONGEST_MARK))) return true;
+  return next === 'caption' && place.end - place.start <= LONGEST_CAPTION;
+}
+
+const MAY_BE_FOOTNOTE: ReadonlySet<LineRole> = new Set(['text', 'section', 'short']);
+const FOOTNOTE = /^(?:[①-⑳❶-❿]|[*＊※†]{1,3}|[［〔[（(]?注[\d０-９一二三四五①-⑳]{0,2}[］〕\]）)：:])[\s\u3000]*\S/;
+const LINE_ABOVE_FOOTNOTES = /^[─━—―＿_-]{4,200}$/;
+
+/** ① 本协定自…生效。 below the closing day, below another one or the line that a page draws above them; below a row a list can begin so. */
+function isFootnote(text: string, above: Line, next: LineRole | undefined, place: Span): boolean {
+  if (!FOOTNOTE.test(text.slice(place.start, Math.min(place.end, place.start + LONGEST_MARK)))) return false;
+  if (above.role === 'furniture') return LINE_ABOVE_FOOTNOTES.test(wordsOf(text, above));
+  return (
+    above.role === 'closing-date' || above.role === 'caption' || (above.role === 'signature' && next !== 'section')
+  );
+}
+
+const LONGEST_MARK = 10;
+
+/** ——在兰京论坛上的演讲, which is no item of a list: below a title, and its dash a whole one, sections may follow. */
+function isSubtitle(text: string, above: LineRole | undefined, next: LineRole | undefined, place: Span): boolean {
+  if (!HAS_SUBTITLE.has(above) || place.end - place.start > LONGEST_SUBTITLE) return false;
+  const words = wordsOf(text, place);
+  if (above === 'title' && BEHIND_WHOLE_DASH.test(words)) return true;
+  return text.charCodeAt(place.start) === DASH && next !== 'section' && !/[。；：，]/.test(words);
+}
+
+const BEHIND_WHOLE_DASH = /^[—―─－-]{2}[^。；]{2,40}$/;
+
+const DASH = 0x2014; // —
+const ABOVE_NEWS: ReadonlySet<LineRole | undefined> = new Set([
+  'lead',
+  'byline',
+  'short',
+  'closing-date',
+  'title-date',
+]);
+const LONGEST_HEADLINE = 40;
+/** 甲兰共和国议会关于批准《甲兰共和国和乙多王国引渡条约》的决定 */
+const LONGEST_HEADING = 60;
+
+/** “走出去”战略十年, 论《甲乙联合声明》 above a dateline or a name: words of a title without its stops. */
+function isHeadline(text: string, next: LineRole | undefined, place: Span): boolean {
+  if (!ABOVE_NEWS.has(next) || place.end - place.start > LONGEST_HEADING) return false;
+  const words = wordsOf(text, place);
+  return !/[。；：，]/.test(words) && (words.length <= LONGEST_HEADLINE || namesOtherPaper(words, false));
+}
+
+const SENDS_DELEGATES = /(?:委派|特派|任命|指派)[^。]{0,20}代表[^。]{0,6}[：:]$/;
+const LONGEST_DELEGATE = 48;
+
+/** 双方委派全权代表如下： ⏎ 甲兰共和国方面　司法部长　赵一: named in the preamble, and below no text. */
+function isListOfDelegates(text: string, above: Line): boolean {
+  if (above.role !== 'text') return false;
+  const words = wordsOf(text, above);
+  if (SENDS_DELEGATES.test(words)) return true;
+  return words.length <= LONGEST_DELEGATE && !/[。；：，]/.test(words) && leadingParty(words) !== null;
+}
+
+const PROSE: ReadonlySet<LineRole | undefined> = new Set(['text', 'section', 'opening', 'lead', 'closing-byline']);
+const ENDS_PROSE = '。！？”…）';
+
+/** Whether a line says who wrote what stands above it: behind a finished sentence, and above no sentence that could be theirs. */
+function endsWithByline(
+  text: string,
+  above: Line | undefined,
+  roles: readonly LineRole[],
+  index: number,
+  place: Span,
+): boolean {
+  const role = roles[index];
+  if ((role !== 'byline' && role !== 'short') || !PROSE.has(above?.role)) return false;
+  if (above === undefined || !ENDS_PROSE.includes(text.charAt(above.end - 1))) return false;
+  const isInBrackets = isOpeningBracket(text.charCodeAt(place.start));
+  if (role === 'short' && !isOfNamesInBrackets(wordsOf(text, place))) return false;
+  if (role === 'byline' && isInBrackets) return true;
+  let next = index + 1;
+  while (roles[next] === 'furniture') next++;
+  return (
+    roles[next] !== 'text' && roles[next] !== 'section' && roles[next] !== 'opening' && roles[next] !== 'signature'
+  );
+}

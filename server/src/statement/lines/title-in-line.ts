@@ -1,0 +1,39 @@
+import { slice, type Span } from '../../text/span';
+import { readSectionMark, type MarkStyle } from '../../syntax/section-marks';
+import { kindOfInstrumentTitle } from '../words/kinds';
+import { partiesAtStart } from '../words/party-names';
+
+// A title that shares its line with quotation marks, a number or the label of a database.
+
+const IN_QUOTES = /^([《“"「『〈])(.+)[》”"」』〉](?:[（(]?全文[）)]?)?[：:]?$/;
+
+/** The title that a line has in quotation marks, 《甲国和乙国联合声明》全文, or behind a book's number, 9. 甲国和乙国联合声明, 二、甲国和乙国联合声明. */
+export function titleWithin(text: string, { start, end }: Span): Span | null {
+  const quoted = IN_QUOTES.exec(slice(text, { start, end }));
+  const from = quoted === null ? numberedFrom(text, start, end) : start + 1;
+  const to = quoted === null ? end : from + (quoted[2] ?? '').length;
+  const words = text.slice(from, to);
+  const isTitle = from > start && kindOfInstrumentTitle(words) !== null && partiesAtStart(words).length >= 2;
+  return isTitle ? { start: from, end: to } : null;
+}
+
+/** 【条约名称】, 标题：, 中文名称： of a database, above or before a text. */
+const LABEL =
+  /^(?:[【［[〔](?:条约|法规|文件|中文)?(?:名称|标题|题名)[】］\]〕][：:]?|(?:条约|法规|文件|中文)?(?:名称|标题|题名)(?:[：:]|(?=[\s\u3000])))\s*/;
+const LABEL_BEGINS: ReadonlySet<string> = new Set('【［[〔条法文中名标题');
+const LONGEST_LABELLED = 120;
+
+export function titleBehindLabel(text: string, { start, end }: Span): Span | null {
+  if (end - start > LONGEST_LABELLED || !LABEL_BEGINS.has(text.charAt(start))) return null;
+  const label = LABEL.exec(slice(text, { start, end }))?.[0];
+  if (label === undefined) return null;
+  const from = start + label.length;
+  return kindOfInstrumentTitle(text.slice(from, end)) === null ? null : { start: from, end };
+}
+
+const NUMBERS_TITLES: ReadonlySet<MarkStyle> = new Set(['digit', 'comma', 'brackets', 'dash']);
+
+function numberedFrom(text: string, start: number, end: number): number {
+  const mark = readSectionMark(text, start, end);
+  return mark !== null && NUMBERS_TITLES.has(mark.style) ? mark.textStart : start;
+}

@@ -1,0 +1,105 @@
+import type { Line } from '../lines/lines';
+import { isOfPage, standsAround, type LineRole } from '../lines/line-roles';
+import { namesOtherPaper } from '../words/other-papers';
+import { leadingParty, withoutMandate } from '../words/party-names';
+import { hasSignMark } from '../words/sign-marks';
+import { readCells } from './signature-rows';
+import { wordsOf } from '../lines/wrapped';
+
+/** The lines of a text that are its signature block: from `start` up to, not including, `end`. */
+export interface SignatureLines {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds the signature block: the rows of offices, rows of names, （签字） and the closing date behind the sentence that tells of the signing
+ * (`sentence`, -1 where there is none), else the last of them. Behind it may stand a dateline, a caption or the page's furniture, annexes,
+ * and what has nothing to do with the text; before it nothing but the text.
+ */
+export function findSignatureLines(text: string, all: readonly Line[], sentence: number): SignatureLines {
+  // Behind a text may stand the same in another language.
+  const own = all.slice(0, all.findLastIndex(({ role }) => role !== 'foreign') + 1);
+  const whole = own.slice(0, firstAnnex(own));
+  const lines = whole.slice(0, endOfClosing(text, whole, sentence));
+  for (let end = lines.length; end > 0;) {
+    const found = findLastRows(text, lines, end);
+    if (found === null) break;
+    if (lines.slice(found.start, found.end).some((line) => isOfSignatories(text, line))) return found;
+    // What a page has below its texts names offices as well: 总统活动, 大使馆.
+    end = found.start;
+  }
+  return { start: all.length, end: all.length };
+}
+
+/** Where something else begins behind the closing lines: a notice, a certificate, a translator's words, each with a day of its own. */
+function endOfClosing(text: string, lines: readonly Line[], sentence: number): number {
+  const first = sentence === -1 ? -1 : lines.findIndex((line, index) => index > sentence && isRow(line));
+  if (first !== -1 && first - sentence <= NEAR) return endOfRun(lines, first);
+  const closing = lines.findIndex(({ role }) => role === 'closing-date');
+  const next = closing === -1 ? undefined : lines[closing + 1];
+  return next !== undefined && beginsOther(text, next) ? closing + 1 : lines.length;
+}
+
+function endOfRun(lines: readonly Line[], first: number): number {
+  const end = lines.findIndex(({ role }, index) => index > first && !isRow(lines[index]) && !standsAmongRows(role));
+  return end === -1 ? lines.length : end;
+}
+
+function standsAmongRows(role: LineRole): boolean {
+  return role === 'short' || role === 'foreign' || standsAround(role);
+}
+
+function beginsOther(text: string, line: Line): boolean {
+  return line.role !== 'section' && namesOtherPaper(wordsOf(text, line), false);
+}
+
+/** Where annexes begin behind the signatures; the end where there are none. */
+function firstAnnex(lines: readonly Line[]): number {
+  const first = lines.findIndex(
+    ({ role }, index) => role === 'annex' && lines.slice(Math.max(0, index - NEAR), index).some(isRow),
+  );
+  return first === -1 ? lines.length : first;
+}
+
+/** So many lines can stand between the last row of signatures and what follows them: a dateline, captions, remarks. */
+const NEAR = 6;
+
+function isRow(line: Line | undefined): boolean {
+  return line?.role === 'signature' || line?.role === 'closing-date';
+}
+
+/** Whether a row shows that somebody signed: a day, a mark, a party, or columns. */
+function isOfSignatories(text: string, { role, start, end }: Line): boolean {
+  if (role === 'closing-date') return true;
+  const words = wordsOf(text, { start, end });
+  if (role !== 'signature') return false;
+  return SHOWS_SIGNATORY.test(words) || hasSignMark(words) || leadingParty(withoutMandate(words)) !== null;
+}
+
+/** A mark, the bar of a table, a colon, a gap, or the office in brackets. */
+const SHOWS_SIGNATORY = /签\s*[字名署]|[|：]|\S[\s\u00a0\u3000]+\S|[（(].{2,30}[）)]$/;
+
+/** The last run of rows before `to`; null where too much stands behind it. */
+function findLastRows(text: string, lines: readonly Line[], to: number): SignatureLines | null {
+  let last = to - 1;
+  let others = 0;
+  for (; last >= 0 && !isRow(lines[last]); last--) {
+    // Whole paragraphs of text or sections behind it show that the text is cut, or goes on; a caption is one paragraph.
+    const role = lines[last]?.role ?? 'text';
+    if (!isOfPage(role) && role !== 'short' && role !== 'page-date') others++;
+    if (role === 'section' || others > NEAR) return null;
+  }
+  if (last < 0) return null;
+  let start = last;
+  while (start > 0 && (isRow(lines[start - 1]) || lines[start - 1]?.role === 'short')) start--;
+  let end = last + 1;
+  // Behind the day stand names where none stand before it.
+  const isEnd = lines[last]?.role === 'closing-date' && lines.slice(start, last).some((line) => hasName(text, line));
+  while (!isEnd && lines[end]?.role === 'short') end++;
+  return { start, end };
+}
+
+function hasName(text: string, line: Line): boolean {
+  return line.role !== 'closing-date' && readCells(wordsOf(text, line), []).some(({ kind }) => kind === 'name');
+}

@@ -1,0 +1,357 @@
+import { closeUp } from '../../text/spaced-out';
+import { slice, type Span } from '../../text/span';
+import { findQuoted } from '../../syntax/not-numbered';
+import { readSectionMark, type MarkStyle, type SectionMark } from '../../syntax/section-marks';
+import { findForeignSignatures } from './foreign-signatures';
+import { findContents } from '../lines/contents';
+import { INSTRUMENT_WORD, WORD_OF_SEVERAL } from '../words/kinds';
+import { breaksOff, isOfPage, type LineRole } from '../lines/line-roles';
+import type { Line } from '../lines/lines';
+import { partiesAtStart } from '../words/party-names';
+import { CLOSES } from '../lines/roles-below';
+import { wordsOf } from '../lines/wrapped';
+
+/** A stretch of a file that belongs together as it stands; a statement is one of them, or several that were torn apart. */
+export interface Fragment {
+  readonly lines: readonly Line[];
+}
+
+/** Parts the lines of a page where one text ends and another begins. */
+export function splitIntoFragments(text: string, lines: readonly Line[]): Fragment[] {
+  const starts = new Set<number>([0]);
+  for (let index = 1; index < lines.length; index++)
+    if (beginsText(text, lines, index)) starts.add(headOf(text, lines, index));
+  const coarse = cut(lines, starts);
+  return coarse
+    .flatMap((fragment) => splitAtForeignNumber(text, fragment))
+    .flatMap((fragment) => splitAtForeignSignatures(text, fragment))
+    .filter((fragment) => fragment.lines.some((line) => !isOfPage(line.role)));
+}
+
+function splitAtForeignSignatures(text: string, fragment: Fragment): Fragment[] {
+  const first = findForeignSignatures(text, fragment.lines);
+  return first === -1 ? [fragment] : cut(fragment.lines, new Set([0, first]));
+}
+
+/** Parts the lines of an archive's record only where a whole text ends with its signatures, and the title of another stands above its first words. */
+export function splitIntoWholeTexts(text: string, lines: readonly Line[]): Fragment[] {
+  const starts = new Set<number>([0]);
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (
+      line?.role === 'title' &&
+      isEndOfText(text, lines, index - 1) &&
+      isAboveText(lines, index) &&
+      isWhole(text, line)
+    )
+      starts.add(index);
+  }
+  return starts.size === 1 ? [{ lines }] : cut(lines, starts);
+}
+
+function isWhole(text: string, line: Line): boolean {
+  return partiesAtStart(closeUp(wordsOf(text, line))).length >= 2;
+}
+
+/** Below a title stands the day, and then the text. */
+function isAboveText(lines: readonly Line[], index: number): boolean {
+  let at = index + 1;
+  while (lines[at]?.role === 'furniture' || lines[at]?.role === 'title-date') at++;
+  const role = lines[at]?.role;
+  return role === 'text' || role === 'opening' || role === 'section';
+}
+
+/** 本协定于1990年1月5日在兰京签订，一式两份。 */
+const SAYS_SIGNED = /[签订]|一式|作准/;
+const NAMES_DAY = /年.{1,4}月.{1,4}日/;
+
+/** Whether a line ends a text: the last of its signatures, its day, or the sentence that tells of its signing. */
+function isEndOfText(text: string, lines: readonly Line[], last: number): boolean {
+  let at = last;
+  while (at > 0 && isOfPage(lines[at]?.role ?? 'text')) at--;
+  const line = lines[at];
+  if (line === undefined) return false;
+  if (line.role === 'short') return isBelowSignature(lines, at);
+  if (line.role !== 'text') return line.role === 'signature' || line.role === 'closing-date';
+  const words = wordsOf(text, line);
+  return words.includes('本') && SAYS_SIGNED.test(words) && NAMES_DAY.test(words);
+}
+
+function cut(lines: readonly Line[], starts: ReadonlySet<number>): Fragment[] {
+  const sorted = [...starts].filter((start) => start < lines.length).sort((a, b) => a - b);
+  return sorted.map((start, index) => ({ lines: lines.slice(start, sorted[index + 1] ?? lines.length) }));
+}
+
+/** What can stand above （上接第一版）: the title of what goes on. */
+const TITLE_ROLES: ReadonlySet<LineRole> = new Set(['title', 'title-date']);
+
+const HEAD_ROLES: ReadonlySet<LineRole> = new Set([
+  'title',
+  'title-date',
+  'page-date',
+  'short',
+  'headline',
+  'byline',
+  'lead',
+  'furniture',
+  'foreign',
+]);
+
+/** Whether a text begins at a line, counting the headline, byline or title above it as its own. */
+function beginsText(text: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (line === undefined || before === undefined) return false;
+  if (CLOSES.has(before.role)) return line.role !== 'caption' && line.role !== 'annex' && !CLOSES.has(line.role);
+  if (before.role === 'continued') return false;
+  if (line.role === 'continued') return true;
+  // Each note of an exchange is signed for itself.
+  if (line.role === 'note') return false;
+  if (!isOfPage(line.role) && line.role !== 'caption' && goesOnElsewhereAbove(lines, index)) return true;
+  // 一⏎应…邀请，…: the number of the section that begins with it.
+  if (line.role === 'opening' && before.role === 'section' && before.end - before.start <= LONGEST_NUMBER) return false;
+  if (line.role === 'lead' || line.role === 'byline' || line.role === 'opening') return before.role !== 'lead';
+  if (line.role === 'headline') return !PROSE.has(lines[headOf(text, lines, index) - 1]?.role);
+  // 声明全文如下： with the title below it: the lead belongs to the statement that it announces.
+  if (line.role === 'title') {
+    if (before.role === 'short') return isBelowSignature(lines, index - 1);
+    return before.role === 'lead' ? tellsSomethingElse(text, before) : before.role !== 'title';
+  }
+  return (line.role === 'text' || line.role === 'section') && endsSignatureBlock(lines, index - 1);
+}
+
+const LONGEST_NUMBER = 4;
+
+/** An article may have headings of two lines as well. */
+const PROSE: ReadonlySet<LineRole | undefined> = new Set(['text', 'section', 'opening', 'lead']);
+
+/** A plan is one where it is told that several made it: 甲国公布教育计划 is news. */
+const NAMES_INSTRUMENT = new RegExp(
+  `${WORD_OF_SEVERAL}|文件|全文|如[下左]|(?:签[署订字]|发表|通过|达成|制[定订])[^。]{0,60}${INSTRUMENT_WORD}`,
+);
+
+/** Whether a news lead is a whole item and says nothing of an instrument that could stand below it. */
+function tellsSomethingElse(text: string, lead: Line): boolean {
+  const words = wordsOf(text, lead);
+  return words.endsWith('。') && !NAMES_INSTRUMENT.test(words);
+}
+
+/** Whether another report begins below a whole one, whatever that tells: what a lead announces has none of its own. */
+function isOtherReport(text: string, lead: Line, below: Line | undefined): boolean {
+  return (below?.role === 'lead' || below?.role === 'byline') && slice(text, lead).endsWith('。');
+}
+
+/** Whether the text above goes on on another page: what stands here is another one. */
+function goesOnElsewhereAbove(lines: readonly Line[], index: number): boolean {
+  let at = index - 1;
+  while (lines[at]?.role === 'furniture') at--;
+  return lines[at]?.role === 'goes-on';
+}
+
+/** Whether a short line is a row of names below offices, or stands below the closing day, and is not the first line of a title. */
+function isBelowSignature(lines: readonly Line[], index: number): boolean {
+  let at = index;
+  while (lines[at]?.role === 'short') at--;
+  return lines[at]?.role === 'signature' || lines[at]?.role === 'closing-date';
+}
+
+/** A signature block ends a text when its day and place, or its table, has been seen and the next line is prose again. */
+function endsSignatureBlock(lines: readonly Line[], last: number): boolean {
+  let at = last;
+  while (at >= 0 && (isOfPage(lines[at]?.role ?? 'text') || lines[at]?.role === 'caption')) at--;
+  const role = lines[at]?.role;
+  return role === 'closing-date' || (role === 'signature' && lines[at - 1]?.role === 'signature');
+}
+
+/** More lines than any head has, so that a column of short ones is not gone through for each of them. */
+const LONGEST_HEAD = 100;
+
+/** The first of the headlines, titles and bylines directly above a line. */
+function headOf(text: string, lines: readonly Line[], index: number): number {
+  const roles = lines[index]?.role === 'continued' ? TITLE_ROLES : HEAD_ROLES;
+  let first = index;
+  while (first > 0 && index - first < LONGEST_HEAD) {
+    const above = lines[first - 1];
+    const role = above?.role;
+    if (above?.role === 'lead' && (tellsSomethingElse(text, above) || isOtherReport(text, above, lines[index]))) break;
+    const isOfTitle =
+      role === 'signature' && (signsNothing(lines, first - 1) || isFirstOfTitle(text, lines, first - 1));
+    if (role === undefined || !(roles.has(role) || isOfTitle)) break;
+    // Names below a signature are short lines as well; a longer one directly above a report's first line is its headline.
+    const isName = role === 'short' && isWithinSignature(lines, first - 1) && !isHeadline(text, lines, first - 1);
+    if (isName && !signsNothing(lines, first - 1) && !isFirstOfTitle(text, lines, first - 1)) break;
+    if (role === 'furniture' && first === index) {
+      let above = first - 1;
+      while (above >= 0 && lines[above]?.role === 'furniture') above--;
+      const next = lines[above]?.role;
+      if (above !== 0 && next !== 'title' && next !== 'title-date' && next !== 'short') break;
+    }
+    first--;
+  }
+  return first;
+}
+
+/** Whether a line below signatures has the parties of the title below it, which names none: 甲兰共和国政府和乙多王国政府 ⏎ 贸易协定. */
+function isFirstOfTitle(text: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const title = lines[index + 1]?.role === 'short' ? lines[index + 2] : lines[index + 1];
+  if (line === undefined || title?.role !== 'title' || GAP.test(slice(text, line))) return false;
+  return partiesAtStart(wordsOf(text, line)).length >= 2 && !isWhole(text, title);
+}
+
+/** Between the columns of a row, which has as many parties as a title. */
+const GAP = /[\s\u3000]{2}|\u3000/;
+
+/** Whether no text stands above that could be signed: 甲国总统会见乙国客人 is a headline then. */
+function signsNothing(lines: readonly Line[], index: number): boolean {
+  if (goesOnElsewhereAbove(lines, index)) return true;
+  let at = index - 1;
+  const last = index - LONGEST_HEAD;
+  while (at >= 0 && at > last && (lines[at]?.role === 'signature' || HEAD_ROLES.has(lines[at]?.role ?? 'text'))) at--;
+  return at < 0 || CLOSES.has(lines[at]?.role);
+}
+
+const LONGEST_NAME = 5;
+
+/** Of a report, or with its second half below it: ——在兰京论坛上的演讲. */
+function isHeadline(text: string, lines: readonly Line[], index: number): boolean {
+  const [line, below] = [lines[index], lines[index + 1]];
+  if (line === undefined || below === undefined || line.end - line.start <= LONGEST_NAME) return false;
+  return below.role === 'lead' || (below.role === 'headline' && text.charCodeAt(below.start) === DASH);
+}
+
+const DASH = 0x2014; // —
+
+function isWithinSignature(lines: readonly Line[], index: number): boolean {
+  const [above, below] = [lines[index - 1]?.role, lines[index + 1]?.role];
+  return above === 'signature' || below === 'signature' || below === 'closing-date' || above === 'closing-date';
+}
+
+interface Numbered {
+  readonly line: number;
+  readonly mark: SectionMark;
+}
+
+/** The marks that number whole sections; items of lists and digits prove nothing about a text's order. */
+function numberedSections(text: string, lines: readonly Line[], contents: ReadonlySet<Line>): Numbered[] {
+  const found: Numbered[] = [];
+  lines.forEach((line, index) => {
+    if ((line.role !== 'section' && line.role !== 'annex') || contents.has(line)) return;
+    const mark = readSectionMark(text, line.start, line.end);
+    if (mark !== null && ['annex', 'alone', 'comma', 'brackets', 'article', 'chapter'].includes(mark.style))
+      found.push({ line: index, mark });
+  });
+  return found;
+}
+
+/** The style of a fragment's outermost sections with the first and the last number, or null where it has none. */
+export function outermostNumbers(
+  text: string,
+  fragment: Fragment,
+): { style: string; first: number; last: number } | null {
+  const all = numberedSections(text, fragment.lines, findContents(text, fragment.lines));
+  const annex = all.findIndex(({ mark }) => mark.style === 'annex');
+  const marks = annex === -1 ? all : all.slice(0, annex);
+  const order = ['chapter', 'article', 'alone', 'comma', 'brackets'];
+  const style = order.find((candidate) => marks.some(({ mark }) => mark.style === candidate));
+  const own = marks.filter(({ mark }) => mark.style === style);
+  const [first, last] = [own[0], own.at(-1)];
+  return style === undefined || first === undefined || last === undefined
+    ? null
+    : { style, first: first.mark.number, last: last.mark.number };
+}
+
+/**
+ * A number that goes on from nowhere (六、 where no 五、 stands, after sections marked in another way) comes from another text, which
+ * must begin before it: at the paragraph that does not begin like one. An outermost 一 after 三 begins another text as well, and so does 三 once more behind a section that
+ * breaks off.
+ */
+function splitAtForeignNumber(text: string, fragment: Fragment): Fragment[] {
+  const starts = new Set<number>([0]);
+  const last = new Map<MarkStyle, number>();
+  let outermost: MarkStyle | undefined;
+  let before = 0;
+  let quoted: ReadonlySet<number> | undefined;
+  // 政治关系⏎一、…⏎经贸合作⏎一、…: the numbers begin anew below each heading.
+  let isHeaded = false;
+  const numbered = numberedSections(text, fragment.lines, findContents(text, fragment.lines));
+  for (const [index, { line, mark }] of numbered.entries()) {
+    // An annex is numbered for itself.
+    if (mark.style === 'annex') {
+      last.clear();
+      outermost = undefined;
+      before = line;
+      continue;
+    }
+    // So is each note of an exchange.
+    if (fragment.lines.slice(before, line).some(({ role }) => role === 'note')) {
+      last.clear();
+      outermost = undefined;
+    }
+    outermost ??= mark.style;
+    const previous = last.get(mark.style);
+    const isFirst = previous === undefined && last.size > 0 && mark.number > 1 && mark.style !== 'article';
+    const comesFromNowhere = isFirst && !isItemWithin(numbered, index, outermost, last.get(outermost) ?? 0);
+    if (mark.number === 1 && previous === undefined && mark.style === outermost)
+      isHeaded = fragment.lines[line - 1]?.role === 'short';
+    const isBelowHeading = isHeaded && fragment.lines[line - 1]?.role === 'short';
+    const beginsAnew = mark.number === 1 && mark.style === outermost && (previous ?? 0) > 2 && !isBelowHeading;
+    const isRepeated = previous === mark.number && mark.style === outermost && line > before + 1;
+    const comesAgain = isRepeated && breaksOff(text, fragment.lines[before] ?? NOWHERE);
+    if (comesFromNowhere || comesAgain || beginsAnew) {
+      // The numbers of an article that a protocol quotes are none of its own.
+      quoted ??= new Set(findQuoted(text, fragment.lines, 0));
+      if (quoted.has(line)) continue;
+      starts.add(comesFromNowhere || comesAgain ? placeOfBreak(text, fragment.lines, before + 1, line) : line);
+      last.clear();
+      outermost = mark.style;
+    }
+    last.set(mark.style, mark.number);
+    before = line;
+  }
+  return cut(fragment.lines, starts);
+}
+
+/** （二） between 二 and 三 is an item of 二, though （一） stands in the middle of a paragraph or is misread. */
+function isItemWithin(numbered: readonly Numbered[], index: number, outermost: MarkStyle, last: number): boolean {
+  if (numbered[index]?.mark.style !== 'brackets' || outermost === 'brackets') return false;
+  let next = index;
+  while (next < numbered.length && numbered[next]?.mark.style !== outermost) next++;
+  return numbered[next]?.mark.number === last + 1;
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** How sentences of statements and reports usually begin. */
+const USUAL_BEGINNING =
+  /^(?:双方|各方|三方|两国|中方|中国|中华|我国|我们|本|该|上述|为|在|对|就|应|根据|按照|鉴于|关于|通过|自|至|从|当|近|目前|为此|同时|此外|今后|[一二三四五六七八九十0-9０-９（(“‘《—]|[^，。；、]{1,3}方(?![面案式法向针便])|[^，。；、]{2,8}(?:共和国|王国|联邦|国)|缔约|新华社|习|会|代表)/;
+
+/** Of the lines between two marks, the one that breaks off or begins in the middle of a sentence; else the later mark's own. */
+function placeOfBreak(text: string, lines: readonly Line[], from: number, to: number): number {
+  for (let index = from; index < to; index++) {
+    const [before, line] = [lines[index - 1], lines[index]];
+    if (before !== undefined && line !== undefined && breaksOff(text, before)) return index;
+  }
+  for (let index = from; index < to; index++) {
+    const line = lines[index];
+    if (line !== undefined && !USUAL_BEGINNING.test(slice(text, line).slice(0, 12))) return index;
+  }
+  return to;
+}
+
+/** Whether a fragment begins as a text does, and not in the middle of one. */
+export function beginsWell(text: string, fragment: Fragment): boolean {
+  const first = fragment.lines.find((line) => !isOfPage(line.role));
+  if (first === undefined) return true;
+  if (
+    first.role === 'title' ||
+    first.role === 'short' ||
+    first.role === 'headline' ||
+    first.role === 'lead' ||
+    first.role === 'opening' ||
+    first.role === 'byline'
+  )
+    return true;
+  if (first.role === 'section') return readSectionMark(text, first.start, first.end)?.number === 1;
+  return first.role === 'text' && USUAL_BEGINNING.test(slice(text, first).slice(0, 12));
+}
