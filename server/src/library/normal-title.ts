@@ -178,7 +178,7 @@ function withoutLooseWords(rest: string): string {
     .replace(LOOSE, '')
     .replace(/政府/g, '')
     .replace(LONG_ORGANISATION, shortName)
-    .replace('建立外交关系', '建交');
+    .replace(/建立(?:大使级)?外交关系/, '建交');
 }
 
 /** 《上合组织宪章》 is 《上海合作组织宪章》. */

@@ -29,6 +29,8 @@ export interface Resolution {
   readonly targets: readonly HeldText[];
   /** What the workspace names and nobody holds: what is meant where it is missing, what fits as well where it is ambiguous. */
   readonly named: readonly NamedInstrument[];
+  /** Several are meant, and it is sure which: 2010年1月2日和2015年3月4日发表的《联合声明》. */
+  readonly areAll?: boolean;
 }
 
 const NONE: Resolution = { certainty: 'none', targets: [], named: [] };
@@ -59,10 +61,11 @@ function resolveTogether(library: Library, defined: Mention): Resolution {
   const targets = new Set(found.flatMap((each) => each.targets));
   const named = new Set(found.flatMap((each) => each.named));
   if (targets.size === 0 && named.size === 0) return MISSING;
-  return { certainty: 'ambiguous', targets: [...targets], named: [...named] };
+  const areAll = found.every(({ certainty }) => !['ambiguous', 'guess', 'none'].includes(certainty));
+  return { certainty: 'ambiguous', targets: [...targets], named: [...named], areAll };
 }
 
-/** All citations that mean one of these texts. One that may mean several is no citation of any of them. */
+/** All citations that mean one of these texts. One that may mean several is no citation of any of them, one that means them all is of each. */
 export function citationsOf(library: Library, known: readonly Known[]): readonly Citing[] {
   const [first, ...others] = known.map((each) => citationsOfOne(library, each));
   return first === undefined || others.length === 0 ? (first ?? []) : [...new Set([first, ...others].flat())];
@@ -83,8 +86,9 @@ function citationsOfOne(library: Library, known: Known): readonly Citing[] {
   const before = citedAt.get(known);
   if (before?.library === library && before.revision === revision) return before.citations;
   const citations = library.mayCite(known).filter(({ mention }) => {
-    const { certainty, targets, named } = resolve(library, mention);
-    return certainty !== 'ambiguous' && (isHeld(known) ? targets.includes(known) : named.includes(known));
+    const { certainty, targets, named, areAll } = resolve(library, mention);
+    const isMeant = certainty !== 'ambiguous' || areAll === true;
+    return isMeant && (isHeld(known) ? targets.includes(known) : named.includes(known));
   });
   citedAt.set(known, { library, revision, citations });
   return citations;

@@ -463,4 +463,20 @@ describe('A text is cited by', () => {
     library.set('2019.txt', readFile(citing('双方近期一起签署')));
     assert.equal(cited(), 1);
   });
+
+  it('together with another by a citation that gives the days of both, and not by one that gives none', () => {
+    const archive = new Archive({
+      '2010.txt': statement(JOINT, '2010-03-02'),
+      '2015.txt': statement(JOINT, '2015-03-02'),
+      '2019.txt': statement(FRIENDSHIP, '2019-03-01', `2010年3月2日和2015年3月2日发表的《${JOINT}》`),
+      '2020.txt': statement(FRIENDSHIP, '2020-03-01', `《${JOINT}》`),
+    });
+    for (const file of ['2010.txt', '2015.txt']) {
+      const citers = citationsOf(archive.library, archive.library.get(file)?.texts ?? []);
+      assert.deepEqual(
+        citers.map((each) => each.file),
+        ['2019.txt'],
+      );
+    }
+  });
 });
