@@ -50,7 +50,7 @@ const WIDEST = 2;
 
 function strayGaps(text: string, line: TidyLine, gaps: readonly Span[]): Span[] {
   const from = beginOfWords(text, line);
-  const stray = gaps.filter((gap) => gap.start > from && isStray(text, line, gap));
+  const stray = gaps.filter((gap) => gap.start > from && isStray(text, line, gap) && !partsTitle(text, line, gap));
   return stray.filter((gap, index) => !partsNames(text, stray[index - 1], gap, stray[index + 1]));
 }
 
@@ -87,6 +87,19 @@ function widthOf(text: string, gap: Span): number {
   let width = 0;
   for (let at = gap.start; at < gap.end; at++) width += text.charCodeAt(at) === IDEOGRAPHIC_SPACE ? 2 : 1;
   return width;
+}
+
+const SHORTEST_HALF = 4;
+const LONGEST_HALF = 48;
+
+/** 《加强睦邻互信 推动和平发展》: the only blank of a title parts its two halves. */
+function partsTitle(text: string, line: Span, gap: Span): boolean {
+  const before = text.slice(Math.max(line.start, gap.start - LONGEST_HALF), gap.start);
+  const behind = text.slice(gap.end, Math.min(line.end, gap.end + LONGEST_HALF));
+  const [open, close] = [before.lastIndexOf('《'), behind.indexOf('》')];
+  if (open === -1 || close === -1) return false;
+  const halves = [before.slice(open + 1), behind.slice(0, close)];
+  return halves.every((half) => half.length >= SHORTEST_HALF && !/[\s\u3000《》]/.test(half));
 }
 
 /** Words of two to four characters in a row with blanks between them are names, and the blanks part them: 甲乙 丙丁戊 己庚. */

@@ -107,6 +107,14 @@ describe('Tidying', () => {
       );
     });
 
+    it('between the two halves of a title stays, and goes where a title has more of them', () => {
+      stays(`甲兰共和国和乙多王国联合声明\n一、双方发表了《加强睦邻互信 推动和平发展》。\n`);
+      becomes(
+        `甲兰共和国和乙多王国联合声明\n一、双方恪守《甲兰 共和国和乙多 王国条约》。\n`,
+        `甲兰共和国和乙多王国联合声明\n一、双方恪守《甲兰共和国和乙多王国条约》。\n`,
+      );
+    });
+
     it('between the names of a row stay', () => {
       stays('甲某某 乙某 丙某某等出席了签字仪式，双方表示满意。\n');
       stays('甲社乙城9月5日电（记者甲某某 乙某）总统今天会见了来访的首相。\n');
