@@ -8,6 +8,7 @@ import { askUntil, until } from './waiting';
 const COMMUNIQUE_OF_1994 = '1994-洛泽维亚-瑟多兰-建交公报.md';
 const TREATY_OF_2003 = '2003-洛泽维亚-瑟多兰-睦邻友好合作条约.stmt';
 const STATEMENT_OF_2013 = '2013-洛泽维亚-瑟多兰-联合声明.txt';
+const NEWS_OF_2013 = '2013-09-06-新闻-洛瑟领导人会谈.txt';
 const STATEMENT_OF_2017 = '2017-洛泽维亚-瑟多兰-联合声明.txt';
 const STATEMENT_OF_2022 = '2022-洛泽维亚-瑟多兰-联合声明.txt';
 const PAGE_OF_2022 = '2022-10-12-维斯塔林日报-第4版.txt';
@@ -205,6 +206,7 @@ describe('From a title', () => {
 
   it('one finds who cites the statement', async () => {
     equal(await named(await referencesAt(document, STATEMENT)), [
+      `${NEWS_OF_2013}: 《${STATEMENT}》`,
       `${STATEMENT_OF_2013}: ${STATEMENT}`,
       ...[STATEMENT_OF_2017, PAGE_OF_2022, STATEMENT_OF_2022].map((file) => `${file}: 《${STATEMENT}》`),
     ]);

@@ -128,6 +128,8 @@ describe('From a citation in the samples', () => {
       return (found ?? []).map((place: Location) => nameOf(place.uri));
     };
     const expected = [
+      // It tells what the two have just signed.
+      '2013-09-06-新闻-洛瑟领导人会谈.txt',
       '2017-洛泽维亚-瑟多兰-联合声明.txt',
       '2022-洛泽维亚-瑟多兰-联合声明.txt',
       '2022-10-12-维斯塔林日报-第4版.txt',

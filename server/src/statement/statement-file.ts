@@ -1,4 +1,4 @@
-import { isStatementFile } from '../syntax/recognise';
+import { isStatementFile, isText } from '../syntax/recognise';
 import { kindOfInstrumentTitle } from './words/kinds';
 import { readFile, type Reading } from './reading';
 
@@ -17,12 +17,13 @@ function beginsWithTitle(text: string): boolean {
 /** What a file says that belongs among the statements, or null for any other. */
 export function readStatementFile(name: string, text: string): Reading | null {
   if (isStatementFile(name, text)) return readFile(text);
-  if (!beginsWithTitle(text)) return null;
+  if (!isText(text) || !beginsWithTitle(text)) return null;
   const reading = readFile(text);
   return reading.statements.length > 0 ? reading : null;
 }
 
 /** Whether a file that has been read belongs among the statements. */
 export function isOfStatements(name: string, { tree, statements }: Reading): boolean {
-  return isStatementFile(name, tree.text) || (statements.length > 0 && beginsWithTitle(tree.text));
+  if (isStatementFile(name, tree.text)) return true;
+  return statements.length > 0 && isText(tree.text) && beginsWithTitle(tree.text);
 }

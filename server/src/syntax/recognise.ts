@@ -103,9 +103,14 @@ function inSimplified(text: string): string {
 
 const ENOUGH = 5;
 
+/** No text has a zero byte. */
+export function isText(text: string): boolean {
+  return text.length > 0 && !text.includes('\0');
+}
+
 /** Whether a text file reads like a statement, or like a record of the archive that keeps them. Looks at no more than its two ends. */
 export function readsLikeStatement(text: string): boolean {
-  if (text.length === 0 || text.includes('\0')) return false;
+  if (!isText(text)) return false;
   const head = text.slice(0, HEAD);
   if (beginsWithField(head) || isTagged(head, readFields(head))) return true;
   const sample = inSimplified(text.length > HEAD + TAIL ? `${head}\n${text.slice(-TAIL)}` : text);
