@@ -26,6 +26,8 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 /** So many ends within so short a time are no accident: the server is then left stopped, and the user told. */
 const ENDS_ALLOWED = 4;
 const WITHIN_MS = 3 * 60 * 1000;
+/** A server answers before it reads any file. One that has not by now never will. */
+const PATIENCE_MS = 30_000;
 
 /** The language server as the rest of the client sees it: started when it is first needed, restarted when it ends by itself. */
 export class ServerConnection implements vscode.Disposable {
@@ -54,8 +56,12 @@ export class ServerConnection implements vscode.Disposable {
     return this.#client;
   }
 
-  /** Starts the server if it does not run yet. Never throws: a start that fails is shown and logged. */
+  /**
+   * Starts the server if it does not run yet; one that is left stopped is for the user to restart. Never throws: a start that fails is
+   * shown and logged.
+   */
   start(): Promise<void> {
+    if (this.#state === 'failed') return Promise.resolve();
     return (this.#starting ??= this.#start());
   }
 
@@ -66,7 +72,7 @@ export class ServerConnection implements vscode.Disposable {
 
   /** Has all folders of the workspace read anew. */
   async rebuildLibrary(): Promise<void> {
-    await this.start();
+    await (this.#state === 'failed' ? this.restart() : this.start());
     await this.#client?.sendRequest(REBUILD_REQUEST);
   }
 
@@ -85,6 +91,21 @@ export class ServerConnection implements vscode.Disposable {
   }
 
   async #start(): Promise<void> {
+    const client = this.#newClient();
+    this.#client = client;
+    try {
+      await withinPatience(client.start());
+    } catch (error) {
+      this.#log.error(error instanceof Error ? error : String(error));
+      // Of one that ended while it started the end is dealt with already.
+      if (client !== this.#client) return;
+      this.#client = undefined;
+      this.#setState('failed');
+      this.#say('error', vscode.l10n.t('The Communiqué server could not be started.'));
+    }
+  }
+
+  #newClient(): BaseLanguageClient {
     const strings = vscode.l10n.bundle;
     const can: ClientOptions = { pages: true, commands: true, ...(strings === undefined ? {} : { strings }) };
     const client = this.#createClient({
@@ -95,46 +116,41 @@ export class ServerConnection implements vscode.Disposable {
         provideWorkspaceSymbols: async (query, token, next) => nameByQuery(await next(query, token), query),
       },
       outputChannel: this.#log,
-      errorHandler: this.#errorHandler(),
+      errorHandler: this.#errorHandler(() => client),
       initializationFailedHandler: () => false,
     });
-    this.#client = client;
     serveFiles(client);
     client.onNotification(LIBRARY_CHANGED_NOTIFICATION, () => {
       this.#libraryChanged.fire();
     });
     client.onDidChangeState(({ newState }) => {
-      if (client !== this.#client) return;
-      this.#setState(
-        newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : this.#stateAfterEnd(),
-      );
-      if (newState === State.Running) void this.#logAbout(client);
+      if (client === this.#client) {
+        if (newState === State.Starting) this.#setState('starting');
+        if (newState === State.Running) this.#setState('running');
+        if (newState === State.Running) void this.#logAbout(client);
+      } else if (newState === State.Running) {
+        // It was given up while it started; two at a time would answer everything twice.
+        void this.#disposeOf(client);
+      }
     });
-    try {
-      await client.start();
-    } catch (error) {
-      this.#log.error(error instanceof Error ? error : String(error));
-      this.#setState('failed');
-      this.#say('error', vscode.l10n.t('The Communiqué server could not be started.'));
-    }
+    return client;
   }
 
   async #stop(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
     this.#starting = undefined;
-    if (client === undefined) return;
+    if (client !== undefined) await this.#disposeOf(client);
+    this.#setState('stopped');
+  }
+
+  async #disposeOf(client: BaseLanguageClient): Promise<void> {
     try {
       await client.dispose();
     } catch (error) {
       // A server that is already gone cannot be asked to stop.
       this.#log.warn(error instanceof Error ? error.message : String(error));
     }
-    this.#setState('stopped');
-  }
-
-  #stateAfterEnd(): ServerState {
-    return this.#state === 'failed' ? 'failed' : 'stopped';
   }
 
   #setState(state: ServerState): void {
@@ -143,26 +159,36 @@ export class ServerConnection implements vscode.Disposable {
     this.#changed.fire(state);
   }
 
-  #errorHandler(): ErrorHandler {
+  #errorHandler(client: () => BaseLanguageClient): ErrorHandler {
     return {
       error: (error) => {
         this.#log.error(error);
         return { action: ErrorAction.Continue, handled: true };
       },
       closed: () => {
-        const now = Date.now();
-        this.#ends = [...this.#ends.filter((end) => now - end < WITHIN_MS), now];
-        if (this.#ends.length <= ENDS_ALLOWED) {
-          this.#log.warn('The server ended unexpectedly; starting it again');
-          this.#say('warning', vscode.l10n.t('The Communiqué server ended unexpectedly and is started again.'));
-          return { action: CloseAction.Restart, handled: true };
-        }
-        this.#log.error(`The server ended ${this.#ends.length} times within three minutes; it is left stopped`);
-        this.#setState('failed');
-        this.#say('error', vscode.l10n.t('The Communiqué server keeps ending and is left stopped.'));
-        return { action: CloseAction.DoNotRestart, handled: true };
+        if (client() === this.#client) void this.#afterEnd();
+        // Each server has a client of its own, so that there is one way to start, and one to fail at it.
+        return { action: CloseAction.DoNotRestart, handled: true, message: 'The connection to the server is closed' };
       },
     };
+  }
+
+  /** The client of a server that has ended cleans up after itself. */
+  async #afterEnd(): Promise<void> {
+    this.#client = undefined;
+    this.#starting = undefined;
+    this.#setState('stopped');
+    const now = Date.now();
+    this.#ends = [...this.#ends.filter((end) => now - end < WITHIN_MS), now];
+    if (this.#ends.length <= ENDS_ALLOWED) {
+      this.#log.warn('The server ended unexpectedly; starting it again');
+      this.#say('warning', vscode.l10n.t('The Communiqué server ended unexpectedly and is started again.'));
+      await this.start();
+      return;
+    }
+    this.#log.error(`The server ended ${this.#ends.length} times within three minutes; it is left stopped`);
+    this.#setState('failed');
+    this.#say('error', vscode.l10n.t('The Communiqué server keeps ending and is left stopped.'));
   }
 
   #say(level: 'warning' | 'error', message: string): void {
@@ -187,5 +213,20 @@ export class ServerConnection implements vscode.Disposable {
       // It ended between saying that it runs and saying what it is.
       this.#log.warn(error instanceof Error ? error.message : String(error));
     }
+  }
+}
+
+async function withinPatience(started: Promise<void>): Promise<void> {
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    const complaint = `The server has not answered for ${PATIENCE_MS / 1000} seconds`;
+    patience = setTimeout(() => {
+      reject(new Error(complaint));
+    }, PATIENCE_MS);
+  });
+  try {
+    await Promise.race([started, tooLate]);
+  } finally {
+    clearTimeout(patience);
   }
 }

@@ -17,7 +17,11 @@ export function extension(): vscode.Extension<Api> {
 /** Waits until the server runs and its features are registered. */
 export async function serverRunning(): Promise<void> {
   const { server } = await extension().activate();
-  await until(server.onDidChangeState, 'the server runs', () => server.state === 'running');
+  await until(
+    server.onDidChangeState,
+    () => `the server runs, which is ${server.state}`,
+    () => server.state === 'running',
+  );
   // The client says that it runs a moment before it registers the features; this joins its start and begins none.
   await server.client?.start();
 }

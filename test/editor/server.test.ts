@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import type { ServerState } from '../../client/src/server-connection';
 import { equal, ok } from './assert';
 import { aboutServer, extension, inNode, inTheEditorsLanguage, serverRunning } from './extension';
@@ -15,6 +16,8 @@ describe('The server', () => {
 
   beforeEach(async () => {
     document = await openSample('2003-洛泽维亚-瑟多兰-睦邻友好合作条约.stmt');
+    // A test that failed may have left it stopped.
+    if (extension().exports.server.state === 'failed') await vscode.commands.executeCommand('communique.restartServer');
     await serverRunning();
     said = [];
     vscode.window.showWarningMessage = noting('warning');
@@ -74,6 +77,18 @@ describe('The server', () => {
       await theFeaturesAnswer();
     });
 
+    it('that ends while it starts is started again', async () => {
+      const { server } = extension().exports;
+      const restarted = vscode.commands.executeCommand('communique.restartServer');
+      await until(server.onDidChangeState, 'it starts', () => server.state === 'starting');
+      process.kill(await processOfClient(), 'SIGKILL');
+      await until(server.onDidChangeState, 'the end is noticed', () => server.state === 'stopped');
+      await restarted;
+      await serverRunning();
+      equal(states, ['stopped', 'starting', 'stopped', 'starting', 'running'], 'what became of the server');
+      await theFeaturesAnswer();
+    });
+
     it('that keeps ending is left stopped, until the user restarts it', async () => {
       const { server } = extension().exports;
       // A restart that was asked for forgets the ends before it.
@@ -83,6 +98,8 @@ describe('The server', () => {
       const { processId } = await aboutServer();
       process.kill(processId ?? 0, 'SIGKILL');
       await until(server.onDidChangeState, 'it is left stopped', () => server.state === 'failed');
+      await openSample('2013-洛泽维亚-瑟多兰-联合声明.txt');
+      equal(server.state, 'failed', 'what it is when a file is opened');
       equal(
         said.at(-1),
         inTheEditorsLanguage(
@@ -144,6 +161,15 @@ describe('The server', () => {
     process.kill(processId, 'SIGKILL');
     await ended;
     await serverRunning();
+  }
+
+  /** The process that does not answer yet, as soon as there is one. */
+  async function processOfClient(): Promise<number> {
+    for (;;) {
+      const pid = (extension().exports.server.client as LanguageClient | undefined)?.serverProcess?.pid;
+      if (pid !== undefined) return pid;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
   }
 
   /** Stands in for a message box that nobody answers. */

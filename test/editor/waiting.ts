@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 const PATIENCE_MILLISECONDS = 10_000;
 
 /** Waits until the condition holds; it is looked at now and at every event. */
-export function until<T>(event: vscode.Event<T>, what: string, holds: () => boolean): Promise<void> {
+export function until<T>(event: vscode.Event<T>, what: string | (() => string), holds: () => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void): void => {
       clearTimeout(patience);
@@ -15,7 +15,7 @@ export function until<T>(event: vscode.Event<T>, what: string, holds: () => bool
     });
     const patience = setTimeout(() => {
       finish(() => {
-        reject(new Error(`waited in vain until ${what}`));
+        reject(new Error(`waited in vain until ${typeof what === 'string' ? what : what()}`));
       });
     }, PATIENCE_MILLISECONDS);
     if (holds()) finish(resolve);
