@@ -1,7 +1,7 @@
 import { statesNamedIn } from '../statement/words/party-names';
 import type { Reading } from '../statement/reading';
 import { NO_SIGN, PARTS_OF_WORDS } from '../statement/citations/citation-parties';
-import { findState, sign, statesOfSign } from '../statement/words/states';
+import { findState, onlyStateOfSign, PEOPLES_REPUBLIC, sign } from '../statement/words/states';
 import type { Article } from '../statement/statements';
 import { contains, firstFrom, slice, type Span } from '../text/span';
 
@@ -12,8 +12,6 @@ export interface Speaking {
   /** China and the only other state that it names, where it speaks of the two together. */
   readonly pair: readonly string[] | null;
 }
-
-const CHINA = '中华人民共和国';
 
 /** The articles of a file, by their places. What stands in none is as one. */
 export class Articles {
@@ -44,13 +42,13 @@ export class Articles {
 }
 
 function readSpeaking(text: string): Speaking {
-  const states = new Set([CHINA, ...statesNamedIn(text), ...statesBesideChina(text)]);
-  const [other, another] = [...states].filter((state) => state !== CHINA && state !== '联合国');
+  const states = new Set([PEOPLES_REPUBLIC, ...statesNamedIn(text), ...statesBesideChina(text)]);
+  const [other, another] = [...states].filter((state) => state !== PEOPLES_REPUBLIC && state !== '联合国');
   if (other === undefined || another !== undefined) return { states: [...states], pair: null };
   const speaksOfBoth = ['两国', `中${sign(other)}`, `${sign(other)}中`, `${sign(other)}方`].some((words) =>
     text.includes(words),
   );
-  return { states: [...states], pair: speaksOfBoth ? [CHINA, other] : null };
+  return { states: [...states], pair: speaksOfBoth ? [PEOPLES_REPUBLIC, other] : null };
 }
 
 /** 中越建交, 中越两国: an article need not say 越南 at all. */
@@ -61,8 +59,8 @@ function statesBesideChina(text: string): string[] {
   const names: string[] = [];
   for (const [, before = '', other = ''] of text.matchAll(BESIDE_CHINA)) {
     if (NO_SIGN.has(other) || PARTS_OF_WORDS.has(`${before}中`)) continue;
-    const [state, another] = statesOfSign(other);
-    if (state !== undefined && another === undefined) names.push(findState(state)?.name ?? state);
+    const state = onlyStateOfSign(other);
+    if (state !== null) names.push(findState(state)?.name ?? state);
   }
   return names;
 }

@@ -4,8 +4,7 @@ import type { Article, Statement } from '../statement/statements';
 import type { Span } from '../text/span';
 import { Articles } from './articles';
 import { DefinedNames, definedNames } from './defined-names';
-import { same } from './known';
-import { DAY_LENGTH } from './known';
+import { DAY_LENGTH, same } from './known';
 import {
   dayInTitle,
   isGeneric,

@@ -2,7 +2,7 @@ import { withoutMotto } from '../statement/words/kinds';
 import { partiesAtStart } from '../statement/words/party-names';
 import { partiesOfShortName } from '../statement/citations/aliases';
 import { NO_SIGN } from '../statement/citations/citation-parties';
-import { shortName, sign, statesOfSign } from '../statement/words/states';
+import { onlyStateOfSign, shortName, sign, statesOfSign } from '../statement/words/states';
 import { findDates, toIsoDate } from '../text/dates';
 import { endsRange } from '../text/related-dates';
 import { replaceRadicals } from '../text/radicals';
@@ -110,8 +110,8 @@ export function titleOfSigns(title: string, parties: readonly string[]): NormalT
 export function titleWithChina(title: string): NormalTitle | null {
   const folded = fold(title);
   const other = folded.charAt(1);
-  const [state, another] = NO_SIGN.has(other) ? [] : statesOfSign(other);
-  if (!folded.startsWith('中') || state === undefined || another !== undefined) return null;
+  const state = NO_SIGN.has(other) ? null : onlyStateOfSign(other);
+  if (!folded.startsWith('中') || state === null) return null;
   const parties = ['中国', state];
   return {
     parties: sortedShortNames(parties),

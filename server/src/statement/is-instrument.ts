@@ -1,5 +1,5 @@
 import type { Line } from './lines/lines';
-import { namesGroup, tellsNews, type Kind } from './words/kinds';
+import { ISSUED, namesGroup, tellsNews, type Kind } from './words/kinds';
 import {
   announcedJointly,
   announces,
@@ -133,20 +133,12 @@ function speakTogether(first: string, opening: string): boolean {
   return !retells(opening) && !first.startsWith('《') && (times >= 2 || (times === 1 && WITH_YEAR.test(first)));
 }
 
-const OF_TALKS: ReadonlySet<Kind> = new Set<Kind>([
-  'joint-communique',
-  'joint-statement',
-  'joint-declaration',
-  'communique',
-  'statement',
-  'declaration',
-]);
 /** 甲乙两国总理联合声明 */
 const OF_BOTH = /^[\u4e00-\u9fff]{2,3}(?:两国|联合|共同|会谈|谈判|新闻)/;
 
 /** 甲兰共和国总理赵一和乙多王国首相钱二举行了会谈。 ⏎ 两国总理重申，…: below the title of both, both speak. */
 function tellsOfTalks(title: string, kind: Kind, first: string, opening: string): boolean {
-  if (!OF_TALKS.has(kind) || !(OF_BOTH.test(title) || partiesAtStart(title).length >= 2)) return false;
+  if (!ISSUED.has(kind) || !(OF_BOTH.test(title) || partiesAtStart(title).length >= 2)) return false;
   if (!beginsWithTalks(first)) return false;
   const times = timesSidesSpeak(opening);
   return times >= 2 || (times === 1 && WITH_YEAR.test(first));

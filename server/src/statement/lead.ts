@@ -24,12 +24,11 @@ export function announcedJointly(lead: string): string | null {
   return ANNOUNCES_JOINT.exec(lead)?.[1] ?? null;
 }
 
+const YEAR = '(?:[12１２][\\d０-９]{3}|[一二][○〇◯零一二三四五六七八九]{3})年';
 /** As the texts begin, and a report does not: 应…邀请, 一、, 我们，, 1998年2月19日至21日，; a report leaves out the year. */
-const OWN_BEGINNING =
-  /^(?:应.{2,60}邀请|[一1１][、.．]|我们[，、]|(?:自|在|于)?(?:[12１２][\d０-９]{3}|[一二][○〇◯零一二三四五六七八九]{3})年[^，。]{1,6}日)/;
+const OWN_BEGINNING = new RegExp(`^(?:应.{2,60}邀请|[一1１][、.．]|我们[，、]|(?:自|在|于)?${YEAR}[^，。]{1,6}日)`);
 /** 甲组织成员国元首于2018年6月10日在甲京举行会议; 两国政府代表团，从一九五九年一月三十日起在甲京举行了会谈 */
-const MET =
-  /^[^。；：]{2,80}[于在从](?:[12１２][\d０-９]{3}|[一二][○〇◯零一二三四五六七八九]{3})年[^，。]{1,20}日[^。]{0,60}(?:举行|会晤|会见|访问)/;
+const MET = new RegExp(`^[^。；：]{2,80}[于在从]${YEAR}[^，。]{1,20}日[^。]{0,60}(?:举行|会晤|会见|访问)`);
 const DECIDES = /决定|商定|同意|声明|宣布|达成协议|议定|一致/;
 const REPORTS = /签署|发表|举行|会谈|会见/;
 const TELLS_NEWS =

@@ -1,18 +1,9 @@
 import { findDates } from '../text/dates';
-import type { Kind } from './words/kinds';
+import { ISSUED, type Kind } from './words/kinds';
 import { withoutDateline } from './lead';
 import { PLACE } from './words/place';
 import type { Signing } from './words/signing-notes';
 
-/** What a meeting issues when it ends; a treaty is signed on a day of its own. */
-const ISSUED: ReadonlySet<Kind> = new Set<Kind>([
-  'joint-statement',
-  'joint-declaration',
-  'joint-communique',
-  'statement',
-  'declaration',
-  'communique',
-]);
 const EVENT = '(?:会议|会晤|峰会)';
 /** ，甲国外长赵一、乙国外长钱二和丙国外长孙三在甲京举行第十次会晤 */
 const HELD = new RegExp(`^(?:，[^；。]{2,400}?)?在(?:线上|${PLACE})举行(?!的)[^，。；]{0,40}${EVENT}(?=$|，)`);

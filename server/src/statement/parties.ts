@@ -17,9 +17,11 @@ import {
   findState,
   GOVERNMENT,
   KNOWN_STATE,
+  NOT_BESIDE_CHINA,
+  onlyStateOfSign,
+  PEOPLES_REPUBLIC,
   shortName,
   sign,
-  statesOfSign,
   STATE_FORM,
   withoutGovernment,
 } from './words/states';
@@ -248,7 +250,6 @@ function isFullName(name: string): boolean {
   return FORMAL.test(name) || findState(withoutGovernment(name))?.name === withoutGovernment(name);
 }
 
-const PEOPLES_REPUBLIC = '中华人民共和国';
 const FOUNDED = '1949-10';
 /** Since when most states are called as they are today: 越南民主共和国 and 蒙古人民共和国 are none of them. */
 const NAMED_SO = '1992';
@@ -259,12 +260,12 @@ const CONCERNS =
   '(?:政府间|外交|领事|边[界境]|经济|贸易|经贸|投资|工业|农业|能源|交通|科学?技术?|文化|人文|教育|卫生|环[境保]|旅游|海[洋运关]|渔业|合作|定期|[和与、]){0,8}';
 /** 中越联合声明, 中罗经济合作混合委员会会议纪要: what China and one more state make, by a sign that no other state has. */
 const OF_CHINA_AND_ANOTHER = new RegExp(
-  `^中([^国华央亚东共小医文学期长心部西])(?:两国|联合(?!委|国)|共同|新闻公报|${CONCERNS}(?:磋商|[混联]合?委(?:员会|会)))`,
+  `^中([^${NOT_BESIDE_CHINA}])(?:两国|联合(?!委|国)|共同|新闻公报|${CONCERNS}(?:磋商|[混联]合?委(?:员会|会)))`,
 );
 
 function fromSigns(title: string): string[] {
-  const [only, other] = statesOfSign(OF_CHINA_AND_ANOTHER.exec(title)?.[1] ?? '');
-  return only === undefined || other !== undefined ? [] : [PEOPLES_REPUBLIC, fullName(only)];
+  const other = onlyStateOfSign(OF_CHINA_AND_ANOTHER.exec(title)?.[1] ?? '');
+  return other === null ? [] : [PEOPLES_REPUBLIC, fullName(other)];
 }
 
 /** What a party was called on a day: 中国, 越南, where the text has not the name that came later, or may have. */

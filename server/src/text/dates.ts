@@ -1,4 +1,4 @@
-import { isBlank, skipSpace } from './characters';
+import { digitValue, isBlank, skipSpace } from './characters';
 import { isNumeral, readNumber, type NumberMention } from './numerals';
 import type { Span } from './span';
 
@@ -183,17 +183,13 @@ export function readNumericDate(text: string, from: number): DateMention | null 
 export function findNumericDates(text: string, from: number, to: number): DateMention[] {
   const found: DateMention[] = [];
   for (let at = from; at < to;) {
-    const date = isDigit(text.charCodeAt(at)) ? readNumericDate(text, at) : null;
+    const date = digitValue(text.charCodeAt(at)) !== -1 ? readNumericDate(text, at) : null;
     if (date !== null && date.end <= to) found.push(date);
     // A longer row of digits has no year in it.
-    if (date === null) while (at < to && isDigit(text.charCodeAt(at))) at++;
+    if (date === null) while (at < to && digitValue(text.charCodeAt(at)) !== -1) at++;
     at = date?.end ?? at + 1;
   }
   return found;
-}
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
 const COMPACT_DATE = /^\s*(\d{4})(\d{2})(\d{2})\s*$/;

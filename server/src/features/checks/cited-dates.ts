@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { familyOf } from '../../library/alike';
-import { datesAgree, DAY_LENGTH, isHeld, isSlip, type HeldText } from '../../library/known';
+import { datesAgree, DAY_LENGTH, isHeld, isSlip, yearOf, type HeldText } from '../../library/known';
 import { isGeneric } from '../../library/normal-title';
 import type { DateMention } from '../../text/dates';
 import type { Fix, Problem, Related } from '../problem';
@@ -123,10 +123,6 @@ function isSlipOfYear(given: string, signed: string): boolean {
   if (given.length !== DAY_LENGTH || yearOf(given) !== yearOf(signed) || !isSlip(given, signed)) return false;
   const [month, day] = [given.slice(5, 7), given.slice(8)];
   return signed.slice(5, 7) === month || signed.slice(8) === day;
-}
-
-function yearOf(iso: string): string {
-  return iso.slice(0, 4);
 }
 
 /** Of a missing instrument the date is the one that at least twice as many texts give as this one; otherwise nobody knows which is wrong. */

@@ -1,5 +1,5 @@
 import { slice, type Span } from '../../text/span';
-import { toLines, type Line } from '../../statement/lines/lines';
+import { linesOf, type Line } from '../../statement/lines/lines';
 import { isOfPage } from '../../statement/lines/line-roles';
 import { nameOfKind } from '../../statement/words/kinds';
 import { readFile, type Reading } from '../../statement/reading';
@@ -61,7 +61,7 @@ export function toTagged(reading: Reading, statementIndex: number): string | nul
 const PAGE = /^第\s*(\d{1,3})\s*版\s*[（(]([^（()）〖〗]{1,12})[)）]$/;
 
 function pageOf({ tree: { text, plain } }: Reading, { record }: Statement): { number: string; name: string } {
-  const pages = toLines(plain, record.paragraphs).flatMap((line) => {
+  const pages = linesOf(plain, record).flatMap((line) => {
     const found = isOfPage(line.role) ? PAGE.exec(slice(text, line).trim().normalize('NFKC')) : null;
     return found === null ? [] : [{ number: found[1] ?? '', name: found[2] ?? '' }];
   });
@@ -186,7 +186,7 @@ function orderedParagraphs(reading: Reading, statement: Statement): OrderedParag
   // What stands in a record belongs to it; on a page furniture is the page's.
   const pieces =
     layout === 'tagged'
-      ? [toLines(plain, statement.record.paragraphs)]
+      ? [linesOf(plain, statement.record)]
       : linesByPiece(reading, statement).map((lines) => lines.filter(({ role }) => !isOfPage(role)));
   let above: Line | undefined;
   for (const lines of pieces) {

@@ -1,5 +1,5 @@
 import { firstFrom, slice, type Span } from '../../text/span';
-import { toLines, type Line } from '../../statement/lines/lines';
+import { linesOf, type Line } from '../../statement/lines/lines';
 import { breaksOff, isOfPage } from '../../statement/lines/line-roles';
 import type { Reading } from '../../statement/reading';
 import type { Article, Statement } from '../../statement/statements';
@@ -55,7 +55,7 @@ export function putTogether(reading: Reading, whole: Statement | Article): TextI
 export function linesByPiece(
   { tree }: Reading,
   { record, pieces }: Statement | Article,
-  lines: readonly Line[] = toLines(tree.plain, record.paragraphs, record.headline),
+  lines: readonly Line[] = linesOf(tree.plain, record),
 ): Line[][] {
   return pieces.map((piece) => lines.slice(firstFrom(lines, piece.start), firstFrom(lines, piece.end)));
 }

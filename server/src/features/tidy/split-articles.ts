@@ -3,7 +3,7 @@ import { isBlank } from '../../text/characters';
 import { firstFrom, slice, type Span } from '../../text/span';
 import { asWritten } from '../../text/plain-text';
 import { readDateline } from '../../statement/words/datelines';
-import { toLines, type Line } from '../../statement/lines/lines';
+import { linesOf, type Line } from '../../statement/lines/lines';
 import { CONTINUED } from '../../syntax/furniture';
 import type { ArchiveRecord, SyntaxTree } from '../../syntax/tree';
 import type { Reading } from '../../statement/reading';
@@ -37,9 +37,7 @@ export function splitArticles(reading: Reading): SplitFile[] {
   const lineEnd = usualLineEnd(text);
   const names = new Map<string, number>();
   const lines = new Map<ArchiveRecord, readonly Line[]>(
-    layout === 'tagged'
-      ? []
-      : reading.tree.records.map((record) => [record, toLines(plain, record.paragraphs, record.headline)]),
+    layout === 'tagged' ? [] : reading.tree.records.map((record) => [record, linesOf(plain, record)]),
   );
   const furniture = [...lines.values()].flat().filter((line) => !isText(line));
   return owners.flatMap((owner) => {

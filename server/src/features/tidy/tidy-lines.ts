@@ -1,6 +1,6 @@
 import { isLineBreak, isSpace } from '../../text/characters';
 import { contains, type Span } from '../../text/span';
-import { toLines, type Line } from '../../statement/lines/lines';
+import { linesOf, type Line } from '../../statement/lines/lines';
 import type { LineRole } from '../../statement/lines/line-roles';
 import type { Reading } from '../../statement/reading';
 
@@ -32,7 +32,7 @@ export function tidyLines(reading: Reading): TidyLine[] {
     reading.statements.flatMap(({ signatureBlock }) => signatureBlock ?? []).sort((a, b) => a.start - b.start),
   );
   return records.flatMap((record, index) => {
-    const lines = toLines(text, record.paragraphs);
+    const lines = linesOf(text, record);
     const rows = rowsOfSignatures(lines);
     return lines.map(({ start, end, role }, at): TidyLine => {
       const isRow = inBlock(start) !== -1 ? role !== 'closing-date' : rows.has(at);

@@ -4,6 +4,7 @@ import {
   EARLIER_FORM,
   isOrganisation,
   knownNameAt,
+  onlyStateOfSign,
   shortName,
   sign,
   STATE_FORM,
@@ -190,7 +191,7 @@ function signsAt(words: string, at: number, own: Own): string[] {
   const isKnown = (character: string): boolean => character === '中' || own.bySign.has(character);
   const [first, second] = [words.charAt(at), words.charAt(at + 1)];
   if (
-    !(isKnown(first) || statesOfSign(first).length === 1) ||
+    !(isKnown(first) || onlyStateOfSign(first) !== null) ||
     NO_SIGN.has(first) ||
     PARTS_OF_WORDS.has(words.slice(at - 1, at + 1))
   )

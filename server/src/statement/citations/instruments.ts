@@ -1,6 +1,6 @@
 import { toSimplified } from '../../text/traditional';
 import { endsWithBracket, kindOfTitle, withoutMotto, type Kind } from '../words/kinds';
-import { STATE_FORM } from '../words/states';
+import { NOT_BESIDE_CHINA, STATE_FORM } from '../words/states';
 
 /**
  * Instruments whose names do not end with a kind's usual word. States draw up a final act (赫尔辛基最后文件) and a code of conduct for
@@ -43,7 +43,7 @@ const JOINT = new RegExp(
     // Both sides of one state make arrangements with each other.
     '^内地[与和同](?:香港|澳门)',
     '^共同(?:行动|合作|工作)',
-    '^中(?![国华央亚东共小医文学期长心部西]|欧班列)[\\u4e00-\\u9fff]',
+    `^中(?![${NOT_BESIDE_CHINA}]|欧班列)[\\u4e00-\\u9fff]`,
     // Those that govern them plan together as well: 甲兰人民党和乙多劳动党合作计划.
     '[产民动主会命一人]党[和与同].{1,16}[产民动主会命一人]党',
   ].join('|'),

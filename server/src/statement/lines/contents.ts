@@ -1,7 +1,7 @@
 import { announcesLinks } from '../../syntax/furniture';
 import { readSectionMark } from '../../syntax/section-marks';
 import { slice, type Span } from '../../text/span';
-import type { LineRole } from './line-roles';
+import type { LineRole, PlacedRole } from './line-roles';
 import { wordsOf } from './wrapped';
 
 const EYE = 0x76ee; // 目
@@ -12,12 +12,8 @@ const ENTRIES: ReadonlySet<LineRole> = new Set(['section', 'annex', 'short', 'ti
 const LONGEST_ENTRY = 60;
 const NONE: ReadonlySet<never> = new Set();
 
-interface Line extends Span {
-  readonly role: LineRole;
-}
-
 /** The lines of a table of contents: 目录, and the headings below it, the first of which comes again further down. */
-export function findContents<L extends Line>(text: string, lines: readonly L[]): ReadonlySet<L> {
+export function findContents<L extends PlacedRole>(text: string, lines: readonly L[]): ReadonlySet<L> {
   const head = lines
     .slice(0, WITHIN)
     .findIndex((line) => text.charCodeAt(line.start) === EYE && CONTENTS.test(wordsOf(text, line)));
@@ -57,11 +53,11 @@ function isShort(text: string, place: Span | undefined): boolean {
   return place !== undefined && place.end - place.start <= LONGEST_ENTRY && !/[。；：]/.test(wordsOf(text, place));
 }
 
-function isEntry(text: string, line: Line | undefined): boolean {
+function isEntry(text: string, line: PlacedRole | undefined): boolean {
   return line !== undefined && ENTRIES.has(line.role) && isShort(text, line);
 }
 
-function labelOf(text: string, line: Line | undefined): string | null {
+function labelOf(text: string, line: PlacedRole | undefined): string | null {
   const mark = line?.role === 'section' ? readSectionMark(text, line.start, line.end) : null;
   return mark === null ? null : `${mark.style} ${mark.number}`;
 }

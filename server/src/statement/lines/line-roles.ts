@@ -37,6 +37,11 @@ export type LineRole =
   | 'text';
 
 /** Names, offices and dates are short; a row of offices for several parties is as long as it gets. */
+/** Where a line stands, with what it is. */
+export interface PlacedRole extends Span {
+  readonly role: LineRole;
+}
+
 const LONGEST_LINE = 90;
 const LONGEST_ROW = 240;
 const LONGEST_SHORT = 60;

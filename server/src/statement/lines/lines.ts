@@ -1,7 +1,7 @@
 import { isBlank, isClosingBracket, isOpeningBracket } from '../../text/characters';
 import { slice, type Span } from '../../text/span';
 import { isOfSheet } from '../../syntax/furniture';
-import type { Paragraph } from '../../syntax/tree';
+import { findField, type ArchiveRecord, type Paragraph } from '../../syntax/tree';
 import { findListed } from './contents';
 import { findDatabaseHeads, isLabelled, textBehindLabel } from './database-head';
 import { readDateline } from '../words/datelines';
@@ -17,7 +17,16 @@ export interface Line extends Paragraph {
   readonly role: LineRole;
 }
 
-/** The paragraphs of a record as its lines, each with what it is; `headline` is what stands apart from them as their title. */
+/** The lines of a record, or of some of its paragraphs, each with what it is; below a title that its own field or its front matter has. */
+export function linesOf(
+  text: string,
+  record: ArchiveRecord,
+  paragraphs: readonly Paragraph[] = record.paragraphs,
+): readonly Line[] {
+  return toLines(text, paragraphs, record.headline ?? findField(record, 'BT')?.value ?? null);
+}
+
+/** The same of paragraphs by themselves. */
 export function toLines(text: string, paragraphs: readonly Paragraph[], headline: Span | null = null): readonly Line[] {
   const own: LineRole[] = [];
   const places: Paragraph[] = [];

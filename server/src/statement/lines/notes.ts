@@ -1,18 +1,18 @@
 import type { Span } from '../../text/span';
 import { kindOfInstrumentTitle } from '../words/kinds';
-import { isClosingDate, isOfPage, type LineRole } from './line-roles';
+import { isClosingDate, isOfPage, type LineRole, type PlacedRole } from './line-roles';
 import { hasSignMark } from '../words/sign-marks';
 import { wordsOf } from './wrapped';
 
-interface Line extends Span {
-  readonly role: LineRole;
-}
-
 /**
- * Below the title of an exchange of notes, which may be the headline of the record: each line that stands above one of the notes is a `note`, whatever it is by itself. It is captioned,
- * numbered, addressed, and may have its place and day above its text.
+ * Below the title of an exchange of notes, which may be the headline of the record: each line that stands above one of the notes is a
+ * `note`, whatever it is by itself. It is captioned, numbered, addressed, and may have its place and day above its text.
  */
-export function withNotes<L extends Line>(text: string, lines: readonly L[], headline: Span | null): readonly L[] {
+export function withNotes<L extends PlacedRole>(
+  text: string,
+  lines: readonly L[],
+  headline: Span | null,
+): readonly L[] {
   let isExchange = headline !== null && namesExchange(text, headline);
   if (!isExchange && !lines.some((line) => opensExchange(text, line))) return lines;
   const found: L[] = [];
@@ -31,7 +31,7 @@ const TITLE: ReadonlySet<LineRole | undefined> = new Set(['title', 'title-date']
 const BEGINS_OTHER: ReadonlySet<LineRole> = new Set(['title', 'annex', 'headline', 'lead', 'byline', 'continued']);
 const ANNEX_OF_NOTES = /换[文函]$/;
 
-function opensExchange(text: string, line: Line): boolean {
+function opensExchange(text: string, line: PlacedRole): boolean {
   if (line.role === 'annex') return ANNEX_OF_NOTES.test(wordsOf(text, line));
   return line.role === 'title' && namesExchange(text, line);
 }
@@ -58,7 +58,7 @@ const SALUTES_OFFICE = new RegExp(
 );
 
 /** From which line on, up to this one, all stands above a note; behind it where nothing does. */
-function startOfHead(text: string, lines: readonly Line[], next: Line | undefined, index: number): number {
+function startOfHead(text: string, lines: readonly PlacedRole[], next: PlacedRole | undefined, index: number): number {
   const [line, above] = [lines[index], lines[index - 1]];
   if (line === undefined) return index + 1;
   const words = wordsOf(text, line);
@@ -72,7 +72,7 @@ function startOfHead(text: string, lines: readonly Line[], next: Line | undefine
 const PROSE: ReadonlySet<LineRole> = new Set(['text', 'section', 'opening']);
 
 /** In a narrow column a line of a sentence can end with such a word as well. */
-function isFinished(text: string, above: Line | undefined): boolean {
+function isFinished(text: string, above: PlacedRole | undefined): boolean {
   if (above === undefined || !PROSE.has(above.role)) return true;
   return '。”’）：'.includes(text.charAt(above.end - 1)) || NUMBER_ALONE.test(wordsOf(text, above));
 }
@@ -92,7 +92,7 @@ const STANDS_ABOVE: ReadonlySet<LineRole> = new Set([
 ]);
 
 /** Where the address begins that ends here, below a title, a caption or the day of the note before; its last line where none shows its beginning. */
-function startOfAddress(text: string, lines: readonly Line[], last: number): number {
+function startOfAddress(text: string, lines: readonly PlacedRole[], last: number): number {
   for (let first = last; first > 0 && last - first <= LONGEST_ADDRESS; first--) {
     const above = lines[first - 1];
     if (above === undefined || hasSignMark(wordsOf(text, above))) break;

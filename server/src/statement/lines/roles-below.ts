@@ -1,20 +1,16 @@
 import { isOpeningBracket } from '../../text/characters';
 import type { Span } from '../../text/span';
-import { isDayAndPlace, isOfNamesInBrackets, type LineRole } from './line-roles';
+import { isDayAndPlace, isOfNamesInBrackets, type LineRole, type PlacedRole } from './line-roles';
 import { namesOtherPaper } from '../words/other-papers';
 import { leadingParty } from '../words/party-names';
 import { placeAlone } from '../words/place';
 import { isDayOfOtherCalendar } from '../words/signing-notes';
 import { wordsOf } from './wrapped';
 
-interface Line extends Span {
-  readonly role: LineRole;
-}
-
 /** What a line is below another: a day below the title is that of the title, and a place below a closing day is its place. */
 export function roleBelow(
   text: string,
-  line: Line | undefined,
+  line: PlacedRole | undefined,
   roles: readonly LineRole[],
   index: number,
   place: Span,
@@ -49,7 +45,7 @@ export function roleBelow(
 }
 
 /** Also 新华社北京八月十七日电　甲兰共和国和乙多王国联合公报, which has no more than the title. */
-function bearsDay(text: string, line: Line): boolean {
+function bearsDay(text: string, line: PlacedRole): boolean {
   return BEARS_DAY.has(line.role) || (line.role === 'lead' && !wordsOf(text, line).includes('。'));
 }
 
@@ -91,7 +87,7 @@ const FOOTNOTE = /^(?:[①-⑳❶-❿]|[*＊※†]{1,3}|[［〔[（(]?注[\d０
 const LINE_ABOVE_FOOTNOTES = /^[─━—―＿_-]{4,200}$/;
 
 /** ① 本协定自…生效。 below the closing day, below another one or the line that a page draws above them; below a row a list can begin so. */
-function isFootnote(text: string, above: Line, next: LineRole | undefined, place: Span): boolean {
+function isFootnote(text: string, above: PlacedRole, next: LineRole | undefined, place: Span): boolean {
   if (!FOOTNOTE.test(text.slice(place.start, Math.min(place.end, place.start + LONGEST_MARK)))) return false;
   if (above.role === 'furniture') return LINE_ABOVE_FOOTNOTES.test(wordsOf(text, above));
   return (
@@ -134,7 +130,7 @@ const SENDS_DELEGATES = /(?:委派|特派|任命|指派)[^。]{0,20}代表[^。]
 const LONGEST_DELEGATE = 48;
 
 /** 双方委派全权代表如下： ⏎ 甲兰共和国方面　司法部长　赵一: named in the preamble, and below no text. */
-function isListOfDelegates(text: string, above: Line): boolean {
+function isListOfDelegates(text: string, above: PlacedRole): boolean {
   if (above.role !== 'text') return false;
   const words = wordsOf(text, above);
   if (SENDS_DELEGATES.test(words)) return true;
@@ -147,7 +143,7 @@ const ENDS_PROSE = '。！？”…）';
 /** Whether a line says who wrote what stands above it: behind a finished sentence, and above no sentence that could be theirs. */
 function endsWithByline(
   text: string,
-  above: Line | undefined,
+  above: PlacedRole | undefined,
   roles: readonly LineRole[],
   index: number,
   place: Span,

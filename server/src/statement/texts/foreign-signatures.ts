@@ -1,17 +1,12 @@
-import type { Span } from '../../text/span';
-import type { LineRole } from '../lines/line-roles';
+import type { LineRole, PlacedRole } from '../lines/line-roles';
 import { leadingParty, partiesAtStart, withoutMandate } from '../words/party-names';
 import { shortName } from '../words/states';
 import { wordsOf } from '../lines/wrapped';
 
 // Where columns of a page are mixed up, signatures stand below a text that is not theirs.
 
-interface Line extends Span {
-  readonly role: LineRole;
-}
-
 /** The short names of the parties for which the rows of some lines sign. */
-function signingParties(text: string, lines: readonly Line[]): string[] {
+function signingParties(text: string, lines: readonly PlacedRole[]): string[] {
   const cells = lines
     .filter(({ role }) => role === 'signature')
     .flatMap((line) => wordsOf(text, line).split(/[\s\u00a0\u3000|]+/));
@@ -20,7 +15,11 @@ function signingParties(text: string, lines: readonly Line[]): string[] {
 }
 
 /** Whether a text can have these signatures: it names all for whom they are given, or has none. */
-export function knowsSignatories(text: string, above: readonly Line[], signatures: readonly Line[]): boolean {
+export function knowsSignatories(
+  text: string,
+  above: readonly PlacedRole[],
+  signatures: readonly PlacedRole[],
+): boolean {
   const parties = signingParties(text, signatures);
   if (parties.length === 0) return true;
   const inTitle = titleParties(text, above);
@@ -28,13 +27,13 @@ export function knowsSignatories(text: string, above: readonly Line[], signature
   return parties.every((name) => inTitle.includes(name) || above.some((line) => wordsOf(text, line).includes(name)));
 }
 
-function titleParties(text: string, lines: readonly Line[]): string[] {
+function titleParties(text: string, lines: readonly PlacedRole[]): string[] {
   const title = lines.find(({ role }) => role === 'title');
   return title === undefined ? [] : partiesAtStart(wordsOf(text, title)).map(shortName);
 }
 
 /** Where the signatures of others begin in the lines of a text; -1 where there are none. */
-export function findForeignSignatures(text: string, lines: readonly Line[]): number {
+export function findForeignSignatures(text: string, lines: readonly PlacedRole[]): number {
   let last = lines.length - 1;
   while (last > 0 && lines[last]?.role !== 'signature') last--;
   let first = last;

@@ -263,8 +263,8 @@ export function outermostNumbers(
 
 /**
  * A number that goes on from nowhere (六、 where no 五、 stands, after sections marked in another way) comes from another text, which
- * must begin before it: at the paragraph that does not begin like one. An outermost 一 after 三 begins another text as well, and so does 三 once more behind a section that
- * breaks off.
+ * must begin before it: at the paragraph that does not begin like one. An outermost 一 after 三 begins another text as
+ * well, and so does 三 once more behind a section that breaks off.
  */
 function splitAtForeignNumber(text: string, fragment: Fragment): Fragment[] {
   const starts = new Set<number>([0]);

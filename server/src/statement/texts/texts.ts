@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
-import { findField, type ArchiveRecord, type SyntaxTree } from '../../syntax/tree';
+import type { ArchiveRecord, SyntaxTree } from '../../syntax/tree';
 import { splitIntoFragments, splitIntoWholeTexts, type Fragment } from './fragments';
-import { toLines, type Line } from '../lines/lines';
+import { linesOf, type Line } from '../lines/lines';
 import { joinedRecord, leadsTo, recordsOfTexts } from './records';
 import { rejoin } from './rejoin';
 import { joinWrapped } from '../lines/wrapped';
@@ -21,8 +21,7 @@ export interface TextOfFile {
 export function readTexts(tree: SyntaxTree): TextOfFile[] {
   const texts: TextOfFile[] = [];
   for (const record of tree.records) {
-    const headline = record.headline ?? findField(record, 'BT')?.value ?? null;
-    const lines = toLines(tree.plain, joinWrapped(tree.plain, record.paragraphs), headline);
+    const lines = linesOf(tree.plain, record, joinWrapped(tree.plain, record.paragraphs));
     if (tree.layout !== 'tagged') {
       const torn = splitIntoFragments(tree.plain, lines);
       for (const fragments of rejoin(tree.plain, lines, torn)) texts.push(toText(record, fragments));

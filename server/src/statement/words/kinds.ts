@@ -20,6 +20,16 @@ export type Kind =
   | 'plan'
   | 'other';
 
+/** What states make known when they have met, without signing it as a treaty is. */
+export const ISSUED: ReadonlySet<Kind> = new Set<Kind>([
+  'joint-statement',
+  'joint-declaration',
+  'joint-communique',
+  'communique',
+  'statement',
+  'declaration',
+]);
+
 /** Longer words first: 联合声明 is a joint statement, and only what is left is a statement. */
 const WORDS: readonly (readonly [string, Kind])[] = [
   ['联合声明', 'joint-statement'],

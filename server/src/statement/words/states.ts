@@ -154,7 +154,18 @@ export function statesOfSign(character: string): readonly string[] {
   return states;
 }
 
+/** The state that a character stands for, if no other has it; null for what is no sign, or that of several. */
+export function onlyStateOfSign(character: string): string | null {
+  const [only, other] = statesOfSign(character);
+  return only === undefined || other !== undefined ? null : only;
+}
+
 const bySign = new Map<string, readonly string[]>();
+
+export const PEOPLES_REPUBLIC = '中华人民共和国';
+
+/** What stands behind 中 in other words, as in 中国, 中央, 中文, and is the sign of no state there. */
+export const NOT_BESIDE_CHINA = '国华央亚东共小医文学期长心部西';
 
 /** Formal and short names that are known, the longer first, for building larger patterns. */
 export const KNOWN_STATE = `(?:${KNOWN.map(patternOf).join('|')})`;
@@ -220,8 +231,7 @@ const OLD_NAME = /^大([^国]{1,8}?)帝?国$/;
 function stateOfOldName(called: string): string | undefined {
   const known = findState(called) ?? findState(`${called}国`);
   if (known !== undefined) return known.short;
-  const [only, other] = statesOfSign(called);
-  return other === undefined ? only : undefined;
+  return onlyStateOfSign(called) ?? undefined;
 }
 
 /** The one character that stands for a state in 中哈, 哈方; several where it is by custom that of another state: 印 is 印度. */

@@ -8,7 +8,7 @@ import { splitArticles } from '../../../../server/src/features/tidy/split-articl
 import { tidyLines } from '../../../../server/src/features/tidy/tidy-lines';
 import { tidyEdits } from '../../../../server/src/features/tidy/tidy';
 import type { LineRole } from '../../../../server/src/statement/lines/line-roles';
-import { toLines } from '../../../../server/src/statement/lines/lines';
+import { linesOf } from '../../../../server/src/statement/lines/lines';
 import { readFile, type Reading } from '../../../../server/src/statement/reading';
 import { isFurniture } from '../../../../server/src/syntax/furniture';
 import { isBlank } from '../../../../server/src/text/characters';
@@ -140,7 +140,7 @@ function splitsCleanly(text: string): void {
 
 /** The lines that the reader takes for the page's own: none may be one that only a text has. */
 function furnitureOf({ tree }: Reading): string {
-  const lines = tree.records.flatMap((record) => toLines(tree.plain, record.paragraphs));
+  const lines = tree.records.flatMap((record) => linesOf(tree.plain, record));
   const furniture = lines.filter(({ role }) => role === 'furniture');
   const links = lines.findLastIndex(({ role }) => isProse(role)) + 1;
   for (const line of furniture) {
