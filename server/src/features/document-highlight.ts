@@ -25,7 +25,9 @@ export function documentHighlights(library: Library, reading: Reading, file: str
   const titles = instrument.kind === 'held' ? instrument.texts.filter((text) => text.file === file) : [];
   const citing = citersOf(library, instrument).filter((each) => each.file === file);
   return [
-    ...titles.map(({ titleSpan }): Highlight => ({ kind: 'title', start: titleSpan.start, end: titleSpan.end })),
+    ...titles
+      .flatMap(({ titleSpan, titleAgain }) => [titleSpan, ...titleAgain])
+      .map(({ start, end }): Highlight => ({ kind: 'title', start, end })),
     ...citing.map(({ mention }): Highlight => ({ kind: 'citation', start: mention.start, end: mention.end })),
   ].sort((a, b) => a.start - b.start);
 }

@@ -58,11 +58,11 @@ function indexOfCitation(citations: readonly Span[], offset: number): number {
 }
 
 function titleAt({ statements }: Reading, offset: number): OwnTitle | null {
-  const text = statements.findIndex(
-    ({ title: { span } }) => span !== null && offset >= span.start && offset <= span.end,
-  );
-  const span = statements[text]?.title.span ?? null;
-  return span === null ? null : { kind: 'title', span: { start: span.start, end: span.end }, text };
+  for (const [text, { title, titleAgain }] of statements.entries()) {
+    const span = [title.span ?? [], titleAgain].flat().find(({ start, end }) => offset >= start && offset <= end);
+    if (span !== undefined) return { kind: 'title', span: { start: span.start, end: span.end }, text };
+  }
+  return null;
 }
 
 /** So long a short name can be. */

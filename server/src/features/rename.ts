@@ -98,7 +98,9 @@ function placesOf(library: Library, instrument: Instrument): TitlePlace[] {
   const texts = instrument.kind === 'held' ? instrument.texts : [];
   const titles = texts
     .filter(({ titleSpan }) => titleSpan.end > titleSpan.start)
-    .map(({ file, titleSpan, title }) => ({ place: { file, span: titleSpan }, written: title, isCitation: false }));
+    .flatMap(({ file, titleSpan, titleAgain, title }) =>
+      [titleSpan, ...titleAgain].map((span) => ({ place: { file, span }, written: title, isCitation: false })),
+    );
   const citations = citersOf(library, instrument)
     .filter(
       ({ mention }) =>

@@ -134,6 +134,7 @@ export class FileEntry {
       from.skip(2 + 4);
       step.kind = from.next();
       from.skip(TEXT_NUMBERS - 10);
+      from.skip(2 * from.next());
       visit(step);
     }
   }
@@ -190,14 +191,17 @@ export class FileEntry {
       const [signed, printed, dispatched, place] = [from, from, from, from].map((each) =>
         this.#wordOrNull(each.next()),
       );
-      const [titleSpan, extent] = [unpackSpan(from), unpackSpan(from)];
+      const titleSpan = unpackSpan(from);
+      const extent = unpackSpan(from);
       const kind = this.#word(from.next()) as Kind;
       const languages = this.#vocabulary.list(from.next());
       const [sections, cites, signing] = [from.next(), from.next(), from.next()];
+      const titleAgain = Array.from({ length: from.next() }, () => unpackSpan(from));
       return {
         file: this.file,
         title,
         titleSpan,
+        titleAgain,
         extent,
         signed: signed ?? null,
         place: place ?? null,

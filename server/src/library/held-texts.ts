@@ -16,6 +16,7 @@ export function heldTexts(file: string, { statements, citations }: Reading): Hel
       file,
       title: title.text,
       titleSpan: title.span === null ? { start, end: start } : { start: title.span.start, end: title.span.end },
+      titleAgain: statement.titleAgain,
       extent: { start, end },
       signed,
       place,

@@ -17,6 +17,8 @@ export interface HeldText extends Identity {
   readonly file: string;
   /** Where the title stands; where it is not stated, the place at which the statement begins. */
   readonly titleSpan: Span;
+  /** Where else at the head of its text it stands. */
+  readonly titleAgain: readonly Span[];
   /** From its first word to its last. */
   readonly extent: Span;
   readonly place: string | null;

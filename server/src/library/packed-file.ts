@@ -53,7 +53,7 @@ export function wordsOfFlags(flags: number): number {
 
 export const BETWEEN_WORDS = '\0';
 
-/** So many numbers are kept of each text, beside its headings. */
+/** So many numbers are kept of each text, beside its headings and the other places of its title. */
 export const TEXT_NUMBERS = 14;
 
 export function isOwnField(code: KeptField): boolean {
@@ -102,6 +102,8 @@ function packTexts(texts: readonly HeldText[], vocabulary: Vocabulary, words: st
     packer.put(text.sections);
     packer.put(text.cites);
     packer.put(text.signatories.length);
+    packer.put(text.titleAgain.length);
+    for (const span of text.titleAgain) packSpan(span);
     words.push(...text.signatories);
   }
   return packer.take();
@@ -217,6 +219,9 @@ function renumberTexts({ texts, textCount }: PackedFile, to: Renumbering): strin
     packer.put(to.word(from.next()));
     packer.put(to.list(from.next()));
     for (let count = 0; count < 3; count++) packer.put(from.next());
+    const again = from.next();
+    packer.put(again);
+    for (let place = 0; place < 2 * again; place++) packer.put(from.next());
   }
   return packer.take();
 }

@@ -32,13 +32,15 @@ import {
 import { readReportedSignatories } from './signatures/reported-signatories';
 import { isHeadingInTwoCalendars } from './words/signing-notes';
 import { readTexts, type TextOfFile } from './texts/texts';
-import { findTitle, type Title } from './titles';
+import { findTitle, titleAgain, type Title } from './titles';
 import { wordsOf } from './lines/wrapped';
 
 /** One instrument's text inside a file. */
 export interface Statement extends Span {
   readonly record: ArchiveRecord;
   readonly title: { readonly text: string; readonly span: Span | null };
+  /** Where else at its head it has the same title. */
+  readonly titleAgain: readonly Span[];
   /** The text states no title; it was made from parties and kind. */
   readonly titleInferred: boolean;
   readonly kind: Kind;
@@ -129,6 +131,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
       title.text === ''
         ? { text: parties.join('和') + nameOfKind(kind), span: null }
         : { text: title.text, span: title.span },
+    titleAgain: titleAgain(text, record, lines, title),
     titleInferred: title.text === '',
     kind,
     parties,

@@ -141,9 +141,28 @@ function isUnfinishedTitle(words: string): boolean {
   );
 }
 
+/** Where else at its head a text has its title as well: in its field, in the page's headline, once more above the text. */
+export function titleAgain(text: string, record: ArchiveRecord, lines: readonly Line[], title: Title): Span[] {
+  const { span: own, headLines } = title;
+  if (own === null) return [];
+  const fields = TITLE_FIELDS.flatMap((code) => findField(record, code)?.value ?? []);
+  const headline = record.headline === null ? [] : [record.headline];
+  const titles = lines.slice(0, headLines).filter(({ role }) => role === 'title');
+  const found = new Map<number, Span>();
+  for (const place of [...fields, ...headline, ...titles]) {
+    const words = slice(text, place);
+    const start = place.start + words.length - words.trimStart().length;
+    const isElsewhere = place.end <= own.start || place.start >= own.end;
+    if (isElsewhere && tidyTitle(words) === title.text) found.set(start, { start, end: start + words.trim().length });
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+const TITLE_FIELDS = ['BT', 'FT', 'YT'];
+
 /** The title field, unless only the one above or below it (引题, 副题) names an instrument. */
 function titleField(text: string, record: ArchiveRecord): Pick<Title, 'text' | 'span'> | null {
-  const told = ['BT', 'FT', 'YT'].flatMap((code) => {
+  const told = TITLE_FIELDS.flatMap((code) => {
     const field = findField(record, code);
     const words = field === undefined ? '' : tidyTitle(slice(text, field.value));
     return field === undefined || words === '' ? [] : [{ code, text: words, span: field.value }];

@@ -56,6 +56,26 @@ describe('Renaming a title', () => {
     });
     assert.deepEqual(renamed(archive), [`a.txt: ${TREATY}`, `b.txt: ${TREATY}`]);
   });
+  for (const [where, text, places] of [
+    [
+      'in the field above its line',
+      `〖BT/标题〗${TREATY}〖-BT/标题〗\n〖ZW/正文〗\n${statement(TREATY, '2003-11-06')}\n〖-ZW/正文〗\n`,
+      2,
+    ],
+    ['in the headline of the page', `### ${TREATY}\n\n2003-11-07\n\n${statement(TREATY, '2003-11-06')}`, 2],
+    ['in the front matter', `---\ntitle: "${TREATY}"\n---\n\n${statement(TREATY, '2003-11-06')}`, 2],
+    ['once more above the text', `${TREATY}\n打印本页\n${statement(TREATY, '2003-11-06')}`, 2],
+  ] as const) {
+    it(`renames it as well ${where}, and begins there`, () => {
+      const citing = statement(JOINT, '2009-06-18', `《${TREATY}》`);
+      for (let at = text.indexOf(TREATY); at !== -1; at = text.indexOf(TREATY, at + 1)) {
+        const marked = `${text.slice(0, at + 4)}‸${text.slice(at + 4)}`;
+        const archive = new Archive({ 'a.txt': marked, 'b.txt': citing });
+        const expected = Array.from({ length: places }, () => `a.txt: ${TREATY}`);
+        assert.deepEqual(renamed(archive), [...expected, `b.txt: ${TREATY}`]);
+      }
+    });
+  }
   it('neither renames from the usual name of an agreement, nor renames that', () => {
     const investment = '甲兰共和国政府和乙多王国政府关于鼓励和相互保护投资协定';
     const archive = (first: string, second: string): Archive =>
