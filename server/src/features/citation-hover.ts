@@ -178,15 +178,24 @@ function reasonFor(mention: Mention, text: HeldText, certainty: Certainty): stri
     case 'alias':
       return l10n.t('read with the parties and definitions of the text that cites');
     case 'guess':
-      if (!mention.marked) return l10n.t('named without 《》');
-      return mention.on === null || text.signed === null || datesAgree(mention.on, text.signed)
-        ? null
-        : l10n.t('cited as of {0}, but signed {1}', mention.on, text.signed);
+      return reasonOfGuess(mention, text);
     case 'ambiguous':
     case 'missing':
     case 'none':
       return null;
   }
+}
+
+function reasonOfGuess({ marked, on, title, draft, unsure }: Mention, { signed, normal }: HeldText): string {
+  if (!marked) return l10n.t('named without 《》');
+  if (on !== null && signed === null) return l10n.t('the text that is held does not say when it was signed');
+  if (on !== null && signed !== null && !datesAgree(on, signed))
+    return l10n.t('cited as of {0}, but signed {1}', on, signed);
+  if (title.rest !== normal.rest) return l10n.t('the title in the citation differs');
+  if (draft) return l10n.t('the citation speaks of a text that was yet to be signed');
+  return unsure
+    ? l10n.t('the only text of that title; what the citation says of its time is not clear')
+    : l10n.t('the only text of that title that is held; others may have it as well');
 }
 
 function list(texts: readonly HeldText[], links: Links): string {

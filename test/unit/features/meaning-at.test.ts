@@ -91,6 +91,32 @@ describe('A card', () => {
     assert.equal(card(archive), '**双方**: 甲兰共和国 · 乙多王国\n\n*as this text defines it*');
   });
 
+  describe('says why what is meant is a guess:', () => {
+    const PORTS = '甲兰共和国和乙多王国关于港口的联合宣言';
+    const held = {
+      'ports.txt': statement(PORTS, '2013-09-05'),
+      'sea.txt':
+        '联合国海洋法公约\n\n本公约缔约各国，兹协议如下：\n第一条\n为本公约的目的。\n第二条\n此项主权及于领海的上空。\n',
+      'joint.txt': statement('甲兰共和国和乙多王国联合公报', '2005-05-17'),
+      'rivers.txt': statement('甲兰共和国和乙多王国河流条约', '2004-05-06').replace(/\n[^\n]*$/, ''),
+    };
+    for (const [why, saying] of Object.entries({
+      'named without 《》': '恪守联合国海洋法‸公约',
+      'the text that is held does not say when it was signed': '2004年5月6日签署的《甲乙河流‸条约》',
+      'cited as of 2012-09-05, but signed 2013-09-05': `2012年9月5日签署的《‸${PORTS}》`,
+      'the title in the citation differs': '2013年发表的《联合‸宣言》',
+      'the citation speaks of a text that was yet to be signed': `双方将就《‸${PORTS}》进行谈判`,
+      'the only text of that title; what the citation says of its time is not clear': `几年前签署的《‸${PORTS}》`,
+      'the only text of that title that is held; others may have it as well': '《联合‸公报》',
+    })) {
+      it(why, () => {
+        const citing = statement(JOINT, why.includes('yet') ? '2012-01-02' : '2020-01-02', `双方重申${saying}。`);
+        const shown = card(new Archive({ ...held, 'citing.txt': citing }));
+        assert.ok(shown.includes(`*a guess* — ${why}`), shown);
+      });
+    }
+  });
+
   it('says which state is meant, not its government, where the state is named', () => {
     const archive = (words: string): Archive =>
       new Archive({
