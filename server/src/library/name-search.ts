@@ -1,7 +1,7 @@
 import { partiesOfShortName } from '../statement/citations/aliases';
 import { Haystack } from './haystack';
-import { initialsIn, searchedWords } from './title-search';
-import type { Vocabulary } from './vocabulary';
+import { behindSigns, initialsIn, isCalled, searchedWords } from './title-search';
+import type { Name, Vocabulary } from './vocabulary';
 
 /** What is searched for in the names of texts: words, or what may be initials. */
 export interface NameQuery {
@@ -27,12 +27,15 @@ export class NameSearch {
   readonly #fits: Uint8Array;
   /** By the numbers of the lists of parties, most texts being of the same few: 1 for those that fit, 2 for those that do not. */
   readonly #fitsParties: Uint8Array;
+  /** The same: 1 for those with whose signs the words begin. */
+  readonly #mayCall: Uint8Array;
 
   constructor(vocabulary: Vocabulary, { words, letters }: NameQuery) {
     this.#vocabulary = vocabulary;
     this.#words = words;
     this.#fits = new Uint8Array(vocabulary.nameCount);
     this.#fitsParties = new Uint8Array(vocabulary.listCount);
+    this.#mayCall = new Uint8Array(vocabulary.listCount);
     let searched = searchedOf.get(vocabulary);
     if (searched === undefined)
       searchedOf.set(vocabulary, (searched = { titles: new Haystack(), initials: new Haystack() }));
@@ -41,7 +44,7 @@ export class NameSearch {
       this.#fits[name] = 1;
     };
     if (words !== '') {
-      while (titles.size < vocabulary.nameCount) titles.add(searchedWords(vocabulary.name(titles.size).title));
+      while (titles.size < vocabulary.nameCount) titles.add(namesOf(vocabulary.name(titles.size)));
       titles.find(words, mark);
     }
     if (letters !== null) {
@@ -54,7 +57,22 @@ export class NameSearch {
   }
 
   fits(name: number): boolean {
-    return this.#fits[name] === 1 || this.#isOfParties(name);
+    return this.#fits[name] === 1 || this.#isOfParties(name) || this.#isCalled(name);
+  }
+
+  /** 中哈联合声明, without a blank between. */
+  #isCalled(name: number): boolean {
+    if (this.#words.length <= 2 || !this.#beginsWithSigns(this.#vocabulary.ownerOf(name))) return false;
+    const { title, means } = this.#vocabulary.name(name);
+    return isCalled(searchedWords(title), means.own, this.#words);
+  }
+
+  #beginsWithSigns(owner: number): boolean {
+    const known = this.#mayCall[owner];
+    if (known !== undefined && known > 0) return known === 1;
+    const begins = behindSigns(this.#words, this.#vocabulary.list(owner)) !== null;
+    this.#mayCall[owner] = begins ? 1 : 2;
+    return begins;
   }
 
   #isOfParties(name: number): boolean {
@@ -73,4 +91,11 @@ export class NameSearch {
     this.#fitsParties[list] = isIn ? 1 : 2;
     return isIn;
   }
+}
+
+/** What a name is searched for by: its title, and what everybody calls 关于建立外交关系的联合公报. */
+function namesOf({ title, means }: Name): string {
+  const words = searchedWords(title);
+  const { rest } = means.normal;
+  return rest.startsWith('建交') && !words.includes(rest) ? `${words}\n${rest}` : words;
 }

@@ -101,14 +101,18 @@ function fitOf(title: Searched, { words, kind }: Run): Fit {
   const folded = wordsOf(title);
   if (folded.includes(words)) return 2;
   if (kind === 'letters') return initialsOfTitle(title).includes(words) ? 2 : 0;
-  // 洛瑟, 洛瑟声明: signs, and what is left of the title behind them.
-  const behind = behindSigns(words, title.own);
-  if (behind !== null && isSubsequence(behind, folded)) return 2;
+  if (isCalled(folded, title.own, words)) return 2;
   return isSubsequence(words, folded) ? 1 : 0;
 }
 
+/** Whether a title is called so: 洛瑟, 洛瑟声明, by the signs of its parties and what is left of it behind them. */
+export function isCalled(folded: string, own: readonly string[], words: string): boolean {
+  const behind = behindSigns(words, own);
+  return behind !== null && isSubsequence(behind, folded);
+}
+
 /** What stands behind the signs of all parties, in whatever order; null where words do not begin with them. */
-function behindSigns(words: string, own: readonly string[]): string | null {
+export function behindSigns(words: string, own: readonly string[]): string | null {
   const count = own.length;
   if (count < 2 || count > 4 || words.length < count) return null;
   for (const party of own) {

@@ -193,6 +193,7 @@ describe('A search over all files', () => {
   const held = new Archive({
     '1994.txt': statement('甲兰共和国和乙多王国建交联合公报', '1994-05-17'),
     '2003.txt': statement(TREATY, '2003-11-06').replace('一、', '一、政治关系\n    '),
+    '2001.txt': statement('甲兰共和国和丙林王国关于建立外交关系的联合公报', '2001-02-03'),
     'kz.txt':
       '中华人民共和国和哈萨克斯坦共和国建交联合公报\n双方声明如下：\n一、建交。\n二、互派大使。\n1992年1月3日于阿拉木图',
   });
@@ -209,6 +210,13 @@ describe('A search over all files', () => {
     'a day without marks': ['19940517', ['1994.txt']],
     'a party': ['哈萨克斯坦', ['kz.txt']],
     'two parties by their signs': ['中哈', ['kz.txt']],
+    'what it is called by signs, in one word': ['中哈建交公报', ['kz.txt']],
+    'that in another order': ['乙甲友好条约', ['2003.txt']],
+    'the communiqué on diplomatic relations by what everybody calls it': [
+      '建交公报',
+      ['2001.txt', '1994.txt', 'kz.txt'],
+    ],
+    'the same with signs': ['甲丙建交公报', ['2001.txt']],
     'initials of pinyin': ['mlyh', ['2003.txt']],
     'initials of what people call it': ['zhjjgb', ['kz.txt']],
     'initials in capitals': ['ZHJJGB', ['kz.txt']],
