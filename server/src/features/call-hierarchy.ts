@@ -26,9 +26,7 @@ export function nodeAt(library: Library, reading: Reading, file: string, offset:
 /** Who cites it: one for each statement, and one for each file whose articles do. */
 export function citedBy(library: Library, node: Node): Citation[] {
   return group(citing(library, node), ({ file, text, mention }) =>
-    text === null
-      ? { id: file, node: { kind: 'article', file, place: mention } }
-      : { id: `${file}#${text.extent.start}`, node: { kind: 'text', text } },
+    text === null ? [{ id: file, node: { kind: 'article', file, place: mention } }] : [textNode(text)],
   );
 }
 
@@ -38,13 +36,28 @@ export function cites(library: Library, node: Node): Citation[] {
   const missing = new MissingInstruments(library);
   const own = (library.get(node.text.file)?.citing ?? []).filter(({ text }) => text === node.text);
   return group(own, ({ mention }) => {
-    const { certainty, targets } = resolve(library, mention);
+    const { certainty, targets, areAll } = resolve(library, mention);
+    if (areAll === true) return targets.filter((each) => isFirstCopy(library, each, targets)).map(textNode);
+    if (certainty === 'none' || certainty === 'ambiguous') return [];
     const [text] = targets;
-    if (certainty === 'none' || certainty === 'ambiguous') return null;
-    if (text !== undefined) return { id: `${text.file}#${text.extent.start}`, node: { kind: 'text', text } };
+    if (text !== undefined) return [textNode(text)];
     const key = missing.keyOf(mention);
-    return key === null ? null : { id: key, node: { kind: 'missing', key, title: mention.name } };
+    return key === null ? [] : [{ id: key, node: { kind: 'missing', key, title: mention.name } }];
   });
+}
+
+function isFirstCopy(library: Library, text: HeldText, among: readonly HeldText[]): boolean {
+  const copies = copiesOf(library, text);
+  return among.find((each) => copies.includes(each)) === text;
+}
+
+interface NamedNode {
+  readonly id: string;
+  readonly node: Node;
+}
+
+function textNode(text: HeldText): NamedNode {
+  return { id: `${text.file}#${text.extent.start}`, node: { kind: 'text', text } };
 }
 
 function citing(library: Library, node: Node): readonly Citing[] {
@@ -65,14 +78,14 @@ function nodeOf(instrument: Instrument): Node | null {
   return text === undefined ? null : { kind: 'text', text };
 }
 
-function group(citing: readonly Citing[], nodeFor: (citing: Citing) => { id: string; node: Node } | null): Citation[] {
+function group(citing: readonly Citing[], nodesFor: (citing: Citing) => readonly NamedNode[]): Citation[] {
   const found = new Map<string, { node: Node; spans: Span[] }>();
   for (const each of citing) {
-    const meant = nodeFor(each);
-    if (meant === null) continue;
-    const known = found.get(meant.id);
-    if (known === undefined) found.set(meant.id, { node: meant.node, spans: [each.mention] });
-    else known.spans.push(each.mention);
+    for (const { id, node } of nodesFor(each)) {
+      const known = found.get(id);
+      if (known === undefined) found.set(id, { node, spans: [each.mention] });
+      else known.spans.push(each.mention);
+    }
   }
   return [...found.values()];
 }

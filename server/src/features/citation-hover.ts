@@ -60,10 +60,15 @@ function partyMeant(name: string, party: string): string {
 }
 
 function cardOfCitation(library: Library, mention: Mention, links: Links): string {
-  const { certainty, targets, areAll } = resolve(library, mention);
+  const { certainty, targets, areAll, notHeld = [] } = resolve(library, mention);
   const [text] = targets;
   if (certainty === 'none') return paragraphs(bold(mention.name), l10n.t('Not an instrument between parties.'));
-  if (areAll === true) return paragraphs(l10n.t('Several texts are meant:'), list(targets, links));
+  if (areAll === true)
+    return paragraphs(
+      l10n.t('Several texts are meant:'),
+      list(targets, links),
+      row(l10n.t('no text held'), notHeld.join(' · ')),
+    );
   if (certainty === 'ambiguous')
     return paragraphs(l10n.t('Several texts fit; the citation does not say which:'), list(targets, links));
   if (text === undefined) return cardOfMissing(mention, missingInstrumentOf(library, mention), links);

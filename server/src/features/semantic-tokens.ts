@@ -1,6 +1,6 @@
 import type { Library } from '../library/library';
 import { mentionsOf } from '../library/mention';
-import { resolve, type Certainty } from '../library/resolve';
+import { resolve, type Resolution } from '../library/resolve';
 import type { Reading } from '../statement/reading';
 import { findDates } from '../text/dates';
 import { slice, type Span } from '../text/span';
@@ -24,7 +24,7 @@ export function semanticTokens(library: Library, reading: Reading, from: number,
   const tokens: SemanticToken[] = [];
   for (const mention of mentionsOf(reading)) {
     if (mention.end <= from || mention.start >= to) continue;
-    const modifier = modifierFor(resolve(library, mention).certainty);
+    const modifier = modifierFor(resolve(library, mention));
     if (modifier !== null) tokens.push({ start: mention.start, end: mention.end, type: 'citation', modifier });
   }
   for (const { date } of reading.citations) {
@@ -46,15 +46,16 @@ function onItsLines(text: string, token: SemanticToken): SemanticToken[] {
   });
 }
 
-function modifierFor(certainty: Certainty): TokenModifier | null {
+function modifierFor({ certainty, areAll }: Resolution): TokenModifier | null {
   switch (certainty) {
     case 'exact':
     case 'date':
     case 'title':
     case 'alias':
       return 'resolved';
-    case 'missing':
     case 'ambiguous':
+      return areAll === true ? 'resolved' : certainty;
+    case 'missing':
     case 'guess':
       return certainty;
     case 'none':

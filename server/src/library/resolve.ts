@@ -31,6 +31,8 @@ export interface Resolution {
   readonly named: readonly NamedInstrument[];
   /** Several are meant, and it is sure which: 2010年1月2日和2015年3月4日发表的《联合声明》. */
   readonly areAll?: boolean;
+  /** Of those several the ones of which no text is held, by their day or else by their name. */
+  readonly notHeld?: readonly string[];
 }
 
 const NONE: Resolution = { certainty: 'none', targets: [], named: [] };
@@ -51,18 +53,21 @@ export function resolve(library: Library, mention: Mention): Resolution {
 /** One name for several titles, 以下统称《协定》, or one title with several days: each of them fits. */
 function resolveTogether(library: Library, defined: Mention): Resolution {
   const found: Resolution[] = [];
+  const notHeld: string[] = [];
   for (let each: Mention | null = defined; each !== null; each = each.also) {
     const asked = library.asked(each);
     const { certainty, targets, named } = resolveAsked(library, asked);
     // A text of another day is a guess by itself, and none among several.
     const fits = ({ signed }: Known): boolean => asked.on === null || signed === null || datesAgree(signed, asked.on);
-    found.push({ certainty, targets: targets.filter(fits), named: named.filter(fits) });
+    const fitting = targets.filter(fits);
+    found.push({ certainty, targets: fitting, named: named.filter(fits) });
+    if (fitting.length === 0) notHeld.push(asked.on ?? `《${each.name}》`);
   }
   const targets = new Set(found.flatMap((each) => each.targets));
   const named = new Set(found.flatMap((each) => each.named));
   if (targets.size === 0 && named.size === 0) return MISSING;
   const areAll = found.every(({ certainty }) => !['ambiguous', 'guess', 'none'].includes(certainty));
-  return { certainty: 'ambiguous', targets: [...targets], named: [...named], areAll };
+  return { certainty: 'ambiguous', targets: [...targets], named: [...named], areAll, notHeld };
 }
 
 /** All citations that mean one of these texts. One that may mean several is no citation of any of them, one that means them all is of each. */

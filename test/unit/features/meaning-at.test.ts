@@ -91,6 +91,12 @@ describe('A card', () => {
     assert.equal(card(archive), '**双方**: 甲兰共和国 · 乙多王国\n\n*as this text defines it*');
   });
 
+  it('names all texts of several days, and says of which no text is held', () => {
+    const citing = statement(JOINT, '2020-01-02', `2009年6月18日和2013年9月5日发表的《‸${JOINT}》`);
+    const shown = card(new Archive({ '2009.txt': statement(JOINT, '2009-06-18'), 'citing.txt': citing }));
+    assert.equal(shown, `Several texts are meant:\n\n- 2009-06-18 ${JOINT}\n\n*no text held* 2013-09-05`);
+  });
+
   describe('says why what is meant is a guess:', () => {
     const PORTS = '甲兰共和国和乙多王国关于港口的联合宣言';
     const held = {

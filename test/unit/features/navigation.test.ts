@@ -132,6 +132,20 @@ describe('The web of citations', () => {
       return `${name} ${spans.length}`;
     });
 
+  it('leads to each of several that are meant together, and once to its copies', () => {
+    const citing = statement(TREATY, '2020-01-02', `2009年6月18日和2013年9月5日发表的《‸${JOINT}》`);
+    const held = new Archive({
+      '2009.txt': statement(JOINT, '2009-06-18'),
+      '2013.txt': statement(JOINT, '2013-09-05'),
+      '2013-copy.txt': statement(JOINT, '2013-09-05'),
+      'citing.txt': citing,
+    });
+    const own = held.library.get('citing.txt')?.texts[0];
+    assert.ok(own);
+    const [first, second, ...others] = names(cites(held.library, { kind: 'text', text: own }));
+    assert.deepEqual([first, second, others], ['2009.txt 1', '2013-copy.txt 1', []]);
+  });
+
   it('leads both ways, to any depth, and on to what is missing', () => {
     const held = archive(`2009年6月18日签署的《‸${JOINT}》，《${TREATY}》和《${TREATY}》`);
     const { reading, file, offset } = held.cursor;

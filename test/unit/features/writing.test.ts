@@ -216,7 +216,8 @@ describe('Coloured by what they mean', () => {
   it('are citations, by whether they lead somewhere, and the names of parties and signatories', () => {
     const archive = new Archive({
       '2003.txt': statement(TREATY, '2003-11-06'),
-      '2009.txt': `${statement(JOINT, '2009-06-18', `《${TREATY}》，《甲乙引渡条约》，《甲京日报》，2004年签署的《${TREATY}》`)}\n甲兰共和国总统　赵一　　乙多王国国王　钱二`,
+      '2013.txt': statement(JOINT, '2013-09-05'),
+      '2009.txt': `${statement(JOINT, '2009-06-18', `《${TREATY}》，《甲乙引渡条约》，《甲京日报》，2004年签署的《${TREATY}》，2009年6月18日和2013年9月5日发表的《${JOINT}》`)}\n甲兰共和国总统　赵一　　乙多王国国王　钱二`,
     });
     const reading = archive.read('2009.txt');
     const drawn = semanticTokens(archive.library, reading, 0, Infinity).map(
@@ -226,6 +227,7 @@ describe('Coloured by what they mean', () => {
     for (const token of [
       `citation.resolved 《${TREATY}》`,
       'citation.missing 《甲乙引渡条约》',
+      `citation.resolved 《${JOINT}》`,
       `citation.guess 《${TREATY}》`,
       'party 甲兰共和国',
       'date 2004年',
