@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { readsLikeStatement } from '../../server/src/syntax/recognise';
 import { adoptStatements } from './adoption';
 import { offerCitationsCommand } from './citations-command';
+import { offerOpenCommand } from './open-command';
 import { showPages } from './pages';
 import { ServerConnection, type CreateClient } from './server-connection';
 import { showServerStatus } from './server-status';
@@ -33,6 +34,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     adoptStatements(context.workspaceState),
     showPages(server, context.extensionUri),
     offerCitationsCommand(server),
+    offerOpenCommand(),
     vscode.workspace.onDidOpenTextDocument(startIfNeeded),
   );
   vscode.workspace.textDocuments.forEach(startIfNeeded);

@@ -12,6 +12,7 @@ import { nameByQuery } from './found-symbols';
 import {
   ABOUT_REQUEST,
   LIBRARY_CHANGED_NOTIFICATION,
+  OPEN_COMMAND,
   REBUILD_REQUEST,
   SHOW_CITATIONS_COMMAND,
   type About,
@@ -110,7 +111,7 @@ export class ServerConnection implements vscode.Disposable {
     const can: ClientOptions = { pages: true, commands: true, ...(strings === undefined ? {} : { strings }) };
     const client = this.#createClient({
       initializationOptions: can,
-      markdown: { isTrusted: { enabledCommands: [SHOW_CITATIONS_COMMAND] } },
+      markdown: { isTrusted: { enabledCommands: [SHOW_CITATIONS_COMMAND, OPEN_COMMAND] } },
       documentSelector: [{ language: 'statement' }, { language: 'markdown' }],
       middleware: {
         provideWorkspaceSymbols: async (query, token, next) => nameByQuery(await next(query, token), query),

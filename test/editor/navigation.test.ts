@@ -105,6 +105,20 @@ describe('From a citation', () => {
     ok(words?.startsWith(COMMUNIQUE), `the cursor is not at the title, but at ${words?.slice(0, 20)}`);
   });
 
+  it('the card leads to the text, by an address that VS Code leaves in it', async () => {
+    const card = await hoverAt(document, '《洛瑟建交公报》');
+    const [, address] = new RegExp(`\\[${inTheEditorsLanguage('open', '打开')}\\]\\(([^)]+)\\)`).exec(card) ?? [];
+    ok(address, `no link to the text on the card ${card}`);
+    const [, args] = /^command:communique\.open\?(.+)$/.exec(address) ?? [];
+    if (args === undefined) {
+      ok(address.startsWith('file:'), `${address} is taken out of cards`);
+      return;
+    }
+    await vscode.commands.executeCommand('communique.open', ...(JSON.parse(decodeURIComponent(args)) as unknown[]));
+    const editor = vscode.window.activeTextEditor;
+    equal(editor && nameOf(editor.document.uri), COMMUNIQUE_OF_1994, 'the file that is shown');
+  });
+
   it('one jumps to a file that was written a moment ago', async () => {
     await write(
       '2030-甲兰-乙多.txt',

@@ -107,7 +107,15 @@ describe('A person who opens a tagged file', function () {
     });
   });
 
-  it('reads the page of an instrument that nobody has after F12 on its citation', async () => {
+  it('reads the page of an instrument that nobody has after following the link on its card', async () => {
+    await workbench.openFile(tagged);
+    await workbench.hoverAt('关于跨界河流水质保护的协定》');
+    await workbench.clickInHover('what its citations say of it');
+    await workbench.waitForEditor(`${missing}.md`);
+    await workbench.waitForLine('# ', `# ${missing}`);
+  });
+
+  it('reads the same after F12 on its citation', async () => {
     await workbench.openFile(tagged);
     const card = await workbench.hoverAt('关于跨界河流水质保护的协定》');
     assert.match(card, /2006-03-21/u);

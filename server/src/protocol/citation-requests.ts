@@ -6,6 +6,7 @@ import {
   type InlayHint,
   type Location,
   type LocationLink,
+  type Position,
 } from 'vscode-languageserver';
 import { citationHover, type Links } from '../features/citation-hover';
 import { definition } from '../features/definition';
@@ -21,7 +22,7 @@ import { answer } from './answer';
 import type { Context } from './context';
 import { markup, toLocation, toRange } from './convert';
 import { pageUri } from './page-uri';
-import { SHOW_CITATIONS_COMMAND } from './requests';
+import { OPEN_COMMAND, SHOW_CITATIONS_COMMAND } from './requests';
 import { canonicalUri } from './uri';
 
 const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -156,15 +157,25 @@ function linksFor({ client }: Context, library: Library): Links {
   return {
     text: (text) => {
       const { uri, range } = placeOf(text);
+      // Of all addresses of files only these are followed in any card.
+      if (client.commands && !uri.startsWith('file:')) return commandLink(OPEN_COMMAND, uri, range.start);
       return `${uri}#L${range.start.line + 1},${range.start.character + 1}`;
     },
-    page: (key, title) => (client.pages ? pageUri(key, title) : null),
+    page: (key, title) => {
+      if (!client.pages) return null;
+      const uri = pageUri(key, title);
+      return client.commands ? commandLink(OPEN_COMMAND, uri, TOP.start) : uri;
+    },
     citers: (text) => {
       if (!client.commands) return null;
       const { uri, range } = placeOf(text);
-      return `command:${SHOW_CITATIONS_COMMAND}?${encodeURIComponent(JSON.stringify([uri, range.start]))}`;
+      return commandLink(SHOW_CITATIONS_COMMAND, uri, range.start);
     },
   };
+}
+
+function commandLink(command: string, uri: string, place: Position): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify([uri, place]))}`;
 }
 
 function pageOf(library: Library, key: string): string {

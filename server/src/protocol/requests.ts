@@ -16,7 +16,7 @@ export interface About {
 export interface ClientOptions {
   /** It opens `communique:` pages, which it gets by PAGE_REQUEST. */
   readonly pages?: boolean;
-  /** It has the command SHOW_CITATIONS_COMMAND, and follows links to it in a card. */
+  /** It has SHOW_CITATIONS_COMMAND and OPEN_COMMAND, and follows links to them in a card. */
   readonly commands?: boolean;
   /** A folder of its own, as a path, in which the server may keep what it read until the next start. */
   readonly cacheFolder?: string;
@@ -81,3 +81,6 @@ export const LIBRARY_CHANGED_NOTIFICATION = 'communique/libraryChanged';
 
 /** A command of the client: shows who cites what has its title at a place. Its arguments are a URI and a place. */
 export const SHOW_CITATIONS_COMMAND = 'communique.showCitations';
+
+/** A command of the client: opens what has an address that VS Code takes out of a card. Its arguments are a URI and a place. */
+export const OPEN_COMMAND = 'communique.open';
