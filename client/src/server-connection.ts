@@ -58,11 +58,16 @@ export class ServerConnection implements vscode.Disposable {
   }
 
   /**
-   * Starts the server if it does not run yet; one that is left stopped is for the user to restart. Never throws: a start that fails is
-   * shown and logged.
+   * Starts the server if it does not run yet; one that is left stopped is for the user to restart. Whoever asks while a restart is under
+   * way waits for it: a start in the middle of it would be taken for what is being stopped. Never throws: a start that fails is shown
+   * and logged.
    */
   start(): Promise<void> {
-    if (this.#state === 'failed') return Promise.resolve();
+    if (this.#restarting !== undefined) return this.#restarting;
+    return this.#state === 'failed' ? Promise.resolve() : this.#startOnce();
+  }
+
+  #startOnce(): Promise<void> {
     return (this.#starting ??= this.#start());
   }
 
@@ -88,7 +93,7 @@ export class ServerConnection implements vscode.Disposable {
     this.#ends = [];
     await this.#starting;
     await this.#stop();
-    await this.start();
+    await this.#startOnce();
   }
 
   async #start(): Promise<void> {
@@ -184,7 +189,7 @@ export class ServerConnection implements vscode.Disposable {
     if (this.#ends.length <= ENDS_ALLOWED) {
       this.#log.warn('The server ended unexpectedly; starting it again');
       this.#say('warning', vscode.l10n.t('The Communiqué server ended unexpectedly and is started again.'));
-      await this.start();
+      await this.#startOnce();
       return;
     }
     this.#log.error(`The server ended ${this.#ends.length} times within three minutes; it is left stopped`);

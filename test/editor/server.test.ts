@@ -57,6 +57,16 @@ describe('The server', () => {
     await theFeaturesAnswer();
   });
 
+  it('is restarted once when a statement is opened meanwhile', async () => {
+    const restarted = vscode.commands.executeCommand('communique.restartServer');
+    await openSample('2013-洛泽维亚-瑟多兰-联合声明.txt');
+    await openSample('2017-洛泽维亚-瑟多兰-联合声明.txt');
+    await restarted;
+    await serverRunning();
+    equal(states, ['stopped', 'starting', 'running'], 'what became of the server');
+    await theFeaturesAnswer();
+  });
+
   if (inNode) {
     it('that is killed is started again, says so, and takes nothing with it', async () => {
       const before = await aboutServer();
