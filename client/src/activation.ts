@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { readsLikeStatement } from '../../server/src/syntax/recognise';
 import { adoptStatements } from './adoption';
 import { offerCitationsCommand } from './citations-command';
+import { offerCompareCommand } from './compare-command';
 import { offerOpenCommand } from './open-command';
 import { showPages } from './pages';
 import { ServerConnection, type CreateClient } from './server-connection';
@@ -34,6 +35,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     adoptStatements(context.workspaceState),
     showPages(server, context.extensionUri),
     offerCitationsCommand(server),
+    offerCompareCommand(server),
     offerOpenCommand(),
     vscode.workspace.onDidOpenTextDocument(startIfNeeded),
   );

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { EXPLANATION_FOLDER, PAGE_REQUEST, PAGE_SCHEME, type PageText } from '../../server/src/protocol/requests';
+import {
+  COMPARISON_FOLDER,
+  EXPLANATION_FOLDER,
+  PAGE_REQUEST,
+  PAGE_SCHEME,
+  type PageText,
+} from '../../server/src/protocol/requests';
 import type { ServerConnection } from './server-connection';
 
 /** So long changes are gathered before the open pages are made anew. */
@@ -7,7 +13,7 @@ const GATHERING_MS = 200;
 
 /**
  * The read-only pages: of instruments that are cited and not held, which the server makes and which are kept up to date while they are
- * open; and of kinds of problems, which are parts of docs/problems.md.
+ * open; of two statements side by side, likewise; and of kinds of problems, which are parts of docs/problems.md.
  */
 export function showPages(server: ServerConnection, extension: vscode.Uri): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
@@ -29,7 +35,10 @@ export function showPages(server: ServerConnection, extension: vscode.Uri): vsco
       await server.start();
       const page = await server.client?.sendRequest<PageText | null>(PAGE_REQUEST, { uri: uri.toString() });
       links.set(uri.toString(), page?.links ?? []);
-      return page?.text ?? vscode.l10n.t('Nothing in this workspace cites it any more.');
+      if (page !== null && page !== undefined) return page.text;
+      return uri.path.startsWith(`/${COMPARISON_FOLDER}/`)
+        ? vscode.l10n.t('One of the two statements is not there any more.')
+        : vscode.l10n.t('Nothing in this workspace cites it any more.');
     },
   };
 

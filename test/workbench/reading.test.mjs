@@ -107,6 +107,24 @@ describe('A person who opens a tagged file', function () {
     });
   });
 
+  it('sees what became of the clauses of an earlier statement', async () => {
+    await workbench.openFile('2017-洛泽维亚-瑟多兰-联合声明.txt');
+    await workbench.waitForServer();
+    await workbench.compareWith('2013-09-05');
+    await workbench.eventually(async () => {
+      const { earlier, later } = await workbench.sidesOfDifference();
+      assert.equal(earlier[0], '# 洛泽维亚共和国和瑟多兰王国联合声明 2013-09-05');
+      assert.equal(later[0], '# 洛泽维亚共和国和瑟多兰王国联合声明 2017-04-26');
+      const counts = later.find((line) => line.startsWith('kept'));
+      assert.match(counts ?? '', /^kept \d+ · reworded \d+ · dropped \d+ · new \d+$/u);
+      assert.ok(earlier.includes(counts), earlier.join('\n'));
+      assert.ok(
+        later.some((line) => /^## .+ · reworded$/u.test(line)),
+        later.join('\n'),
+      );
+    });
+  });
+
   it('reads the page of an instrument that nobody has after following the link on its card', async () => {
     await workbench.openFile(tagged);
     await workbench.hoverAt('关于跨界河流水质保护的协定》');

@@ -105,6 +105,32 @@ export class Workbench {
     await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
+  /** Compares the statement at the cursor with the only one that a query leaves in the list. */
+  async compareWith(query) {
+    const command = 'Communiqué: Compare with Another Statement…';
+    await this.#page.keyboard.press('F1');
+    await this.#type(`>${command}`);
+    await this.#choose(command);
+    await this.#page.locator('.quick-input-widget input[placeholder^="A title"]').waitFor();
+    await this.#type(query);
+    const rows = this.#page.locator('.quick-input-list .monaco-list-row');
+    await this.eventually(async () => assert.equal(await rows.count(), 1));
+    await this.#page.keyboard.press('Enter');
+    await this.#page.locator('.monaco-diff-editor').waitFor();
+  }
+
+  /** The lines that an editor for differences shows on its two sides, from the top as far as there is room. */
+  async sidesOfDifference() {
+    const side = async (name) => {
+      const lines = this.#page.locator(`.monaco-diff-editor .editor.${name} .view-line`);
+      const found = await lines.evaluateAll((elements) =>
+        elements.map((element) => [Number.parseFloat(element.style.top), element.textContent]),
+      );
+      return found.sort(([a], [b]) => a - b).map(([, text]) => plain(text).trim());
+    };
+    return { earlier: await side('original'), later: await side('modified') };
+  }
+
   /** Goes to a line by its number. */
   async goToLine(number) {
     await this.#page.keyboard.press('Control+g');

@@ -3,6 +3,7 @@ import { enumerated } from '../features/enumerated';
 import type { CommandLineHost, ExitCode } from './host';
 import { check, FAIL_ON } from './check';
 import { CHECK_FORMATS } from './check-formats';
+import { compare } from './compare';
 import { read } from './read';
 import { tidy } from './tidy';
 
@@ -14,6 +15,8 @@ export async function run(host: CommandLineHost, words: readonly string[], versi
       return runRead(host, rest);
     case 'check':
       return runCheck(host, rest, version);
+    case 'compare':
+      return runCompare(host, rest);
     case 'tidy':
       return runTidy(host, rest);
     case '--version':
@@ -87,6 +90,16 @@ function runCheck(host: CommandLineHost, words: readonly string[], version: stri
   return check(host, { folder: paths[0] ?? '.', format, failOn, version });
 }
 
+function runCompare(host: CommandLineHost, words: readonly string[]): Promise<ExitCode> | ExitCode {
+  const { paths, flags, wrong } = readWords(words, ['--json']);
+  if (flags.has('--help')) return run(host, ['--help'], '');
+  if (wrong !== null) return wrongUsage(host, wrong);
+  const [earlier, later, ...others] = paths;
+  if (earlier === undefined || later === undefined || others.length > 0)
+    return wrongUsage(host, l10n.t('Two statements are compared.'));
+  return compare(host, { earlier, later, json: flags.has('--json') });
+}
+
 function runTidy(host: CommandLineHost, words: readonly string[]): Promise<ExitCode> | ExitCode {
   const { paths, flags, wrong } = readWords(words, ['--check', '--write']);
   if (flags.has('--help')) return run(host, ['--help'], '');
@@ -106,12 +119,14 @@ function usage(): string {
   return [
     l10n.t('Usage: communique read PATH… [--json] [--library DIR]'),
     '       communique check [DIR] [--format text|json|sarif|github] [--fail-on error|warning|never]',
+    '       communique compare EARLIER LATER [--json]',
     '       communique tidy PATH… [--check | --write]',
     '       communique serve --stdio',
     '',
     l10n.t('Reads statement files, and all those in the folders named, and prints what they hold:'),
     l10n.t('statements with title, parties, dates, signatories and sections, articles, citations, problems.'),
     l10n.t('check tells what is wrong in the files of a folder; serve is the language server, for editors.'),
+    l10n.t('compare tells what became of the clauses of one statement in another; PATH#2 is the second of a file.'),
     l10n.t('tidy prints a file with one paragraph a line, digits of one width and no stray blanks.'),
     '',
     `  --json      ${l10n.t('one JSON object a line, one line a file')}`,

@@ -1,4 +1,5 @@
-import { copyDifferences, type Copy, type OtherCopy } from '../features/checks/copies';
+import type { StatementOfFile } from '../features/body-lines';
+import { copyDifferences, type OtherCopy } from '../features/checks/copies';
 import type { Problem } from '../features/problem';
 import type { FileEntry, Library } from '../library/library';
 import { copiesOf } from '../library/resolve';
@@ -44,7 +45,7 @@ interface Compared {
 const compared = new WeakMap<Statement, Compared>();
 
 /** A document is asked about again whenever others have changed; two long texts take longer to compare than all else does. */
-function differencesBetween(own: Copy, other: OtherCopy): readonly Problem[] {
+function differencesBetween(own: StatementOfFile, other: OtherCopy): readonly Problem[] {
   const [statement, copy] = [own.reading.statements[own.text], other.reading.statements[other.text]];
   if (statement === undefined || copy === undefined) return [];
   let known = compared.get(statement);

@@ -12,6 +12,7 @@ import type { Library } from '../library/library';
 import { MissingInstruments } from '../library/missing';
 import { positionAt, findLineStarts } from '../text/lines';
 import { answer } from './answer';
+import { comparisonPage } from './compare-requests';
 import type { Context } from './context';
 import { toLocation } from './convert';
 import { keyOfPage, pageUri } from './page-uri';
@@ -81,6 +82,8 @@ export function answerFromLibrary(context: Context): void {
     PAGE_REQUEST,
     answer(connection, PAGE_REQUEST, null, async ({ uri }: { readonly uri: string }): Promise<PageText | null> => {
       const library = await context.workspace.library.whenReady();
+      const compared = await comparisonPage(context, library, uri);
+      if (compared !== null) return compared;
       const key = keyOfPage(uri);
       const missing = key === null ? null : new MissingInstruments(library).get(key);
       if (missing === null) return null;

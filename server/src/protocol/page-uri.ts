@@ -1,4 +1,4 @@
-import { EXPLANATION_FOLDER, PAGE_SCHEME } from './requests';
+import { COMPARISON_FOLDER, EXPLANATION_FOLDER, PAGE_SCHEME, type StatementPlace } from './requests';
 
 /** The address of a missing instrument's page: its title for people, its key for us. */
 export function pageUri(key: string, title: string): string {
@@ -18,4 +18,28 @@ export function isPage(uri: string): boolean {
 /** The page that explains a kind of problem. The client has its text. */
 export function explanationUri(code: string): string {
   return `${PAGE_SCHEME}:/${EXPLANATION_FOLDER}/${code}.md`;
+}
+
+export interface ComparisonSide {
+  readonly earlier: StatementPlace;
+  readonly later: StatementPlace;
+  readonly side: 'earlier' | 'later';
+}
+
+/** One of two statements that stand side by side. */
+export function comparisonUri({ earlier, later, side }: ComparisonSide): string {
+  const query = JSON.stringify([earlier.uri, earlier.text, later.uri, later.text, side]);
+  return `${PAGE_SCHEME}:/${COMPARISON_FOLDER}/${side}.md?${encodeURIComponent(query)}`;
+}
+
+/** Null for any other address. */
+export function comparisonOfPage(uri: string): ComparisonSide | null {
+  if (!uri.startsWith(`${PAGE_SCHEME}:/${COMPARISON_FOLDER}/`)) return null;
+  const query = decodeURIComponent(uri.slice(uri.indexOf('?') + 1));
+  const [earlier, ofEarlier, later, ofLater, side] = JSON.parse(query) as [string, number, string, number, string];
+  return {
+    earlier: { uri: earlier, text: ofEarlier },
+    later: { uri: later, text: ofLater },
+    side: side === 'earlier' ? 'earlier' : 'later',
+  };
 }

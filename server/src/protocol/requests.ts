@@ -76,6 +76,40 @@ export interface PageLink {
   readonly at: Place;
 }
 
+/** A statement by its file and its number among that file's statements. */
+export interface StatementPlace {
+  readonly uri: string;
+  readonly text: number;
+}
+
+export interface ComparableText extends StatementPlace {
+  readonly title: string;
+  readonly signed: string | null;
+  readonly fileName: string;
+}
+
+/** Asked with a document and a place in it: what the statement there may be compared with. */
+export const COMPARABLE_REQUEST = 'communique/comparable';
+
+export interface Comparable {
+  readonly own: ComparableText;
+  /** Of the same parties. */
+  readonly ofTheSame: readonly ComparableText[];
+  readonly ofOthers: readonly ComparableText[];
+}
+
+/** Asked with two statements: the addresses of the two pages on which they stand side by side. */
+export const COMPARISON_REQUEST = 'communique/comparison';
+
+export interface Comparison {
+  readonly earlier: string;
+  readonly later: string;
+  readonly title: string;
+}
+
+/** Pages below this folder have one side of a comparison. */
+export const COMPARISON_FOLDER = 'compare';
+
 /** Told to a client that has pages: what they were made from has changed. */
 export const LIBRARY_CHANGED_NOTIFICATION = 'communique/libraryChanged';
 

@@ -12,6 +12,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { speak } from '../strings/language';
 import { answerFromCitations } from './citation-requests';
 import { abilitiesOf, NO_ABILITIES, optionsOf } from './client-abilities';
+import { answerComparisons } from './compare-requests';
 import { answerCompletion, COMPLETION } from './completion-requests';
 import type { Context } from './context';
 import { answerWithProblems, publishProblems } from './diagnostics';
@@ -140,6 +141,7 @@ export function serve(connection: Connection, { files, cacheIn, processId }: Hos
   answerFromReading(context);
   answerFromCitations(context);
   answerFromLibrary(context);
+  answerComparisons(context);
   answerCompletion(context);
   answerWithProblems(context);
   answerWhileWriting(context);

@@ -1,22 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { collate, hasSorted, toPassage, type Difference, type Passage } from '../../library/collate';
-import type { Line } from '../../statement/lines/lines';
-import { standsAround } from '../../statement/lines/line-roles';
 import type { Reading } from '../../statement/reading';
 import type { Signatory } from '../../statement/signatures/signature';
 import type { Statement } from '../../statement/statements';
-import { readTexts } from '../../statement/texts/texts';
 import type { Span } from '../../text/span';
+import { bodyLines, type StatementOfFile } from '../body-lines';
 import type { Fix, Problem, Related } from '../problem';
 
-/** One statement of a file that has been read; `text` is its number among the file's statements. */
-export interface Copy {
-  readonly reading: Reading;
-  readonly text: number;
-}
-
 /** A copy that is looked at beside another one, with the file in which it lies. */
-export interface OtherCopy extends Copy {
+export interface OtherCopy extends StatementOfFile {
   readonly file: string;
 }
 
@@ -25,7 +17,7 @@ export interface OtherCopy extends Copy {
  * way in which sections are marked and signatures are laid out make no difference. A library holds no texts, so that whoever asks
  * brings the other one along.
  */
-export function copyDifferences(own: Copy, other: OtherCopy): Problem[] {
+export function copyDifferences(own: StatementOfFile, other: OtherCopy): Problem[] {
   const [ownStatement, otherStatement] = [own.reading.statements[own.text], other.reading.statements[other.text]];
   if (ownStatement === undefined || otherStatement === undefined) return [];
   const [ownBody, otherBody] = [bodyOf(own.reading, ownStatement), knownBodyOf(other.reading, otherStatement)];
@@ -47,19 +39,8 @@ function knownBodyOf(reading: Reading, statement: Statement): Passage {
 /** The words of a statement, from its preamble up to its signature block, in the order in which they are meant to be read. */
 function bodyOf(reading: Reading, statement: Statement): Passage {
   const { text } = reading.tree;
-  const lines = linesOf(reading, statement);
-  const { preamble, sections, signatureBlock } = statement;
-  const first = preamble?.start ?? sections[0]?.start ?? statement.start;
-  const from = Math.max(
-    0,
-    lines.findIndex((line) => line.start <= first && line.end > first),
-  );
-  const to = signatureBlock === null ? -1 : lines.findIndex((line) => line.start === signatureBlock.start);
-  const body = lines
-    .slice(from, to < from ? lines.length : to)
-    .filter(({ role }) => !standsAround(role) && role !== 'lead');
   // One copy has 一 where another has 一、 or （一）.
-  const marks = sections.flatMap(({ start, label, style, markEnd }): Span[] => {
+  const marks = statement.sections.flatMap(({ start, label, style, markEnd }): Span[] => {
     if (style === 'heading' || style === 'dash' || style === 'annex') return [];
     const bare = label.replace(/^[（(]|[）)]$/g, '');
     const at = text.indexOf(bare, start);
@@ -68,27 +49,8 @@ function bodyOf(reading: Reading, statement: Statement): Passage {
       { start: at + bare.length, end: markEnd },
     ];
   });
-  return toPassage(
-    text,
-    body.map((line) => withoutTail(text, line)),
-    marks,
-  );
+  return toPassage(text, bodyLines(reading, statement), marks);
 }
-
-/** The lines of the text from which a statement was read. */
-function linesOf({ tree }: Reading, { record, pieces }: Statement): readonly Line[] {
-  const isOwn = (line: Span): boolean => pieces.some(({ start, end }) => line.start >= start && line.end <= end);
-  const texts = readTexts(tree).filter((text) => text.record === record);
-  return texts.find(({ lines }) => lines.some((line) => line.role !== 'furniture' && isOwn(line)))?.lines ?? [];
-}
-
-/** An archive glues the names of persons and units to the last sentence: …。RW：甲；乙 */
-function withoutTail(text: string, { start, end }: Span): Span {
-  const tail = /[RD]W[：:][^。]*$/.exec(text.slice(Math.max(start, end - LONGEST_TAIL), end));
-  return tail === null ? { start, end } : { start, end: end - tail[0].length };
-}
-
-const LONGEST_TAIL = 400;
 
 function toProblem(own: Passage, other: Passage, difference: Difference, file: string): Problem {
   const ownWords = wordsAt(own, difference.own);

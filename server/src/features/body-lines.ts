@@ -1,0 +1,58 @@
+import { standsAround } from '../statement/lines/line-roles';
+import type { Line } from '../statement/lines/lines';
+import type { Reading } from '../statement/reading';
+import type { Statement } from '../statement/statements';
+import { readTexts } from '../statement/texts/texts';
+import type { Span } from '../text/span';
+
+/** One statement of a file that has been read; `text` is its number among the file's statements. */
+export interface StatementOfFile {
+  readonly reading: Reading;
+  readonly text: number;
+}
+
+/** The lines of a statement, from its preamble up to its signature block, in the order in which they are meant to be read. */
+export function bodyLines(reading: Reading, statement: Statement): Line[] {
+  const lines = linesOf(reading, statement);
+  const { preamble, sections, signatureBlock } = statement;
+  const first = preamble?.start ?? sections[0]?.start ?? statement.start;
+  const from = Math.max(
+    0,
+    lines.findIndex((line) => line.start <= first && line.end > first),
+  );
+  const to = signatureBlock === null ? -1 : lines.findIndex((line) => line.start === signatureBlock.start);
+  return withoutRemarks(reading.tree.text, lines.slice(from, to < from ? lines.length : to));
+}
+
+/** Those of its annexes, which stand below its signature block. */
+export function annexLines(reading: Reading, { record, pieces, sections, signatureBlock }: Statement): Line[] {
+  if (signatureBlock === null) return [];
+  const first = sections.find(({ start }) => start >= signatureBlock.end);
+  if (first === undefined) return [];
+  const lines = linesOf(reading, { record, pieces });
+  return withoutRemarks(
+    reading.tree.text,
+    lines.filter(({ end }) => end > first.start),
+  );
+}
+
+/** The lines of the text from which a statement was read. */
+function linesOf({ tree }: Reading, { record, pieces }: Pick<Statement, 'record' | 'pieces'>): readonly Line[] {
+  const isOwn = (line: Span): boolean => pieces.some(({ start, end }) => line.start >= start && line.end <= end);
+  const texts = readTexts(tree).filter((text) => text.record === record);
+  return texts.find(({ lines }) => lines.some((line) => line.role !== 'furniture' && isOwn(line)))?.lines ?? [];
+}
+
+function withoutRemarks(text: string, lines: readonly Line[]): Line[] {
+  return lines
+    .filter(({ role }) => !standsAround(role) && role !== 'lead')
+    .map((line) => ({ ...line, end: endWithoutTail(text, line) }));
+}
+
+/** An archive glues the names of persons and units to the last sentence: …。RW：甲；乙 */
+function endWithoutTail(text: string, { start, end }: Span): number {
+  const tail = /[RD]W[：:][^。]*$/.exec(text.slice(Math.max(start, end - LONGEST_TAIL), end));
+  return tail === null ? end : end - tail[0].length;
+}
+
+const LONGEST_TAIL = 400;

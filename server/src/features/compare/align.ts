@@ -1,0 +1,112 @@
+/** Two of some words that belong together; -1 where there is nothing on that side. */
+export interface Pair {
+  readonly own: number;
+  readonly other: number;
+}
+
+/** How much of their words two have in common at least, where one is the other reworded. */
+const LEAST_ALIKE = 0.2;
+/** Words that so many have say nothing of which belong together. */
+const EVERYWHERE = 64;
+
+/**
+ * Which of some passages stand in both lists, word for word or reworded. Rare words count for more than those that every statement has
+ * (双方重申, 在平等互利的基础上). Each belongs to one at most; of several that are as much alike, those belong together that stand nearest
+ * to each other.
+ */
+export function align(own: readonly string[], other: readonly string[]): Pair[] {
+  const pairs = sameWords(own, other);
+  const [isPaired, isPairedThere] = [new Set(pairs.map((pair) => pair.own)), new Set(pairs.map((pair) => pair.other))];
+  const left = own.map((words, index) => ({ words, index })).filter(({ index }) => !isPaired.has(index));
+  const there = other.map((words, index) => ({ words, index })).filter(({ index }) => !isPairedThere.has(index));
+  const weigh = weights([...own, ...other].map(characterPairs));
+  const found = alikes(left, there, weigh).sort(
+    (a, b) => b.score - a.score || distance(a, own, other) - distance(b, own, other) || a.own - b.own,
+  );
+  for (const { own: here, other: beside } of found) {
+    if (isPaired.has(here) || isPairedThere.has(beside)) continue;
+    isPaired.add(here);
+    isPairedThere.add(beside);
+    pairs.push({ own: here, other: beside });
+  }
+  return pairs.sort((a, b) => a.other - b.other);
+}
+
+/** The same words, the first with the first. */
+function sameWords(own: readonly string[], other: readonly string[]): Pair[] {
+  const places = new Map<string, number[]>();
+  for (let index = other.length - 1; index >= 0; index--) {
+    const words = other[index] ?? '';
+    const known = places.get(words);
+    if (known === undefined) places.set(words, [index]);
+    else known.push(index);
+  }
+  return own.flatMap((words, index): Pair[] => {
+    const beside = places.get(words)?.pop();
+    return beside === undefined ? [] : [{ own: index, other: beside }];
+  });
+}
+
+interface Passage {
+  readonly words: string;
+  readonly index: number;
+}
+
+interface Alike extends Pair {
+  readonly score: number;
+}
+
+/** All that have enough in common: twice the weight of their common pairs of characters, in parts of the weight of all. */
+function alikes(own: readonly Passage[], other: readonly Passage[], weigh: Weigh): Alike[] {
+  const [here, there] = [own, other].map((passages) => passages.map(({ words }) => characterPairs(words)));
+  if (here === undefined || there === undefined) return [];
+  const [weightsHere, weightsThere] = [here, there].map((sets) => sets.map((set) => weightOf(set, weigh)));
+  const having = new Map<string, number[]>();
+  there.forEach((set, index) => {
+    for (const pair of set) {
+      const known = having.get(pair);
+      if (known === undefined) having.set(pair, [index]);
+      else known.push(index);
+    }
+  });
+  return here.flatMap((set, index) => {
+    const common = new Map<number, number>();
+    for (const pair of set) {
+      const places = having.get(pair) ?? [];
+      if (places.length > EVERYWHERE) continue;
+      for (const place of places) common.set(place, (common.get(place) ?? 0) + weigh(pair));
+    }
+    return [...common].flatMap(([place, weight]): Alike[] => {
+      const score = (2 * weight) / ((weightsHere?.[index] ?? 0) + (weightsThere?.[place] ?? 0));
+      return score < LEAST_ALIKE
+        ? []
+        : [{ own: own[index]?.index ?? -1, other: other[place]?.index ?? -1, score: Math.round(score * 1000) }];
+    });
+  });
+}
+
+function characterPairs(words: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < words.length; at++) pairs.add(words.slice(at, at + 2));
+  return pairs;
+}
+
+type Weigh = (pair: string) => number;
+
+/** The rarer the heavier; what all have weighs hardly anything. */
+function weights(sets: readonly ReadonlySet<string>[]): Weigh {
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const pair of set) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return (pair) => Math.log((1 + sets.length) / (counts.get(pair) ?? 1));
+}
+
+function weightOf(set: ReadonlySet<string>, weigh: Weigh): number {
+  let weight = 0;
+  for (const pair of set) weight += weigh(pair);
+  return weight;
+}
+
+/** How far from each other two stand, as parts of the texts. */
+function distance(pair: Pair, own: readonly string[], other: readonly string[]): number {
+  return Math.abs(pair.own / own.length - pair.other / other.length);
+}

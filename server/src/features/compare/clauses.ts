@@ -1,0 +1,85 @@
+import { toPassage, type Passage } from '../../library/collate';
+import type { Line } from '../../statement/lines/lines';
+import type { Reading } from '../../statement/reading';
+import type { Statement } from '../../statement/statements';
+import type { Section } from '../../syntax/sections';
+import { firstFrom, type Span } from '../../text/span';
+import { annexLines, bodyLines } from '../body-lines';
+import { goesOnAfterTear } from '../tidy/reading-order';
+
+/** A paragraph of a statement, or what of it belongs to one section, without the section's mark. */
+export interface Clause extends Span {
+  /** The marks of the sections in which it stands, the outermost first; none in the preamble. */
+  readonly labels: readonly string[];
+  readonly passage: Passage;
+}
+
+interface Part {
+  readonly spans: Span[];
+  readonly labels: readonly string[];
+}
+
+/** What a statement says, up to its signature block and in its annexes, in the order in which it is meant to be read. */
+export function clausesOf(reading: Reading, statement: Statement): Clause[] {
+  const { text } = reading.tree;
+  return partsOf(reading, statement).flatMap(({ spans, labels }): Clause[] => {
+    const [first] = spans;
+    const passage = toPassage(text, spans);
+    // A number on a line of its own, or a rule, says nothing by itself.
+    if (first === undefined || !/[\p{L}\p{N}]/u.test(passage.words)) return [];
+    return [{ start: first.start, end: first.end, labels, passage }];
+  });
+}
+
+function partsOf(reading: Reading, statement: Statement): Part[] {
+  const { text } = reading.tree;
+  const marks = new Marks(statement.sections);
+  const parts: Part[] = [];
+  let above: Line | undefined;
+  for (const line of [...bodyLines(reading, statement), ...annexLines(reading, statement)]) {
+    // A column or a page ends in the middle of a sentence.
+    const torn = above !== undefined && goesOnAfterTear(text, above, line) ? parts.at(-1) : undefined;
+    for (const span of marks.cut(line)) {
+      const section = marks.open(span.start);
+      if (torn !== undefined && section === undefined) {
+        torn.spans.push(span);
+        continue;
+      }
+      const start = section === undefined ? span.start : Math.min(section.markEnd, span.end);
+      parts.push({ spans: [{ start, end: span.end }], labels: marks.labels });
+    }
+    above = line;
+  }
+  return parts;
+}
+
+/** Where sections begin, and in which of them one is, going through a statement as it is read. */
+class Marks {
+  readonly #inFile: readonly Section[];
+  readonly #byStart: ReadonlyMap<number, Section>;
+  #open: readonly Section[] = [];
+
+  constructor(sections: readonly Section[]) {
+    this.#inFile = [...sections].sort((a, b) => a.start - b.start);
+    this.#byStart = new Map(sections.map((section) => [section.start, section]));
+  }
+
+  /** Where a copy has lost its line breaks, several sections stand in one line. */
+  cut({ start, end }: Span): Span[] {
+    const inLine = this.#inFile.slice(firstFrom(this.#inFile, start + 1), firstFrom(this.#inFile, end));
+    const starts = inLine.map((section) => section.start);
+    return [start, ...starts].map((from, index) => ({ start: from, end: starts[index] ?? end }));
+  }
+
+  /** The section that begins at a place, by a mark that is no part of what it says. */
+  open(start: number): Section | undefined {
+    const section = this.#byStart.get(start);
+    if (section === undefined) return undefined;
+    this.#open = [...this.#open.filter(({ level }) => level < section.level), section];
+    return section.style === 'heading' ? undefined : section;
+  }
+
+  get labels(): readonly string[] {
+    return this.#open.map(({ label }) => label);
+  }
+}

@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { align } from '../../../server/src/features/compare/align';
+import { clausesOf } from '../../../server/src/features/compare/clauses';
+import { comparableWith } from '../../../server/src/features/compare/comparable';
+import { compare, countsOf } from '../../../server/src/features/compare/compare';
+import { headOf, twoSides, type Side } from '../../../server/src/features/compare/two-sides';
+import { readFile } from '../../../server/src/statement/reading';
+import { speak } from '../../../server/src/strings/language';
+import { Archive, JOINT, statement } from '../library/archive';
+
+const NAMES = '甲兰共和国和乙多王国';
+
+/** A joint statement of its year, with these clauses. */
+function joint(year: number, ...clauses: string[]): string {
+  return [
+    `${NAMES}联合声明`,
+    `${NAMES}（以下称双方）声明如下：`,
+    ...clauses,
+    '甲兰共和国总统　　乙多王国首相',
+    '赵一　　　　　　　钱二',
+    `${year}年9月5日于甲京`,
+  ].join('\n');
+}
+
+const RIVERS = '双方将在边境河流的水文监测和防洪方面交换数据，并设立联合委员会。';
+const TRADE = '双方商定扩大农产品和矿产贸易，在五年内使贸易额翻一番。';
+const SCHOOLS = '双方鼓励两国高等学校互派教师和留学生，互相承认学历。';
+const PORTS = '乙方欢迎甲方企业参加奥尔文港的扩建，并为其提供便利。';
+const FISHING = '双方将就近海渔业资源的养护开展联合调查。';
+
+const one = (text: string): { reading: ReturnType<typeof readFile>; text: number } => ({
+  reading: readFile(text),
+  text: 0,
+});
+
+describe('Two statements, clause by clause', () => {
+  before(() => {
+    speak('en');
+  });
+
+  const heads = (earlier: string, later: string): string[] => compare(one(earlier), one(later)).map(headOf);
+
+  it('have what is kept, reworded, dropped and new, in the order of the later one', () => {
+    const earlier = joint(2013, `一、${RIVERS}`, `二、${TRADE}`, `三、${SCHOOLS}`, `四、${FISHING}`);
+    const later = joint(
+      2017,
+      `一、${TRADE}`,
+      `二、${PORTS}`,
+      `三、${RIVERS.replace('交换数据', '实时共享数据')}`,
+      `四、${SCHOOLS}`,
+    );
+    assert.deepEqual(heads(earlier, later), [
+      'Preamble · kept',
+      '二 → 一 · kept',
+      '二 · new',
+      '一 → 三 · reworded',
+      '三 → 四 · kept',
+      '四 · dropped',
+    ]);
+    assert.deepEqual(countsOf(compare(one(earlier), one(later))), { kept: 3, reworded: 1, dropped: 1, new: 1 });
+  });
+
+  it('tell what was dropped behind what it stood behind', () => {
+    const earlier = joint(2013, `一、${RIVERS}`, `二、${FISHING}`, `三、${PORTS}`, `四、${TRADE}`);
+    assert.deepEqual(heads(earlier, joint(2017, `一、${RIVERS}`, `二、${TRADE}`)), [
+      'Preamble · kept',
+      '一 · kept',
+      '二 · dropped',
+      '三 · dropped',
+      '四 → 二 · kept',
+    ]);
+    assert.deepEqual(
+      heads(joint(2013, `一、${FISHING}`, `二、${TRADE}`), joint(2017, `一、${TRADE}`, `二、${RIVERS}`)),
+      ['Preamble · kept', '一 · dropped', '二 → 一 · kept', '二 · new'],
+    );
+  });
+
+  it('are the same whatever the layout, the widths, the characters and the numbers', () => {
+    const plain = joint(2013, `一、${RIVERS}`, `二、${TRADE}`, `三、${SCHOOLS}`);
+    const tagged = [
+      '〖RQ/日期〗20130906〖-RQ/日期〗',
+      `〖BT/标题〗${NAMES}联合声明〖-BT/标题〗`,
+      '〖ZW/正文〗',
+      ...joint(
+        2013,
+        `（一）${RIVERS}`,
+        `（二）${TRADE.replace('，', ', ')}`,
+        `（三）${SCHOOLS.replace('鼓励', '鼓　励')}`,
+      )
+        .split('\n')
+        .map((line) => `　　${line}`),
+      '〖-ZW/正文〗',
+    ].join('\n');
+    assert.deepEqual(
+      compare(one(plain), one(tagged)).map(({ outcome }) => outcome),
+      ['kept', 'kept', 'kept', 'kept'],
+    );
+    const sides = twoSides(one(plain), one(tagged));
+    assert.equal(sides.earlier.text, sides.later.text);
+    const traditional = joint(2013, '一、雙方將擴大農產品貿易。', '二、雙方將設立聯合委員會。');
+    const simplified = joint(2013, '一、双方将扩大农产品贸易。', '二、双方将设立联合委员会。');
+    assert.ok(compare(one(traditional), one(simplified)).every(({ outcome }) => outcome === 'kept'));
+  });
+
+  it('name each clause by all sections that hold it, in the order of reading', () => {
+    const text = joint(2013, '一、经贸合作', TRADE, `（一）${PORTS}`, `（二）${FISHING}`, '二、人文合作', SCHOOLS);
+    const { reading } = one(text);
+    const [first] = reading.statements;
+    assert.ok(first);
+    assert.deepEqual(
+      clausesOf(reading, first).map(({ labels, start, end }) => `${labels.join(' ')}: ${text.slice(start, end)}`),
+      [
+        `: ${NAMES}（以下称双方）声明如下：`,
+        '一: 经贸合作',
+        `一: ${TRADE}`,
+        `一 （一）: ${PORTS}`,
+        `一 （二）: ${FISHING}`,
+        '二: 人文合作',
+        `二: ${SCHOOLS}`,
+      ],
+    );
+  });
+
+  it('take several sections in one line for several clauses, and a sentence that a page broke for one', () => {
+    const inOne = joint(2013, `一、${RIVERS} 二、${TRADE} 三、${SCHOOLS}`);
+    const apart = joint(2013, `一、${RIVERS}`, `二、${TRADE}`, `三、${SCHOOLS}`);
+    assert.deepEqual(heads(inOne, apart), heads(apart, apart));
+    const [before, behind] = [RIVERS.slice(0, 24), RIVERS.slice(24)];
+    const long = `双方重申愿意在平等互利的基础上发展睦邻友好关系，${before}`;
+    const torn = joint(2013, `一、${long}`, behind, `二、${TRADE}`);
+    const whole = joint(2013, `一、${long}${behind}`, `二、${TRADE}`);
+    assert.deepEqual(heads(torn, whole), heads(whole, whole));
+  });
+
+  it('have their annexes compared as well', () => {
+    const treaty = (annex: string): string =>
+      [
+        `${NAMES}关于渔业的协定`,
+        `${NAMES}议定如下：`,
+        `第一条　${FISHING}`,
+        '第二条　本协定自签字之日起生效。',
+        '甲兰共和国代表　　乙多王国代表',
+        '赵一　　　　　　　钱二',
+        '2013年9月5日于甲京',
+        '附件一',
+        annex,
+      ].join('\n');
+    const found = compare(one(treaty('可捕捞的鱼种为鲱鱼和鳕鱼。')), one(treaty('可捕捞的鱼种为鲱鱼、鳕鱼和鲑鱼。')));
+    assert.deepEqual(found.filter(({ outcome }) => outcome !== 'kept').map(headOf), ['附件一 · reworded']);
+  });
+
+  it('stand side by side, with heads that are the same and lead to the clauses', () => {
+    const earlier = joint(2013, `一、${RIVERS}`, `二、${FISHING}`);
+    const later = joint(2017, `一、${TRADE}`, `二、${RIVERS.replace('数据', '资料')}`);
+    const sides = twoSides(one(earlier), one(later));
+    assert.equal(
+      sides.earlier.text,
+      `# ${NAMES}联合声明 2013-09-05\n\nkept 1 · reworded 1 · dropped 1 · new 1\n\n` +
+        `## Preamble · kept\n\n${NAMES}（以下称双方）声明如下：\n\n` +
+        `## 一 · new\n\n## 一 → 二 · reworded\n\n${RIVERS}\n\n## 二 · dropped\n\n${FISHING}\n\n` +
+        '## Signature block\n\n甲兰共和国总统 赵一\n乙多王国首相 钱二\n2013-09-05 甲京\n\n',
+    );
+    const shown = ({ text, links }: Side, source: string): string[] =>
+      links.map(({ start, end, place }) => `${text.slice(start, end)}: ${source.slice(place.start, place.start + 6)}`);
+    assert.deepEqual(shown(sides.later, later), [
+      '## Preamble · kept: 甲兰共和国和',
+      '## 一 · new: 双方商定扩大',
+      '## 一 → 二 · reworded: 双方将在边境',
+    ]);
+  });
+
+  it('show what only layouts set differently as the later one has it, and keep the words of each', () => {
+    const [earlier, later] = ['12月', '１２月'].map((month) =>
+      joint(2013, `一、双方将于${month}${month === '12月' ? '在乙城' : '在甲京'}举行“联合 演习”。`),
+    );
+    const sides = twoSides(one(earlier ?? ''), one(later ?? ''));
+    assert.match(sides.earlier.text, /双方将于１２月在乙城举行“联合演习”。/u);
+    assert.match(sides.later.text, /双方将于１２月在甲京举行“联合演习”。/u);
+  });
+});
+
+describe('Passages that belong together', () => {
+  it('are those that have rare words in common, each with one at most', () => {
+    const common = '双方重申在平等互利的基础上';
+    const own = [`${common}发展铁路运输`, `${common}保护候鸟`, `${common}打击走私`];
+    const other = [`${common}共同保护候鸟及其栖息地`, `${common}发展公路和铁路运输`, `${common}保护候鸟`];
+    assert.deepEqual(align(own, other), [
+      { own: 0, other: 1 },
+      { own: 1, other: 2 },
+    ]);
+  });
+
+  it('are the nearest of those that are the same', () => {
+    const pairs = align(['甲乙丙丁', '戊己庚辛', '甲乙丙丁'], ['甲乙丙丁', '甲乙丙丁']);
+    assert.deepEqual(pairs, [
+      { own: 0, other: 0 },
+      { own: 2, other: 1 },
+    ]);
+  });
+
+  it('are found in time that grows with their number, also where all are alike', () => {
+    const many = (count: number): string[] =>
+      Array.from({ length: count }, (_, index) => `双方重申恪守各项原则，并在第${index}号议题上保持磋商。`);
+    const time = (count: number): number => {
+      const [own, other] = [many(count), many(count).map((words) => words.replace('磋商', '对话'))];
+      const start = performance.now();
+      align(own, other);
+      return performance.now() - start;
+    };
+    time(500);
+    const [few, more] = [Math.min(time(1000), time(1000)), Math.min(time(4000), time(4000))];
+    assert.ok(more < 12 * few + 50, `${few.toFixed(0)} ms for 1,000, ${more.toFixed(0)} ms for 4,000`);
+  });
+});
+
+describe('A statement may be compared with', () => {
+  it('those of the same parties and kind first, the latest of them first, and those of others that are near in time', () => {
+    const archive = new Archive({
+      '2003.txt': statement(`${NAMES}睦邻友好条约`, '2003-11-06'),
+      '2009.txt': statement(JOINT, '2009-06-18'),
+      '2013.txt': statement(JOINT, '2013-09-05'),
+      '2017.txt': statement(JOINT, '2017-04-26'),
+      'others.txt': statement('甲兰共和国和丙林王国联合声明', '2014-01-02'),
+    });
+    const own = archive.library.get('2013.txt')?.texts[0];
+    assert.ok(own);
+    const { ofTheSame, ofOthers } = comparableWith(archive.library, own);
+    assert.deepEqual(
+      ofTheSame.map(({ file }) => file),
+      ['2017.txt', '2009.txt', '2003.txt'],
+    );
+    assert.deepEqual(
+      ofOthers.map(({ file }) => file),
+      ['others.txt'],
+    );
+  });
+});
