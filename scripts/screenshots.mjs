@@ -61,6 +61,19 @@ const scenes = [
       await workbench.waitForText('2006-03-21');
     },
   },
+  {
+    name: 'compare',
+    file: '2017-洛泽维亚-瑟多兰-联合声明.txt',
+    theme: dark,
+    prepare: async (workbench) => {
+      await workbench.waitForServer();
+      await workbench.compareWith('2013-09-05');
+      await workbench.eventually(async () => {
+        const [[head], [words]] = [await workbench.coloursOf('## Preamble'), await workbench.coloursOf('kept 1')];
+        if (head.colour === words.colour) throw new Error('the heads have no colour yet');
+      });
+    },
+  },
   { name: 'grammar-light', file: '2016-洛泽维亚-卡索梅尔-联合宣言.txt', theme: light },
   { name: 'grammar-high-contrast', file: '2016-洛泽维亚-卡索梅尔-联合宣言.txt', theme: highContrast },
 ];

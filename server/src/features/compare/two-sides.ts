@@ -141,17 +141,24 @@ function bothWritten(earlier: Passage, later: Passage): [string, string] {
   return both;
 }
 
-/** The words of a span as they are written, without line breaks and the blanks that parted nothing. */
+/** The words of a span as they are written, with digits and letters in half width, without line breaks and the blanks that parted nothing. */
 function written({ text, places }: Passage, { start, end }: Span): string {
   let words = '';
   for (let index = start; index < end; index++) {
     const [at, before] = [places[index] ?? 0, places[index - 1] ?? 0];
     if (index > start) words += between(text, before, at);
-    words += text.charAt(at);
+    words += narrow(text.charCodeAt(at));
   }
   return words;
 }
 
+/** ２０１７ and 2013 in one line would look as if they were no digits of one number. */
+function narrow(code: number): string {
+  const character = String.fromCharCode(code);
+  return FULL_WIDTH.test(character) ? character.normalize('NFKC') : character;
+}
+
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/;
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\d,.;:]/u;
 const STRETCHED = /^[—–…─-]+$/;
 
