@@ -7,6 +7,7 @@ import { offerOpenCommand } from './open-command';
 import { showPages } from './pages';
 import { ServerConnection, type CreateClient } from './server-connection';
 import { showServerStatus } from './server-status';
+import { offerTimelineCommand } from './timeline-command';
 
 /** What the extension gives to other extensions and to its own tests. */
 export interface Api {
@@ -36,6 +37,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     showPages(server, context.extensionUri),
     offerCitationsCommand(server),
     offerCompareCommand(server),
+    offerTimelineCommand(server),
     offerOpenCommand(),
     vscode.workspace.onDidOpenTextDocument(startIfNeeded),
   );

@@ -46,8 +46,9 @@ export function showPages(server: ServerConnection, extension: vscode.Uri): vsco
     provideDocumentLinks: ({ uri }) =>
       (links.get(uri.toString()) ?? []).map(({ start, end, uri: target, at }) => {
         const range = new vscode.Range(start.line, start.character, end.line, end.character);
-        const fragment = `L${at.line + 1},${at.character + 1}`;
-        return new vscode.DocumentLink(range, vscode.Uri.parse(target).with({ fragment }));
+        const uri = vscode.Uri.parse(target);
+        const fragment = at === null ? '' : `L${at.line + 1},${at.character + 1}`;
+        return new vscode.DocumentLink(range, uri.with({ fragment }));
       }),
   };
 

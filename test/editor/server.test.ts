@@ -31,9 +31,14 @@ describe('The server', () => {
     await closeEverything();
   });
 
-  it('has its two commands', async () => {
+  it('has its commands', async () => {
     const commands = await vscode.commands.getCommands(true);
-    for (const command of ['communique.restartServer', 'communique.showLog']) {
+    for (const command of [
+      'communique.restartServer',
+      'communique.showLog',
+      'communique.compareStatements',
+      'communique.showTimeline',
+    ]) {
       ok(commands.includes(command), `there is no command ${command}`);
     }
     await vscode.commands.executeCommand('communique.showLog');

@@ -4,6 +4,7 @@ import {
   COMPARABLE_REQUEST,
   COMPARISON_REQUEST,
   PAGE_REQUEST,
+  TIMELINE_REQUEST,
   type Comparable,
   type Comparison,
   type PageText,
@@ -63,6 +64,27 @@ describe('Two statements of the samples', () => {
     const asked = { own: { uri: found.own.uri, text: found.own.text }, other: { uri: draft.uri, text: draft.text } };
     const pages = (await server.request(COMPARISON_REQUEST, asked)) as Comparison | null;
     assert.match(pages?.title ?? '', /2013-09-05 ↔ [^\d]*$/u);
+  });
+
+  it('have a timeline of all that their parties signed, which leads to each text and to the pages of what is missing', async () => {
+    const uri = uriOf(OF_2013);
+    await comparable(OF_2013);
+    const page = await server.request(TIMELINE_REQUEST, { uri, at: { line: 5, character: 0 } });
+    const found = (await server.request(PAGE_REQUEST, { uri: page })) as PageText | null;
+    assert.ok(found);
+    const lines = found.text.split('\n');
+    const led = found.links.map(({ start, end, uri: target, at }) => {
+      assert.equal(start.line, end.line);
+      const words = lines[start.line]?.slice(start.character, end.character);
+      return `${words}: ${at === null ? 'a page' : decodeURIComponent(target.slice(target.lastIndexOf('/') + 1))}`;
+    });
+    assert.ok(led.includes('洛泽维亚共和国和瑟多兰王国建交联合公报: 1994-洛泽维亚-瑟多兰-建交公报.md'), led.join('\n'));
+    const missing = '洛泽维亚共和国政府和瑟多兰王国政府关于跨界河流水质保护的协定';
+    assert.ok(led.includes(`${missing}: a page`), led.join('\n'));
+    assert.ok(!led.some((each) => each.includes('卡沃尼亚')), led.join('\n'));
+    const pages = found.links.filter(({ at }) => at === null);
+    const opened = (await server.request(PAGE_REQUEST, { uri: pages[0]?.uri })) as PageText | null;
+    assert.match(opened?.text ?? '', /^# /u);
   });
 
   it('have no page when one of them is gone', async () => {

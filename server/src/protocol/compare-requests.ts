@@ -9,6 +9,7 @@ import { findLineStarts, positionAt } from '../text/lines';
 import { answer } from './answer';
 import type { Context } from './context';
 import { toLocation } from './convert';
+import { statementAt } from './open-documents';
 import { comparisonOfPage, comparisonUri } from './page-uri';
 import {
   COMPARABLE_REQUEST,
@@ -32,8 +33,7 @@ export function answerComparisons(context: Context): void {
       const open = documents.find(uri);
       if (open === null) return null;
       const file = canonicalUri(uri);
-      const index = statementAt(open.reading.statements, open.document.offsetAt(at));
-      const own = library.get(file)?.texts[index];
+      const own = library.get(file)?.texts[statementAt(open, at)];
       if (own === undefined) return null;
       const { ofTheSame, ofOthers } = comparableWith(library, own);
       const toText = (text: HeldText): ComparableText => comparableText(library, text);
@@ -99,19 +99,6 @@ async function read({ workspace }: Context, { uri, text }: StatementPlace): Prom
   const words = await workspace.library.textOf(canonicalUri(uri));
   const reading = words === null ? null : readFile(words);
   return reading?.statements[text] === undefined ? null : { reading, text };
-}
-
-/** The statement in which the cursor stands, or the last that begins before it. */
-function statementAt(
-  statements: readonly { readonly start: number; readonly pieces: readonly { start: number; end: number }[] }[],
-  offset: number,
-): number {
-  const within = statements.findIndex(({ pieces }) => pieces.some(({ start, end }) => offset >= start && offset < end));
-  if (within !== -1) return within;
-  return Math.max(
-    0,
-    statements.findLastIndex(({ start }) => start <= offset),
-  );
 }
 
 function comparableText(library: Library, text: HeldText): ComparableText {

@@ -6,17 +6,13 @@ import {
 } from 'vscode-languageserver';
 import { citedBy, cites, nodeAt, type Node } from '../features/call-hierarchy';
 import { nameOfFile } from '../features/file-name';
-import { missingPage } from '../features/missing-page';
 import { workspaceSymbols } from '../features/workspace-symbols';
 import type { Library } from '../library/library';
-import { MissingInstruments } from '../library/missing';
-import { positionAt, findLineStarts } from '../text/lines';
 import { answer } from './answer';
-import { comparisonPage } from './compare-requests';
 import type { Context } from './context';
 import { toLocation } from './convert';
-import { keyOfPage, pageUri } from './page-uri';
-import { PAGE_REQUEST, REBUILD_REQUEST, type PageText } from './requests';
+import { pageUri } from './page-uri';
+import { REBUILD_REQUEST } from './requests';
 import { canonicalUri } from './uri';
 
 /** What is asked of the library as a whole. */
@@ -75,32 +71,6 @@ export function answerFromLibrary(context: Context): void {
             : [{ to, fromRanges: citation.spans.map((span) => toLocation(library, { file: item.uri, span }).range) }];
         })
       );
-    }),
-  );
-
-  connection.onRequest(
-    PAGE_REQUEST,
-    answer(connection, PAGE_REQUEST, null, async ({ uri }: { readonly uri: string }): Promise<PageText | null> => {
-      const library = await context.workspace.library.whenReady();
-      const compared = await comparisonPage(context, library, uri);
-      if (compared !== null) return compared;
-      const key = keyOfPage(uri);
-      const missing = key === null ? null : new MissingInstruments(library).get(key);
-      if (missing === null) return null;
-      const texts = new Map<string, string>();
-      for (const file of new Set(missing.citing.map((citing) => citing.file))) {
-        const text = await context.workspace.library.textOf(file);
-        if (text !== null) texts.set(file, text);
-      }
-      const { text, links } = missingPage(missing, texts);
-      const lines = findLineStarts(text);
-      return {
-        text,
-        links: links.map(({ start, end, citing: { file, mention } }) => {
-          const { uri: target, range } = toLocation(library, { file, span: mention });
-          return { start: positionAt(lines, start), end: positionAt(lines, end), uri: target, at: range.start };
-        }),
-      };
     }),
   );
 

@@ -1,7 +1,8 @@
-import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocuments, type Connection, type Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readFile, type Reading } from '../statement/reading';
 import { readStatementFile } from '../statement/statement-file';
+import { contains } from '../text/span';
 import { isPage } from './page-uri';
 
 export interface OpenStatement {
@@ -68,4 +69,15 @@ export class OpenDocuments {
 function readingOfText({ uri, languageId }: TextDocument, text: string): Reading | null {
   if (languageId === 'statement') return readFile(text);
   return isPage(uri) ? null : readStatementFile(uri, text);
+}
+
+/** The number of the statement in which a place lies, or of the last that begins before it. */
+export function statementAt({ document, reading: { statements } }: OpenStatement, at: Position): number {
+  const offset = document.offsetAt(at);
+  const within = statements.findIndex(({ pieces }) => pieces.some((piece) => contains(piece, offset)));
+  if (within !== -1) return within;
+  return Math.max(
+    0,
+    statements.findLastIndex(({ start }) => start <= offset),
+  );
 }

@@ -1,4 +1,4 @@
-import { COMPARISON_FOLDER, EXPLANATION_FOLDER, PAGE_SCHEME, type StatementPlace } from './requests';
+import { COMPARISON_FOLDER, EXPLANATION_FOLDER, PAGE_SCHEME, TIMELINE_FOLDER, type StatementPlace } from './requests';
 
 /** The address of a missing instrument's page: its title for people, its key for us. */
 export function pageUri(key: string, title: string): string {
@@ -42,4 +42,16 @@ export function comparisonOfPage(uri: string): ComparisonSide | null {
     later: { uri: later, text: ofLater },
     side: side === 'earlier' ? 'earlier' : 'later',
   };
+}
+
+/** All instruments between some parties, by their short names. */
+export function timelineUri(own: readonly string[]): string {
+  const name = encodeURIComponent(`${own.join('·')}.md`);
+  return `${PAGE_SCHEME}:/${TIMELINE_FOLDER}/${name}?${encodeURIComponent(JSON.stringify(own))}`;
+}
+
+/** Null for any other address. */
+export function partiesOfPage(uri: string): readonly string[] | null {
+  if (!uri.startsWith(`${PAGE_SCHEME}:/${TIMELINE_FOLDER}/`)) return null;
+  return JSON.parse(decodeURIComponent(uri.slice(uri.indexOf('?') + 1))) as string[];
 }

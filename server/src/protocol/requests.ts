@@ -73,7 +73,8 @@ export interface PageLink {
   readonly start: Place;
   readonly end: Place;
   readonly uri: string;
-  readonly at: Place;
+  /** Null for a page, which is opened at its top. */
+  readonly at: Place | null;
 }
 
 /** A statement by its file and its number among that file's statements. */
@@ -106,6 +107,12 @@ export interface Comparison {
   readonly later: string;
   readonly title: string;
 }
+
+/** Asked with a document and a place in it: the address of the page with all instruments of the parties of the statement there. */
+export const TIMELINE_REQUEST = 'communique/timeline';
+
+/** Pages below this folder have the instruments of some parties, in the order of time. */
+export const TIMELINE_FOLDER = 'timeline';
 
 /** Pages below this folder have one side of a comparison. */
 export const COMPARISON_FOLDER = 'compare';

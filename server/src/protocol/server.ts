@@ -19,6 +19,7 @@ import { answerWithProblems, publishProblems } from './diagnostics';
 import { answerFromLibrary } from './library-requests';
 import { OpenDocuments } from './open-documents';
 import { isPage } from './page-uri';
+import { answerPages } from './pages';
 import { answerFromReading } from './reading-requests';
 import { ABOUT_REQUEST, type About } from './requests';
 import { answerWithTidying } from './tidy-requests';
@@ -142,6 +143,7 @@ export function serve(connection: Connection, { files, cacheIn, processId }: Hos
   answerFromCitations(context);
   answerFromLibrary(context);
   answerComparisons(context);
+  answerPages(context);
   answerCompletion(context);
   answerWithProblems(context);
   answerWhileWriting(context);
