@@ -41,6 +41,10 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
   ],
   'both persons on one line': ['甲兰共和国总统 赵一 乙多王国首相 伊利·博林'],
   'offices above, names below, one column': ['甲兰共和国总统', '赵一', '乙多王国首相', '伊利·博林'],
+  'parties above, office and name beside each other below': [
+    '甲兰共和国　　　　　　乙多王国',
+    '总统　赵一　　　　　　首相　伊利·博林',
+  ],
   'a long name cut over two rows': ['甲兰共和国总统 乙多王国首相', '赵一 伊利·', '博林'],
   'plenipotentiaries named by their parties': [
     '甲兰共和国代表　　　　乙多王国代表',
@@ -75,6 +79,24 @@ describe('The signature block is read', () => {
       '   赵一                          伊利·博林',
     );
     assert.deepEqual(signatoriesOf(statement), ['甲兰共和国 代表 赵一', '乙多王国 代表 伊利·博林']);
+  });
+
+  it('with ministries above their ministers, and with second ones', () => {
+    const ministers = signedBy(
+      '甲兰共和国商务部　　　　乙多王国经济部',
+      '部长　赵一　　　　　　　次长　钱二',
+      '2013年9月7日于甲京',
+    );
+    assert.deepEqual(signatoriesOf(ministers), ['甲兰共和国 商务部部长 赵一', '乙多王国 经济部次长 钱二']);
+    const second = signedBy(
+      '甲兰共和国政府代表',
+      '外交部次长',
+      '赵一（签字）',
+      '乙多王国政府代表',
+      '交通部长',
+      '钱二（签字）',
+    );
+    assert.deepEqual(signatoriesOf(second), ['甲兰共和国 外交部次长 赵一', '乙多王国 交通部长 钱二']);
   });
 
   it('with each name above its office', () => {

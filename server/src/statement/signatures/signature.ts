@@ -72,12 +72,25 @@ export function readSignatories(text: string, rows: readonly Span[], parties: re
         single.party = alone?.party ?? '';
         single.office = (alone?.office ?? '') + single.office;
       } else single.party = above;
+      if (persons.length > 1) standBelow(persons, block.columns);
       settle(block);
       block.persons.push(...persons);
     }
   }
   settle(block);
   return complete(withOfficesBelow(block), block.namesParty ? [] : parties);
+}
+
+/** 甲兰共和国商务部　　　　乙多王国经济部 above 部长　赵一　　　　部长　钱二: whose each of them is, where the row itself does not say. */
+function standBelow(persons: readonly Person[], columns: readonly Person[]): void {
+  const areHeads = columns.length === persons.length && columns.every(({ name, party }) => name === '' && party !== '');
+  if (!areHeads || persons.some(({ party }) => party !== '')) return;
+  persons.forEach((person, index) => {
+    const head = columns[index];
+    if (head === undefined) return;
+    person.party = head.party;
+    if (!saysLittle(head)) person.office = head.office + person.office;
+  });
 }
 
 function settle(block: Block): void {

@@ -45,8 +45,11 @@ const SELF = new RegExp(
   'g',
 );
 
+/** 在甲京签署本协定 */
+const SELF_AT_END = new RegExp(`${SELF.source}$`);
+
 /** 于一九五○年二月十四日订于莫斯科: a clause that begins with its day. */
-const BEGINS_WITH_DAY = /^[于在]?(?:公元)?(?=[\d０-９一二三四五六七八九])/;
+const BEGINS_WITH_DAY = /^[于在]?(?:公[元历])?(?=[\d０-９一二三四五六七八九])/;
 /** What a text says beside the clause that tells when it was signed: of its copies, or that somebody signs it. */
 const ATTESTS = /[两二三四五六七八九十]份|文本|作准|同等效力|[制作写缮]成|昭信守|为[证凭]|本[^，。；]{2,8}上[签盖]/;
 /** 于甲镇 behind a day */
@@ -115,7 +118,9 @@ function signedWithoutName(line: string): Signing {
     if (at === -1) continue;
     const before = clauses.slice(0, at).join('，');
     // 《甲乙协定》，1990年1月5日订于甲京 is an item of a list.
-    if (at === 0 || (TELLS_OF_SELF.test(before) && !before.endsWith('》'))) return signedInClause(clauses[at] ?? '');
+    const clause = clauses[at] ?? '';
+    const isOfSelf = SELF_AT_END.test(clause) || (TELLS_OF_SELF.test(before) && !before.endsWith('》'));
+    if (at === 0 || isOfSelf) return signedInClause(clause);
   }
   return NOTHING;
 }
@@ -127,7 +132,7 @@ function signedInClause(clause: string): Signing {
   const date = readDate(clause, start, clause.length);
   // A month is no day of signing, nor is a day without a year.
   if (typeof date?.year !== 'number' || date.day === null) return NOTHING;
-  const rest = clause.slice(date.end).trim();
+  const rest = clause.slice(date.end).replace(SELF_AT_END, '').trim();
   const place = PLACE_THEN_VERB.exec(rest) ?? VERB_THEN_PLACE.exec(rest) ?? AT_PLACE.exec(rest);
   // 在甲京签署的条约 is another one.
   return place?.[0] === rest ? { date, place: place[1] ?? null } : NOTHING;
