@@ -562,6 +562,40 @@ ${ALSO_AGREED}
         sections: '一 二',
       },
     );
+
+    const bySignatories = '甲兰共和国/总统/赵一 乙多王国/首相/约翰·史密';
+    const DAY = '二〇一九年四月二十八日于甲京';
+    const onDay = { ...usual, signed: '2019-04-28', place: '甲京', sections: '一 二' };
+
+    layout(
+      'the title twice above a row of labels',
+      `您所在的位置： 首页 >> 资料 >> 双边文件\n${TITLE}\n${TITLE}\n发布时间：2019-04-29 09:12:44    作者：本站    浏览：1033次    【字体：大 中 小】\n${VISIT}\n一、${CLAUSE}\n二、${CLAUSE}\n${DAY}\n`,
+      onDay,
+    );
+
+    layout(
+      'a heading of Markdown above the way to the page and a row of labels',
+      `# ${TITLE}\n\n[首页](https://www.example.org/) / [文献](https://www.example.org/docs) / 正文\n\n**来源：** 新港网　**时间：** 2019-04-29 17:40\n\n![两国总统合影](https://www.example.org/a.jpg)\n\n${VISIT}\n\n## 一、政治互信\n\n${CLAUSE}\n\n## 二、务实合作\n\n${CLAUSE}\n\n${DAY}\n`,
+      onDay,
+    );
+
+    layout(
+      'headlines that name presidents behind the day, with what has no colon above them',
+      `${TITLE}\n${VISIT}\n一、${CLAUSE}\n二、${CLAUSE}\n甲兰共和国总统 赵一\n乙多王国首相 约翰·史密\n${DAY}\n分享让更多人看到\n编者推荐\n两国元首共同种树\n`,
+      { ...onDay, signatories: bySignatories },
+    );
+
+    layout(
+      'links below the names',
+      `${TITLE}\n${VISIT}\n一、${CLAUSE}\n二、${CLAUSE}\n甲兰共和国　　　　　　　乙多王国\n部长　赵一　　　　　　　部长　约翰·史密\n回上页　　回首页\n`,
+      { ...usual, sections: '一 二', signatories: '甲兰共和国/部长/赵一 乙多王国/部长/约翰·史密' },
+    );
+
+    layout(
+      'a button behind a day that nobody signs',
+      `${TITLE}\n${VISIT}\n一、${CLAUSE}\n二、${CLAUSE}\n${DAY}\n　　Ctrl+D 收藏本页\n`,
+      { ...onDay, signatories: '' },
+    );
   });
   describe('documents of many, of parties and of cities', () => {
     const CLAUSE = '各方愿扩大贸易，并为此设立委员会，每年开会一次，轮流在各国首都举行。';

@@ -1,5 +1,6 @@
 import { digitValue, isClosingBracket, isHan, isOpeningBracket } from '../text/characters';
 import type { Span } from '../text/span';
+import { isRowOfWebPage } from './page-rows';
 
 /** （上接第一版）, ［上接第一版］, （上接第一版甲国和乙国联合声明） and the like; the page is a group of its own, and what is printed behind it. */
 function remark(leads: string): string {
@@ -44,8 +45,9 @@ const OF_PAPER: readonly RegExp[] = [
 /** --------, ＊　＊　＊, ★ ★ ★, △: what parts two texts, or a text from its notes; ________, on which somebody signs. A single dash is none. */
 const RULE = /^(?:(?:[-－_＿—―–─━═=＝~～]\s*){2,}|(?:[*＊★☆※△▲▽▼◆◇■]\s*)+)$/;
 
-/** 相关阅读, above the headlines of other pages. */
-const LINKS_ALONE = /^(?:相关(?:链接|新闻|阅读|报道|文章)|延伸阅读)[：:]?$/;
+/** 相关阅读 and 网友评论, above the headlines of other pages and what readers say. */
+const LINKS_ALONE =
+  /^(?:相关(?:链接|新闻|阅读|报道|文章|推荐|专题|附件|内容|文档)|延伸阅读|拓展阅读|推荐(?:阅读|新闻|文章)|更多(?:阅读|新闻)|(?:热点|热门)(?:专题|推荐|文章|新闻|排行)|热门|最新(?:文章|新闻|更新)|猜你喜欢|为您推荐|大家都在看|(?:网友|精选|全部|最新)?(?:评论|留言)(?:[（(]\d{1,6}[）)])?|发表评论|写留言)[：:]?$/;
 
 const BUTTON =
   '(?:(?:我要)?纠错|(?:责任)?编辑[：:][^】\\]）)]{0,12}|打印(?:本页|此页)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)|复制链接|收藏|分享)';
@@ -59,7 +61,7 @@ const OF_WEB: readonly RegExp[] = [
   NUMBER_IN_DOTS,
   /^[\d０-９]{1,4}\s*[/／]\s*[\d０-９]{1,4}$/,
   /^[（(【]\s*完\s*[）)】]$/,
-  /^(?:当前位置|您(?:现在的|的)?位置|你的位置)[：:]/,
+  /^(?:当前位置|您(?:现在的?|所在的?|当前|的)?位置|你(?:现在|所在)?的位置)[：:]/,
   /^首页\s*[>＞»›]/,
   /^(?:中文名称?|外文名称?|发布(?:地点|机构))[\s　：:]/,
   /^(?:目[\s　]{0,4}[录次]|外观|词条图册|参考资料|跳[转至]\S{0,4}导[航览](?:[\s　]+跳[转至]\S{0,4}搜[索寻尋])?)$/,
@@ -72,7 +74,7 @@ const OF_WEB: readonly RegExp[] = [
 /** The Han characters with which they can begin, behind a bracket or without one. */
 const BEGINNINGS = new Set(
   Array.from(
-    '第专上下紧緊责编来稿文作发时字打完又当您你首分相浏点阅关返复收公颁实施批条效更修中外目词参跳日我纠延版',
+    '第专上下紧緊责编来稿文作发时字打完又当您你首分相浏点阅关返复收公颁实施批条效更修中外目词参跳日我纠延版推热猜为最网精评留写拓全大',
     (character) => character.charCodeAt(0),
   ),
 );
@@ -89,7 +91,8 @@ export function isFurniture(line: string): boolean {
     (mayBeFurniture(line) && OF_WEB.some((pattern) => pattern.test(line))) ||
     ADDRESS.test(line) ||
     isBookHead(line) ||
-    isEntryOfContents(line)
+    isEntryOfContents(line) ||
+    isRowOfWebPage(line)
   );
 }
 

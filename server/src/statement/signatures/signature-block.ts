@@ -38,7 +38,20 @@ function endOfClosing(text: string, lines: readonly Line[], sentence: number): n
   if (first !== -1 && first - sentence <= NEAR) return endOfRun(lines, first);
   const closing = lines.findIndex(({ role }) => role === 'closing-date');
   const next = closing === -1 ? undefined : lines[closing + 1];
-  return next !== undefined && beginsOther(text, next) ? closing + 1 : lines.length;
+  if (next === undefined) return lines.length;
+  return beginsOther(text, next) || areAllSigned(text, lines, closing) ? closing + 1 : lines.length;
+}
+
+/** Whether both sides stand by name above a day, and nobody signs below it: what follows is the page's, 推荐阅读 and headlines that name a president. */
+function areAllSigned(text: string, lines: readonly Line[], closing: number): boolean {
+  let names = 0;
+  let at = closing - 1;
+  for (; at >= 0 && (lines[at]?.role === 'signature' || lines[at]?.role === 'short'); at--) {
+    const line = lines[at];
+    if (line !== undefined) names += readCells(wordsOf(text, line), []).filter(({ kind }) => kind === 'name').length;
+  }
+  if (names < 2 || lines.slice(at + 1, closing).every(({ role }) => role !== 'signature')) return false;
+  return lines.slice(closing + 1).every((line) => line.role !== 'closing-date' && !hasSignMark(wordsOf(text, line)));
 }
 
 function endOfRun(lines: readonly Line[], first: number): number {
@@ -96,9 +109,20 @@ function findLastRows(text: string, lines: readonly Line[], to: number): Signatu
   let end = last + 1;
   // Behind the day stand names where none stand before it.
   const isEnd = lines[last]?.role === 'closing-date' && lines.slice(start, last).some((line) => hasName(text, line));
-  while (!isEnd && lines[end]?.role === 'short') end++;
+  const isBelowDay = lines[last]?.role === 'closing-date' && lines[last - 1]?.role !== 'signature';
+  for (let line = lines[end]; !isEnd && line?.role === 'short'; line = lines[++end])
+    if (isBelowDay && isHeading(text, line)) break;
   return { start, end };
 }
+
+/** 热点专题 and 收藏本页 are as short as names, which no office above says that they are. */
+function isHeading(text: string, line: Line): boolean {
+  const cells = readCells(wordsOf(text, line), []);
+  return cells.some(({ kind, words }) => kind === 'name' && NO_NAME.test(words));
+}
+
+/** A name of four characters and more that are all Han has a dot or a blank. */
+const NO_NAME = /^[\u4e00-\u9fff]{4,}$|\+/;
 
 function hasName(text: string, line: Line): boolean {
   return line.role !== 'closing-date' && readCells(wordsOf(text, line), []).some(({ kind }) => kind === 'name');

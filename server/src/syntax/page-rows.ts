@@ -1,0 +1,63 @@
+// A web page has rows around its text: labels with values, buttons, and the way to where it lies, in whatever number and order.
+
+const LONGEST = 90;
+const MOST_CELLS = 24;
+
+/** What stands between the cells of such a row; / only with blanks around it, because 2009/11/02 has it as well. */
+const BETWEEN_CELLS = /(?:[\s\u3000|｜丨¦•【】［］〔〕[\]()（）]|(?<=\s)[/／·](?=\s))+/;
+
+const LABEL =
+  /^[*_]*(?:(?:文章|信息|新闻|稿件|本文|内容)?来源|[来稿]源|供稿|转载自?|作者|(?:本文|执行|责任)?编辑|[主责]编|监制|审[核校]|校对|录入者?|发[布表](?:者|人|时间|日期|于)|上传(?:者|时间|日期)|更新(?:时间|日期)|[日时][期间]|字[号体级]|(?:浏览|阅读|点[击阅]|访问|查看|评论|转发|人气|下载)(?:次?数|量|人次)?|标签|分类|栏目|频道|语言|选择字号)[*_]*[：:][*_]*(.*)$/;
+
+/** What is read or pressed on such a row without a label. */
+const BUTTON =
+  /^[*_]*(?:字[号体级]|[大中小]|[A-Z][+-]?|打印(?:本[页文稿]|此[页文]|预览|文章)?|分享[到至]?|分享给?好友|收藏(?:本[页文站])?|加入收藏|设为首页|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表|目录|上一?页)?|回(?:上一?|首)页|回顶部|上一?页|下一?页|[首尾]页|复制链接|推荐(?:给朋友)?|转发|点赞|关注|评论|留言|微博|微信|朋友圈|手机版|客户端|语音|朗读|纠错|我要纠错|下载(?:Word|PDF|word|pdf|全文)|保存|网站地图|联系我们|[赞在看]{1,2}|[\d,.]{1,7}万?\+?次?)[*_]*$/;
+
+const DAY = /^[（(]?[12]\d{3}[-年./]\d{1,2}[-月./]\d{1,2}日?(?:T\S{1,20})?[)）]?$/;
+const HOUR = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/;
+const DAY_AND_HOUR = /^[12]\d{3}[-年./]\d{1,2}[-月./]\d{1,2}日?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/;
+const LONGEST_VALUE = 16;
+
+/** 首页 > 外交动态 > 公报: the last may be a title. No stop stands in it. */
+const WAY =
+  /^[\u4e00-\u9fffA-Z][^，。；：？！<>»›→《]{0,20}(?:(?:>{1,2}|[»›])(?!\s*[\d０-９])[^，。；？！<>»›→]{1,60}){1,6}$/;
+/** → and / stand between other words as well. */
+const WAY_FROM_HOME =
+  /^[[【]?(?:首页|主页|网站首页|Home)[\]】]?(?:\([^()\s]{0,80}\))?\s*[→/／|｜>»›-]{1,2}\s*[^，。；？！]{1,80}$/;
+
+/** Most headings and names have none of these. */
+const MAY_PART_CELLS = /[\s\u3000|｜丨：:>»›]/;
+
+/** Whether a line is such a row, and nothing else. */
+export function isRowOfWebPage(line: string): boolean {
+  if (line.length > LONGEST || line.endsWith('。') || !MAY_PART_CELLS.test(line)) return false;
+  return isWay(line) || isRowOfLabels(line);
+}
+
+function isWay(line: string): boolean {
+  if (WAY_FROM_HOME.test(line)) return true;
+  return (line.includes('>') || line.includes('»') || line.includes('›')) && WAY.test(line);
+}
+
+/** Each cell must be known, and one must be what only a page has: a label, an hour, two buttons. */
+function isRowOfLabels(line: string): boolean {
+  const cells = line.split(BETWEEN_CELLS).filter((cell) => cell !== '');
+  if (cells.length > MOST_CELLS) return false;
+  let [labels, buttons, hours] = [0, 0, 0];
+  let isOpen = false;
+  for (const cell of cells) {
+    const label = LABEL.exec(cell);
+    if (label !== null) {
+      labels++;
+      isOpen = label[1] === '' || label[1] === '**';
+      if ((label[1]?.length ?? 0) > LONGEST_VALUE) return false;
+    } else if (HOUR.test(cell) || DAY_AND_HOUR.test(cell)) hours++;
+    else if (BUTTON.test(cell)) buttons++;
+    else if (!DAY.test(cell)) {
+      // 来源： 甲通社
+      if (!isOpen || cell.length > LONGEST_VALUE) return false;
+      isOpen = false;
+    }
+  }
+  return labels > 0 || buttons > 1 || (hours > 0 && hours + buttons < cells.length) || (hours > 0 && buttons > 0);
+}
