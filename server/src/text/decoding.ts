@@ -142,7 +142,8 @@ function looksLikeUtf16(bytes: Uint8Array): Encoding | null {
   for (let at = 0; at < length; at++) {
     const byte = bytes[at] ?? 0;
     const side = at & 1;
-    if (byte === 0) zero[side] = (zero[side] ?? 0) + 1;
+    // An ideographic space has a zero byte beside 30 as the digit 0 has, the other way round: the two tell nothing.
+    if (byte === 0 && bytes[at ^ 1] !== 0x30) zero[side] = (zero[side] ?? 0) + 1;
     if (byte === 0 || byte === 0x30 || byte === 0xff || byte === 0x20 || (byte >= 0x4e && byte <= 0x9f))
       high[side] = (high[side] ?? 0) + 1;
   }

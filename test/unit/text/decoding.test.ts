@@ -19,6 +19,15 @@ describe('The bytes of a file', () => {
     ['UTF-16 LE without a mark', utf16le(statement), 'utf-16le'],
     ['UTF-16 BE without a mark', utf16be(statement), 'utf-16be'],
   ];
+  const INDENTED = '　　　　甲兰共和国代表\n　　　　乙多王国代表\n';
+  for (const [encoding, write] of [
+    ['utf-16le', utf16le],
+    ['utf-16be', utf16be],
+  ] as const)
+    it(`are read as ${encoding} where ideographic spaces have more zero bytes than line ends and digits`, () => {
+      assert.deepEqual(decode(Uint8Array.from(write(INDENTED))), { text: INDENTED, encoding, doubtful: false });
+    });
+
   for (const [phenomenon, bytes, encoding] of files) {
     it(`are read as ${phenomenon}, and the mark is no character`, () => {
       assert.deepEqual(decode(Uint8Array.from(bytes)), { text: statement, encoding, doubtful: false });
