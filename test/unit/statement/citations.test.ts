@@ -40,6 +40,11 @@ describe('A citation’s name', () => {
     );
   });
 
+  it('keeps the date behind a link, stress or a tag', () => {
+    for (const title of ['[《甲乙公报》](../1992/gb.md)', '**《甲乙公报》**', '<a href="gb.html">《甲乙公报》</a>'])
+      assert.equal(only(`恪守${title}（1992年1月3日签署）的原则`).on, '1992-01-03', title);
+  });
+
   it('keeps quotation marks', () => {
     assert.equal(only('通过《“丙河论坛”成立宣言》').name, '“丙河论坛”成立宣言');
   });

@@ -1,3 +1,4 @@
+import { MARKUP_BEHIND } from './markup-behind';
 import type { Span } from '../../text/span';
 import { asWritten } from '../../text/plain-text';
 import { partiesAtEnd } from '../words/party-names';
@@ -45,7 +46,8 @@ export function readDefinitions(text: string, from: number, to: number, written 
     meantEnd,
     // Only who shows it asks.
     get meaning() {
-      const words = meantStart === undefined ? meaningBefore(text, from, start) : text.slice(meantStart, meantEnd);
+      const before = text.charAt(meantEnd - 1) === '》' ? meantEnd : start;
+      const words = meantStart === undefined ? meaningBefore(text, from, before) : text.slice(meantStart, meantEnd);
       const end = Math.max(start, meantEnd);
       return asWritten(words, text.slice(from, end), written.slice(from, end));
     },
@@ -135,9 +137,10 @@ function readWithoutBracket(text: string, start: number, end: number, from: numb
   return { start, end: end + names.end, groups: names.groups, meantEnd };
 }
 
-const END_OF_TITLE =
-  /》[”"’』」*_\s]*(?:及其附件\s*)?(?:[①-⑳]|[[［〔]\d{1,3}[\]］〕])?\s*(?:[（(][^（()）《》\n]{1,40}[）)])?\s*$/;
-const LONGEST_BEHIND = 64;
+const END_OF_TITLE = new RegExp(
+  `》[”"’』」\\s]*${MARKUP_BEHIND}[”"’』」\\s]*(?:及其附件\\s*)?(?:[①-⑳]|[[［〔]\\d{1,3}[\\]］〕])?\\s*(?:[（(][^（()）《》\\n]{1,40}[）)])?\\s*$`,
+);
+const LONGEST_BEHIND = 160;
 
 /** Where the words end that stand before a bracket: a title without the note, or the day in brackets, behind it. */
 export function endOfMeant(text: string, from: number, open: number): number {

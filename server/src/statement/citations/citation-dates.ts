@@ -4,6 +4,7 @@ import { readNumber } from '../../text/numerals';
 import { datesOfSentence, endsRange, hasRelativeDate } from '../../text/related-dates';
 import type { Span } from '../../text/span';
 import { joinLines, linesOfSentence } from './broken-lines';
+import { behindMarkup } from './markup-behind';
 
 /** How an instrument comes about, on the day that is meant by its date. */
 const AGREED =
@@ -278,7 +279,9 @@ const COUNTS_YEARS = /^[^，。；：《》]{0,16}周年/;
 const LONGEST_BEHIND = 48;
 
 /** The dates behind a title that say when it was signed: one, or where several titles stand side by side, 分别 that of each. */
-export function datesBehind(text: string, { start, end }: Span): readonly DateMention[] {
+export function datesBehind(text: string, title: Span): readonly DateMention[] {
+  const { start } = title;
+  const end = behindMarkup(text, title.end);
   if (!BEGINS_BEHIND.has(text.charCodeAt(end))) return dayOfItem(text, { start, end });
   const named = NAMED.exec(text.slice(end, end + LONGEST_BEHIND));
   const isInBracket = named !== null && !/[）)]/.test(named[1] ?? '');
