@@ -580,6 +580,18 @@ ${ALSO_AGREED}
     );
 
     layout(
+      'the head of a page for foreigners, with the day in brackets below the day of the page',
+      `Home > Topics > Documents\nJoint Statement of the Republic of Lovia and the Kingdom of Selan\n${TITLE}\nUpdated: 2019-04-29 16:20\n（2019年4月28日于甲京）\n一、${VISIT}\n二、${CLAUSE}\nRelated News:\n`,
+      onDay,
+    );
+
+    layout(
+      'its parties and its day below a title that has neither, and where it comes from',
+      `联合声明\n\n甲兰共和国政府和乙多王国政府\n\n2019年4月28日\n\n（来源：新港网   录入：王一   校对：待校）\n\n${VISIT}\n\n一、${CLAUSE}\n\n二、${CLAUSE}\n\n${DAY}\n`,
+      { ...onDay, title: '联合声明' },
+    );
+
+    layout(
       'headlines that name presidents behind the day, with what has no colon above them',
       `${TITLE}\n${VISIT}\n一、${CLAUSE}\n二、${CLAUSE}\n甲兰共和国总统 赵一\n乙多王国首相 约翰·史密\n${DAY}\n分享让更多人看到\n编者推荐\n两国元首共同种树\n`,
       { ...onDay, signatories: bySignatories },

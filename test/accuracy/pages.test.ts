@@ -601,6 +601,24 @@ describe('A dateline without brackets', () => {
     assert.deepEqual(articles, []);
   });
 
+  it('begins the text where it stands in the head of a page', () => {
+    const { statements, articles } = readFile(
+      lines(
+        `${TITLE}（全文）`,
+        '2016-05-13 06:58 来源：新港网',
+        '关注本站 微博 微信',
+        '',
+        '新华社兰京５月１２日电',
+        '',
+      ) + `${text}${DAY}\n`,
+    );
+    assert.deepEqual(
+      statements.map(({ title, signed, dispatched }) => [title.text, signed, dispatched]),
+      [[TITLE, '2016-05-12', '2016-05-12']],
+    );
+    assert.deepEqual(articles, []);
+  });
+
   it('leaves the names above it to the text', () => {
     const { statements, articles } = readFile(`${text}${names}新华社兰京５月１３日电\n`);
     assert.deepEqual(

@@ -177,6 +177,9 @@ function mayBeFurniture(line: string): boolean {
   return !isHan(begin) || BEGINNINGS.has(begin);
 }
 
+/** (责任编辑：赵一) behind the last words of a web page */
+const EDITED = /[（(【[](?:责任编辑|责编|编辑|来源|稿源)[：:][^（()）【】[\]]{1,16}[）)】\]]$/;
+
 /** （上接第一版）: what follows continues a text of another page. */
 export const CONTINUED = new RegExp(`^${remark('上接')}`);
 /** （下转第三版）: what stands before goes on there. */
@@ -198,7 +201,7 @@ export function goesOnElsewhere(line: string): boolean {
   return isClosingBracket(line.charCodeAt(line.length - 1)) && GOES_ON.test(line.slice(-LONGEST_REMARK));
 }
 
-/** The words of a line without the remarks at its ends that lead from page to page; none where it is nothing but such a remark. */
+/** The words of a line without the remarks at its ends that lead from page to page or name who edited it; none where it is nothing but such a remark. */
 export function withoutPageRemarks(text: string, line: Span): Span {
   const { start, end } = line;
   let from = start;
@@ -210,7 +213,7 @@ export function withoutPageRemarks(text: string, line: Span): Span {
   }
   if (isClosingBracket(text.charCodeAt(end - 1))) {
     const tail = text.slice(Math.max(from, end - LONGEST_REMARK), end);
-    to -= GOES_ON.exec(tail)?.[0].length ?? 0;
+    to -= (GOES_ON.exec(tail) ?? EDITED.exec(tail))?.[0].length ?? 0;
   }
   return from === start && to === end ? line : { start: from, end: to };
 }

@@ -25,13 +25,17 @@ const WAY =
 const WAY_FROM_HOME =
   /^[[【]?(?:首页|主页|网站首页|Home)[\]】]?(?:\([^()\s]{0,80}\))?\s*[→/／|｜>»›-]{1,2}\s*[^，。；？！]{1,80}$/;
 
+/** Updated: 2023-02-11 16:20, on pages for foreigners: no person is called so, and no word of Chinese stands behind it. */
+const LABEL_IN_LETTERS =
+  /^(?:Updated?|Published|Posted|Last (?:updated|modified)|Source|Date|Authors?|Editors?|Views|Hits|(?:Font|Text) Size|Share|Print|Home|Related (?:News|Links|Stories|Articles)|Comments?)\b[^\u3400-\u9fff]{0,60}$/i;
+
 /** Most headings and names have none of these. */
 const MAY_PART_CELLS = /[\s\u3000|｜丨：:>»›]/;
 
 /** Whether a line is such a row, and nothing else. */
 export function isRowOfWebPage(line: string): boolean {
   if (line.length > LONGEST || line.endsWith('。') || !MAY_PART_CELLS.test(line)) return false;
-  return isWay(line) || isRowOfLabels(line);
+  return isWay(line) || isRowOfLabels(line) || LABEL_IN_LETTERS.test(line);
 }
 
 function isWay(line: string): boolean {

@@ -74,6 +74,9 @@ describe('The furniture of a page', () => {
     '回上页　　回首页',
     '推荐阅读',
     '网友评论（12）',
+    'Updated: 2023-02-11 16:20',
+    'Font Size: A A A  Print  Share',
+    'Related News:',
   ]) {
     it(`is ${line}`, () => {
       assert.equal(isFurniture(line), true);
@@ -97,6 +100,8 @@ describe('The furniture of a page', () => {
     '2013年9月7日　甲京',
     '气温 > 30度',
     '评论员文章',
+    'Date 2013年9月7日',
+    'Shares of both parties',
     '第一条',
     '第四版协定',
     '维斯塔林日报刊登了联合声明。',

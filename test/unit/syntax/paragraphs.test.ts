@@ -38,6 +38,15 @@ describe('Paragraphs', () => {
       '⟦甲乙联合公报及其他各项安排⟧ ⟦应甲国主席邀请，乙国国王访问甲国。⟧ ⟦一、双方通商。⟧ ⟦二、双方互派大使。⟧ ⟦2011年9月12日于甲京 （完）⟧',
     ],
     [
+      'blanks that were line breaks, with who edited the page behind the day',
+      '⟦甲乙联合公报及其他各项安排⟧ ⟦应甲国主席邀请，乙国国王访问甲国。⟧ ⟦一、双方通商。⟧ ⟦二、双方互派大使。⟧ ⟦2011年9月12日于甲京⟧ ⟦(责任编辑：赵一)⟧',
+    ],
+    [
+      'no-break spaces that were line breaks of a web page',
+      '⟦甲乙联合公报及其他各项安排⟧\u00a0\u00a0⟦应甲国主席邀请，乙国国王访问甲国。⟧\u00a0\u00a0⟦一、双方通商。⟧\u00a0\u00a0⟦二、双方互派大使。⟧\u00a0\u00a0⟦2011年9月12日于甲京⟧',
+    ],
+    ['who edited a page, behind its last words', '⟦双方通商。⟧\n⟦2011年9月12日于甲京⟧ ⟦（责任编辑：赵一）⟧\n'],
+    [
       'blanks behind a sentence or a mark: no breaks where no sections follow',
       '⟦一、双方同意扩大贸易。 双方重申友好， 愿加强合作。 双方 愿互设商会。 甲兰共和国 感谢乙多王国。⟧',
     ],

@@ -74,10 +74,20 @@ function endsText(text: string, places: readonly Span[], own: readonly LineRole[
   const [above, next] = [own[index - 1], own[index + 1]];
   if (above === undefined || !BEFORE_DATELINE.has(above) || (next !== undefined && !BEHIND_DATELINE.has(next)))
     return false;
+  // Nothing has been said yet: it stands in the head of a page, below 关注本站 微博 微信.
+  if (above === 'short' && own.slice(0, index).every((role) => !ENDS_WITH_DATELINE.has(role))) return false;
   const words = slice(text, places[index] ?? { start: 0, end: 0 });
   return readDateline(words)?.end === words.length;
 }
 
+const ENDS_WITH_DATELINE: ReadonlySet<LineRole> = new Set([
+  'text',
+  'section',
+  'opening',
+  'lead',
+  'closing-date',
+  'signature',
+]);
 const BEHIND_DATELINE: ReadonlySet<LineRole> = new Set(['title', 'short', 'furniture']);
 
 /** （甲组织领导人第三次会晤） between a title and its day */

@@ -2,7 +2,7 @@ import { isOpeningBracket } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isDayAndPlace, isOfNamesInBrackets, type LineRole, type PlacedRole } from './line-roles';
 import { namesOtherPaper } from '../words/other-papers';
-import { leadingParty } from '../words/party-names';
+import { leadingParty, partiesAtStart } from '../words/party-names';
 import { placeAlone } from '../words/place';
 import { isDayOfOtherCalendar } from '../words/signing-notes';
 import { wordsOf } from './wrapped';
@@ -35,6 +35,7 @@ export function roleBelow(
     return 'title-date';
   if (own === 'text' && (above === 'title' || ENDS_TEXT.has(roles[index + 1])) && isDayAndPlace(wordsOf(text, place)))
     return above === 'title' ? 'title-date' : 'closing-date';
+  if (own === 'closing-date' && isDayOfTitle(text, line, roles, index, place)) return 'title-date';
   // Below 来源：甲新闻网 stands the day on which the page was put up.
   if (own === 'closing-date' && above === 'furniture') return 'page-date';
   // （新华社甲京七日电） with the text below it.
@@ -42,6 +43,27 @@ export function roleBelow(
   if (own === 'signature' && line !== undefined && isListOfDelegates(text, line)) return 'text';
   if (own === 'short' && above === 'closing-date' && placeAlone(wordsOf(text, place)) !== null) return 'closing-date';
   return own;
+}
+
+/** So many lines a page can have between a title and its day. */
+const MOST_BETWEEN = 6;
+
+/** （2023年2月10日于甲京） below what a page has under a title, and a day below the parties that are the second line of one. */
+function isDayOfTitle(
+  text: string,
+  above: PlacedRole | undefined,
+  roles: readonly LineRole[],
+  index: number,
+  place: Span,
+): boolean {
+  if (above?.role === 'short') {
+    if (roles[index - 2] !== 'title' || roles[index + 1] === 'signature') return false;
+    return partiesAtStart(wordsOf(text, above)).length >= 2;
+  }
+  if (above?.role !== 'furniture' || !isOpeningBracket(text.charCodeAt(place.start))) return false;
+  let at = index - 1;
+  while (roles[at] === 'furniture' && index - at <= MOST_BETWEEN) at--;
+  return roles[at] === 'title';
 }
 
 /** Also 新华社北京八月十七日电　甲兰共和国和乙多王国联合公报, which has no more than the title. */
