@@ -592,6 +592,24 @@ ${ALSO_AGREED}
     );
 
     layout(
+      'a title that says in which languages the page has it',
+      `${TITLE}（双语全文）\n${VISIT}\n一、${CLAUSE}\n二、${CLAUSE}\n${DAY}\n`,
+      onDay,
+    );
+
+    layout(
+      'the labels of a database on one line above the day of the title',
+      `${TITLE}\n【颁布日期】2019.05.20  【实施日期】2019.05.20  【发布单位】甲兰共和国政府、乙多王国政府\n（二〇一九年四月二十八日，甲京）\n${VISIT}\n一、${CLAUSE}\n二、${CLAUSE}\n`,
+      onDay,
+    );
+
+    layout(
+      'a colon between the dateline and the title',
+      `${TITLE}全文\n2019-04-29 00:23:11 【大 中 小】 【列印】\n　　新港社甲京4月28日电：${TITLE}\n　　一、${CLAUSE}\n　　二、${CLAUSE}\n　　${DAY}\n`,
+      onDay,
+    );
+
+    layout(
       'headlines that name presidents behind the day, with what has no colon above them',
       `${TITLE}\n${VISIT}\n一、${CLAUSE}\n二、${CLAUSE}\n甲兰共和国总统 赵一\n乙多王国首相 约翰·史密\n${DAY}\n分享让更多人看到\n编者推荐\n两国元首共同种树\n`,
       { ...onDay, signatories: bySignatories },

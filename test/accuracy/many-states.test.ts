@@ -37,6 +37,11 @@ describe('What many states say in paragraphs without numbers', () => {
     { signed: '2018-06-10' },
   );
   layout(
+    'China and a continent meet by video, and 中非 is no state',
+    '中非团结特别峰会联合声明\n我们，中华人民共和国和非洲国家领导人，于2020年6月17日以视频方式举行团结特别峰会。\n一、我们赞赏各国的努力。\n二、我们将落实2018年9月4日通过的《中非合作论坛行动计划》。\n',
+    { title: '中非团结特别峰会联合声明', signed: '2020-06-17', place: null, parties: '', sections: '一 二' },
+  );
+  layout(
     'a subtitle says whose it is',
     '兰京宣言\n（丙洲合作组织领导人第三次会晤）\n2011年4月14日，甲兰兰京\n\n1. 我们，丙洲合作组织成员国领导人，在兰京举行会晤。\n\n2. 我们支持联合国。\n\n3. 我们感谢甲兰人民。\n',
     { title: '兰京宣言', signed: '2011-04-14', sections: '1 2 3' },

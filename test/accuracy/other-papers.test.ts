@@ -35,6 +35,14 @@ const PAPERS: readonly (readonly [string, string])[] = [
   ],
   ['somebody’s lost passport', '声明\n　　本人护照遗失，特此声明作废。\n赵一\n2004年5月2日\n'],
   [
+    'what one ministry declares',
+    '外交部声明\n\n　　甲兰共和国外交部就边界问题声明如下：\n　　一、1972年两国发表的《联合声明》应得到遵守。\n　　二、甲兰政府将采取必要措施。\n\n二〇一二年九月十日\n',
+  ],
+  [
+    'what one government declares about another',
+    '甲兰共和国政府关于乙多王国封锁海峡的声明\n\n　　甲兰共和国政府声明如下：\n　　一、乙多王国应当撤回命令。\n　　二、两国签订的条约仍然有效。\n\n二〇一二年九月十日\n',
+  ],
+  [
     'minutes of a firm',
     '远大机械有限公司董事会会议纪要\n\n　　会议议定：\n　　一、增加股本。\n　　二、选举董事长。\n\n2009年5月6日\n',
   ],

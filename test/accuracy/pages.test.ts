@@ -89,6 +89,23 @@ describe('The pages on which statements are printed', () => {
         other,
       );
     several(
+      'each numbered and with its day in brackets, below the heading of the page',
+      lines(
+        '乙多公报',
+        `1．${TITLE}`,
+        '（2016年5月12日，兰京）',
+        VISIT,
+        `　　${TRADE}`,
+        `2．${OTHER}`,
+        '（2003年7月16日）',
+        OTHER_TEXT,
+        '　　一、双方商定互设商会。',
+        '　　二、双方商定互派教师。',
+      ),
+      usual,
+      { title: OTHER, signed: '2003-07-16' },
+    );
+    several(
       'in Markdown, parted by a rule',
       lines(
         `## ${TITLE}`,

@@ -103,9 +103,9 @@ const ENOUGH = 3;
 /** Who has no states in it is an agreement of firms, a loss of a passport. */
 const SPEAKS_OF_STATES = /[两三各]国|缔约|成员国|政府|共和国|王国|联邦|国家|外交|双边/;
 const FIRM = '(?:(?!关于|政府|共和国和)[^，。和与同、及]){2,30}(?:公司|大学|学院|医院|集团|协会|学会|商会)';
-/** A party's congress, an office of statistics. */
+/** A party's congress, an office of statistics, one ministry. */
 const OF_ONE_BODY =
-  /(?:统计|质量|全会|国务院|全体会议|代表大会|选举)公报$|(?:公司|学会|协会|集团|大学|学院|医院|董事会|股东|合伙|劳动|租赁|离婚)[^国]{0,12}(?:协议书?|章程|备忘录|纪要|声明)$/;
+  /(?:统计|质量|全会|国务院|全体会议|代表大会|选举)公报$|(?:公司|学会|协会|集团|大学|学院|医院|董事会|股东|合伙|劳动|租赁|离婚)[^国]{0,12}(?:协议书?|章程|备忘录|纪要|声明)$|^(?!.*(?:[两三四]国|联合|共同))(?:共和国|[^，。和与同、]){0,16}(?:外[交务][部省]|国防部|政府|议会|发言人|办公室)(?:(?:关于|就)[^，。]{1,60})?声明$/;
 
 const SOCIETY = '(?:协会|学会|商会|基金会?|研究会|联谊会|公司)';
 /** What two firms or a society made is none of their states', which they may name. */

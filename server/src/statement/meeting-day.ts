@@ -6,7 +6,9 @@ import type { Signing } from './words/signing-notes';
 
 const EVENT = '(?:会议|会晤|峰会)';
 /** ，甲国外长赵一、乙国外长钱二和丙国外长孙三在甲京举行第十次会晤 */
-const HELD = new RegExp(`^(?:，[^；。]{2,400}?)?在(?:线上|${PLACE})举行(?!的)[^，。；]{0,40}${EVENT}(?=$|，)`);
+const HELD = new RegExp(
+  `^(?:，[^；。]{2,400}?)?(?:以(?:网络)?视频(?:连线)?(?:方式|形式)|在(?:线上|${PLACE}))举行(?!的)[^，。；]{0,40}${EVENT}(?=$|，)`,
+);
 /** 会议于…在甲京举行 */
 const IS_HELD = new RegExp(`^(?:，[^，。；]{2,60}${EVENT})?在${PLACE}举行(?=$|，)`);
 const MET_BEFORE = new RegExp(`${EVENT}于?$`);

@@ -225,11 +225,15 @@ function fromLead(head: readonly string[], words: readonly string[]): string[] {
 /** 53个非洲国家, 成员国: more than are named. */
 const SPEAKS_FOR_MANY = /[\d０-９一二三四五六七八九十]个[^，。；]{0,8}国家|成员国/;
 
+/** Beside China it is no state, and a state that signs has 共和国 behind it at least once. */
+const CHINA_AND_AFRICA = '中非';
+
 /** The first two formal names that the text has. */
 function fromFirstMention(opening: readonly string[], words: readonly string[]): string[] {
   if (opening.slice(0, 2).some((paragraph) => SPEAKS_FOR_MANY.test(paragraph))) return [];
   return distinct(
     (opening.join('，').match(ANY_KNOWN) ?? [])
+      .filter((name) => name !== CHINA_AND_AFRICA)
       .filter((name) => ENDS_WITH_FORM.test(fullName(name)))
       .map((name) => knownName(name, words)),
   ).slice(0, 2);

@@ -95,14 +95,25 @@ function trim(text: string, from: number, to: number): Span {
   return { start, end: trimEnd(text, start, to) };
 }
 
-/** The words of a line without what copies put around them: stars, a link for editing. */
-function withoutMarks(text: string, line: Span): Span {
+/** The words of a line without what copies put around them: > of what a mail quotes, stars, a link for editing. */
+function withoutMarks(text: string, written: Span): Span {
+  const line = withoutQuotationMark(text, written);
+  if (line.start === line.end) return line;
   if (text.charCodeAt(line.end - 1) === CLOSING_BRACKET) return withoutEditLink(text, line);
   const isStressed = text.charCodeAt(line.start) === STAR && text.charCodeAt(line.end - 1) === STAR;
   return isStressed ? withoutStress(text, line) : line;
 }
 
 const STAR = 0x2a; // *
+
+const QUOTES = 0x3e; // >
+
+function withoutQuotationMark(text: string, line: Span): Span {
+  let { start } = line;
+  if (text.charCodeAt(start) !== QUOTES) return line;
+  while (start < line.end && (text.charCodeAt(start) === QUOTES || isSpace(text.charCodeAt(start)))) start++;
+  return { start, end: line.end };
+}
 
 /** **一、经贸合作** in a copy that is no Markdown otherwise. */
 function withoutStress(text: string, { start, end }: Span): Span {

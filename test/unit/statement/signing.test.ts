@@ -16,6 +16,7 @@ describe('The day and the place of signing', () => {
     'as a sentence': ['2006年10月30日于甲京。', '2006-10-30', '甲京'],
     'of a convention, as a sentence': ['一九八二年十二月十日订于甲京。', '1982-12-10', '甲京'],
     'in the years of 民国': ['中华民国四十一年四月二十八日订于甲京', '1952-04-28', '甲京'],
+    'in the years of 民国, with a stop': ['中华民国七十九年十月十二日订于甲京。', '1990-10-12', '甲京'],
     'in several calendars': ['光绪二十一年三月二十三日即公历一八九五年四月十七日订于甲京', '1895-04-17', '甲京'],
     'whose characters all stand apart': ['二 ○ 一 三 年 九 月 七 日 于 甲 京', '2013-09-07', '甲京'],
     'with the place on a line below': ['二○一三年九月七日\n于甲京', '2013-09-07', '甲京'],

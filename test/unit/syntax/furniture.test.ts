@@ -100,6 +100,7 @@ describe('The furniture of a page', () => {
     '2013年9月7日　甲京',
     '气温 > 30度',
     '评论员文章',
+    '1,000　2,000',
     'Date 2013年9月7日',
     'Shares of both parties',
     '第一条',

@@ -45,6 +45,7 @@ describe('Paragraphs', () => {
       'no-break spaces that were line breaks of a web page',
       '⟦甲乙联合公报及其他各项安排⟧\u00a0\u00a0⟦应甲国主席邀请，乙国国王访问甲国。⟧\u00a0\u00a0⟦一、双方通商。⟧\u00a0\u00a0⟦二、双方互派大使。⟧\u00a0\u00a0⟦2011年9月12日于甲京⟧',
     ],
+    ['the marks of a mail that quotes', '> ⟦甲乙联合公报⟧\n>\n> > ⟦双方通商。⟧\n>⟦赵一⟧\n'],
     ['who edited a page, behind its last words', '⟦双方通商。⟧\n⟦2011年9月12日于甲京⟧ ⟦（责任编辑：赵一）⟧\n'],
     [
       'blanks behind a sentence or a mark: no breaks where no sections follow',

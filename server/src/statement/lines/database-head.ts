@@ -17,6 +17,10 @@ const BEFORE_COLON = new RegExp(
 const IN_BRACKETS = new RegExp(
   `^[【［[〔][\\u4e00-\\u9fff][\\u4e00-\\u9fff\\s\\u3000]{1,7}[】］\\]〕][：:]?${VALUE}{0,48}${ENDS_VALUE}`,
 );
+/** 【颁布日期】1966.05.20  【实施日期】1966.05.20: several on one line, which is as long as they make it */
+const IN_BRACKETS_IN_ROW =
+  /^(?:[【［[〔][\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{1,7}[】］\]〕][：:]?[^。；！？【】［］〔〕[\]]{1,60}){2,8}$/;
+const LONGEST_ROW = 200;
 /** 文件类型　协定: with nothing but a blank behind it a word must be known. */
 const BEFORE_BLANK =
   /^(?:(?:文件|条约|文献|法规)?(?:类型|类别|种类|分类|性质|编号|名称)|文种|语种|文号|文字|档号|卷号|密级|版次|国家|国别|领域|缔约方|缔约国|关键词|主题词?)[\s\u3000]+[^。！？；：]{1,48}$/;
@@ -30,8 +34,10 @@ const BEGINS_OF_TEXT = new Set('【［[〔正全');
 /** Whether a line is a label with its value and nothing else. */
 export function isLabelled(words: string): boolean {
   if (OF_SUMMARY.test(words)) return true;
-  if (words.length > LONGEST) return false;
+  if (words.length > LONGEST_ROW) return false;
   const first = words.charCodeAt(0);
+  if (isOpeningBracket(first) && IN_BRACKETS_IN_ROW.test(words)) return true;
+  if (words.length > LONGEST) return false;
   if (isOpeningBracket(first)) return IN_BRACKETS.test(words);
   return isHan(first) && (BEFORE_COLON.test(words) || BEFORE_BLANK.test(words) || isLabelOfText(words));
 }

@@ -138,7 +138,7 @@ const LONGEST_CLOSING = 48;
 function isClosingSentence(line: string): boolean {
   if (!/[于在][^，。]{2,12}。$/.test(line)) return false;
   const words = inOurCalendar(line.slice(0, -1));
-  return /^于?(?:公[元历]|西历)?[\d０-９一二]/.test(words) && isClosingDate(words);
+  return /^于?(?:公[元历]|西历|(?:中华)?民国)?[\d０-９一二三四五六七八九十]/.test(words) && isClosingDate(words);
 }
 
 /** 一九八四年八月十七日，甲京。 below a title and at the end, where no sentence tells what happened on a day. */

@@ -31,11 +31,13 @@ export function toLines(text: string, paragraphs: readonly Paragraph[], headline
   const own: LineRole[] = [];
   const places: Paragraph[] = [];
   let [isFirst, isBehindText, hasTitle] = [true, false, false];
-  for (const written of paragraphs) {
+  for (const [index, written] of paragraphs.entries()) {
     const paragraph = textBehindLabel(text, written) ?? written;
     const words = wordsOf(text, paragraph);
     const role = isBlank(text.charCodeAt(paragraph.start)) ? 'furniture' : roleOfLine(words);
-    const isNumbered = (isFirst && (role === 'section' || role === 'text')) || (isBehindText && role === 'section');
+    const isNumbered =
+      (isFirst && (role === 'section' || role === 'text')) ||
+      (role === 'section' && (isBehindText || isAboveDay(text, paragraphs, index)));
     const mayBeLabelled = !hasTitle || isBehindText || role === 'title';
     const title =
       (mayBeLabelled ? titleBehindLabel(text, paragraph) : null) ?? (isNumbered ? titleWithin(text, paragraph) : null);
@@ -65,6 +67,13 @@ export function toLines(text: string, paragraphs: readonly Paragraph[], headline
     if (!isBetween && !isSubtitle(text, above, line)) above = line;
   });
   return withNotes(text, lines, headline);
+}
+
+/** 1．甲兰共和国和乙多王国联合声明 ⏎ （2011年4月9日，甲京） ⏎ the first sentence: of several texts on a page, numbered. A list has no sentences. */
+function isAboveDay(text: string, paragraphs: readonly Paragraph[], index: number): boolean {
+  const [day, first] = [paragraphs[index + 1], paragraphs[index + 2]];
+  if (day === undefined || first === undefined || !isInBrackets(text, day.start, day.end)) return false;
+  return '。：，；'.includes(text.charAt(first.end - 1)) && roleOfLine(wordsOf(text, day)) === 'closing-date';
 }
 
 const BEFORE_DATELINE: ReadonlySet<LineRole> = new Set(['text', 'section', 'closing-date', 'signature', 'short']);

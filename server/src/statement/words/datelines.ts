@@ -20,7 +20,7 @@ const DAY = `((?:${NUMERAL}{4}年)?\\s*(?:${NUMERAL}{1,3}月)?\\s*${NUMERAL}{1,3
 
 /** Of an agency's report, dispatched from a place on a day: 新华社努尔苏丹9月14日电, 【新华社加德满都7日电】, 本报北京3月1日讯, 新华网北京9月1日电. */
 const DATELINE = new RegExp(
-  `^[（(【]?\\s*((?:[^，。；、：\\s（()）“”【】]{1,5}[社网]|本报)([^，。；、：（()）“”\\d０-９一二三四五六七八九十廿卅]{0,14}?)\\s*${DAY}\\s*(?:专?电|讯))】?`,
+  `^[（(【]?\\s*((?:[^，。；、：\\s（()）“”【】]{1,5}[社网]|本报)([^，。；、：（()）“”\\d０-９一二三四五六七八九十廿卅]{0,14}?)\\s*${DAY}\\s*(?:专?电|讯))】?[：:]?`,
 );
 
 /** The dateline with which the line begins, or null. */
