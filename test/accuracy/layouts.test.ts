@@ -610,6 +610,18 @@ ${ALSO_AGREED}
     );
 
     layout(
+      'a button behind the title',
+      `${TITLE}（摘要）　【我要分享】\n${VISIT}\n一、${CLAUSE}\n二、${CLAUSE}\n${DAY}\n`,
+      onDay,
+    );
+
+    layout(
+      'what is bought and read elsewhere below offices without names',
+      `${TITLE}\n${VISIT}\n一、${CLAUSE}\n二、${CLAUSE}\n甲兰共和国总统　　　　乙多王国首相\n（签名）　　　　　　　（签名）\n${DAY}\n　　打印 书摘 购物 报亭 分享 推荐\n`,
+      { ...onDay, signatories: '' },
+    );
+
+    layout(
       'headlines that name presidents behind the day, with what has no colon above them',
       `${TITLE}\n${VISIT}\n一、${CLAUSE}\n二、${CLAUSE}\n甲兰共和国总统 赵一\n乙多王国首相 约翰·史密\n${DAY}\n分享让更多人看到\n编者推荐\n两国元首共同种树\n`,
       { ...onDay, signatories: bySignatories },

@@ -50,7 +50,7 @@ const LINKS_ALONE =
   /^(?:相关(?:链接|新闻|阅读|报道|文章|推荐|专题|附件|内容|文档)|延伸阅读|拓展阅读|推荐(?:阅读|新闻|文章)|更多(?:阅读|新闻)|(?:热点|热门)(?:专题|推荐|文章|新闻|排行)|热门|最新(?:文章|新闻|更新)|猜你喜欢|为您推荐|大家都在看|(?:网友|精选|全部|最新)?(?:评论|留言)(?:[（(]\d{1,6}[）)])?|发表评论|写留言)[：:]?$/;
 
 const BUTTON =
-  '(?:(?:我要)?纠错|(?:责任)?编辑[：:][^】\\]）)]{0,12}|打印(?:本页|此页)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)|复制链接|收藏|分享)';
+  '(?:(?:我要)?(?:纠错|分享|评论|收藏)|(?:责任)?编辑[：:][^】\\]）)]{0,12}|打印(?:本页|此页)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)|复制链接|收藏|分享)';
 
 /** What a printout or a copy of a web page has besides: rules, 第3页 共10页, where it lies, 【打印】【关闭】, （完）. */
 const OF_WEB: readonly RegExp[] = [
@@ -177,8 +177,9 @@ function mayBeFurniture(line: string): boolean {
   return !isHan(begin) || BEGINNINGS.has(begin);
 }
 
-/** (责任编辑：赵一) behind the last words of a web page */
-const EDITED = /[（(【[](?:责任编辑|责编|编辑|来源|稿源)[：:][^（()）【】[\]]{1,16}[）)】\]]$/;
+/** (责任编辑：赵一) behind the last words of a web page, 【我要分享】 behind its title */
+const EDITED =
+  /[（(【[](?:(?:责任编辑|责编|编辑|来源|稿源)[：:][^（()）【】[\]]{1,16}|(?:我要)?(?:分享|纠错|打印|收藏|评论|关闭))[）)】\]]$/;
 
 /** （上接第一版）: what follows continues a text of another page. */
 export const CONTINUED = new RegExp(`^${remark('上接')}`);

@@ -32,6 +32,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
     '| | |',
   ],
   'one person a line': ['甲兰共和国总统 赵一', '乙多王国首相 伊利·博林'],
+  'one person a line, whose name is stressed': ['甲兰共和国总统 **赵一**', '乙多王国首相 **伊利·博林**'],
   'one person a line with （签字）': ['甲兰共和国总统 赵一（签字）', '乙多王国首相 伊利·博林（签字）'],
   'office and name without a blank': ['甲兰共和国总统赵一（签字）', '乙多王国首相伊利·博林（签字）'],
   'office and name with a colon between': ['甲兰共和国总统：赵一', '乙多王国首相：伊利·博林'],

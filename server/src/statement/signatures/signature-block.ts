@@ -109,9 +109,10 @@ function findLastRows(text: string, lines: readonly Line[], to: number): Signatu
   let end = last + 1;
   // Behind the day stand names where none stand before it.
   const isEnd = lines[last]?.role === 'closing-date' && lines.slice(start, last).some((line) => hasName(text, line));
-  const isBelowDay = lines[last]?.role === 'closing-date' && lines[last - 1]?.role !== 'signature';
+  const isBelowDay = lines[last]?.role === 'closing-date';
+  const isBelowDayAlone = isBelowDay && lines[last - 1]?.role !== 'signature';
   for (let line = lines[end]; !isEnd && line?.role === 'short'; line = lines[++end])
-    if (isBelowDay && isHeading(text, line)) break;
+    if ((isBelowDayAlone && isHeading(text, line)) || (isBelowDay && isOfButtons(text, line))) break;
   return { start, end };
 }
 
@@ -119,6 +120,12 @@ function findLastRows(text: string, lines: readonly Line[], to: number): Signatu
 function isHeading(text: string, line: Line): boolean {
   const cells = readCells(wordsOf(text, line), []);
   return cells.some(({ kind, words }) => kind === 'name' && NO_NAME.test(words));
+}
+
+/** 打印 网摘 推荐: among names stands nothing that is nobody's. */
+function isOfButtons(text: string, line: Line): boolean {
+  const words = wordsOf(text, line).split(/[\s\u3000]+/);
+  return words.some((word) => word.length > 1 && !hasSignMark(word) && readCells(word, []).length === 0);
 }
 
 /** A name of four characters and more that are all Han has a dot or a blank. */

@@ -132,7 +132,8 @@ export function readCells(row: string, parties: readonly string[]): Cell[] {
   return toCells(readColumns(row, parties), parties);
 }
 
-function readColumns(row: string, parties: readonly string[]): string[][] {
+function readColumns(stressed: string, parties: readonly string[]): string[][] {
+  const row = stressed.includes('**') ? stressed.replaceAll('**', '') : stressed;
   const isSealed = /[印章]/.test(row) && SEALED.test(row);
   const written = (isSealed ? row.replace(SEALED, '') : row).replace(LINE_TO_SIGN_ON, '  ');
   const bare = /[（(［[〔签押]/.test(written) ? withoutSignMarks(written).replace(NAME_IN_BRACKETS, '  $1  ') : written;
