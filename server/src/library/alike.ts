@@ -1,3 +1,4 @@
+import { toSimplified } from '../text/traditional';
 import { isGeneric } from './normal-title';
 
 /**
@@ -30,10 +31,16 @@ export function alike(one: string, other: string): boolean {
 
 /**
  * Whether a citation may well mean another instrument of that day than a text which has a like title: the text is a 联合声明 and no more,
- * and the citation says what its own is about; or one of them alone is what two tell the press.
+ * and the citation says what its own is about; it says nothing but 公报, and the text is a 声明; one of them alone is what two tell the press; or
+ * what is cited has a subject more, 边境贸易协定 beside 贸易协定.
  */
 export function mayBeAnother(held: string, cited: string): boolean {
-  return (isGeneric(held) && !isGeneric(cited)) || held.endsWith('新闻公报') !== cited.endsWith('新闻公报');
+  if (isGeneric(held) && !isGeneric(cited)) return true;
+  if (familyOf(cited) === 'statement') {
+    const isOtherKind = isGeneric(cited) && kindsWord(held) !== kindsWord(cited);
+    return isOtherKind || held.endsWith('新闻公报') !== cited.endsWith('新闻公报');
+  }
+  return !isSubsequence(subjectOf(cited), subjectOf(held)) && !areForms(cited, held);
 }
 
 /** Whether a title is a short form of another: 宣言 and 合作宣言 of 友好合作宣言, and neither 声明 nor 渔业宣言. */
@@ -61,4 +68,56 @@ function shareOfPairs(shorter: string, longer: string): number {
   let shared = 0;
   for (let at = 0; at + 1 < shorter.length; at++) if (longer.includes(shorter.slice(at, at + 2))) shared++;
   return shared / (longer.length - 1);
+}
+
+/**
+ * Whether two titles of one day are of one instrument for sure. One visit signs many: what has another subject, or one more, is another
+ * instrument. A variant differs in words that say little, or lacks a character.
+ */
+export function areForms(one: string, other: string): boolean {
+  const [a, b] = [toSimplified(one), toSimplified(other)];
+  if (isOfRelations(a) && (isOfRelations(b) || kindsWord(a) === b)) return true;
+  if (isOfRelations(b) && kindsWord(b) === a) return true;
+  if (a.replace(SAYS_LITTLE, '') === b.replace(SAYS_LITTLE, '')) return true;
+  const { added, dropped } = difference(a, b);
+  return (added === '' || dropped === '') && IS_SLIP.test(added + dropped);
+}
+
+const SAYS_LITTLE = /合作|协作|伙伴|战略|全面|友好|睦邻|互利|互助|进一步|加强|双边|相互|有关|问题|事宜|领域|方面/g;
+/** A character that copies add and drop; numbers, 副 and 非 make another thing of it. */
+const IS_SLIP = /^[^第新副非不反\d〇○零一二三四五六七八九十百]$/;
+const OF_RELATIONS = /(?:伙伴|友好|睦邻|协作|互信|双边|全面|战略)(?:合作)?关系(?:声明|宣言|公报)$/;
+
+/** Of the joint statements of a visit one says what the relations of the parties are; it is often called 联合声明 and no more. */
+function isOfRelations(rest: string): boolean {
+  return isOnceForEver(rest) || OF_RELATIONS.test(rest);
+}
+
+function kindsWord(rest: string): string {
+  return rest.slice(-2);
+}
+
+/** On the day of a 建交公报 relations begin, once for ever. */
+export function isOnceForEver(rest: string): boolean {
+  return rest.startsWith('建交');
+}
+
+/** What another title has and lacks, between the beginning and the end that both have. */
+export function difference(one: string, other: string): { added: string; dropped: string } {
+  const [own, than] = [toSimplified(one), toSimplified(other)];
+  const shortest = Math.min(own.length, than.length);
+  let before = 0;
+  while (before < shortest && own[before] === than[before]) before++;
+  let behind = 0;
+  while (behind < shortest - before && own.at(-1 - behind) === than.at(-1 - behind)) behind++;
+  return { added: other.slice(before, other.length - behind), dropped: one.slice(before, one.length - behind) };
+}
+
+/** Loans, aid, trade, the meetings of a commission: signed under the same title every year, and several times in some. */
+const SIGNED_AGAIN =
+  /经济技术|技术经济|贷款|信贷|援助|无偿|赠[送款予]|债务|(?<!自由)贸易|支付|付款|换货|货物交换|换[文函]|会议|会谈|纪要|计划|第[一二三四五六七八九十\d]{1,3}[次届号个批期]|^(?:合作|补充)?(?:谅解)?(?:协定|协议|备忘录|议定书)$/;
+
+/** 2010年至2014年文化交流计划 says itself which of them it is. */
+export function isSignedAgain(rest: string): boolean {
+  return SIGNED_AGAIN.test(rest) && !/\d{4}年/.test(rest);
 }

@@ -1,4 +1,4 @@
-import { alike, familyOf, isShortFormOf, mayBeAnother } from './alike';
+import { alike, familyOf, isOnceForEver, isShortFormOf, isSignedAgain, mayBeAnother } from './alike';
 import {
   DAY_LENGTH,
   datesAgree,
@@ -173,7 +173,7 @@ function byPlan(library: Library, asked: Asked): Resolution {
 
 /** 《甲乙联合声明》: two states make one at every visit, and news tells of the last. */
 function isOneOfSeries({ abbreviated, rest }: Asked['title']): boolean {
-  return abbreviated && isGeneric(rest) && familyOf(rest) === 'statement' && !rest.startsWith('建交');
+  return abbreviated && isGeneric(rest) && familyOf(rest) === 'statement' && !isOnceForEver(rest);
 }
 
 /** By its day, where the title differs. */
@@ -213,17 +213,20 @@ function settle(library: Library, certainty: Certainty, known: readonly Known[])
   return { certainty: targets.length > 0 ? certainty : 'missing', targets, named };
 }
 
-/** Of a title that nothing else has, a text whose day is nearly the one that is given is most likely meant; of 联合声明 it is not, and neither is one of forty years before. */
+/**
+ * Of a title that nothing else has, a text whose day is nearly the one that is given is most likely meant; of 联合声明 it is not, and
+ * neither is one of forty years before, nor of what is signed again and again one of another year.
+ */
 function byContradictedDate(library: Library, fitting: readonly Known[], { title, on }: Asked): Resolution {
   const candidates = fitting.filter(
-    ({ signed }) => signed === null || (!isGeneric(title.rest) && mayBeSlip(on, signed)),
+    ({ signed }) => signed === null || (!isGeneric(title.rest) && mayBeSlip(title.rest, on, signed)),
   );
   const found = settle(library, 'guess', candidates);
   return found.certainty === 'guess' ? found : MISSING;
 }
 
-function mayBeSlip(on: string | null, signed: string): boolean {
-  return on !== null && (isSlip(on, signed) || yearOf(on) === yearOf(signed));
+function mayBeSlip(rest: string, on: string | null, signed: string): boolean {
+  return on !== null && (yearOf(on) === yearOf(signed) || (isSlip(on, signed) && !isSignedAgain(rest)));
 }
 
 /** Texts of one title, whose parties and day are the same, are copies; so are those that the workspace says are one. */

@@ -94,6 +94,10 @@ describe('A citation means', () => {
       '2009年6月18日《联合新闻公报》',
       ['guess 2009.txt'],
     ],
+    'at a guess the only text of that day, where it is a declaration and the citation is of a communiqué': [
+      '2009年6月18日《联合公报》、2017年4月26日《甲乙联合声明》',
+      ['guess 2009.txt', 'guess 2017.txt'],
+    ],
     'at a guess the only one of that kind in that year or month, where its title says more': [
       '2017年《联合宣言》、2017年4月发表的《甲乙联合宣言》、2017年《合作宣言》',
       ['guess 2017.txt', 'guess 2017.txt', 'guess 2017.txt'],
@@ -229,6 +233,21 @@ describe('A citation means', () => {
         'missing',
       ]);
     });
+    it('at a guess an agreement that is cited with a subject more, and for sure by a shorter title or with a slip', () => {
+      assert.deepEqual(
+        means(
+          '1960年5月6日签订的《甲乙边境贸易协定》、1961年3月2日签订的《甲乙国界水域协定》、1961年3月2日签订的《甲乙边界协定》、1960年5月6日《甲乙友好同盟条约》',
+        ),
+        ['guess 1960-t.txt', 'guess 1961-a.txt', 'missing', 'date 1960-u.txt'],
+      );
+    });
+    it('no agreement of another year, if it is signed again and again', () => {
+      assert.deepEqual(means('1961年签订的《甲乙贸易协定》、1961年签订的《甲乙同盟条约》、1960年6月《甲乙贸易协定》'), [
+        'missing',
+        'guess 1960-u.txt',
+        'guess 1960-t.txt',
+      ]);
+    });
     it('that whose title names its parties once more', () => {
       assert.deepEqual(
         means(
@@ -265,7 +284,7 @@ describe('A citation means', () => {
       ]);
       assert.deepEqual(means('2009年6月16日签署的《元城宣言》、2009年6月16日《宣言》'), [
         'guess joint.txt',
-        'date joint.txt',
+        'guess joint.txt',
       ]);
       assert.deepEqual(means('2009年6月16日签署的《甲丙多城宣言》'), ['guess joint.txt']);
     });

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { familyOf } from '../../library/alike';
+import { familyOf, isOnceForEver, isSignedAgain } from '../../library/alike';
 import { datesAgree, DAY_LENGTH, isHeld, isSlip, yearOf, type HeldText } from '../../library/known';
 import { isGeneric } from '../../library/normal-title';
 import type { DateMention } from '../../text/dates';
 import type { Fix, Problem, Related } from '../problem';
-import { isOnceForEver, MOST_RELATED, sourceOf, type Cited } from './cited';
+import { MOST_RELATED, sourceOf, type Cited } from './cited';
 import { dateLike } from './write-date';
 
 /** A date that cannot be the one of what is cited: it contradicts the text, or the other citations, or it was still to come. */
@@ -69,15 +69,6 @@ function conflictWithText(cited: Cited): Problem | null {
     related: texts.slice(0, MOST_RELATED).map((text) => signedAt(text, signed)),
     fixes: dateFix(cited, signed),
   };
-}
-
-/** Loans, aid, trade, the meetings of a commission: signed under the same title every year, and several times in some. */
-const SIGNED_AGAIN =
-  /经济技术|技术经济|贷款|信贷|援助|无偿|赠[送款予]|债务|(?<!自由)贸易|支付|付款|换货|货物交换|换[文函]|会议|会谈|纪要|计划|第[一二三四五六七八九十\d]{1,3}[次届号个批期]|^(?:合作|补充)?(?:谅解)?(?:协定|协议|备忘录|议定书)$/;
-
-/** 2010年至2014年文化交流计划 says itself which of them it is. */
-function isSignedAgain(rest: string): boolean {
-  return SIGNED_AGAIN.test(rest) && !/\d{4}年/.test(rest);
 }
 
 /**

@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
+import { areForms, difference } from '../../library/alike';
 import { datesAgree, same, type HeldText } from '../../library/known';
 import type { Citing } from '../../library/library';
 import { mentionsOf, type Mention } from '../../library/mention';
 import { toSimplified } from '../../text/traditional';
 import type { Problem, Related } from '../problem';
-import { isOnceForEver, MOST_RELATED, type Cited } from './cited';
+import { MOST_RELATED, type Cited } from './cited';
 
 /**
  * A title that is written out, and is not the one of what is cited. Words that copies add and drop (关于, 的, 政府, 两国) make no
@@ -92,33 +93,6 @@ function otherThanOthers(cited: Cited): Problem | null {
   );
 }
 
-/**
- * Whether two titles of one day are of one instrument for sure. One visit signs many: what has another subject, or one more, is another
- * instrument. A variant differs in words that say little, or lacks a character.
- */
-function areForms(one: string, other: string): boolean {
-  const [a, b] = [toSimplified(one), toSimplified(other)];
-  if (isOfRelations(a) && (isOfRelations(b) || kindsWord(a) === b)) return true;
-  if (isOfRelations(b) && kindsWord(b) === a) return true;
-  if (a.replace(SAYS_LITTLE, '') === b.replace(SAYS_LITTLE, '')) return true;
-  const { added, dropped } = difference(a, b);
-  return (added === '' || dropped === '') && IS_SLIP.test(added + dropped);
-}
-
-const SAYS_LITTLE = /合作|协作|伙伴|战略|全面|友好|睦邻|互利|互助|进一步|加强|双边|相互|有关|问题|事宜|领域|方面/g;
-/** A character that copies add and drop; numbers, 副 and 非 make another thing of it. */
-const IS_SLIP = /^[^第新副非不反\d〇○零一二三四五六七八九十百]$/;
-const OF_RELATIONS = /(?:伙伴|友好|睦邻|协作|互信|双边|全面|战略)(?:合作)?关系(?:声明|宣言|公报)$/;
-
-/** Of the joint statements of a visit one says what the relations of the parties are; it is often called 联合声明 and no more. */
-function isOfRelations(rest: string): boolean {
-  return isOnceForEver(rest) || OF_RELATIONS.test(rest);
-}
-
-function kindsWord(rest: string): string {
-  return rest.slice(-2);
-}
-
 function variant(cited: Cited, title: string, count: string, related: readonly Related[]): Problem {
   const { start, end, unclosed } = cited.citation;
   const name = titleInBrackets(title);
@@ -133,17 +107,6 @@ function variant(cited: Cited, title: string, count: string, related: readonly R
         },
       ];
   return { code: 'title-variant', start, end, arguments: [added, dropped, count], related, fixes };
-}
-
-/** What another title has and lacks, between the beginning and the end that both have. */
-function difference(one: string, other: string): { added: string; dropped: string } {
-  const [own, than] = [toSimplified(one), toSimplified(other)];
-  const shortest = Math.min(own.length, than.length);
-  let before = 0;
-  while (before < shortest && own[before] === than[before]) before++;
-  let behind = 0;
-  while (behind < shortest - before && own.at(-1 - behind) === than.at(-1 - behind)) behind++;
-  return { added: other.slice(before, other.length - behind), dropped: one.slice(before, one.length - behind) };
 }
 
 const REMARK = /[（(](?:全文|草案|签署本|\d{4}年[^（()）]{0,12})[）)]$/;

@@ -1,3 +1,4 @@
+import { isOnceForEver } from '../../library/alike';
 import type { HeldText } from '../../library/known';
 import type { Citing, Library } from '../../library/library';
 import { mentionsOf, type Mention } from '../../library/mention';
@@ -105,11 +106,6 @@ export class Unheld {
     const [first] = sources.values();
     return first !== undefined && resolve(this.#library, first.mention).certainty === 'missing';
   }
-}
-
-/** On the day of a 建交公报 relations begin, once for ever. */
-export function isOnceForEver(rest: string): boolean {
-  return rest.startsWith('建交');
 }
 
 /** Copies of a statement say the same thing once: so are citations told apart that support each other. */
