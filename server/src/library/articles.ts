@@ -42,7 +42,8 @@ export class Articles {
 }
 
 function readSpeaking(text: string): Speaking {
-  const states = new Set([PEOPLES_REPUBLIC, ...statesNamedIn(text), ...statesBesideChina(text)]);
+  const named = statesNamedIn(text);
+  const states = new Set([PEOPLES_REPUBLIC, ...named, ...statesBesideChina(text, named)]);
   const [other, another] = [...states].filter((state) => state !== PEOPLES_REPUBLIC && state !== '联合国');
   if (other === undefined || another !== undefined) return { states: [...states], pair: null };
   const speaksOfBoth = ['两国', `中${sign(other)}`, `${sign(other)}中`, `${sign(other)}方`].some((words) =>
@@ -51,14 +52,15 @@ function readSpeaking(text: string): Speaking {
   return { states: [...states], pair: speaksOfBoth ? [PEOPLES_REPUBLIC, other] : null };
 }
 
-/** 中越建交, 中越两国: an article need not say 越南 at all. */
+/** 中越建交, 中越两国: an article need not say 越南 at all. 中苏 of one that names 苏丹 is said. */
 const BESIDE_CHINA =
   /(?<=([\u4e00-\u9fff]?))中([\u4e00-\u9fff])(?=两国|两党|双方|双边|建交|关系|友好|友谊|边[界境]|陆地|合作|经贸|贸易|人民|领导人|战略|全面|联合|命运)/g;
 
-function statesBesideChina(text: string): string[] {
+function statesBesideChina(text: string, named: readonly string[]): string[] {
+  const signs = new Set(named.map(sign));
   const names: string[] = [];
   for (const [, before = '', other = ''] of text.matchAll(BESIDE_CHINA)) {
-    if (NO_SIGN.has(other) || PARTS_OF_WORDS.has(`${before}中`)) continue;
+    if (NO_SIGN.has(other) || signs.has(other) || PARTS_OF_WORDS.has(`${before}中`)) continue;
     const state = onlyStateOfSign(other);
     if (state !== null) names.push(findState(state)?.name ?? state);
   }

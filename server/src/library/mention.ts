@@ -176,7 +176,8 @@ class Titles {
     let read = among.get(name);
     if (read === undefined) {
       read = readTitle(name, parties);
-      if (statement === null && read.title.parties.length === 0) read = this.#readInNews(citation) ?? read;
+      if (read.title.parties.length === 0)
+        read = (statement === null ? this.#readInNews(citation) : readWithChina(name)) ?? read;
       among.set(name, read);
     }
     const on = citation.on ?? read.on;
@@ -218,9 +219,13 @@ class Titles {
   #readInNews({ name, start }: PlacedCitation): ReadTitle | null {
     const read = readTitle(name, this.#articles.speaking(this.#articles.at(start)).states);
     if (read.title.parties.length > 0) return read;
-    const title = titleWithChina(name);
-    return title === null ? null : { name, title, own: title.parties, on: null };
+    return readWithChina(name);
   }
+}
+
+function readWithChina(name: string): ReadTitle | null {
+  const title = titleWithChina(name);
+  return title === null ? null : { name, title, own: title.parties, on: null };
 }
 
 /** Whether a title leaves open whose it is, or names more than it is read to: 《中俄蒙联合声明》 in a text of 中 and 俄. */

@@ -2,7 +2,7 @@ import { withoutMotto } from '../statement/words/kinds';
 import { partiesAtStart } from '../statement/words/party-names';
 import { partiesOfShortName } from '../statement/citations/aliases';
 import { NO_SIGN } from '../statement/citations/citation-parties';
-import { onlyStateOfSign, shortName, sign, statesOfSign } from '../statement/words/states';
+import { longerSignAt, onlyStateOfSign, shortName, sign, statesOfSign } from '../statement/words/states';
 import { findDates, toIsoDate } from '../text/dates';
 import { endsRange } from '../text/related-dates';
 import { replaceRadicals } from '../text/radicals';
@@ -49,9 +49,11 @@ export function normalTitle(title: string, parties: readonly string[]): NormalTi
   const { stated, folded, plain } = alone;
   if (stated !== null) return stated;
   const from = folded.startsWith('关于') ? 2 : 0;
+  // 关于两国国界的协定 names nobody: its sentence says who the two are.
+  if (folded.startsWith('两国', from)) return plain;
   for (const length of [4, 3, 2]) {
     const meant = partiesOfShortName(folded.slice(from, from + length), parties);
-    if (meant.length >= 2) {
+    if (meant.length >= 2 && !endsInLongerSign(folded, from + length, meant)) {
       const rest = normalRest(withoutSigns(folded.slice(from + length), meant));
       return { parties: sortedShortNames(meant), rest, abbreviated: true };
     }
@@ -90,32 +92,44 @@ function withoutSigns(rest: string, parties: readonly string[]): string {
   return rest.replace(signs.join(''), '').replace(signs.reverse().join(''), '');
 }
 
+/** Whether the last of the signs that end at a place is but half of one: 中印 of 中印尼联合宣言. */
+function endsInLongerSign(folded: string, end: number, parties: readonly string[]): boolean {
+  const state = longerSignAt(folded, end - 1)?.state;
+  return state !== undefined && !parties.some((party) => shortName(party) === state);
+}
+
+const MOST_SIGNS = 4;
+
 /**
  * 《中朝联合公报》 where nobody but the reader knows 朝: the states whose signs lead to a kind’s word and no more. Null where a sign is
  * that of several states.
  */
 export function titleOfSigns(title: string, parties: readonly string[]): NormalTitle | null {
   const folded = fold(title);
-  for (const length of [4, 3, 2]) {
-    const rest = normalRest(folded.slice(length));
-    if (!isGeneric(rest)) continue;
-    const meant = Array.from(folded.slice(0, length), (character) => stateOfSign(character, parties));
-    if (meant.every((party) => party !== null) && new Set(meant).size === length)
-      return { parties: sortedShortNames(meant), rest, abbreviated: true };
+  const meant = new Set<string>();
+  for (let at = 0; meant.size < MOST_SIGNS;) {
+    const longer = longerSignAt(folded, at);
+    const state = longer?.state ?? stateOfSign(folded.charAt(at), parties);
+    if (state === null || meant.has(state)) return null;
+    meant.add(state);
+    at += longer?.length ?? 1;
+    const rest = normalRest(folded.slice(at));
+    if (meant.size > 1 && isGeneric(rest)) return { parties: sortedShortNames([...meant]), rest, abbreviated: true };
   }
   return null;
 }
 
-/** 《中法友好条约》 in news, which need not say that it is of 中国: the sign behind 中 is that of one state only. */
+/** 《中法友好条约》 where nobody has named 法国, or 中国: the sign behind 中 is that of one state only. */
 export function titleWithChina(title: string): NormalTitle | null {
   const folded = fold(title);
   const other = folded.charAt(1);
-  const state = NO_SIGN.has(other) ? null : onlyStateOfSign(other);
-  if (!folded.startsWith('中') || state === null) return null;
+  const longer = longerSignAt(folded, 1);
+  const state = longer?.state ?? (NO_SIGN.has(other) ? null : onlyStateOfSign(other));
+  if (!folded.startsWith('中') || state === null || folded.startsWith('中美洲')) return null;
   const parties = ['中国', state];
   return {
     parties: sortedShortNames(parties),
-    rest: normalRest(withoutSigns(folded.slice(2), parties)),
+    rest: normalRest(withoutSigns(folded.slice(1 + (longer?.length ?? 1)), parties)),
     abbreviated: true,
   };
 }
@@ -173,12 +187,28 @@ function normalRest(rest: string): string {
 }
 
 function withoutLooseWords(rest: string): string {
-  return rest
+  return withYearsInFront(rest)
     .replace(/^(?:政府)?[和、,]?/, '')
     .replace(LOOSE, '')
     .replace(/政府/g, '')
     .replace(LONG_ORGANISATION, shortName)
     .replace(/建立(?:大使级)?外交关系/, '建交');
+}
+
+/** The years for which a plan holds: 2021年至2025年, 2021—2025年, 二〇二一至二〇二五年. */
+const RANGE_OF_YEARS = /\(?((?:19|20)\d\d)年?[至到—–~-]{1,2}((?:19|20)\d\d)年?(?:度|期间)?\)?/;
+const YEAR_IN_CHINESE = /[一二][〇○零一二三四五六七八九]{3}(?=年|[至到—–~-]{1,2}[一二]|\))/g;
+const DIGITS = '〇一二三四五六七八九';
+
+/** The years of a plan stand before or behind its name, and are written in many ways: 合作规划(2021—2025年) is 2021年至2025年合作规划. */
+function withYearsInFront(rest: string): string {
+  const inDigits = rest.replace(YEAR_IN_CHINESE, (year) =>
+    year.replace(/./g, (digit) => String(Math.max(0, DIGITS.indexOf(digit)))),
+  );
+  const range = RANGE_OF_YEARS.exec(inDigits);
+  if (range === null) return inDigits;
+  const [words, first = '', last = ''] = range;
+  return `${first}年至${last}年${inDigits.replace(words, '')}`;
 }
 
 /** 《上合组织宪章》 is 《上海合作组织宪章》. */

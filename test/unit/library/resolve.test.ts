@@ -206,6 +206,62 @@ describe('A citation means', () => {
     assert.deepEqual(meanings(files, 'citing.txt'), ['exact 1991.txt', 'missing']);
   });
 
+  describe('by what its title and its sentence say of the parties', () => {
+    const between = (one: string, other: string, title: string, signed: string, saying = ''): string =>
+      statement(`${one}和${other}${title}`, signed, saying).replaceAll('甲兰共和国和乙多王国', `${one}和${other}`);
+    const CHINA = '中华人民共和国';
+    const files = {
+      'border.txt': between('甲兰共和国', '丙林王国', '关于两国国界的协定', '1961-03-03'),
+      'longer.txt': statement(
+        '甲兰共和国和乙多王国关于延长《甲兰共和国和乙多王国同盟条约》有效期的议定书',
+        '1970-03-05',
+      ),
+      'union.txt': between(CHINA, '苏维埃社会主义共和国联盟', '关于界河航行的协定', '1988-03-18'),
+      'zaire.txt': between(CHINA, '扎伊尔共和国', '关于关系正常化的联合公报', '1972-11-30'),
+      'indonesia.txt': between(CHINA, '印度尼西亚共和国', '联合宣言', '2005-04-27'),
+      'india.txt': between(CHINA, '印度共和国', '渔业协定', '2005-04-28'),
+      'plan.txt': statement('甲兰共和国和乙多王国2021年至2025年合作规划', '2020-12-15'),
+    };
+    const means = (one: string, other: string, saying: string): string[] =>
+      meanings({ ...files, 'citing.txt': between(one, other, '联合声明', '2021-01-02', saying) }, 'citing.txt');
+
+    it('that of the two whom its sentence names, where the title says 两国', () => {
+      const saying = '双方尊重甲兰共和国和丙林王国1961年3月3日签订的《关于两国国界的协定》';
+      assert.deepEqual(means('甲兰共和国', '乙多王国', saying), ['exact border.txt']);
+      assert.deepEqual(means('甲兰共和国', '乙多王国', '1961年3月3日签订的《关于两国国界的协定》'), ['missing']);
+      assert.deepEqual(means('甲兰共和国', '丙林王国', '1961年3月3日签订的《关于两国国界的协定》'), [
+        'exact border.txt',
+      ]);
+    });
+    it('what deals with a treaty, though the title begins with what it does', () => {
+      assert.deepEqual(
+        means('甲兰共和国', '乙多王国', '1970年签订的《关于延长〈甲兰共和国和乙多王国同盟条约〉有效期的议定书》'),
+        ['exact longer.txt'],
+      );
+    });
+    it('that of China and the state of a sign, which need be no party', () => {
+      assert.deepEqual(
+        means(CHINA, '俄罗斯联邦', '1988年3月18日签订的《中苏关于界河航行的协定》。双方恪守《中苏界河航行协定》'),
+        ['exact union.txt', 'alias union.txt'],
+      );
+      assert.deepEqual(means(CHINA, '刚果民主共和国', '1972年11月30日发表的《中扎关系正常化联合公报》'), [
+        'exact zaire.txt',
+      ]);
+      assert.deepEqual(means(CHINA, '老挝人民民主共和国', '《中印渔业协定》'), ['alias india.txt']);
+    });
+    it('that of a state whose sign begins with that of a party', () => {
+      assert.deepEqual(means(CHINA, '印度共和国', '2005年4月27日发表的《中印尼联合宣言》。双方恪守《中印渔业协定》'), [
+        'exact indonesia.txt',
+        'alias india.txt',
+      ]);
+    });
+    it('a plan, in whatever way the years are written for which it holds', () => {
+      const ways = '《甲乙2021—2025年合作规划》、《甲乙合作规划（2021—2025）》、《甲乙二〇二一年至二〇二五年合作规划》';
+      assert.deepEqual(means('甲兰共和国', '乙多王国', ways), ['alias plan.txt', 'alias plan.txt', 'alias plan.txt']);
+      assert.deepEqual(means('甲兰共和国', '乙多王国', '《甲乙2021—2024年合作规划》'), ['missing']);
+    });
+  });
+
   describe('of several things of one year or day', () => {
     const TRADE = '甲兰共和国政府和乙多王国政府贸易协定';
     const files = {

@@ -1,4 +1,5 @@
 import { OFFICE } from '../words/offices';
+import { NO_SOUND } from '../words/party-names';
 import {
   beginsName,
   EARLIER_FORM,
@@ -227,8 +228,9 @@ const BEHIND_SIGNS = new RegExp(
 const UNKNOWN = new RegExp(STATE_FORM, 'g');
 const HAS_FORM = /[和王公众长丹帝]国|联[邦盟]/;
 const LONGEST_UNKNOWN = 8;
-const LEADING_WORDS =
-  /^.*(?:[和与同及跟、，对将由在是为到了着把使的]|评价|重申|遵守|恪守|欢迎|支持|落实|执行|履行|关注|介绍|指出|祝贺|忆及|回顾|高兴|方|日|年|月|\d)/;
+const LEADING_WORDS = new RegExp(
+  `^.*(?:[${NO_SOUND}和与同及跟、，到使]|遵守|恪守|支持|落实|执行|履行|关注|介绍|指出|忆及|回顾|高兴|方|日|年|月|\\d)`,
+);
 
 function withUnknown(words: string, found: readonly Named[]): Named[] {
   if (!HAS_FORM.test(words)) return [...found];

@@ -3,10 +3,12 @@ import { EARLIER_FORM, endOfRow, findState, GOVERNMENT, KNOWN_STATE, STATE_FORM,
 
 /** A character of a name that is not known: conjunctions end it. Names with 和 in them are in the table. */
 const CHARACTER = '(?:(?![和与同及])[\\u4e00-\\u9fff·])';
-/** What stands before the first name of a sentence, and begins none. */
-export const BEFORE_NAME = '(?:应|值此?|在?(?:庆祝|纪念)|(?:共同)?回顾了?|忆及|鉴于|考虑到|本着|根据|按照|随着|为了)';
+/** What a protocol does with the treaty in its title: 关于延长甲兰共和国和乙多王国友好条约有效期的议定书. */
+const DEALS_WITH = '延长|修[改订正]|补充|[中终]止|恢复|执行|实施|履行|落实|解释|废[除止]|续[签订]|适用';
+/** What stands before the first name of a sentence or a title, and begins none. */
+export const BEFORE_NAME = `(?:应|值此?|在?(?:庆祝|纪念)|(?:共同)?回顾了?|忆及|鉴于|考虑到|本着|根据|按照|随着|为了|${DEALS_WITH})`;
 /** Characters of what is done, said or meant, or stands beside; none is among the sounds of which names are made. */
-const NO_SOUND =
+export const NO_SOUND =
   '应邀访驻在对向援的就由将经总部建使了把为是着并该两双于往返回离开入出退参助帮协持祝贺愿望感谢欢迎赏评价注调强重申表示承认尊反责致权授友热邻毗位贯始终首全体一近涉';
 /** A character of the name of a state that is not known: no name has an office in it, as 总理赵一应甲兰共和国 has. */
 export const NAME_CHARACTER = `(?!${OFFICE}(?!国)|政府|代表团|委托)(?![${NO_SOUND}])${CHARACTER}`;

@@ -44,8 +44,8 @@ const NAMES = `
 `;
 
 /**
- * Names that were, and those of what concludes treaties and is no state. None of them is meant by a single character: 坦 is 坦桑尼亚 and
- * not 坦噶尼喀.
+ * Names that were, and those of what concludes treaties and is no state. None of them but those of
+ * `USUAL_SIGNS` is meant by a single character: 坦 is 坦桑尼亚 and not 坦噶尼喀.
  */
 const OTHER_NAMES = `
 锡兰=锡兰 暹罗王国=暹罗 柬埔寨国=柬埔寨 民主柬埔寨=柬埔寨 越南南方共和国=越南南方共和国 马来亚联合邦=马来亚 马来西亚联邦=马来西亚
@@ -148,8 +148,11 @@ export function isOrganisation(name: string): boolean {
 export function statesOfSign(character: string): readonly string[] {
   let states = bySign.get(character);
   if (states === undefined) {
-    const names = (byInitial.get(character) ?? []).filter((name) => WITH_SIGN.has(name) && !isOrganisation(name));
-    bySign.set(character, (states = names));
+    const usual = USUAL_SIGNS.get(character);
+    const names = (byInitial.get(character) ?? []).filter(
+      (name) => WITH_SIGN.has(name) && !isOrganisation(name) && sign(name) === character,
+    );
+    bySign.set(character, (states = usual === undefined ? names : [usual]));
   }
   return states;
 }
@@ -239,6 +242,19 @@ export function sign(name: string): string {
   const short = shortName(name);
   return LONGER_SIGNS.get(short) ?? short.charAt(0);
 }
+
+/** Whose sign of several characters begins at a place: 印尼, 几比. */
+export function longerSignAt(text: string, at: number): { readonly state: string; readonly length: number } | null {
+  for (const [state, written] of LONGER_SIGNS)
+    if (written.length > 1 && text.startsWith(written, at)) return { state, length: written.length };
+  return null;
+}
+
+/** Signs that are by custom those of states that are no more, whoever else begins so: 中苏 and 中扎 of treaties of their time. */
+const USUAL_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['苏', '苏联'],
+  ['扎', '扎伊尔'],
+]);
 
 const LONGER_SIGNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
