@@ -22,7 +22,7 @@ const SAYS_WHEN =
 
 /** A day written before a citation that gives none, with what it needs: 两国‸签署的《…》, ‸在北京签署的《…》, ‸…签署的《…》. Null where it would not be a sentence. */
 export function dateBefore(reading: Reading, citation: PlacedCitation, day: string, verb: string): Edit | null {
-  const { plain } = reading.tree;
+  const { plain, text } = reading.tree;
   const { start, date } = citation;
   if (date !== null) return null;
   if (meansSeveral(reading, citation)) return null;
@@ -30,10 +30,12 @@ export function dateBefore(reading: Reading, citation: PlacedCitation, day: stri
   const signed = SIGNED.exec(before)?.[0] ?? '';
   const left = before.slice(0, before.length - signed.length);
   if (IS_DATE.test(left) || (signed !== '' && SAYS_WHEN.test(left))) return null;
-  const at = start - signed.length;
+  let at = start - signed.length;
+  // Before the whole of <<, the half of which is a blank in plain text.
+  while (plain.charAt(at - 1) === ' ' && text.charAt(at - 1) !== ' ') at--;
   const written = dateAsIn(reading, day);
-  const text = signed === '' ? `${written}${inCharactersOf(reading, `${verb}的`)}` : written;
-  return { start: at, end: at, text };
+  const said = signed === '' ? `${written}${inCharactersOf(reading, `${verb}的`)}` : written;
+  return { start: at, end: at, text: said };
 }
 
 /** Whether one title stands for several instruments: 2004年和2009年发表的两份《联合声明》. */

@@ -1,6 +1,7 @@
 import { withFullMarks } from './full-marks';
 import { PAD, withoutMarkup } from './markup';
 import { withoutRadicals } from './radicals';
+import { withTitleMarks } from './title-marks';
 import { toSimplified } from './traditional';
 
 /**
@@ -27,12 +28,12 @@ function withPlainLines(text: string): string {
 }
 
 /**
- * The text with simplified characters and full-width marks, without radicals, odd line ends and the tags of web pages, where it has any: what
+ * The text with simplified characters, full-width marks and 《》 around its titles, without radicals, odd line ends and the tags of web pages, where it has any: what
  * patterns are for.
  */
 export function plainText(text: string): string {
   const marked = withFullMarks(withoutRadicals(withoutMarkup(withPlainLines(text))));
-  return TELLING.some((character) => marked.includes(character)) ? toSimplified(marked) : marked;
+  return withTitleMarks(TELLING.some((character) => marked.includes(character)) ? toSimplified(marked) : marked);
 }
 
 /** Words taken from `plain` as they stand in `written`, of which it is the plain text; also where blanks or marks were left out of them. */

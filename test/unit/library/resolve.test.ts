@@ -86,6 +86,10 @@ describe('A citation means', () => {
       '2017年4月26日签署的《甲兰共和国和乙多王国引渡条约》',
       ['missing'],
     ],
+    'the same title in other marks than 《》': [
+      `2013年9月5日签署的<<${JOINT}>>、2009年6月18日签署的〈${JOINT}〉和2017年4月26日发表的“${FRIENDSHIP}”（以下简称〈宣言〉）`,
+      ['exact 2013.txt', 'exact 2009.txt', 'exact 2017.txt', 'alias 2017.txt'],
+    ],
     'at a guess the only text of that day, where it is about nothing and the citation names a subject': [
       '2009年6月18日《甲乙关于气候变化的联合声明》、2009年6月18日《甲乙气候变化联合宣言》',
       ['guess 2009.txt', 'guess 2009.txt'],

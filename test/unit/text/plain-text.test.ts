@@ -18,6 +18,16 @@ describe('The plain text of a file', () => {
       '\ufeff甲\u200b乙\u00ad丙\ufeff',
       `\ufeff甲${PAD}乙${PAD}丙${PAD}`,
     ],
+    [
+      'titles in other marks than 《》',
+      '<<甲乙协定>>、〈〈甲乙协定〉〉、＜＜甲乙协定＞＞、〈甲乙协定〉和“甲兰共和国和乙多王国协定”、「甲兰共和国政府和乙多王国政府关于丙河的换文」',
+      ' 《甲乙协定》 、 《甲乙协定》 、 《甲乙协定》 、《甲乙协定》和《甲兰共和国和乙多王国协定》、《甲兰共和国政府和乙多王国政府关于丙河的换文》',
+    ],
+    [
+      'a title without its 》, and none of the next sentence',
+      '《甲乙协定的规定。〈丙协定〉',
+      '《甲乙协定的规定。《丙协定》',
+    ],
     ['radicals out of a PDF', '缔约双⽅⼈⺠，⻓期⾦融', '缔约双方人民，长期金融'],
     [
       'hours, addresses and Latin words beside such marks',
@@ -32,15 +42,45 @@ describe('The plain text of a file', () => {
   }
 
   it('is the text itself where its marks are those of Chinese', () => {
-    for (const text of ['一，甲(乙)', 'a, b', '甲：乙', '']) assert.equal(plainText(text), text);
+    const marked = [
+      '《关于修改〈甲乙协定〉的议定书》',
+      '（以下简称“协定”）',
+      '“第三条　甲兰共和国和乙多王国的协定”',
+      '甲〈略〉',
+      'a << b >> c',
+      '“甲兰共和国和乙多王国，协定”',
+      '「协定',
+    ];
+    for (const text of ['一，甲(乙)', 'a, b', '甲：乙', '', ...marked]) assert.equal(plainText(text), text);
   });
 
   it('has the length of the text, and is its own plain text', () => {
-    const characters = fc.constantFrom('甲', '⽅', '⺠', '關', ',', ':', '(', ')', 'a', ' ', '\n', '，', '1');
+    const characters = fc.constantFrom(
+      '甲',
+      '⽅',
+      '⺠',
+      '關',
+      ',',
+      ':',
+      '(',
+      ')',
+      '<',
+      '〈',
+      '〉',
+      '>',
+      '《',
+      '》',
+      '协定',
+      'a',
+      ' ',
+      '\n',
+      '，',
+      '1',
+    );
     fc.assert(
       fc.property(fc.array(characters), (each) => {
         const plain = plainText(each.join(''));
-        assert.equal(plain.length, each.length);
+        assert.equal(plain.length, each.join('').length);
         assert.equal(plainText(plain), plain);
       }),
     );
