@@ -18,6 +18,7 @@ const FORM = new RegExp(`^(?:伊斯兰|社会主义|民主|人民|阿拉伯)*${S
 
 /** Preambles are short; one that is not is a whole text without sections. */
 const LONGEST = 4000;
+const LONGEST_SIGNING = 48;
 
 interface Name extends Span {
   readonly words: string;
@@ -68,7 +69,12 @@ function isAnother(words: string, parties: readonly string[]): boolean {
   return parties.some((party) => withoutGovernment(party) === words) || findState(words) !== undefined;
 }
 
-/** Every formal name that begins with these characters, titles of instruments aside: they keep the names of their time. */
+/** 甲兰共和国和乙多王国1985年签订的《…》, 甲兰共和国同乙多王国缔结的各项条约: who signed it was called so then. */
+const SIGNED_THEN = /^[^，。；：《》]{0,40}?(?:签[署订定]|缔结|订立|达成|发表)的(?!本)/;
+/** 乙多共和国（原乙多王国） */
+const FORMER = /(?:原|前|旧称|当时的)$/;
+
+/** Every formal name that begins with these characters, but those of an earlier time: in titles of instruments, and where they signed one. */
 function namesIn(text: string, place: Span, stem: string): Name[] {
   const words = text.slice(place.start, Math.min(place.end, place.start + LONGEST));
   const found: Name[] = [];
@@ -82,6 +88,9 @@ function namesIn(text: string, place: Span, stem: string): Name[] {
     }
     const form = depth > 0 ? null : FORM.exec(words.slice(at + stem.length, at + stem.length + 20));
     if (form === null) continue;
+    const behind = words.slice(at + stem.length + form[0].length);
+    if (SIGNED_THEN.test(behind.slice(0, LONGEST_SIGNING)) || FORMER.test(words.slice(Math.max(0, at - 3), at)))
+      continue;
     const start = place.start + at;
     const end = start + stem.length + form[0].length;
     found.push({ start, end, words: stem + form[0] });

@@ -38,6 +38,14 @@ describe('A party under one name', () => {
       text.replace(OPENING, `甲兰共和国和乙多王国（以下称“双方”）忆及《甲兰人民共和国和乙多王国建交公报》，声明如下：`),
     );
   });
+  it('may have been called otherwise by those who signed something, and be said to have been', () => {
+    for (const history of [
+      '忆及1985年6月17日甲兰人民共和国和乙多王国签订的《航空协定》',
+      '确认甲兰人民共和国同乙多王国缔结的各项条约继续有效',
+      '考虑到甲兰共和国（原甲兰人民共和国）的宪法',
+    ])
+      none(text.replace(OPENING, `甲兰共和国和乙多王国（以下称“双方”），${history}，声明如下：`));
+  });
   it('may be called otherwise in the text, where its history is told', () => {
     none(text.replace('一、', '一、甲兰人民共和国成立以来，'));
   });
