@@ -98,7 +98,7 @@ const SOME_YEAR = '2000年';
 
 function yearsOf(words: string, start: number, lead: string): number | null {
   if (!lead.endsWith('年前') || IS_ABOUT.test(words.slice(0, start))) return null;
-  return readNumber(lead, 0, lead.length)?.value ?? null;
+  return readNumber(lead.replace('两', '二'), 0, lead.length)?.value ?? null;
 }
 
 /** 6月13日 behind 2015年2月8日 is in 2015, 2月8日 behind 2015年6月13日 need not be. */

@@ -371,11 +371,11 @@ describe('A citation’s date', () => {
 
   it('is read from that of the text: the year, the month, the day', () => {
     const cited = [
-      '去年发表的《甲公报》，去年1月发表的《乙公报》，今年1月签署的《丙条约》，本月9日签署的《丁协定》，十年前发表的《戊声明》',
+      '去年发表的《甲公报》，去年1月发表的《乙公报》，今年1月签署的《丙条约》，本月9日签署的《丁协定》，十年前发表的《戊声明》，两年前签署的《壬协定》',
       '去年丙国总统访问甲兰期间，双方签署《己协定》，近十年前发表的《庚声明》，未来五年前景和双方签署的《辛声明》',
     ];
     const text = `甲兰共和国和乙多王国联合声明\n2011年3月13日于甲京\n双方声明如下：\n${cited.map((each, index) => `${'一二'.charAt(index)}、${each}。`).join('\n')}\n`;
-    assert.deepEqual(dates(text), ['2010', '2010-01', '2011-01', '2011-03-09', '2001', '2010', null, null]);
+    assert.deepEqual(dates(text), ['2010', '2010-01', '2011-01', '2011-03-09', '2001', '2009', '2010', null, null]);
   });
 
   it('before an anniversary is that of the signing where it lies so many years before that of the text', () => {

@@ -50,6 +50,14 @@ describe('The day and the place of signing', () => {
     );
   });
 
+  it('in a sentence that says neither what was signed nor where', () => {
+    const rows = ['甲兰共和国外交部长　　乙多王国外交大臣', '赵　一　　　　　　　　钱　二'];
+    for (const sentence of ['二〇二四年七月三日签署，一式两份。', '一式两份，2024年7月3日签订，两种文本同等作准。']) {
+      const { signed, place } = signedBy(sentence, ...rows);
+      assert.deepEqual([signed, place], ['2024-07-03', null], sentence);
+    }
+  });
+
   it('behind the languages in which it is written, and behind the number of its copies', () => {
     for (const sentence of [
       '本声明于2019年4月28日在甲京以甲文和乙文发表。',

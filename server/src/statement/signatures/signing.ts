@@ -52,8 +52,9 @@ const SELF_AT_END = new RegExp(`${SELF.source}$`);
 const BEGINS_WITH_DAY = /^[于在]?(?:公[元历])?(?=[\d０-９一二三四五六七八九])/;
 /** What a text says beside the clause that tells when it was signed: of its copies, or that somebody signs it. */
 const ATTESTS = /[两二三四五六七八九十]份|文本|作准|同等效力|[制作写缮]成|昭信守|为[证凭]|本[^，。；]{2,8}上[签盖]/;
-/** 于甲镇 behind a day */
+/** 于甲镇 behind a day, or the signing and no place */
 const AT_PLACE = new RegExp(`^[于在]\\s*${PLACE}$`);
+const JUST_SIGNED = /^(?:共同|正式)?(?:签[署订字定]|缔结|订立)$/;
 
 /** The closing formula stands near the end; signature rows and a last article may follow it. */
 const LAST_LINES = 24;
@@ -125,7 +126,7 @@ function signedWithoutName(line: string): Signing {
   return NOTHING;
 }
 
-const TELLS_OF_SELF = new RegExp(`${SELF.source}|昭信守|为[证凭]`);
+const TELLS_OF_SELF = new RegExp(`${SELF.source}|昭信守|为[证凭]|一式[两二三四五]份`);
 
 function signedInClause(clause: string): Signing {
   const start = BEGINS_WITH_DAY.exec(clause)?.[0].length ?? 0;
@@ -133,7 +134,8 @@ function signedInClause(clause: string): Signing {
   // A month is no day of signing, nor is a day without a year.
   if (typeof date?.year !== 'number' || date.day === null) return NOTHING;
   const rest = clause.slice(date.end).replace(SELF_AT_END, '').trim();
-  const place = PLACE_THEN_VERB.exec(rest) ?? VERB_THEN_PLACE.exec(rest) ?? AT_PLACE.exec(rest);
+  const place =
+    PLACE_THEN_VERB.exec(rest) ?? VERB_THEN_PLACE.exec(rest) ?? AT_PLACE.exec(rest) ?? JUST_SIGNED.exec(rest);
   // 在甲京签署的条约 is another one.
   return place?.[0] === rest ? { date, place: place[1] ?? null } : NOTHING;
 }
