@@ -2,6 +2,7 @@ import { partiesNamedBefore } from '../statement/citations/citation-parties';
 import type { PlacedCitation, Reading } from '../statement/reading';
 import type { Article, Statement } from '../statement/statements';
 import type { Span } from '../text/span';
+import { familyOf } from './alike';
 import { Articles } from './articles';
 import { DefinedNames, definedNames } from './defined-names';
 import { DAY_LENGTH, same } from './known';
@@ -61,12 +62,15 @@ function readMentions(reading: Reading, names: DefinedNames): Mention[] {
   const articles = new Articles(reading);
   const titles = new Titles(reading, articles);
   const shortNames = new ShortNames<Mention>(reading, articles);
+  const days = new DaysGiven(reading, titles);
   const numbers = new Map(reading.statements.map((statement, index) => [statement, index]));
   const mentionOf = (citation: PlacedCitation, defined: Mention | null, also: Mention | null = null): Mention => {
     const { start, end, marked, draft, toCome, signedAbout, unsure, statement } = citation;
     // 《规划》 is an instrument if what it stands for is one.
     const instrument = defined?.instrument ?? names.isInstrument(citation);
-    const { name, title, own, on } = titles.read(citation);
+    const read = titles.read(citation);
+    const { name, title, own } = read;
+    const on = read.on ?? (defined === null ? days.of(citation, read) : null);
     const text = statement === null ? null : (numbers.get(statement) ?? null);
     return {
       start,
@@ -226,6 +230,54 @@ class Titles {
 function readWithChina(name: string): ReadTitle | null {
   const title = titleWithChina(name);
   return title === null ? null : { name, title, own: title.parties, on: null };
+}
+
+/**
+ * The day that a text gives for a title, for where it cites the same title in full without one: above all in its own, 关于修改
+ * 《甲乙贸易协定》的议定书. Of joint statements there are many, and another may be meant.
+ */
+class DaysGiven {
+  readonly #citations: readonly PlacedCitation[];
+  readonly #titles: Titles;
+  /** By text and title; null where it gives several. */
+  #days: ReadonlyMap<Statement, ReadonlyMap<string, string | null>> | undefined;
+
+  constructor({ citations }: Reading, titles: Titles) {
+    this.#citations = citations;
+    this.#titles = titles;
+  }
+
+  of({ statement, marked, draft, signedAbout, unsure, ons }: PlacedCitation, read: ReadTitle): string | null {
+    const { title } = read;
+    if (statement === null || !marked || draft || signedAbout !== null || unsure || ons.length > 0) return null;
+    if (title.parties.length === 0 || title.abbreviated || !mayBeGivenOnce(title)) return null;
+    const isItself = normalTitle(statement.title.text, statement.parties).rest === title.rest;
+    return isItself ? null : ((this.#days ??= this.#read()).get(statement)?.get(keyOf(read)) ?? null);
+  }
+
+  #read(): ReadonlyMap<Statement, ReadonlyMap<string, string | null>> {
+    const found = new Map<Statement, Map<string, string | null>>();
+    for (const citation of this.#citations) {
+      const { statement, on } = citation;
+      if (statement === null || on === null) continue;
+      const read = this.#titles.read(citation);
+      if (!mayBeGivenOnce(read.title)) continue;
+      let days = found.get(statement);
+      if (days === undefined) found.set(statement, (days = new Map<string, string | null>()));
+      const before = days.get(keyOf(read));
+      days.set(keyOf(read), before === undefined || before === on ? on : null);
+    }
+    return found;
+  }
+}
+
+function mayBeGivenOnce({ rest }: NormalTitle): boolean {
+  const family = familyOf(rest);
+  return family !== null && family !== 'statement';
+}
+
+function keyOf({ title, own }: ReadTitle): string {
+  return `${own.join('+')}|${title.rest}`;
 }
 
 /** Whether a title leaves open whose it is, or names more than it is read to: 《中俄蒙联合声明》 in a text of 中 and 俄. */

@@ -6,6 +6,7 @@ import { citationsOf, resolve } from '../../../server/src/library/resolve';
 import { readFile } from '../../../server/src/statement/reading';
 import { Archive, JOINT, meanings, statement } from './archive';
 
+const PORTS = '甲兰共和国和乙多王国港口协定';
 const FRIENDSHIP = '甲兰共和国和乙多王国关于友好合作的联合宣言';
 
 describe('A citation means', () => {
@@ -307,6 +308,39 @@ describe('A citation means', () => {
         'guess 1960-u.txt',
         'guess 1960-t.txt',
       ]);
+    });
+    it('that whose day the same text gives for the same title, above it or below, and no joint statement', () => {
+      const later = {
+        ...files,
+        '1970-t.txt': statement(TRADE, '1970-05-06'),
+        '1970-j.txt': statement(JOINT, '1970-05-06'),
+      };
+      const given = (title: string, saying: string): string[] =>
+        meanings(
+          {
+            ...later,
+            '1960-j.txt': statement(JOINT, '1960-05-06'),
+            'citing.txt': statement(title, '1975-01-02', saying),
+          },
+          'citing.txt',
+        );
+      const protocol = `甲兰共和国政府和乙多王国政府关于修改《${TRADE}》的议定书`;
+      const both = ['exact 1960-t.txt', 'exact 1960-t.txt'];
+      assert.deepEqual(given(protocol, `根据1960年5月6日签订的《${TRADE}》`), both);
+      assert.deepEqual(given(JOINT, `双方恪守1960年5月6日签订的《${TRADE}》，愿延长《${TRADE}》`), both);
+      assert.deepEqual(given(protocol, `根据《${TRADE}》`), Array(2).fill('ambiguous 1960-t.txt 1970-t.txt'));
+      assert.equal(
+        given(protocol, `1960年5月6日签订的《${TRADE}》和1970年5月6日签订的《${TRADE}》`)[0],
+        'ambiguous 1960-t.txt 1970-t.txt',
+      );
+      assert.equal(
+        given(PORTS, `恪守1960年5月6日发表的《${JOINT}》、1970年《${JOINT}》。落实《${JOINT}》`)[2],
+        'ambiguous 1960-j.txt 1970-j.txt',
+      );
+      assert.equal(
+        given(PORTS, `恪守1960年5月6日发表的《${JOINT}》。落实《${JOINT}》`)[1],
+        'ambiguous 1960-j.txt 1970-j.txt',
+      );
     });
     it('that whose title names its parties once more', () => {
       assert.deepEqual(
