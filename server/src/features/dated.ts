@@ -1,7 +1,7 @@
 import type { PlacedCitation, Reading } from '../statement/reading';
 import { findDates, readDate, type DateMention } from '../text/dates';
 import { writtenDate } from '../library/title-search';
-import { slice } from '../text/span';
+import { firstFrom, slice } from '../text/span';
 import { dateLike, isWholeDate } from './checks/write-date';
 import type { Edit } from './problem';
 import { inCharactersOf } from './script';
@@ -14,6 +14,9 @@ const VERB = '(?:签署|签订|签定|签字|发表|发布|缔结|达成|通过)
 const SIGNED = new RegExp(`(?:[在于][^，。；：、《》\\d国方守据照实行]{1,8})?(?:共同|联合|正式)?${VERB}的?$`);
 /** 两份, 上述三个, 历次: several are meant, or those that were named above, and no day is that of all. */
 const SEVERAL = /(?:(?:[两二三四五六七八九十几数多各]|[2-9２-９])[份个項项部件]?|历[次届年]|[上前]述|这些|一?系列)的?$/;
+/** What is said of all titles that stand side by side: 历次, 上述, 2004年至2009年间. */
+const SEVERAL_OF_EACH =
+  /(?:历[次届年]|[上前]述|这些|一?系列|[\d０-９]{4}年?[至到—－–~-]{1,2}[\d０-９]{4}年(?:期?间)?(?:先后|陆续)?)的?$/;
 /** A date stands there already, whosever it is. */
 const IS_DATE = /[年月日号\d０-９]的?$/;
 /** Another word says already when it was signed, or that it is still to come: 同日签署的, 此前签署的, 将签署的, 分别签署的. */
@@ -38,11 +41,27 @@ export function dateBefore(reading: Reading, citation: PlacedCitation, day: stri
   return { start: at, end: at, text: said };
 }
 
-/** Whether one title stands for several instruments: 2004年和2009年发表的两份《联合声明》. */
-export function meansSeveral({ tree: { plain } }: Reading, { start }: PlacedCitation): boolean {
-  const before = plain.slice(Math.max(0, start - REACH), start);
-  return SEVERAL.test(before) || SEVERAL.test(before.replace(SIGNED, ''));
+/** Whether one title stands for several instruments: 2004年和2009年发表的两份《联合声明》, 2004年至2009年间发表的《贸易协定》和《联合声明》. */
+export function meansSeveral({ tree: { plain }, citations }: Reading, { start }: PlacedCitation): boolean {
+  const isSaid = (words: RegExp, at: number): boolean => {
+    const before = plain.slice(Math.max(0, at - REACH), at);
+    return words.test(before) || words.test(before.replace(SIGNED, ''));
+  };
+  return isSaid(SEVERAL, start) || isSaid(SEVERAL_OF_EACH, startOfRow(plain, citations, start));
 }
+
+/** Where the first of the titles stands that are side by side with the one at a place. */
+function startOfRow(text: string, citations: readonly PlacedCitation[], place: number): number {
+  let start = place;
+  for (let index = firstFrom(citations, place) - 1; index >= 0; index--) {
+    const before = citations[index];
+    if (before === undefined || !BESIDE.test(text.slice(before.end, start))) break;
+    start = before.start;
+  }
+  return start;
+}
+
+const BESIDE = /^\s*(?:[、和与及]|以及)?\s*$/;
 
 /** Whether a day with its verb can stand directly behind these words: 恪守‸《…》, but not 两国签署的‸《…》, 两份‸《…》. */
 export function hasRoomForDate(before: string): boolean {

@@ -42,6 +42,8 @@ describe('A day that is put before a title', () => {
   it('is not put where several are meant on purpose', () => {
     assert.equal(mended(`恪守两国发表的两份《${JOINT}》`), null);
     assert.equal(mended(`恪守各项《${JOINT}》`), null);
+    assert.equal(mended(`恪守历次《${TREATY}》、《${PORTS}》和《${JOINT}》`), null);
+    assert.equal(mended(`恪守2004年至2009年间签署的《${TREATY}》和《${JOINT}》`), null);
     assert.equal(mended(`恪守2004年5月18日、2009年10月20日发表的两份《${JOINT}》`), null);
   });
 
