@@ -49,6 +49,15 @@ describe('An exchange of notes is one text, whatever stands above its notes:', (
   layout('traditional characters', notes('（一）乙多王國大使的照會', '（二）甲蘭共和國外交部長的覆照'), {
     signed: '2002-04-10',
   });
+  layout(
+    'to whom they are sent, where the title names nobody',
+    notes('（一）对方来照', '（二）我方复照', '关于一九八三年协定项下贷款用于体育馆项目的换文')
+      .replace('阁下：', '甲兰共和国外交部长阁下：')
+      .replace('\n阁下：', '\n乙多王国驻甲兰共和国大使阁下：')
+      .replace('乙多王国驻甲兰共和国大使\n', '大使\n')
+      .replace('甲兰共和国外交部长\n', '外交部长\n'),
+    { parties: '甲兰共和国+乙多王国', signed: '2002-04-10' },
+  );
   layout('a lead', notes('新华社甲京四月十日电　两国政府今天互换照会，全文如下：\n\n（一）来照', '（二）复照'), {
     title: TITLE,
     ...WHOLE,

@@ -117,7 +117,12 @@ describe('Who signs for those who sent him', () => {
 
 describe('Whose a text is of which nothing but its title names states', () => {
   const ITEMS = ['一、双方同意加强合作。', '二、双方扩大贸易。'];
-  for (const title of ['中越联合声明', '中越政府间经济贸易混合委员会第十一次会议纪要', '中越科技合作联委会会议纪要'])
+  for (const title of [
+    '中越联合声明',
+    '中越政府间经济贸易混合委员会第十一次会议纪要',
+    '中越科技合作联委会会议纪要',
+    '关于进一步深化中越全面伙伴关系的联合声明',
+  ])
     layout(title, text(title, ...ITEMS, '2001年10月22日于兰京'), {
       title,
       parties: '中华人民共和国+越南社会主义共和国',

@@ -51,7 +51,7 @@ const LONGEST_LOOK = 2000;
 
 /**
  * The parties of a statement, by their full names, in the text's order. Asked in turn: the title, the sovereigns of an old treaty, the
- * sentence that defines 双方, the invitation with which the text begins, the rows of the signature block. `isSigned` says whether the text
+ * sentence that defines 双方, the invitation with which the text begins, the rows of the signature block, to whom notes are sent. `isSigned` says whether the text
  * tells of its signing.
  */
 export function findParties(
@@ -77,6 +77,7 @@ export function findParties(
     () => fromDefinition(opening),
     () => fromInvitation(opening, words),
     () => fromSignature(signatureRows.map((row) => wordsOf(text, row))),
+    () => fromSalutations(lines.map((line) => wordsOf(text, line))),
     () => fromRow(opening, words),
     () => fromShortTitle(title.text, words),
     () => fromSubject(opening),
@@ -163,6 +164,19 @@ function fromSignature(rows: readonly string[]): string[] {
   const names = cells.filter((cell) => !FOR_MEMBERS.test(cell)).map((cell) => leadingParty(withoutMandate(cell)));
   const formal = distinct(names.filter((name): name is string => name !== null && isFullName(name)));
   return formal.every((name) => name.endsWith('政府')) ? formal : distinct(formal.map(withoutGovernment));
+}
+
+/** 甲兰共和国驻乙多王国大使阁下：, 乙多王国外交部： */
+const SALUTATION = new RegExp(`^(${STATE})(?:驻(${STATE}))?[^，。；：]{0,24}(?:阁下|先生|女士|外交部|大使馆)[：:]$`);
+const LONGEST_SALUTATION = 80;
+
+/** To whom notes are sent: where neither title nor signatures name both, the two states are told from it. */
+function fromSalutations(lines: readonly string[]): string[] {
+  const names = lines
+    .filter((line) => line.length <= LONGEST_SALUTATION && /[：:]$/.test(line))
+    .flatMap((line) => SALUTATION.exec(line.trim())?.slice(1) ?? []);
+  const formal = distinct(names.filter((name: string | undefined) => name !== undefined && isFullName(name)));
+  return formal.length === 2 ? formal : [];
 }
 
 /** Many parties in a row: 我们，洛维亚共和国、瑟兰王国、卡索联邦领导人; each with somebody who speaks for it. */
@@ -267,8 +281,14 @@ const OF_CHINA_AND_ANOTHER = new RegExp(
   `^中([^${NOT_BESIDE_CHINA}])(?:两国|联合(?!委|国)|共同|新闻公报|${CONCERNS}(?:磋商|[混联]合?委(?:员会|会)))`,
 );
 
+/** 关于深化中越全面伙伴关系的联合声明 */
+const RELATIONS_WITH_CHINA = new RegExp(
+  `^关于[^，。中]{0,24}中([^${NOT_BESIDE_CHINA}])(?:两国|两党|双边|全面|战略|睦邻|友好|合作|伙伴|关系|命运)[^，。]{0,40}(?:联合|共同)(?:声明|宣言|公报)$`,
+);
+
 function fromSigns(title: string): string[] {
-  const other = onlyStateOfSign(OF_CHINA_AND_ANOTHER.exec(title)?.[1] ?? '');
+  const [, sign] = OF_CHINA_AND_ANOTHER.exec(title) ?? RELATIONS_WITH_CHINA.exec(title) ?? [];
+  const other = onlyStateOfSign(sign ?? '');
   return other === null ? [] : [PEOPLES_REPUBLIC, fullName(other)];
 }
 
