@@ -25,9 +25,18 @@ export function familyOf(rest: string): Family | null {
 export function alike(one: string, other: string): boolean {
   const [a, b] = [subjectOf(one), subjectOf(other)];
   if (a === '' || b === '') return true;
+  if (tellsApart(a, b)) return false;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   return isSubsequence(shorter, longer) || shareOfPairs(shorter, longer) >= 0.6;
 }
+
+/** 北段 and 南段, 第一 and 第二, 2021年 and 2022年: what is called alike but for these is signed on one day, and is two. */
+function tellsApart(one: string, other: string): boolean {
+  const { added, dropped } = difference(one, other);
+  return ONE_OF_SEVERAL.test(added) && ONE_OF_SEVERAL.test(dropped);
+}
+
+const ONE_OF_SEVERAL = /^(?:[东西南北中上下内外前后甲乙丙丁]|[\d一二三四五六七八九十]{1,4})$/;
 
 /**
  * Whether a citation may well mean another instrument of that day than a text which has a like title: the text is a 联合声明 and no more,
@@ -79,6 +88,8 @@ export function areForms(one: string, other: string): boolean {
   if (isOfRelations(a) && (isOfRelations(b) || kindsWord(a) === b)) return true;
   if (isOfRelations(b) && kindsWord(b) === a) return true;
   if (a.replace(SAYS_LITTLE, '') === b.replace(SAYS_LITTLE, '')) return true;
+  // 渔业协定 and 渔业协议
+  if (subjectOf(a) !== '' && subjectOf(a) === subjectOf(b) && familyOf(a) === familyOf(b)) return true;
   const { added, dropped } = difference(a, b);
   return (added === '' || dropped === '') && IS_SLIP.test(added + dropped);
 }

@@ -72,6 +72,7 @@ describe('A title that is not the one of the text', () => {
     ['关于建立战略伙伴关系的联合声明', '关于深化战略伙伴关系的联合声明'],
     ['友好合作伙伴关系条约', '友好合作关系条约'],
     ['建交联合公报', '联合公报'],
+    ['海关互助协定', '海关互助协议'],
   ];
   for (const [one, other] of FORMS) {
     it(`is seen in words that say little: ${one}, ${other}`, () => {
