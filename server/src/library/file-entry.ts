@@ -8,6 +8,7 @@ import {
   ALSO,
   BETWEEN_WORDS,
   DATED,
+  DATED_ELSEWHERE,
   DEFINED,
   DRAFT,
   IN_TEXT,
@@ -45,8 +46,9 @@ export interface CitingStep {
   meant: number;
   title: number;
   on: number;
-  /** Of the day about which it was signed, likewise; and what else is told, as flags. */
+  /** Of the day about which it was signed, and of that which its text gives elsewhere, likewise; and what else is told, as flags. */
   signedAbout: number;
+  onElsewhere: number;
   told: number;
 }
 
@@ -151,6 +153,7 @@ export class FileEntry {
       title: 0,
       on: 0,
       signedAbout: 0,
+      onElsewhere: 0,
       told: 0,
     };
     for (; step.index < this.packed.citingCount; step.index++) {
@@ -171,6 +174,7 @@ export class FileEntry {
       step.title = from.next();
       step.on = (flags & DATED) === 0 ? -1 : from.next();
       step.signedAbout = (flags & SIGNED_ABOUT) === 0 ? -1 : from.next();
+      step.onElsewhere = (flags & DATED_ELSEWHERE) === 0 ? -1 : from.next();
       if ((flags & IN_TEXT) !== 0) from.skip(1);
       // What else the name was defined for cannot be told by it.
       while ((flags & ALSO) !== 0) {
@@ -238,6 +242,7 @@ export class FileEntry {
     const { normal, own } = this.#vocabulary.title(from.next());
     const on = (flags & DATED) === 0 ? null : this.#word(from.next());
     const signedAbout = (flags & SIGNED_ABOUT) === 0 ? null : this.#word(from.next());
+    const onElsewhere = (flags & DATED_ELSEWHERE) === 0 ? null : this.#word(from.next());
     const text = (flags & IN_TEXT) === 0 ? null : from.next();
     return {
       start,
@@ -248,6 +253,7 @@ export class FileEntry {
       draft: (flags & DRAFT) !== 0,
       toCome: (flags & TO_COME) !== 0,
       on,
+      onElsewhere,
       signedAbout,
       unsure: (flags & UNSURE) !== 0,
       title: normal,

@@ -29,7 +29,10 @@ import { Vocabulary } from './vocabulary';
 export type { Citing, FileEntry } from './file-entry';
 
 /** What a citation asks for: what it says, or what its short name is defined by. */
-export type Asked = Pick<Mention, 'title' | 'own' | 'on' | 'draft' | 'toCome' | 'signedAbout' | 'unsure' | 'citedOn'>;
+export type Asked = Pick<
+  Mention,
+  'title' | 'own' | 'on' | 'onElsewhere' | 'draft' | 'toCome' | 'signedAbout' | 'unsure' | 'citedOn'
+>;
 
 /** All texts that are held and all that they cite, to be asked by title and by date. */
 export class Library {
@@ -175,8 +178,8 @@ export class Library {
     if (alias === null) return mention.defined ?? mention;
     const { normal, signed } = alias;
     const own = ownersOf(normal, mention.own);
-    const { draft, toCome, signedAbout, unsure, citedOn } = mention;
-    return { title: normal, own, on: mention.on ?? signed, draft, toCome, signedAbout, unsure, citedOn };
+    const { onElsewhere, draft, toCome, signedAbout, unsure, citedOn } = mention;
+    return { title: normal, own, on: mention.on ?? signed, onElsewhere, draft, toCome, signedAbout, unsure, citedOn };
   }
 
   /** What the workspace says that a short name stands for. A definition in the text itself goes before it. */
@@ -420,8 +423,8 @@ function isFoundAlike(one: FileEntry, other: FileEntry): boolean {
 function placesOf(entry: FileEntry): number[] {
   const places: number[] = [];
   entry.eachText(({ name, signed, kind }) => places.push(name, signed, kind));
-  entry.eachCiting(({ name, title, on, isDefined, signedAbout, told }) =>
-    places.push(name, title, on, Number(isDefined), signedAbout, told),
+  entry.eachCiting(({ name, title, on, isDefined, signedAbout, onElsewhere, told }) =>
+    places.push(name, title, on, Number(isDefined), signedAbout, onElsewhere, told),
   );
   return places;
 }

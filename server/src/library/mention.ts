@@ -27,6 +27,8 @@ export interface Mention extends Span {
   /** A draft that is yet to be drawn up or signed. */
   readonly toCome: boolean;
   readonly on: string | null;
+  /** The day that the text gives elsewhere for the same title, where no day stands here: it tells which of several is meant. */
+  readonly onElsewhere: string | null;
   /** The day of the text that cites, where it tells that it is signed just then. */
   readonly signedAbout: string | null;
   /** The sentence tells a time that is not understood, or may. */
@@ -69,8 +71,8 @@ function readMentions(reading: Reading, names: DefinedNames): Mention[] {
     // 《规划》 is an instrument if what it stands for is one.
     const instrument = defined?.instrument ?? names.isInstrument(citation);
     const read = titles.read(citation);
-    const { name, title, own } = read;
-    const on = read.on ?? (defined === null ? days.of(citation, read) : null);
+    const { name, title, own, on } = read;
+    const onElsewhere = read.on === null && defined === null ? days.of(citation, read) : null;
     const text = statement === null ? null : (numbers.get(statement) ?? null);
     return {
       start,
@@ -81,6 +83,7 @@ function readMentions(reading: Reading, names: DefinedNames): Mention[] {
       draft,
       toCome,
       on,
+      onElsewhere,
       signedAbout,
       unsure,
       title,
@@ -103,6 +106,7 @@ function readMentions(reading: Reading, names: DefinedNames): Mention[] {
       marked: true,
       draft: false,
       toCome: false,
+      onElsewhere: null,
       signedAbout: null,
       unsure: false,
       ...said,
@@ -233,7 +237,7 @@ function readWithChina(name: string): ReadTitle | null {
 }
 
 /**
- * The day that a text gives for a title, for where it cites the same title in full without one: above all in its own, 关于修改
+ * The day that a text gives for a title, for where it cites the same title without one: above all in its own, 关于修改
  * 《甲乙贸易协定》的议定书. Of joint statements there are many, and another may be meant.
  */
 class DaysGiven {
@@ -248,10 +252,9 @@ class DaysGiven {
   }
 
   of({ statement, marked, draft, signedAbout, unsure, ons }: PlacedCitation, read: ReadTitle): string | null {
-    const { title } = read;
     if (statement === null || !marked || draft || signedAbout !== null || unsure || ons.length > 0) return null;
-    if (title.parties.length === 0 || title.abbreviated || !mayBeGivenOnce(title)) return null;
-    const isItself = normalTitle(statement.title.text, statement.parties).rest === title.rest;
+    if (!mayBeGivenOnce(read.title)) return null;
+    const isItself = normalTitle(statement.title.text, statement.parties).rest === read.title.rest;
     return isItself ? null : ((this.#days ??= this.#read()).get(statement)?.get(keyOf(read)) ?? null);
   }
 
@@ -273,7 +276,7 @@ class DaysGiven {
 
 function mayBeGivenOnce({ rest }: NormalTitle): boolean {
   const family = familyOf(rest);
-  return family !== null && family !== 'statement';
+  return family !== null && family !== 'statement' && !isGeneric(rest);
 }
 
 function keyOf({ title, own }: ReadTitle): string {

@@ -45,10 +45,12 @@ export const ALSO = 64;
 export const TO_COME = 128;
 export const UNSURE = 256;
 export const SIGNED_ABOUT = 512;
+export const DATED_ELSEWHERE = 1024;
 
 /** So many words stand behind the title of a citation with these flags. */
 export function wordsOfFlags(flags: number): number {
-  return Number((flags & DATED) !== 0) + Number((flags & SIGNED_ABOUT) !== 0);
+  const has = (flag: number): number => Number((flags & flag) !== 0);
+  return has(DATED) + has(SIGNED_ABOUT) + has(DATED_ELSEWHERE);
 }
 
 export const BETWEEN_WORDS = '\0';
@@ -132,7 +134,7 @@ function packMentions(mentions: readonly Mention[], vocabulary: Vocabulary): str
 }
 
 function packMention(mention: Mention, before: number, vocabulary: Vocabulary): void {
-  const { start, end, name, title, own, on, signedAbout, text, defined, also } = mention;
+  const { start, end, name, title, own, on, onElsewhere, signedAbout, text, defined, also } = mention;
   packer.put(
     (mention.instrument ? INSTRUMENT : 0) |
       (mention.marked ? MARKED : 0) |
@@ -141,6 +143,7 @@ function packMention(mention: Mention, before: number, vocabulary: Vocabulary): 
       (mention.unsure ? UNSURE : 0) |
       (signedAbout === null ? 0 : SIGNED_ABOUT) |
       (on === null ? 0 : DATED) |
+      (onElsewhere === null ? 0 : DATED_ELSEWHERE) |
       (text === null ? 0 : IN_TEXT) |
       (defined === null ? 0 : DEFINED) |
       (also === null ? 0 : ALSO),
@@ -151,6 +154,7 @@ function packMention(mention: Mention, before: number, vocabulary: Vocabulary): 
   packer.put(vocabulary.numberOfTitle(title, own));
   if (on !== null) packer.put(vocabulary.words.numberOf(on));
   if (signedAbout !== null) packer.put(vocabulary.words.numberOf(signedAbout));
+  if (onElsewhere !== null) packer.put(vocabulary.words.numberOf(onElsewhere));
   if (text !== null) packer.put(text);
   if (defined !== null) packMention(defined, 0, vocabulary);
   if (also !== null) packMention(also, 0, vocabulary);

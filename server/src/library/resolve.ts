@@ -113,7 +113,17 @@ export function copiesOf(library: Library, text: HeldText): HeldText[] {
 
 /** What is asked for by nothing but its title, its parties and its day. */
 export function askedFor(title: NormalTitle, own: readonly string[], on: string | null): Asked {
-  return { title, own, on, draft: true, toCome: false, signedAbout: null, unsure: false, citedOn: null };
+  return {
+    title,
+    own,
+    on,
+    onElsewhere: null,
+    draft: true,
+    toCome: false,
+    signedAbout: null,
+    unsure: false,
+    citedOn: null,
+  };
 }
 
 /** What was asked for, by all that decides what it means. */
@@ -131,8 +141,8 @@ export function resolveAsked(library: Library, asked: Asked): Resolution {
   const { meaning } = library;
   let known = meanings.get(library);
   if (known?.meaning !== meaning) meanings.set(library, (known = { meaning, resolutions: new Map() }));
-  const { title, own, on, draft, toCome, signedAbout, unsure, citedOn } = asked;
-  const told = on === null ? `${citedOn ?? ''} ${signedAbout ?? ''} ${Number(unsure)}` : '';
+  const { title, own, on, onElsewhere, draft, toCome, signedAbout, unsure, citedOn } = asked;
+  const told = on === null ? `${citedOn ?? ''} ${signedAbout ?? ''} ${Number(unsure)} ${onElsewhere ?? ''}` : '';
   const when = `${on ?? ''} ${toCome ? 'to come' : draft ? 'draft' : ''} ${told}`;
   const key = `${own.join('+')}|${title.parties.join('+')}|${Number(title.abbreviated)}|${title.rest}|${when}`;
   const before = known.resolutions.get(key);
@@ -150,7 +160,7 @@ function search(library: Library, asked: Asked): Resolution {
     if (fitting.length === 0) return byPlan(library, asked);
     // 《联合声明》 and no more may be any; that of the only one held is at most likely.
     const isBare = title.parties.length === 0 && isGeneric(title.rest);
-    const meant = signedOrDrafts(ofThoseDays(fitting, asked), asked);
+    const meant = ofDayElsewhere(signedOrDrafts(ofThoseDays(fitting, asked), asked), asked);
     // What a text without a day says of a treaty to come may be said of one that was signed long ago.
     const isUnsure =
       isBare ||
@@ -262,6 +272,13 @@ function ofThoseDays(fitting: readonly Known[], { signedAbout, unsure }: Asked):
   if (found.length > 0) return found;
   const year = yearOf(signedAbout);
   return unsure ? fitting : fitting.filter(({ signed }) => signed?.startsWith(year) === true);
+}
+
+/** Of several of a title that whose day the text gives where it cites the title with one. */
+function ofDayElsewhere(meant: readonly Known[], { onElsewhere }: Asked): readonly Known[] {
+  const found =
+    onElsewhere === null ? [] : meant.filter(({ signed }) => signed !== null && datesAgree(signed, onElsewhere));
+  return found.length > 0 ? found : meant;
 }
 
 /** Whether nothing that the sentence tells of the time speaks against these. */

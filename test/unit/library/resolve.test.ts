@@ -302,6 +302,27 @@ describe('A citation means', () => {
         ['guess 1960-t.txt', 'guess 1961-a.txt', 'missing', 'date 1960-u.txt'],
       );
     });
+    it('nothing of that day whose title differs in a number or a quarter of the sky', () => {
+      assert.deepEqual(
+        means('1960年3月2日发表的《甲乙关于北方的联合宣言》。1961年3月2日签订的《甲乙关于甲乙国界的第二协定》'),
+        ['guess 1960-b.txt', 'guess 1961-a.txt'],
+      );
+      const north = { 'north.txt': statement('甲兰共和国和乙多王国关于北段国界的第一附加议定书', '1970-02-01') };
+      assert.deepEqual(
+        meanings(
+          {
+            ...north,
+            'citing.txt': statement(
+              JOINT,
+              '1980-01-02',
+              '1970年2月1日签订的《甲乙关于南段国界的第一附加议定书》。1970年2月1日签订的《甲乙关于北段国界的第二附加议定书》。1970年2月1日签订的《甲乙北段国界第一议定书》',
+            ),
+          },
+          'citing.txt',
+        ),
+        ['missing', 'missing', 'date north.txt'],
+      );
+    });
     it('no agreement of another year, if it is signed again and again', () => {
       assert.deepEqual(means('1961年签订的《甲乙贸易协定》、1961年签订的《甲乙同盟条约》、1960年6月《甲乙贸易协定》'), [
         'missing',
@@ -325,9 +346,13 @@ describe('A citation means', () => {
           'citing.txt',
         );
       const protocol = `甲兰共和国政府和乙多王国政府关于修改《${TRADE}》的议定书`;
-      const both = ['exact 1960-t.txt', 'exact 1960-t.txt'];
+      const both = ['title 1960-t.txt', 'exact 1960-t.txt'];
       assert.deepEqual(given(protocol, `根据1960年5月6日签订的《${TRADE}》`), both);
-      assert.deepEqual(given(JOINT, `双方恪守1960年5月6日签订的《${TRADE}》，愿延长《${TRADE}》`), both);
+      assert.deepEqual(given(JOINT, `双方恪守1960年5月6日签订的《${TRADE}》，愿延长《${TRADE}》、《贸易协定》`), [
+        both[1],
+        both[0],
+        both[0],
+      ]);
       assert.deepEqual(given(protocol, `根据《${TRADE}》`), Array(2).fill('ambiguous 1960-t.txt 1970-t.txt'));
       assert.equal(
         given(protocol, `1960年5月6日签订的《${TRADE}》和1970年5月6日签订的《${TRADE}》`)[0],

@@ -63,7 +63,7 @@ function isGap(words: string): boolean {
 }
 
 function staysInside({ tree, statements, articles, citations, problems }: Reading): void {
-  const { text } = tree;
+  const { text, plain } = tree;
   const isInside = (what: string, span: Span | null, outer: Span = { start: 0, end: text.length }): void => {
     if (span === null) return;
     const { start, end } = span;
@@ -93,8 +93,8 @@ function staysInside({ tree, statements, articles, citations, problems }: Readin
   let behind = 0;
   for (const citation of citations) {
     isInside('citation', citation, { start: behind, end: text.length });
-    if (citation.marked) assert.equal(text[citation.start], '《');
-    if (citation.marked && !citation.unclosed) assert.equal(text[citation.end - 1], '》');
+    if (citation.marked) assert.equal(plain[citation.start], '《');
+    if (citation.marked && !citation.unclosed) assert.equal(plain[citation.end - 1], '》');
     isInside('date', citation.date);
     behind = citation.end;
   }
