@@ -389,6 +389,23 @@ describe('The pages on which statements are printed', () => {
         lines(TITLE, '', VISIT, `　　双方重申1998年3月4日签署的《甲兰共和国和${cut}王国通商条约》，愿扩大贸易。`, DAY),
         { ...usual, cited: '甲兰共和国和乙多王国通商条约@1998-03-04' },
       );
+    layout(
+      'within a title, by the name of a book that stood above the first page as well',
+      lines(
+        '１２　　甲兰外交文件',
+        '',
+        TITLE,
+        '',
+        VISIT,
+        '　　双方重申1998年3月4日签署的《甲兰共和国和乙',
+        '',
+        '甲兰外交文件　　１３',
+        '',
+        '多王国通商条约》，愿扩大贸易。',
+        DAY,
+      ),
+      { ...usual, cited: '甲兰共和国和乙多王国通商条约@1998-03-04' },
+    );
     for (const cut of [
       '1998年3\n月4日',
       '1998年\n3月4日',

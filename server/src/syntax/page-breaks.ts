@@ -37,14 +37,20 @@ function behindPage(
   return at > index && next !== undefined && isCutBetween(plain, before, next) ? next : undefined;
 }
 
-/** Furniture, or the first line of a file once more: its title runs above the pages. */
+/** Furniture, or the first line of a file once more, beside whatever number: its title, or that of its book, runs above the pages. */
 function isOfPage(plain: string, line: Span | undefined, title: Span | undefined): boolean {
   if (line === undefined || title === undefined || line.end - line.start > LONGEST) return false;
   const words = plain.slice(line.start, line.end);
-  return isFurniture(words) || (line !== title && words === plain.slice(title.start, title.end));
+  if (isFurniture(words)) return true;
+  return line !== title && withoutNumber(words) === withoutNumber(plain.slice(title.start, title.end));
 }
 
 const LONGEST = 60;
+
+/** 12　　甲兰外交文件, 甲兰外交文件　　13 */
+function withoutNumber(words: string): string {
+  return words.replace(/^[\d０-９]{1,4}\s+|\s+[\d０-９]{1,4}$/g, '');
+}
 
 function withoutBreaks(plain: string, breaks: readonly Span[]): string {
   let at = 0;
