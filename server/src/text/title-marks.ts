@@ -51,7 +51,7 @@ function replaceMarks(
   for (let at = text.indexOf(open); at !== -1; at = text.indexOf(open, at + open.length)) {
     const start = at + open.length;
     const end = endOfWords(text, start, close);
-    if (end === null || within.at(at) || !isTitle(text.slice(start, end))) continue;
+    if (end === null || !isTitle(text.slice(start, end)) || within.at(at)) continue;
     pieces.push(text.slice(done, at), opening, text.slice(start, end), closing);
     done = end + close.length;
     at = end;

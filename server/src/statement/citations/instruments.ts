@@ -78,7 +78,7 @@ function isMadeTogether(before: string): boolean {
   return MADE_TOGETHER.test(before) || (SIGNED.test(before) && !BY_ONE.test(before));
 }
 
-/** A plan of cooperation that both carry out binds both: 双方落实《海关合作规划》. They support and join up those of one side. */
+/** A plan of cooperation or exchange that both carry out binds both: 双方落实《海关合作规划》. They support and join up those of one side. */
 const CARRIED_OUT = new RegExp(
   `${TOGETHER}(?:落实|执行|履行|实施)(?:好|了)?[\\d〇○零一二三四五六七八九十年月日]{0,16}$`,
 );
@@ -160,7 +160,7 @@ export function isInstrumentName(name: string, signs: ReadonlySet<string>, befor
   const namesTwo = first !== second && signs.has(first) && signs.has(second);
   if (JOINT.test(bare) || namesTwo || isMadeTogether(before)) return true;
   if (PLAN_OF_COOPERATION.test(bare)) return TOGETHER_BEFORE.test(before);
-  return bare.includes('合作') && CARRIED_OUT.test(before);
+  return /合作|交流/.test(bare) && CARRIED_OUT.test(before);
 }
 
 /** Whether these words tell that parties made something: 双方制定了五年行动计划. */
