@@ -42,7 +42,8 @@ function isOfPage(plain: string, line: Span | undefined, title: Span | undefined
   if (line === undefined || title === undefined || line.end - line.start > LONGEST) return false;
   const words = plain.slice(line.start, line.end);
   if (isFurniture(words)) return true;
-  return line !== title && withoutNumber(words) === withoutNumber(plain.slice(title.start, title.end));
+  if (line === title || title.end - title.start > LONGEST) return false;
+  return withoutNumber(words) === withoutNumber(plain.slice(title.start, title.end));
 }
 
 const LONGEST = 60;
