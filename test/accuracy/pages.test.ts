@@ -569,6 +569,15 @@ describe('The pages on which statements are printed', () => {
         )}<p>${signedOn('1990年1月5日')}</p><table><tr><td>甲兰共和国政府代表</td>\n<td>乙多王国政府代表</td></tr><tr><td>赵一（签字）</td><td>约翰·<b>史密</b>（签字）</td></tr></table>`,
       agreed,
     );
+    layout(
+      'with tags beside the titles that it cites',
+      `<h1>${TITLE}</h1><p>${VISIT}</p><p>一、双方重申1998年3月4日签署的<a href="a.htm">《甲乙通商条约》</a>（以下称<b>《条约》</b>）和1999年5月6日签订的<strong>《甲乙海运协定》</strong>、&ldquo;甲兰共和国和乙多王国航空协定&rdquo;（2001年7月8日），落实<b>《条约》</b>和<span class="d">2002</span>年3月<b>4日</b>签<u>署</u>的《甲乙渔业协定》。</p><p>${DAY}</p>`,
+      {
+        ...usual,
+        cited:
+          '甲乙通商条约@1998-03-04 条约@ 甲乙海运协定@1999-05-06 甲兰共和国和乙多王国航空协定@2001-07-08 条约@ 甲乙渔业协定@2002-03-04',
+      },
+    );
     it('of which every place is that of the file', () => {
       const text = `<h1>${TITLE}</h1><p>${VISIT}</p><p>一、双方重申<a href="a.htm">&#12298;甲乙<b>通商</b>条约&#12299;</a>。</p><p>${DAY}</p>`;
       const { citations, statements } = readFile(text);

@@ -1,3 +1,5 @@
+import { PAD } from './markup';
+
 /** What some copies have for 《 and 》, of two characters. */
 const DOUBLED: readonly (readonly [string, string])[] = [
   ['<<', '>>'],
@@ -20,7 +22,9 @@ const HAS_HAN = /[\u4e00-\u9fff]/;
 const LONGEST_TITLE = 160;
 
 function namesTwo(words: string): boolean {
-  return ENDS_AS_TITLE.test(words) && NAMES_TWO.test(words);
+  // &ldquo; takes the place of more than a mark.
+  const bare = words.includes(PAD) ? words.replaceAll(PAD, '') : words;
+  return ENDS_AS_TITLE.test(bare) && NAMES_TWO.test(bare);
 }
 
 /**

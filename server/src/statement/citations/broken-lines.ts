@@ -1,5 +1,6 @@
 import { IDEOGRAPHIC_SPACE, isBlank, trimEnd } from '../../text/characters';
 import { isCutBetween } from '../../syntax/cut-sentences';
+import { PAD } from '../../text/markup';
 import type { Span } from '../../text/span';
 
 const NEW_LINE = 0x0a;
@@ -53,6 +54,31 @@ function isBroken(text: string, from: number, end: number): boolean {
 /** A line that is cut within a day goes on however short it is. */
 function isCut(text: string, from: number, end: number, start: number, to: number): boolean {
   return isCutBetween(text, { start: Math.max(from, end - SHORTEST_BROKEN), end }, { start, end: to });
+}
+
+/** The same lines in pieces, between which what is left of the tags of a web page stands: 1998<b>年</b>5月. */
+export function withoutTagsWithin(text: string, lines: readonly Span[]): readonly Span[] {
+  return lines.some(({ start, end }) => text.slice(start, end).includes(PAD))
+    ? lines.flatMap(({ start, end }) => piecesBetweenTags(text, start, end))
+    : lines;
+}
+
+function piecesBetweenTags(text: string, from: number, to: number): Span[] {
+  const pieces: Span[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && text.charAt(at) !== PAD) continue;
+    if (at > start) pieces.push({ start, end: at });
+    start = at + 1;
+  }
+  return pieces;
+}
+
+/** Where so many characters begin before a place, tags of a web page aside. */
+export function placeBefore(text: string, place: number, characters: number): number {
+  let at = place;
+  for (let left = characters; at > 0 && left > 0; at--) if (text.charAt(at - 1) !== PAD) left--;
+  return at;
 }
 
 /** The words of some lines as one line, and where in the text each of its places is. */

@@ -3,7 +3,7 @@ import { isHan } from '../../text/characters';
 import { readNumber } from '../../text/numerals';
 import { datesOfSentence, endsRange, hasRelativeDate } from '../../text/related-dates';
 import type { Span } from '../../text/span';
-import { joinLines, linesOfSentence } from './broken-lines';
+import { joinLines, linesOfSentence, withoutTagsWithin } from './broken-lines';
 import { behindMarkup } from './markup-behind';
 
 /** How an instrument comes about, on the day that is meant by its date. */
@@ -94,7 +94,7 @@ interface Words {
 }
 
 function inOneLine(whole: string, begin: number, span: Span): Words {
-  const lines = linesOfSentence(whole, begin, span.start);
+  const lines = withoutTagsWithin(whole, linesOfSentence(whole, begin, span.start));
   if (lines.length === 1)
     return { text: whole, from: lines[0]?.start ?? begin, own: span, placeOf: itself, inPlace: itself };
   const { words, offsetOf } = joinLines(whole, lines);

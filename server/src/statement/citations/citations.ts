@@ -2,6 +2,7 @@ import { withoutTags } from '../../syntax/paragraphs';
 import type { DateMention } from '../../text/dates';
 import type { Span } from '../../text/span';
 import { datesBehind, isDateOfAnother, linkedDates } from './citation-dates';
+import { placeBefore } from './broken-lines';
 import { isDraftBehind, isDraftTitle, isToCome, isToRevise, speaksOfAll } from './drafts';
 import { isInstrumentName, isWork } from './instruments';
 import { kindOfTitle } from '../words/kinds';
@@ -56,7 +57,7 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
     const name = cleanName(withoutLinks(text.slice(at + 1, unclosed ? stop : stop - 1)));
     if (name !== '') {
       const previous = citations.at(-1);
-      const begin = Math.max(previous?.end ?? 0, at - REACH);
+      const begin = Math.max(previous?.end ?? 0, placeBefore(text, at, REACH));
       const span = { start: at, end: stop };
       const isOfAnother = isDateOfAnother(text, span);
       const dates = isOfAnother ? [] : linkedDates(text, begin, span);
