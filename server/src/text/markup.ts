@@ -60,18 +60,15 @@ export function withoutMarkup(text: string): string {
     end = stop;
     MARKUP.lastIndex = stop;
   }
-  return end === 0 ? text : withBlanksBesideTitles(pieces.join('') + text.slice(end));
+  return end === 0 ? text : withBlanksBeforeTitles(pieces.join('') + text.slice(end));
 }
 
-/** What leads to a title that is cited, or goes on behind it; what a title itself has beside another, 关于修改<b>《甲》</b>的议定书, is none. */
-const BESIDE_CITED = new RegExp(
-  `(?<=[的了日年月订署表定于在，、和与及以称据照行（])${PAD}+(?=《)|(?<=》)${PAD}+(?=[（）(，、。；和与及以于已由\\d])`,
-  'g',
-);
+/** What leads to a title that is cited; what a title itself has before another, 关于修改<b>《甲》</b>的议定书, is none. */
+const BEFORE_CITED = new RegExp(`(?<=[的了日年月订署表定于在，、和与及以称据照行（])${PAD}+(?=《)`, 'g');
 
-/** A tag beside a title that is cited is a blank, as print has there: 签署的<a>《甲》</a>（以下称<b>《条约》</b>）. */
-function withBlanksBesideTitles(text: string): string {
-  return text.includes('《') ? text.replace(BESIDE_CITED, (pads) => ' '.repeat(pads.length)) : text;
+/** A tag before a title that is cited is a blank, as print has there: 签署的<a>《甲》</a>. */
+function withBlanksBeforeTitles(text: string): string {
+  return text.includes('《') ? text.replace(BEFORE_CITED, (pads) => ' '.repeat(pads.length)) : text;
 }
 
 const CLOSES = '》”’）】〉';
