@@ -243,6 +243,8 @@ function readWithChina(name: string): ReadTitle | null {
 class DaysGiven {
   readonly #citations: readonly PlacedCitation[];
   readonly #titles: Titles;
+  /** Of what each text itself is called. */
+  readonly #called = new Map<Statement, string>();
   /** By text and title; null where it gives several. */
   #days: ReadonlyMap<Statement, ReadonlyMap<string, string | null>> | undefined;
 
@@ -254,8 +256,15 @@ class DaysGiven {
   of({ statement, marked, draft, signedAbout, unsure, ons }: PlacedCitation, read: ReadTitle): string | null {
     if (statement === null || !marked || draft || signedAbout !== null || unsure || ons.length > 0) return null;
     if (!mayBeGivenOnce(read.title)) return null;
-    const isItself = normalTitle(statement.title.text, statement.parties).rest === read.title.rest;
-    return isItself ? null : ((this.#days ??= this.#read()).get(statement)?.get(keyOf(read)) ?? null);
+    if (this.#ownTitle(statement) === read.title.rest) return null;
+    return (this.#days ??= this.#read()).get(statement)?.get(keyOf(read)) ?? null;
+  }
+
+  #ownTitle(statement: Statement): string {
+    let called = this.#called.get(statement);
+    if (called === undefined)
+      this.#called.set(statement, (called = normalTitle(statement.title.text, statement.parties).rest));
+    return called;
   }
 
   #read(): ReadonlyMap<Statement, ReadonlyMap<string, string | null>> {

@@ -202,6 +202,7 @@ const DIGITS = '〇一二三四五六七八九';
 
 /** The years of a plan stand before or behind its name, and are written in many ways: 合作规划(2021—2025年) is 2021年至2025年合作规划. */
 function withYearsInFront(rest: string): string {
+  if (!/[\d年]/.test(rest)) return rest;
   const inDigits = rest.replace(YEAR_IN_CHINESE, (year) =>
     year.replace(/./g, (digit) => String(Math.max(0, DIGITS.indexOf(digit)))),
   );

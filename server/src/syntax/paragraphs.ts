@@ -187,9 +187,9 @@ const SHORTEST_OF_SEVERAL = 200;
 /** Behind a sentence and before a mark of a section or the rows of a signature. The blanks may be those of a web page, with what is left of their names. */
 const LOST_BREAK =
   /(?<=[。；：:;！!？?”"）)])[ \u3000\u00a0\u2060]+(?=第[一二三四五六七八九十百]{1,4}[条章]|[一二三四五六七八九十]{1,3}[、,]|[（(][一二三四五六七八九十]{1,3}[）)]|[^。；：，,;:]{4,120}[（(]\s?签\s?[字署]\s?[）)])/g;
-/** Behind any sentence and the number of a section that stands alone, and around the closing day. */
+/** Behind any sentence and the number of a section that stands alone, and around the closing day. A blank is looked for first: looking back costs most. */
 const LOST_BREAK_OF_PAGE =
-  /(?<=[。；：:;！!？?”"）)]|[。；：][ \u3000\u00a0\u2060]+[一二三四五六七八九十]{1,3}|\d日|[年月][^ 。，]{1,8}日(?:[于在][^ 。，]{2,8})?)[ \u3000\u00a0\u2060]+|(?<![ \u3000\u00a0\u2060])[ \u3000\u00a0\u2060]+(?=[12一二][\d〇○零一二三四五六七八九]{3}年[^ 。，]{2,7}日(?:[于在][^ 。，]{2,8})?(?: |$))|(?<=^(?!第|[（(]|[一二三四五六七八九十]{1,3}、)[^。，；： \u3000\u00a0\u2060]{8,60})[ \u3000\u00a0\u2060]+/g;
+  /(?=[ \u3000\u00a0\u2060])(?:(?<=[。；：:;！!？?”"）)]|[。；：][ \u3000\u00a0\u2060]+[一二三四五六七八九十]{1,3}|\d日|[年月][^ 。，]{1,8}日(?:[于在][^ 。，]{2,8})?)[ \u3000\u00a0\u2060]+|(?<![ \u3000\u00a0\u2060])[ \u3000\u00a0\u2060]+(?=[12一二][\d〇○零一二三四五六七八九]{3}年[^ 。，]{2,7}日(?:[于在][^ 。，]{2,8})?(?: |$))|(?<=^(?!第|[（(]|[一二三四五六七八九十]{1,3}、)[^。，；： \u3000\u00a0\u2060]{8,60})[ \u3000\u00a0\u2060]+)/g;
 const SENTENCE = /[。；！？]/g;
 /** Copies that have a blank behind every mark have it behind every sentence; of a page, only behind its paragraphs. */
 const MOST_PARAGRAPHS = 0.8;
@@ -201,7 +201,7 @@ const LEAST_MARKS = 2;
 const MARK_BEHIND_SENTENCE =
   /[。；：][ \u3000\u00a0\u2060]+(?:第[一二三四五六七八九十百]{1,4}[条章]|[一二三四五六七八九十]{1,3}[、,]|[（(][一二三四五六七八九十]{1,3}[）)])/g;
 const LOST_BREAK_OF_TEXT =
-  /(?<=[。；：])[ \u3000\u00a0\u2060]+(?=第[一二三四五六七八九十百]{1,4}[条章]|[一二三四五六七八九十]{1,3}[、,]|[（(][一二三四五六七八九十]{1,3}[）)]|[12一二][\d〇○零一二三四五六七八九]{3}年[^ 。，]{2,7}日[^ 。，]{0,12}(?:[ \u3000\u00a0\u2060]?[（(][^（()）。]{1,24}[）)])?$|[^ 。；：，]{4,30}(?: [^ 。；：，]{2,30}){1,11}$)|(?<=^(?!第|[（(]|[一二三四五六七八九十]{1,3}、)[^。，；： \u3000\u00a0\u2060]{8,60})[ \u3000\u00a0\u2060]+/g;
+  /(?=[ \u3000\u00a0\u2060])(?:(?<=[。；：])[ \u3000\u00a0\u2060]+(?=第[一二三四五六七八九十百]{1,4}[条章]|[一二三四五六七八九十]{1,3}[、,]|[（(][一二三四五六七八九十]{1,3}[）)]|[12一二][\d〇○零一二三四五六七八九]{3}年[^ 。，]{2,7}日[^ 。，]{0,12}(?:[ \u3000\u00a0\u2060]?[（(][^（()）。]{1,24}[）)])?$|[^ 。；：，]{4,30}(?: [^ 。；：，]{2,30}){1,11}$)|(?<=^(?!第|[（(]|[一二三四五六七八九十]{1,3}、)[^。，；： \u3000\u00a0\u2060]{8,60})[ \u3000\u00a0\u2060]+)/g;
 
 function addPieces(text: string, from: number, to: number, into: Paragraph[]): void {
   let start = from;

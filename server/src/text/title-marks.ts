@@ -29,8 +29,7 @@ function namesTwo(words: string): boolean {
 
 /**
  * The text with 《 and 》 around its titles, where it has other marks for them: <<甲乙贸易协定>>, 〈甲乙贸易协定〉 that stands in no 《》, and
- * “甲兰共和国和乙多王国贸易协定”. What is too
- * much becomes a blank, so that the length stays.
+ * “甲兰共和国和乙多王国贸易协定”. What is too much becomes a blank, so that the length stays.
  */
 export function withTitleMarks(text: string): string {
   let marked = text;
@@ -52,25 +51,24 @@ function replaceMarks(
   const pieces: string[] = [];
   let done = 0;
   const within = new WithinTitle(text);
-  for (let at = text.indexOf(open); at !== -1; at = text.indexOf(open, at + open.length)) {
-    const start = at + open.length;
-    const end = endOfWords(text, start, close);
-    if (end === null || !isTitle(text.slice(start, end)) || within.at(at)) continue;
-    pieces.push(text.slice(done, at), opening, text.slice(start, end), closing);
+  for (let end = text.indexOf(close); end !== -1; end = text.indexOf(close, end + close.length)) {
+    const start = startOfWords(text, Math.max(done, end - LONGEST_TITLE), end, open);
+    if (start === null || !isTitle(text.slice(start, end)) || within.at(start - open.length)) continue;
+    pieces.push(text.slice(done, start - open.length), opening, text.slice(start, end), closing);
     done = end + close.length;
-    at = end;
   }
   return pieces.length === 0 ? text : pieces.join('') + text.slice(done);
 }
 
-/** Where the words between two marks end; null where they are no title, whatever they are. */
-function endOfWords(text: string, start: number, close: string): number | null {
-  const limit = Math.min(text.length, start + LONGEST_TITLE);
-  for (let at = start; at < limit; at++) {
-    if (text.startsWith(close, at)) return at;
-    if ('。《》“「'.includes(text.charAt(at))) return null;
-  }
-  return null;
+const ENDS_WORDS = /[。《》“「]/;
+
+/** Where the words between two marks begin; null where they are no title, whatever they are. */
+function startOfWords(text: string, from: number, end: number, open: string): number | null {
+  const words = text.slice(from, end);
+  const start = words.lastIndexOf(open);
+  if (start === -1) return null;
+  const inner = start + open.length;
+  return ENDS_WORDS.test(words.slice(inner)) ? null : from + inner;
 }
 
 /** Whether places of a text, asked one after the other, stand between 《 and its 》. */
