@@ -36,12 +36,12 @@ export type LineRole =
   | 'foreign' // of a text in two languages, the other one
   | 'text';
 
-/** Names, offices and dates are short; a row of offices for several parties is as long as it gets. */
 /** Where a line stands, with what it is. */
 export interface PlacedRole extends Span {
   readonly role: LineRole;
 }
 
+/** Names, offices and dates are short; a row of offices for several parties is as long as it gets. */
 const LONGEST_LINE = 90;
 const LONGEST_ROW = 240;
 const LONGEST_SHORT = 60;
