@@ -1,4 +1,4 @@
-/** Two of some words that belong together; -1 where there is nothing on that side. */
+/** Two of two lists that belong together, by their places. */
 export interface Pair {
   readonly own: number;
   readonly other: number;
