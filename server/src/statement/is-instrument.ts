@@ -13,7 +13,7 @@ import {
 import { standsAround } from './lines/line-roles';
 import { namesOtherPaper } from './words/other-papers';
 import { DEFINES_BOTH } from './parties';
-import { partiesAtStart } from './words/party-names';
+import { bodiesOfTitle, partiesAtStart } from './words/party-names';
 import type { Signatory } from './signatures/signature';
 import type { SignatureLines } from './signatures/signature-block';
 import type { Title } from './titles';
@@ -86,8 +86,10 @@ export function isInstrument(
   const isGiven = lead !== undefined && announcedJointly(wordsOf(text, lead)) !== null;
   if (titleKind === null && !hasBlock && !isGiven && isBelowHeadline(text, lines.slice(0, head))) signs -= 2;
   if (OF_ONE_PERSON.test(`${title.text}\n${opening.slice(0, 300)}`)) signs -= titleKind === null ? 5 : 3;
-  if (found.parties < 2 && OF_ONE_BODY.test(title.text)) signs -= 5;
-  if (OF_BODIES.test(title.text)) signs -= 5;
+  if (!isOfPeoples(title.text, titleKind, opening)) {
+    if (found.parties < 2 && OF_ONE_BODY.test(title.text)) signs -= 5;
+    if (OF_BODIES.test(title.text)) signs -= 5;
+  }
   if (titleKind === null && isHeadedOtherwise(text, title, lines.slice(0, head + 1), isOfMany)) signs -= 5;
   // What a short communiqué has besides its title and its parties, and one of many that numbers nothing.
   if (signs === ENOUGH - 1 && titleKind !== null) {
@@ -112,6 +114,13 @@ const SOCIETY = '(?:协会|学会|商会|基金会?|研究会|联谊会|公司)'
 const OF_BODIES = new RegExp(
   `^${FIRM}(?:[和与同、及])${FIRM}|${SOCIETY}(?:章程|(?:第[^，。]{1,4}[届次])?(?:理事会|董事会|委员会)?[^，。和与同]{0,8}会议纪要)$`,
 );
+
+/** 中国人民外交学会和甲兰社会党联合声明: where states had no relations yet, their peoples' societies spoke for them. */
+function isOfPeoples(title: string, kind: Kind | null, opening: string): boolean {
+  return (
+    kind !== null && ISSUED.has(kind) && bodiesOfTitle(title).length === 2 && /两国(?:人民|关系|邦交)/.test(opening)
+  );
+}
 
 /** Behind a dateline stands a report, unless it gives a text that has the title of one. */
 function worthOfLead(lead: string, titleKind: Kind | null, opening: string): number {

@@ -7,7 +7,7 @@ import { findContents } from './lines/contents';
 import type { Line } from './lines/lines';
 import { isInstrument } from './is-instrument';
 import { breaksOff, isClosingDate, isDayOfPage, isOfPage } from './lines/line-roles';
-import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './words/kinds';
+import { endsWithBracket, ISSUED, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './words/kinds';
 import { readLabelledLanguages, readLanguages } from './signatures/languages';
 import { announcedJointly, opensText } from './lead';
 import { printedOnPage } from './masthead';
@@ -100,6 +100,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const titleKind = kindOfInstrumentTitle(title.text);
   const isExchange = titleKind === 'exchange-of-notes';
   const signing = named.length > 0 ? named : bodiesOfTitle(title.text);
+  const isOfBodies = named.length === 0 && titleKind !== null && ISSUED.has(titleKind);
   const own = rows.length > 0 ? signatoriesIn(text, rows, signing) : [];
   const before = isExchange ? signatoriesOfNotes(text, lines.slice(title.headLines, block.start), signing) : [];
   const signatories = before.length === 0 ? own : withoutRepetition([...before, ...own]);
@@ -123,7 +124,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const date = ways.find((way) => way.date !== null)?.date ?? null;
   const signed = date === null ? null : withYear(date, printed ?? visitIn(text, lines, title, date));
   const called = (party: string): string => calledThen(party, signed ?? printed, text, extent);
-  const parties = named.map(called);
+  const parties = (isOfBodies ? signing : named).map(called);
   const kind = titleKind ?? kindOfText(text, body, lead, parties.length);
   return {
     record,

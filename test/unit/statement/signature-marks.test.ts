@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from '../../../server/src/statement/reading';
 import { bodiesOfTitle } from '../../../server/src/statement/words/party-names';
 import { readSignatories } from '../../../server/src/statement/signatures/signature';
 import { FILLER, onlyStatement, signatoriesOf, signedBy } from './reading';
@@ -192,5 +193,25 @@ describe('Two bodies that are no states', () => {
   it('are not where it does not', () => {
     for (const title of ['关于两国人民交流的共同声明', '甲兰对外友好学会关于和平的声明'])
       assert.deepEqual(signed(title), [' 甲兰对外友好学会会长 赵一', ' 乙多劳动党访问团团长 钱二']);
+  });
+  it('are parties of what they issue for their peoples, and no statement is what they make for themselves', () => {
+    const issued = (title: string, speaksOf: string): string =>
+      [
+        title,
+        `甲兰对外友好学会和乙多劳动党访问团就${speaksOf}交换了意见。双方声明如下：`,
+        '一、双方愿意扩大往来。',
+        '二、双方商定互派访问团。',
+        ...ROWS,
+        '1959年3月17日于甲京',
+      ].join('\n');
+    for (const title of ['甲兰对外友好学会和乙多劳动党访问团共同声明', '甲兰对外友好学会和乙多对外贸易协会联合声明']) {
+      const [first, second] = bodiesOfTitle(title);
+      assert.deepEqual(onlyStatement(issued(title, '两国关系')).parties, [first, second]);
+    }
+    for (const [title, speaksOf] of [
+      ['甲兰对外友好学会和乙多对外贸易协会合作协议', '两国关系'],
+      ['甲兰对外友好学会和乙多对外贸易协会联合声明', '展览的日期'],
+    ] as const)
+      assert.deepEqual(readFile(issued(title, speaksOf)).statements, []);
   });
 });
