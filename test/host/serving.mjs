@@ -1,5 +1,5 @@
 // Starts a VS Code server that listens on this machine alone and writes nowhere but into a temporary folder.
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { temporaryFolder } from './leaving.mjs';
@@ -30,7 +30,7 @@ export async function startServer({
   const temporary = temporaryFolder();
   const userData = temporary.inside('user');
   writeUserData(userData, { settings, locale });
-  if (extension) link(extension, temporary.inside('extensions'));
+  if (extension) install(extension, temporary.inside('extensions'));
   const places = [
     '--accept-server-license-terms',
     ...['--server-data-dir', temporary.inside('server')],
@@ -84,17 +84,20 @@ export async function startServer({
   };
 }
 
+/** What is no part of an extension that runs. */
+const LEFT_OUT = new Set(['node_modules', 'out', 'test', 'bench', 'server', 'client', 'samples']);
+
 /**
- * Puts an extension where installed ones are, so that every visitor of the server has it. VS Code overlooks a folder that is a
- * link, and deletes the folder of an extension that is uninstalled; so the folder is a real one and its contents are links.
+ * Puts an extension where installed ones are, so that every visitor of the server has it: as a copy, because a program behind a link
+ * belongs to no extension, and VS Code gives it neither its strings nor its name.
  */
-function link(extension, extensions) {
+function install(extension, extensions) {
   const { publisher, name, version } = JSON.parse(readFileSync(path.join(extension, 'package.json'), 'utf8'));
   const folder = path.join(extensions, `${publisher}.${name}-${version}`);
   mkdirSync(folder);
   for (const entry of readdirSync(extension)) {
-    if (entry.startsWith('.') || entry === 'node_modules') continue;
-    symlinkSync(path.join(extension, entry), path.join(folder, entry));
+    if (entry.startsWith('.') || entry.endsWith('.vsix') || LEFT_OUT.has(entry)) continue;
+    cpSync(path.join(extension, entry), path.join(folder, entry), { recursive: true });
   }
 }
 
