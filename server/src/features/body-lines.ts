@@ -3,7 +3,7 @@ import type { Line } from '../statement/lines/lines';
 import type { Reading } from '../statement/reading';
 import type { Statement } from '../statement/statements';
 import { readTexts } from '../statement/texts/texts';
-import type { Span } from '../text/span';
+import { firstFrom, type Span } from '../text/span';
 
 /** One statement of a file that has been read; `text` is its number among the file's statements. */
 export interface StatementOfFile {
@@ -24,16 +24,16 @@ export function bodyLines(reading: Reading, statement: Statement): Line[] {
   return withoutRemarks(reading.tree.text, lines.slice(from, to < from ? lines.length : to));
 }
 
-/** Those of its annexes, which stand below its signature block. */
-export function annexLines(reading: Reading, { record, pieces, sections, signatureBlock }: Statement): Line[] {
+/** Those of its annexes, which stand below its signature block. On a page what is read before the block can stand below it as well. */
+export function annexLines(reading: Reading, statement: Statement): Line[] {
+  const { sections, signatureBlock } = statement;
   if (signatureBlock === null) return [];
-  const first = sections.find(({ start }) => start >= signatureBlock.end);
-  if (first === undefined) return [];
-  const lines = linesOf(reading, { record, pieces });
-  return withoutRemarks(
-    reading.tree.text,
-    lines.filter(({ end }) => end > first.start),
-  );
+  const lines = linesOf(reading, statement);
+  const { start, end } = signatureBlock;
+  const below = lines.slice(lines.findLastIndex((line) => line.start >= start && line.start < end) + 1);
+  const inFile = [...sections].sort((a, b) => a.start - b.start);
+  const first = below.findIndex((line) => firstFrom(inFile, line.start) < firstFrom(inFile, line.end));
+  return first < 0 ? [] : withoutRemarks(reading.tree.text, below.slice(first));
 }
 
 /** The lines of the text from which a statement was read. */

@@ -65,7 +65,8 @@ export function toPassage(text: string, lines: readonly Span[], leftOut: readonl
       const code = text.charCodeAt(at);
       const behind = skip.get(at) ?? at;
       const plain = fold(code);
-      const isLeftOut = behind > at || isBlank(code) || (plain === last && STRETCHED.has(plain));
+      const isLeftOut =
+        behind > at || isBlank(code) || (plain === last && STRETCHED.has(plain)) || (code === STAR && isBold(text, at));
       if (isLeftOut || plain !== code) {
         if (run < at) words.push(text.slice(run, at));
         if (!isLeftOut) words.push(String.fromCharCode(plain));
@@ -81,6 +82,13 @@ export function toPassage(text: string, lines: readonly Span[], leftOut: readonl
     if (run < line.end) words.push(text.slice(run, line.end));
   }
   return { text, words: words.join(''), places: places.subarray(0, count), lines, firsts };
+}
+
+const STAR = 0x2a;
+
+/** The stars with which Markdown sets **words** in bold. */
+function isBold(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === STAR || text.charCodeAt(at + 1) === STAR;
 }
 
 /** Where two passages differ, in order; what is a word away from another difference is told with it. */

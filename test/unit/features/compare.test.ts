@@ -6,6 +6,7 @@ import { compare, countsOf } from '../../../server/src/features/compare/compare'
 import { headOf, twoSides, type Side } from '../../../server/src/features/compare/two-sides';
 import { readFile } from '../../../server/src/statement/reading';
 import { speak } from '../../../server/src/strings/language';
+import { readProjectFile } from '../../support/project';
 import { Archive, JOINT, statement } from '../library/archive';
 
 const NAMES = '甲兰共和国和乙多王国';
@@ -147,6 +148,22 @@ describe('Two statements, clause by clause', () => {
       ].join('\n');
     const found = compare(one(treaty('可捕捞的鱼种为鲱鱼和鳕鱼。')), one(treaty('可捕捞的鱼种为鲱鱼、鳕鱼和鲑鱼。')));
     assert.deepEqual(found.filter(({ outcome }) => outcome !== 'kept').map(headOf), ['附件一 · reworded']);
+  });
+
+  it('have each clause once, also where a page has the end before the beginning', () => {
+    const page = readProjectFile('samples/2024-07-09-维斯塔林日报-第4版.txt');
+    const reading = readFile(page);
+    const [, second] = reading.statements;
+    assert.ok(second);
+    const starts = clausesOf(reading, second).map(({ start }) => start);
+    assert.deepEqual(starts, [...new Set(starts)]);
+    assert.ok(starts.includes(page.indexOf('双方强调，人文交流')));
+  });
+
+  it('are the same with and without the bold print of Markdown', () => {
+    const plain = joint(2013, `一、${RIVERS}`, `二、${TRADE}`);
+    const markdown = `### ${joint(2013, `**一、**${RIVERS}`, `**二、**${TRADE.replace('农产品', '**农产品**')}`).replaceAll('\n', '\n\n')}`;
+    assert.deepEqual(heads(plain, markdown), ['Preamble · kept', '一 · kept', '二 · kept']);
   });
 
   it('stand side by side, with heads that are the same and lead to the clauses', () => {
