@@ -208,6 +208,16 @@ describe('Passages that belong together', () => {
     ]);
   });
 
+  it('are not those that have only formulas and the names of the parties in common, however few there are', () => {
+    const common = '双方重申在平等互利的基础上,本着睦邻友好的精神,';
+    assert.deepEqual(align([`${common}发展铁路运输。`], [`${common}保护迁徙候鸟。`]), []);
+    assert.deepEqual(align([`${common}发展铁路运输。`], [`${common}发展公路和铁路运输。`]), [{ own: 0, other: 0 }]);
+    assert.deepEqual(align(['双方同意加强合作。'], ['双方同意加强海洋合作。']), [{ own: 0, other: 0 }]);
+    const parties = ['甲兰共和国', '乙多王国'];
+    const speaking = ['甲兰共和国感谢乙多王国提供疫苗。', '甲兰共和国支持乙多王国主办运动会。'];
+    assert.deepEqual(align(speaking.slice(0, 1), speaking.slice(1), parties), []);
+  });
+
   it('are the nearest of those that are the same', () => {
     const pairs = align(['甲乙丙丁', '戊己庚辛', '甲乙丙丁'], ['甲乙丙丁', '甲乙丙丁']);
     assert.deepEqual(pairs, [

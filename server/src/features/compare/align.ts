@@ -1,3 +1,5 @@
+import { formulasIn } from './formulas';
+
 /** Two of two lists that belong together, by their places. */
 export interface Pair {
   readonly own: number;
@@ -11,16 +13,16 @@ const EVERYWHERE = 64;
 
 /**
  * Which of some passages stand in both lists, word for word or reworded. Rare words count for more than those that every statement has
- * (双方重申, 在平等互利的基础上). Each belongs to one at most; of several that are as much alike, those belong together that stand nearest
+ * (双方重申, 在平等互利的基础上), and by those and the names of the parties alone nothing belongs together. Each belongs to one at most; of several that are as much alike, those belong together that stand nearest
  * to each other.
  */
-export function align(own: readonly string[], other: readonly string[]): Pair[] {
+export function align(own: readonly string[], other: readonly string[], names: readonly string[] = []): Pair[] {
   const pairs = sameWords(own, other);
   const [isPaired, isPairedThere] = [new Set(pairs.map((pair) => pair.own)), new Set(pairs.map((pair) => pair.other))];
   const left = own.map((words, index) => ({ words, index })).filter(({ index }) => !isPaired.has(index));
   const there = other.map((words, index) => ({ words, index })).filter(({ index }) => !isPairedThere.has(index));
   const weigh = weights([...own, ...other].map(characterPairs));
-  const found = alikes(left, there, weigh).sort(
+  const found = alikes(left, there, weigh, names).sort(
     (a, b) => b.score - a.score || distance(a, own, other) - distance(b, own, other) || a.own - b.own,
   );
   for (const { own: here, other: beside } of found) {
@@ -56,31 +58,65 @@ interface Alike extends Pair {
   readonly score: number;
 }
 
+/** What a passage is about, by its pairs of characters. */
+interface Weighed {
+  readonly pairs: ReadonlySet<string>;
+  /** Those that are not all of formulas. */
+  readonly own: ReadonlySet<string>;
+  readonly weight: number;
+  readonly ownWeight: number;
+}
+
+function weighed(words: string, weigh: Weigh, names: readonly string[]): Weighed {
+  const pairs = characterPairs(words);
+  const isOfFormula = formulasIn(words, names);
+  const own = new Set<string>();
+  for (let at = 0; at + 1 < words.length; at++) {
+    if (isOfFormula[at] === 0 || isOfFormula[at + 1] === 0) own.add(words.slice(at, at + 2));
+  }
+  return { pairs, own, weight: weightOf(pairs, weigh), ownWeight: weightOf(own, weigh) };
+}
+
+/** What two have in common, by weight: of all words, and of those that are not of formulas. */
+interface InCommon {
+  all: number;
+  own: number;
+}
+
 /** All that have enough in common: twice the weight of their common pairs of characters, in parts of the weight of all. */
-function alikes(own: readonly Passage[], other: readonly Passage[], weigh: Weigh): Alike[] {
-  const [here, there] = [own, other].map((passages) => passages.map(({ words }) => characterPairs(words)));
-  if (here === undefined || there === undefined) return [];
-  const [weightsHere, weightsThere] = [here, there].map((sets) => sets.map((set) => weightOf(set, weigh)));
+function alikes(own: readonly Passage[], other: readonly Passage[], weigh: Weigh, names: readonly string[]): Alike[] {
+  const there = other.map(({ words }) => weighed(words, weigh, names));
   const having = new Map<string, number[]>();
-  there.forEach((set, index) => {
-    for (const pair of set) {
+  there.forEach(({ pairs }, index) => {
+    for (const pair of pairs) {
       const known = having.get(pair);
       if (known === undefined) having.set(pair, [index]);
       else known.push(index);
     }
   });
-  return here.flatMap((set, index) => {
-    const common = new Map<number, number>();
-    for (const pair of set) {
+  return own.flatMap(({ words, index }) => {
+    const here = weighed(words, weigh, names);
+    const common = new Map<number, InCommon>();
+    for (const pair of here.pairs) {
       const places = having.get(pair) ?? [];
       if (places.length > EVERYWHERE) continue;
-      for (const place of places) common.set(place, (common.get(place) ?? 0) + weigh(pair));
+      const weight = weigh(pair);
+      for (const place of places) {
+        const known = common.get(place) ?? { all: 0, own: 0 };
+        known.all += weight;
+        if (here.own.has(pair)) known.own += weight;
+        common.set(place, known);
+      }
     }
-    return [...common].flatMap(([place, weight]): Alike[] => {
-      const score = (2 * weight) / ((weightsHere?.[index] ?? 0) + (weightsThere?.[place] ?? 0));
-      return score < LEAST_ALIKE
+    return [...common].flatMap(([place, { all, own: ofThem }]): Alike[] => {
+      const beside = there[place];
+      const counterpart = other[place];
+      if (beside === undefined || counterpart === undefined) return [];
+      const score = (2 * all) / (here.weight + beside.weight);
+      const isOfTheSame = ofThem >= LEAST_ALIKE * Math.min(here.ownWeight, beside.ownWeight);
+      return score < LEAST_ALIKE || !isOfTheSame
         ? []
-        : [{ own: own[index]?.index ?? -1, other: other[place]?.index ?? -1, score: Math.round(score * 1000) }];
+        : [{ own: index, other: counterpart.index, score: Math.round(score * 1000) }];
     });
   });
 }

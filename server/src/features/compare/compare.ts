@@ -1,3 +1,4 @@
+import { toPassage } from '../../library/collate';
 import type { StatementOfFile } from '../body-lines';
 import { align } from './align';
 import { clausesOf, type Clause } from './clauses';
@@ -16,7 +17,7 @@ export type Row =
  */
 export function compare(earlier: StatementOfFile, later: StatementOfFile): Row[] {
   const [before, after] = [clausesIn(earlier), clausesIn(later)];
-  const pairs = align(wordsOf(before), wordsOf(after));
+  const pairs = align(wordsOf(before), wordsOf(after), [...partiesOf(earlier), ...partiesOf(later)]);
   const partners = new Map(pairs.map((pair) => [pair.other, pair.own]));
   const hasPartner = new Set(partners.values());
   const rows: Row[] = [];
@@ -50,6 +51,13 @@ export function countsOf(rows: readonly Row[]): Readonly<Record<Outcome, number>
 function clausesIn({ reading, text }: StatementOfFile): Clause[] {
   const statement = reading.statements[text];
   return statement === undefined ? [] : clausesOf(reading, statement);
+}
+
+/** Their names as they are compared. */
+function partiesOf({ reading, text }: StatementOfFile): string[] {
+  return (reading.statements[text]?.parties ?? []).map(
+    (party) => toPassage(party, [{ start: 0, end: party.length }]).words,
+  );
 }
 
 function wordsOf(clauses: readonly Clause[]): string[] {
