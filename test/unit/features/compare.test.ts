@@ -166,6 +166,19 @@ describe('Two statements, clause by clause', () => {
     assert.deepEqual(heads(plain, markdown), ['Preamble · kept', '一 · kept', '二 · kept']);
   });
 
+  it('are the same whatever stop stands at the end of a clause, and wherever paragraphs of a section are broken', () => {
+    const [rivers, schools] = [RIVERS.slice(0, -1), SCHOOLS.slice(0, -1)];
+    const earlier = joint(2013, '一、双方商定：', `（一）${rivers}；`, `（二）${schools}。`);
+    const later = joint(2013, '一、双方商定：', `（一）${schools}；`, `（二）${rivers}。`);
+    assert.deepEqual(heads(earlier, later).slice(2), ['一 （二） → 一 （一） · kept', '一 （一） → 一 （二） · kept']);
+    const whole = joint(2013, `一、${RIVERS}${FISHING}`, `二、${TRADE}`);
+    const broken = joint(2013, `一、${RIVERS.slice(0, 9)}`, RIVERS.slice(9), FISHING, `二、${TRADE}`);
+    const kept = ['Preamble · kept', '一 · kept', '二 · kept'];
+    assert.deepEqual([heads(whole, broken), heads(broken, whole)], [kept, kept]);
+    const split = joint(2013, `一、${RIVERS}`, `二、${FISHING}`, `三、${TRADE}`);
+    assert.deepEqual(heads(whole, split), ['Preamble · kept', '一 · reworded', '二 · new', '二 → 三 · kept']);
+  });
+
   it('stand side by side, with heads that are the same and lead to the clauses', () => {
     const earlier = joint(2013, `一、${RIVERS}`, `二、${FISHING}`);
     const later = joint(2017, `一、${TRADE}`, `二、${RIVERS.replace('数据', '资料')}`);
@@ -223,6 +236,14 @@ describe('Passages that belong together', () => {
     assert.deepEqual(pairs, [
       { own: 0, other: 0 },
       { own: 2, other: 1 },
+    ]);
+  });
+
+  it('are, of those that are the same, those whose neighbours belong together', () => {
+    assert.deepEqual(align(['甲乙', '丙丁', '戊己'], ['丙丁', '甲乙', '丙丁', '戊己']), [
+      { own: 0, other: 1 },
+      { own: 1, other: 2 },
+      { own: 2, other: 3 },
     ]);
   });
 

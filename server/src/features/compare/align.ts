@@ -34,19 +34,46 @@ export function align(own: readonly string[], other: readonly string[], names: r
   return pairs.sort((a, b) => a.other - b.other);
 }
 
-/** The same words, the first with the first. */
+/** The same words; of several the first with the first, but those together whose neighbours belong together. */
 function sameWords(own: readonly string[], other: readonly string[]): Pair[] {
+  const [here, there] = [placesOf(own), placesOf(other)];
+  const partners = new Map<number, number>();
+  const taken = new Set<number>();
+  const take = (index: number, beside: number): void => {
+    partners.set(index, beside);
+    taken.add(beside);
+  };
+  for (const [words, places] of here) {
+    const besides = there.get(words) ?? [];
+    if (places.length !== besides.length) continue;
+    places.forEach((index, at) => {
+      take(index, besides[at] ?? -1);
+    });
+  }
+  own.forEach((words, index) => {
+    if (partners.has(index) || !there.has(words)) return;
+    const besides = [(partners.get(index - 1) ?? -2) + 1, (partners.get(index + 1) ?? -1) - 1];
+    const beside = besides.find((place) => other[place] === words && !taken.has(place));
+    if (beside !== undefined) take(index, beside);
+  });
+  for (const [words, places] of here) {
+    const left = (there.get(words) ?? []).filter((place) => !taken.has(place)).reverse();
+    for (const index of places) {
+      const beside = partners.has(index) ? undefined : left.pop();
+      if (beside !== undefined) take(index, beside);
+    }
+  }
+  return [...partners].map(([index, beside]) => ({ own: index, other: beside }));
+}
+
+function placesOf(passages: readonly string[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (let index = other.length - 1; index >= 0; index--) {
-    const words = other[index] ?? '';
+  passages.forEach((words, index) => {
     const known = places.get(words);
     if (known === undefined) places.set(words, [index]);
     else known.push(index);
-  }
-  return own.flatMap((words, index): Pair[] => {
-    const beside = places.get(words)?.pop();
-    return beside === undefined ? [] : [{ own: index, other: beside }];
   });
+  return places;
 }
 
 interface Passage {

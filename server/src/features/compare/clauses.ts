@@ -11,23 +11,33 @@ import { goesOnAfterTear } from '../tidy/reading-order';
 export interface Clause extends Span {
   /** The marks of the sections in which it stands, the outermost first; none in the preamble. */
   readonly labels: readonly string[];
+  /** Whether a section begins with it; others go on with theirs. */
+  readonly opensSection: boolean;
   readonly passage: Passage;
 }
+
+/** What it says. At its end stands what suits its place: the last of some items has 。 where the others have ；. */
+export function wordsSaid({ passage }: Clause): string {
+  return passage.words.replace(STOP_AT_END, '');
+}
+
+const STOP_AT_END = /[,;:。]$/;
 
 interface Part {
   readonly spans: Span[];
   readonly labels: readonly string[];
+  readonly opensSection: boolean;
 }
 
 /** What a statement says, up to its signature block and in its annexes, in the order in which it is meant to be read. */
 export function clausesOf(reading: Reading, statement: Statement): Clause[] {
   const { text } = reading.tree;
-  return partsOf(reading, statement).flatMap(({ spans, labels }): Clause[] => {
+  return partsOf(reading, statement).flatMap(({ spans, labels, opensSection }): Clause[] => {
     const [first] = spans;
     const passage = toPassage(text, spans);
     // A number on a line of its own, or a rule, says nothing by itself.
     if (first === undefined || !/[\p{L}\p{N}]/u.test(passage.words)) return [];
-    return [{ start: first.start, end: first.end, labels, passage }];
+    return [{ start: first.start, end: first.end, labels, opensSection, passage }];
   });
 }
 
@@ -40,17 +50,26 @@ function partsOf(reading: Reading, statement: Statement): Part[] {
     // A column or a page ends in the middle of a sentence.
     const torn = above !== undefined && goesOnAfterTear(text, above, line) ? parts.at(-1) : undefined;
     for (const span of marks.cut(line)) {
+      const opensSection = marks.beginAt(span.start);
       const section = marks.open(span.start);
       if (torn !== undefined && section === undefined) {
         torn.spans.push(span);
         continue;
       }
       const start = section === undefined ? span.start : Math.min(section.markEnd, span.end);
-      parts.push({ spans: [{ start, end: span.end }], labels: marks.labels });
+      parts.push({ spans: [{ start, end: span.end }], labels: marks.labels, opensSection });
     }
     above = line;
   }
   return parts;
+}
+
+/** Some paragraphs as the one that they are in another copy. */
+export function joined(clauses: readonly [Clause, ...Clause[]]): Clause {
+  const [first, ...others] = clauses;
+  if (others.length === 0) return first;
+  const lines = clauses.flatMap(({ passage }) => passage.lines);
+  return { ...first, passage: toPassage(first.passage.text, lines) };
 }
 
 /** Where sections begin, and in which of them one is, going through a statement as it is read. */
@@ -69,6 +88,10 @@ class Marks {
     const inLine = this.#inFile.slice(firstFrom(this.#inFile, start + 1), firstFrom(this.#inFile, end));
     const starts = inLine.map((section) => section.start);
     return [start, ...starts].map((from, index) => ({ start: from, end: starts[index] ?? end }));
+  }
+
+  beginAt(start: number): boolean {
+    return this.#byStart.has(start);
   }
 
   /** The section that begins at a place, by a mark that is no part of what it says. */

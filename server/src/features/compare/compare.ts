@@ -1,7 +1,8 @@
 import { toPassage } from '../../library/collate';
 import type { StatementOfFile } from '../body-lines';
 import { align } from './align';
-import { clausesOf, type Clause } from './clauses';
+import { withSameBreaks } from './breaks';
+import { clausesOf, wordsSaid, type Clause } from './clauses';
 
 export type Outcome = 'kept' | 'reworded' | 'dropped' | 'new';
 
@@ -16,8 +17,8 @@ export type Row =
  * What layouts set differently, and the numbers of sections, make no difference.
  */
 export function compare(earlier: StatementOfFile, later: StatementOfFile): Row[] {
-  const [before, after] = [clausesIn(earlier), clausesIn(later)];
-  const pairs = align(wordsOf(before), wordsOf(after), [...partiesOf(earlier), ...partiesOf(later)]);
+  const [before, after] = withSameBreaks(clausesIn(earlier), clausesIn(later));
+  const pairs = align(before.map(wordsSaid), after.map(wordsSaid), [...partiesOf(earlier), ...partiesOf(later)]);
   const partners = new Map(pairs.map((pair) => [pair.other, pair.own]));
   const hasPartner = new Set(partners.values());
   const rows: Row[] = [];
@@ -35,7 +36,7 @@ export function compare(earlier: StatementOfFile, later: StatementOfFile): Row[]
       rows.push({ outcome: 'new', earlier: null, later: clause });
       return;
     }
-    const isKept = counterpart.passage.words === clause.passage.words;
+    const isKept = wordsSaid(counterpart) === wordsSaid(clause);
     rows.push({ outcome: isKept ? 'kept' : 'reworded', earlier: counterpart, later: clause });
     addDropped(partner + 1);
   });
@@ -58,8 +59,4 @@ function partiesOf({ reading, text }: StatementOfFile): string[] {
   return (reading.statements[text]?.parties ?? []).map(
     (party) => toPassage(party, [{ start: 0, end: party.length }]).words,
   );
-}
-
-function wordsOf(clauses: readonly Clause[]): string[] {
-  return clauses.map(({ passage }) => passage.words);
 }

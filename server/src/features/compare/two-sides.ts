@@ -114,6 +114,7 @@ const LONGEST_LABEL = 16;
 export function asWrittenInBoth(row: Row): [string, string] {
   if (row.outcome === 'new') return ['', wordsOfClause(row.later)];
   if (row.outcome === 'dropped') return [wordsOfClause(row.earlier), ''];
+  if (row.outcome === 'kept') return [wordsOfClause(row.later), wordsOfClause(row.later)];
   return bothWritten(row.earlier.passage, row.later.passage);
 }
 
