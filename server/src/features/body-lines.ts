@@ -3,7 +3,7 @@ import type { Line } from '../statement/lines/lines';
 import type { Reading } from '../statement/reading';
 import type { Statement } from '../statement/statements';
 import { readTexts } from '../statement/texts/texts';
-import { firstFrom, type Span } from '../text/span';
+import type { Span } from '../text/span';
 
 /** One statement of a file that has been read; `text` is its number among the file's statements. */
 export interface StatementOfFile {
@@ -24,16 +24,16 @@ export function bodyLines(reading: Reading, statement: Statement): Line[] {
   return withoutRemarks(reading.tree.text, lines.slice(from, to < from ? lines.length : to));
 }
 
-/** Those of its annexes, which stand below its signature block. On a page what is read before the block can stand below it as well. */
-export function annexLines(reading: Reading, statement: Statement): Line[] {
-  const { sections, signatureBlock } = statement;
+/** Those below its signature block: annexes and what was added. On a page what is read before the block can stand below it as well. */
+export function linesBelow(reading: Reading, statement: Statement): Line[] {
+  const { signatureBlock } = statement;
   if (signatureBlock === null) return [];
   const lines = linesOf(reading, statement);
   const { start, end } = signatureBlock;
-  const below = lines.slice(lines.findLastIndex((line) => line.start >= start && line.start < end) + 1);
-  const inFile = [...sections].sort((a, b) => a.start - b.start);
-  const first = below.findIndex((line) => firstFrom(inFile, line.start) < firstFrom(inFile, line.end));
-  return first < 0 ? [] : withoutRemarks(reading.tree.text, below.slice(first));
+  const last = lines.findLastIndex((line) => line.start >= start && line.start < end);
+  const below = last < 0 ? [] : withoutRemarks(reading.tree.text, lines.slice(last + 1));
+  // Short lines alone are the buttons of a web page.
+  return below.every(({ role }) => role === 'short') ? [] : below;
 }
 
 /** The lines of the text from which a statement was read. */

@@ -179,6 +179,17 @@ describe('Two statements, clause by clause', () => {
     assert.deepEqual(heads(whole, split), ['Preamble · kept', '一 · reworded', '二 · new', '二 → 三 · kept']);
   });
 
+  it('have compared what stands below their signatures under any heading', () => {
+    const added = (port: string): string =>
+      [joint(2013, `一、${RIVERS}`), '补充说明', `甲兰港口：${port}。`].join('\n');
+    assert.deepEqual(heads(added('甲港'), added('丙港')), [
+      'Preamble · kept',
+      '一 · kept',
+      '补充说明 · kept',
+      '补充说明 · reworded',
+    ]);
+  });
+
   it('stand side by side, with heads that are the same and lead to the clauses', () => {
     const earlier = joint(2013, `一、${RIVERS}`, `二、${FISHING}`);
     const later = joint(2017, `一、${TRADE}`, `二、${RIVERS.replace('数据', '资料')}`);

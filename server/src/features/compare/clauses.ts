@@ -3,8 +3,8 @@ import type { Line } from '../../statement/lines/lines';
 import type { Reading } from '../../statement/reading';
 import type { Statement } from '../../statement/statements';
 import type { Section } from '../../syntax/sections';
-import { firstFrom, type Span } from '../../text/span';
-import { annexLines, bodyLines } from '../body-lines';
+import { firstFrom, slice, type Span } from '../../text/span';
+import { linesBelow, bodyLines } from '../body-lines';
 import { goesOnAfterTear } from '../tidy/reading-order';
 
 /** A paragraph of a statement, or what of it belongs to one section, without the section's mark. */
@@ -46,7 +46,9 @@ function partsOf(reading: Reading, statement: Statement): Part[] {
   const marks = new Marks(statement.sections);
   const parts: Part[] = [];
   let above: Line | undefined;
-  for (const line of [...bodyLines(reading, statement), ...annexLines(reading, statement)]) {
+  const below = linesBelow(reading, statement);
+  for (const line of [...bodyLines(reading, statement), ...below]) {
+    if (line === below[0]) marks.goBelow(slice(text, line));
     // A column or a page ends in the middle of a sentence.
     const torn = above !== undefined && goesOnAfterTear(text, above, line) ? parts.at(-1) : undefined;
     for (const span of marks.cut(line)) {
@@ -72,11 +74,13 @@ export function joined(clauses: readonly [Clause, ...Clause[]]): Clause {
   return { ...first, passage: toPassage(first.passage.text, lines) };
 }
 
+const OUTERMOST = -1;
+
 /** Where sections begin, and in which of them one is, going through a statement as it is read. */
 class Marks {
   readonly #inFile: readonly Section[];
   readonly #byStart: ReadonlyMap<number, Section>;
-  #open: readonly Section[] = [];
+  #open: readonly Pick<Section, 'label' | 'level'>[] = [];
 
   constructor(sections: readonly Section[]) {
     this.#inFile = [...sections].sort((a, b) => a.start - b.start);
@@ -90,6 +94,11 @@ class Marks {
     return [start, ...starts].map((from, index) => ({ start: from, end: starts[index] ?? end }));
   }
 
+  /** What stands below the signatures is of no section above them: where no annex begins there, its first line is its heading. */
+  goBelow(heading: string): void {
+    this.#open = [{ label: heading, level: OUTERMOST }];
+  }
+
   beginAt(start: number): boolean {
     return this.#byStart.has(start);
   }
@@ -98,7 +107,8 @@ class Marks {
   open(start: number): Section | undefined {
     const section = this.#byStart.get(start);
     if (section === undefined) return undefined;
-    this.#open = [...this.#open.filter(({ level }) => level < section.level), section];
+    const holding = section.style === 'annex' ? [] : this.#open.filter(({ level }) => level < section.level);
+    this.#open = [...holding, section];
     return section.style === 'heading' ? undefined : section;
   }
 
