@@ -175,6 +175,9 @@ describe('Two statements, clause by clause', () => {
     const broken = joint(2013, `一、${RIVERS.slice(0, 9)}`, RIVERS.slice(9), FISHING, `二、${TRADE}`);
     const kept = ['Preamble · kept', '一 · kept', '二 · kept'];
     assert.deepEqual([heads(whole, broken), heads(broken, whole)], [kept, kept]);
+    const inOne = joint(2013, `一、双方商定：——${rivers}；——${schools}。`, `二、${TRADE}`);
+    const items = joint(2013, '一、双方商定：', `——${rivers}；`, `——${schools}。`, `二、${TRADE}`);
+    assert.deepEqual([heads(inOne, items), heads(items, inOne)], [kept, kept]);
     const split = joint(2013, `一、${RIVERS}`, `二、${FISHING}`, `三、${TRADE}`);
     assert.deepEqual(heads(whole, split), ['Preamble · kept', '一 · reworded', '二 · new', '二 → 三 · kept']);
   });

@@ -11,14 +11,20 @@ import { goesOnAfterTear } from '../tidy/reading-order';
 export interface Clause extends Span {
   /** The marks of the sections in which it stands, the outermost first; none in the preamble. */
   readonly labels: readonly string[];
-  /** Whether a section begins with it; others go on with theirs. */
+  /** The mark of the section that begins with it; null where it goes on with its section, or the section has none. */
+  readonly mark: Span | null;
+  /** Whether a section begins with it. */
   readonly opensSection: boolean;
   readonly passage: Passage;
 }
 
 /** What it says. At its end stands what suits its place: the last of some items has 。 where the others have ；. */
 export function wordsSaid({ passage }: Clause): string {
-  return passage.words.replace(STOP_AT_END, '');
+  return withoutStop(passage.words);
+}
+
+export function withoutStop(words: string): string {
+  return words.replace(STOP_AT_END, '');
 }
 
 const STOP_AT_END = /[,;:。]$/;
@@ -26,18 +32,19 @@ const STOP_AT_END = /[,;:。]$/;
 interface Part {
   readonly spans: Span[];
   readonly labels: readonly string[];
+  readonly mark: Span | null;
   readonly opensSection: boolean;
 }
 
 /** What a statement says, up to its signature block and in its annexes, in the order in which it is meant to be read. */
 export function clausesOf(reading: Reading, statement: Statement): Clause[] {
   const { text } = reading.tree;
-  return partsOf(reading, statement).flatMap(({ spans, labels, opensSection }): Clause[] => {
+  return partsOf(reading, statement).flatMap(({ spans, ...part }): Clause[] => {
     const [first] = spans;
     const passage = toPassage(text, spans);
     // A number on a line of its own, or a rule, says nothing by itself.
     if (first === undefined || !/[\p{L}\p{N}]/u.test(passage.words)) return [];
-    return [{ start: first.start, end: first.end, labels, opensSection, passage }];
+    return [{ start: first.start, end: first.end, ...part, passage }];
   });
 }
 
@@ -59,19 +66,30 @@ function partsOf(reading: Reading, statement: Statement): Part[] {
         continue;
       }
       const start = section === undefined ? span.start : Math.min(section.markEnd, span.end);
-      parts.push({ spans: [{ start, end: span.end }], labels: marks.labels, opensSection });
+      const mark = section === undefined ? null : { start: span.start, end: start };
+      parts.push({ spans: [{ start, end: span.end }], labels: marks.labels, mark, opensSection });
     }
     above = line;
   }
   return parts;
 }
 
-/** Some paragraphs as the one that they are in another copy. */
+/** Some clauses as the one that they are in another copy. */
 export function joined(clauses: readonly [Clause, ...Clause[]]): Clause {
   const [first, ...others] = clauses;
   if (others.length === 0) return first;
-  const lines = clauses.flatMap(({ passage }) => passage.lines);
+  const lines = [...first.passage.lines, ...others.flatMap(withMark)];
   return { ...first, passage: toPassage(first.passage.text, lines) };
+}
+
+/** The words of a clause as they stand in the middle of a paragraph, with the mark of its section. */
+export function wordsInside(clause: Clause): string {
+  const { mark, passage } = clause;
+  return mark === null ? passage.words : toPassage(passage.text, withMark(clause)).words;
+}
+
+function withMark({ mark, passage }: Clause): readonly Span[] {
+  return mark === null ? passage.lines : [mark, ...passage.lines];
 }
 
 const OUTERMOST = -1;
