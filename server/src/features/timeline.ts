@@ -41,7 +41,7 @@ export function timeline(library: Library, own: readonly string[]): Timeline {
     (a, b) => compare(a.day || NO_DAY, b.day || NO_DAY) || compare(a.title, b.title),
   );
   const links: ToInstrument[] = [];
-  let text = `# ${escape(own.join(' · '))}\n\n${l10n.t('{0} instruments held, {1} missing', held.length, missing.length)}\n`;
+  let text = `# ${escape(own.join(' · '))}\n\n${l10n.t('{0} held, {1} missing', held.length, missing.length)}\n`;
   let year: string | null = null;
   for (const { day, title, said, to } of entries) {
     const itsYear = day === '' ? l10n.t('not dated') : day.slice(0, 4);

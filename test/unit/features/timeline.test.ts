@@ -31,7 +31,7 @@ describe('The timeline of some parties', () => {
       [
         '# 乙多 · 甲兰',
         '',
-        '2 instruments held, 2 missing',
+        '2 held, 2 missing',
         '',
         '## 2001',
         '',
@@ -51,6 +51,11 @@ describe('The timeline of some parties', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('counts one in the same words as several', () => {
+    const single = new Archive({ '2003.txt': statement(TREATY, '2003-11-06') });
+    assert.match(timeline(single.library, own).text, /^1 held, 0 missing$/m);
   });
 
   it('leads to each text, and to the page of what is missing', () => {
