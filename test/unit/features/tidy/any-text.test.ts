@@ -170,7 +170,8 @@ function comesBack(text: string): void {
     const again = readFile(tagged);
     const paragraphs = paragraphsInOrder(reading, index).map(essence);
     // What is one statement by its file can be none by itself: a tagged text has no page around it.
-    if (again.statements.length !== 1) return;
+    // Nor is a row of offices above its title its own there; what is offered to a person, conversion(), refuses both.
+    if (again.statements.length !== 1 || again.articles.length > 0) return;
     const plain = toPlain(again, 0) ?? '';
     const lines = plain.split(/\r?\n/).map(essence);
     // A title of several lines is one line of its field.
