@@ -6,6 +6,7 @@ import {
   type ComparableText,
   type Comparison,
 } from '../../server/src/protocol/requests';
+import { askAtCursor } from './ask-at-cursor';
 import type { ServerConnection } from './server-connection';
 
 interface Choice extends vscode.QuickPickItem {
@@ -15,8 +16,7 @@ interface Choice extends vscode.QuickPickItem {
 /** Shows the statement at the cursor beside another one, clause by clause, in the editor for differences. */
 export function offerCompareCommand(server: ServerConnection): vscode.Disposable {
   return vscode.commands.registerCommand('communique.compareStatements', async () => {
-    const editor = vscode.window.activeTextEditor;
-    const comparable = editor === undefined ? null : await askWhatIsComparable(server, editor);
+    const comparable = await askAtCursor<Comparable>(server, COMPARABLE_REQUEST);
     if (comparable === null) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t('Open a statement first; the one at the cursor is compared.'),
@@ -41,20 +41,13 @@ export function offerCompareCommand(server: ServerConnection): vscode.Disposable
       own: { uri: own.uri, text: own.text },
       other: { uri: choice.statement.uri, text: choice.statement.text },
     });
-    if (pages === null || pages === undefined) return;
+    if (pages === null || pages === undefined) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('One of the two statements is not there any more.'));
+      return;
+    }
     const { earlier, later, title } = pages;
     await vscode.commands.executeCommand('vscode.diff', vscode.Uri.parse(earlier), vscode.Uri.parse(later), title);
   });
-}
-
-async function askWhatIsComparable(
-  server: ServerConnection,
-  { document, selection }: vscode.TextEditor,
-): Promise<Comparable | null> {
-  await server.start();
-  const { line, character } = selection.active;
-  const asked = { uri: document.uri.toString(), at: { line, character } };
-  return (await server.client?.sendRequest<Comparable | null>(COMPARABLE_REQUEST, asked)) ?? null;
 }
 
 function choices(name: string, statements: readonly ComparableText[]): Choice[] {

@@ -13,7 +13,7 @@ const GATHERING_MS = 200;
 
 /**
  * The read-only pages: of instruments that are cited and not held, which the server makes and which are kept up to date while they are
- * open; of two statements side by side, likewise; and of kinds of problems, which are parts of docs/problems.md.
+ * open; of the instruments of some parties, and of two statements side by side, likewise; and of kinds of problems, which are parts of docs/problems.md.
  */
 export function showPages(server: ServerConnection, extension: vscode.Uri): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
@@ -46,9 +46,9 @@ export function showPages(server: ServerConnection, extension: vscode.Uri): vsco
     provideDocumentLinks: ({ uri }) =>
       (links.get(uri.toString()) ?? []).map(({ start, end, uri: target, at }) => {
         const range = new vscode.Range(start.line, start.character, end.line, end.character);
-        const uri = vscode.Uri.parse(target);
+        const address = vscode.Uri.parse(target);
         const fragment = at === null ? '' : `L${at.line + 1},${at.character + 1}`;
-        return new vscode.DocumentLink(range, uri.with({ fragment }));
+        return new vscode.DocumentLink(range, address.with({ fragment }));
       }),
   };
 

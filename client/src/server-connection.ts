@@ -172,7 +172,7 @@ export class ServerConnection implements vscode.Disposable {
         return { action: ErrorAction.Continue, handled: true };
       },
       closed: () => {
-        if (client() === this.#client) void this.#afterEnd();
+        if (client() === this.#client) this.#afterEnd();
         // Each server has a client of its own, so that there is one way to start, and one to fail at it.
         return { action: CloseAction.DoNotRestart, handled: true, message: 'The connection to the server is closed' };
       },
@@ -180,7 +180,7 @@ export class ServerConnection implements vscode.Disposable {
   }
 
   /** The client of a server that has ended cleans up after itself. */
-  async #afterEnd(): Promise<void> {
+  #afterEnd(): void {
     this.#client = undefined;
     this.#starting = undefined;
     this.#setState('stopped');
@@ -189,7 +189,7 @@ export class ServerConnection implements vscode.Disposable {
     if (this.#ends.length <= ENDS_ALLOWED) {
       this.#log.warn('The server ended unexpectedly; starting it again');
       this.#say('warning', vscode.l10n.t('The Communiqué server ended unexpectedly and is started again.'));
-      await this.#startOnce();
+      void this.#startOnce();
       return;
     }
     this.#log.error(`The server ended ${this.#ends.length} times within three minutes; it is left stopped`);

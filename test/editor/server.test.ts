@@ -178,7 +178,7 @@ describe('The server', () => {
     await serverRunning();
   }
 
-  /** The process that does not answer yet, as soon as there is one. */
+  /** The process that does not answer yet, as soon as there is one, of which nothing tells. */
   async function processOfClient(): Promise<number> {
     for (;;) {
       const pid = (extension().exports.server.client as LanguageClient | undefined)?.serverProcess?.pid;

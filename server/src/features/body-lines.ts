@@ -11,9 +11,21 @@ export interface StatementOfFile {
   readonly text: number;
 }
 
-/** The lines of a statement, from its preamble up to its signature block, in the order in which they are meant to be read. */
-export function bodyLines(reading: Reading, statement: Statement): Line[] {
-  const lines = linesOf(reading, statement);
+/** The lines of a statement, in the order in which they are meant to be read. */
+export interface LinesOfStatement {
+  /** From its preamble up to its signature block. */
+  readonly body: readonly Line[];
+  /** Below its signature block: annexes and what was added. */
+  readonly below: readonly Line[];
+}
+
+export function linesOfStatement(reading: Reading, statement: Statement): LinesOfStatement {
+  const lines = linesOfText(reading, statement);
+  const { text } = reading.tree;
+  return { body: bodyAmong(text, lines, statement), below: belowAmong(text, lines, statement) };
+}
+
+function bodyAmong(text: string, lines: readonly Line[], statement: Statement): Line[] {
   const { preamble, sections, signatureBlock } = statement;
   const first = preamble?.start ?? sections[0]?.start ?? statement.start;
   const from = Math.max(
@@ -21,23 +33,21 @@ export function bodyLines(reading: Reading, statement: Statement): Line[] {
     lines.findIndex((line) => line.start <= first && line.end > first),
   );
   const to = signatureBlock === null ? -1 : lines.findIndex((line) => line.start === signatureBlock.start);
-  return withoutRemarks(reading.tree.text, lines.slice(from, to < from ? lines.length : to));
+  return withoutRemarks(text, lines.slice(from, to < from ? lines.length : to));
 }
 
-/** Those below its signature block: annexes and what was added. On a page what is read before the block can stand below it as well. */
-export function linesBelow(reading: Reading, statement: Statement): Line[] {
-  const { signatureBlock } = statement;
+/** On a page what is read before the block can stand below it as well. */
+function belowAmong(text: string, lines: readonly Line[], { signatureBlock }: Statement): Line[] {
   if (signatureBlock === null) return [];
-  const lines = linesOf(reading, statement);
   const { start, end } = signatureBlock;
   const last = lines.findLastIndex((line) => line.start >= start && line.start < end);
-  const below = last < 0 ? [] : withoutRemarks(reading.tree.text, lines.slice(last + 1));
+  const below = last < 0 ? [] : withoutRemarks(text, lines.slice(last + 1));
   // Short lines alone are the buttons of a web page.
   return below.every(({ role }) => role === 'short') ? [] : below;
 }
 
 /** The lines of the text from which a statement was read. */
-function linesOf({ tree }: Reading, { record, pieces }: Pick<Statement, 'record' | 'pieces'>): readonly Line[] {
+function linesOfText({ tree }: Reading, { record, pieces }: Pick<Statement, 'record' | 'pieces'>): readonly Line[] {
   const isOwn = (line: Span): boolean => pieces.some(({ start, end }) => line.start >= start && line.end <= end);
   const texts = readTexts(tree).filter((text) => text.record === record);
   return texts.find(({ lines }) => lines.some((line) => line.role !== 'furniture' && isOwn(line)))?.lines ?? [];

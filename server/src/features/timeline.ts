@@ -18,20 +18,18 @@ export interface Timeline {
   readonly links: readonly ToInstrument[];
 }
 
-export type ToInstrument = Span &
-  (
-    | { readonly kind: 'held'; readonly text: HeldText }
-    | { readonly kind: 'missing'; readonly key: string; readonly title: string }
-  );
+type Target =
+  | { readonly kind: 'held'; readonly text: HeldText }
+  | { readonly kind: 'missing'; readonly key: string; readonly title: string };
+
+export type ToInstrument = Span & Target;
 
 /** One instrument of the parties: what is held, and what is cited and not held. */
 interface Entry {
   readonly day: string;
   readonly title: string;
   readonly said: readonly string[];
-  readonly to:
-    | { readonly kind: 'held'; readonly text: HeldText }
-    | { readonly kind: 'missing'; readonly key: string; readonly title: string };
+  readonly to: Target;
 }
 
 /** All instruments between some parties, by their short names, in the order of time: those that are held and those that are missing. */
@@ -61,24 +59,15 @@ const NO_DAY = '9';
 
 /** Copies are one instrument. */
 function heldOf(library: Library, own: readonly string[]): Entry[] {
-  const { vocabulary } = library;
-  const owner = vocabulary.findList(own);
-  const texts: HeldText[] = [];
-  library.eachText((number, name) => {
-    if (vocabulary.ownerOf(name) !== owner) return;
-    const { entry, index } = library.textAt(number);
-    const text = entry.texts[index];
-    if (text !== undefined) texts.push(text);
-  });
   const told = new Set<HeldText>();
-  return texts.flatMap((text): Entry[] => {
+  return [...library.textsOf(own)].flatMap((text): Entry[] => {
     if (told.has(text)) return [];
     const copies = copiesOf(library, text);
     // The order in which files were read must not show.
     const [first = text] = copies;
     for (const copy of copies) told.add(copy);
     const cited = citationsOf(library, copies).length;
-    const { title, signed, kind, place } = text;
+    const { title, signed, kind, place } = first;
     return [
       {
         day: signed ?? '',

@@ -1,3 +1,4 @@
+import { isSubsequence } from '../text/subsequence';
 import { toSimplified } from '../text/traditional';
 import { isGeneric } from './normal-title';
 
@@ -63,12 +64,6 @@ function subjectOf(rest: string): string {
     /(?:声明|宣言|公报|公告|条约|公约|专约|宪章|章程|协定|协议|换文|议定书|谅解备忘录|备忘录|规划纲要|合作纲要|合作规划|合作计划|行动计划|规划|计划|纲要|方案|安排)$/,
     '',
   );
-}
-
-function isSubsequence(shorter: string, longer: string): boolean {
-  let at = 0;
-  for (const character of longer) if (character === shorter.charAt(at)) at++;
-  return at === shorter.length;
 }
 
 /** How many of the pairs of neighbours of the shorter one the longer one has too. */

@@ -249,6 +249,14 @@ export class Library {
     }
   }
 
+  /** All texts whose owners are these. */
+  *textsOf(own: readonly string[]): Generator<HeldText> {
+    const owner = this.vocabulary.findList(own);
+    if (owner === null) return;
+    for (const [text, name] of this.#nameOfText.entries())
+      if (name !== NOBODY && this.vocabulary.ownerOf(name) === owner) yield this.#text(text);
+  }
+
   /** A text with its file, and which of that file's texts it is. */
   textAt(number: number): { readonly entry: FileEntry; readonly index: number } {
     const { entry, firstText } = this.#texts.ownerOf(number);

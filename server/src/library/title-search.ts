@@ -1,5 +1,6 @@
 import { sign } from '../statement/words/states';
 import { initialsOf } from '../text/pinyin';
+import { isSubsequence } from '../text/subsequence';
 import { toSimplified } from '../text/traditional';
 
 /** What is searched of a title; worked out when it is searched for the first time, and kept with it. */
@@ -145,15 +146,6 @@ function dateFilter(typed: string): (day: string) => boolean {
 export function writtenDate(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month === undefined ? '' : `${month}月`}${date === undefined ? '' : `${date}日`}`;
-}
-
-function isSubsequence(words: string, within: string): boolean {
-  let at = -1;
-  for (let next = 0; next < words.length; next++) {
-    at = within.indexOf(words.charAt(next), at + 1);
-    if (at === -1) return false;
-  }
-  return true;
 }
 
 /** Of the whole title, and of what people call it, with either party first: lsjjgb for 洛瑟建交公报. */

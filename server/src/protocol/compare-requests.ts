@@ -1,15 +1,16 @@
 import { comparableWith } from '../features/compare/comparable';
-import { twoSides } from '../features/compare/two-sides';
+import { twoSides, type TwoSides } from '../features/compare/two-sides';
 import type { StatementOfFile } from '../features/body-lines';
 import { nameOfFile } from '../features/file-name';
 import type { HeldText } from '../library/known';
 import type { Library } from '../library/library';
-import { readFile } from '../statement/reading';
+import type { Statement } from '../statement/statements';
 import { findLineStarts, positionAt } from '../text/lines';
 import { answer } from './answer';
 import type { Context } from './context';
 import { toLocation } from './convert';
 import { statementAt } from './open-documents';
+import { heldReading } from './held-readings';
 import { comparisonOfPage, comparisonUri } from './page-uri';
 import {
   COMPARABLE_REQUEST,
@@ -81,9 +82,12 @@ interface ComparisonAsked {
 export async function comparisonPage(context: Context, library: Library, uri: string): Promise<PageText | null> {
   const asked = comparisonOfPage(uri);
   if (asked === null) return null;
-  const [earlier, later] = await Promise.all([read(context, asked.earlier), read(context, asked.later)]);
+  const [earlier, later] = await Promise.all([
+    read(context, library, asked.earlier),
+    read(context, library, asked.later),
+  ]);
   if (earlier === null || later === null) return null;
-  const { text, links } = twoSides(earlier, later)[asked.side];
+  const { text, links } = sidesOf(earlier, later)[asked.side];
   const lines = findLineStarts(text);
   const file = canonicalUri(asked[asked.side].uri);
   return {
@@ -95,9 +99,24 @@ export async function comparisonPage(context: Context, library: Library, uri: st
   };
 }
 
-async function read({ workspace }: Context, { uri, text }: StatementPlace): Promise<StatementOfFile | null> {
-  const words = await workspace.library.textOf(canonicalUri(uri));
-  const reading = words === null ? null : readFile(words);
+const compared = new WeakMap<Statement, { readonly with: Statement; readonly sides: TwoSides }>();
+
+/** The editor asks for one side after the other. */
+function sidesOf(earlier: StatementOfFile, later: StatementOfFile): TwoSides {
+  const [statement, other] = [earlier.reading.statements[earlier.text], later.reading.statements[later.text]];
+  const known = statement === undefined ? undefined : compared.get(statement);
+  if (known !== undefined && known.with === other) return known.sides;
+  const sides = twoSides(earlier, later);
+  if (statement !== undefined && other !== undefined) compared.set(statement, { with: other, sides });
+  return sides;
+}
+
+async function read(
+  context: Context,
+  library: Library,
+  { uri, text }: StatementPlace,
+): Promise<StatementOfFile | null> {
+  const reading = await heldReading(context, library, canonicalUri(uri));
   return reading?.statements[text] === undefined ? null : { reading, text };
 }
 

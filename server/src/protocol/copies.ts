@@ -1,18 +1,16 @@
 import type { StatementOfFile } from '../features/body-lines';
 import { copyDifferences, type OtherCopy } from '../features/checks/copies';
 import type { Problem } from '../features/problem';
-import type { FileEntry, Library } from '../library/library';
+import type { Library } from '../library/library';
 import { copiesOf } from '../library/resolve';
-import { readFile, type Reading } from '../statement/reading';
+import type { Reading } from '../statement/reading';
 import type { Statement } from '../statement/statements';
 import type { Context } from './context';
-
-/** The readings of other copies, for as long as the library knows their files as they are. */
-const readings = new WeakMap<FileEntry, Promise<Reading | null>>();
+import { heldReading } from './held-readings';
 
 /** Where the statements of a document read otherwise than a copy of theirs in another file. A library holds no texts: that file is read. */
 export async function differencesFromCopies(
-  { workspace }: Context,
+  context: Context,
   library: Library,
   reading: Reading,
   file: string,
@@ -24,12 +22,7 @@ export async function differencesFromCopies(
     const other = copiesOf(library, held).find((copy) => copy.file !== file);
     const entry = other === undefined ? undefined : library.get(other.file);
     if (other === undefined || entry === undefined) continue;
-    let asked = readings.get(entry);
-    if (asked === undefined) {
-      asked = workspace.library.textOf(other.file).then((words) => (words === null ? null : readFile(words)));
-      readings.set(entry, asked);
-    }
-    const otherReading = await asked;
+    const otherReading = await heldReading(context, library, other.file);
     if (otherReading === null) continue;
     const copy = { file: other.file, reading: otherReading, text: entry.texts.indexOf(other) };
     found.push(...differencesBetween({ reading, text }, copy));

@@ -277,6 +277,19 @@ describe('Passages that belong together', () => {
 });
 
 describe('A statement may be compared with', () => {
+  it('the latest of others, where it is a draft', () => {
+    const others = Array.from({ length: 120 }, (_, index): [string, string] => {
+      const year = 1900 + index;
+      return [`${year}.txt`, statement('甲兰共和国和丙林王国联合声明', `${year}-01-02`)];
+    });
+    const draft = statement(JOINT, '2013-09-05').replace(/\n[^\n]*$/, '');
+    const archive = new Archive({ ...Object.fromEntries(others), 'draft.txt': draft });
+    const own = archive.library.get('draft.txt')?.texts[0];
+    assert.equal(own?.signed, null);
+    const { ofOthers } = comparableWith(archive.library, own);
+    assert.deepEqual([ofOthers.length, ofOthers[0]?.file, ofOthers.at(-1)?.file], [100, '2019.txt', '1920.txt']);
+  });
+
   it('those of the same parties and kind first, the latest of them first, and those of others that are near in time', () => {
     const archive = new Archive({
       '2003.txt': statement(`${NAMES}睦邻友好条约`, '2003-11-06'),

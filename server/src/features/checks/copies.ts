@@ -4,7 +4,7 @@ import type { Reading } from '../../statement/reading';
 import type { Signatory } from '../../statement/signatures/signature';
 import type { Statement } from '../../statement/statements';
 import type { Span } from '../../text/span';
-import { bodyLines, type StatementOfFile } from '../body-lines';
+import { linesOfStatement, type StatementOfFile } from '../body-lines';
 import type { Fix, Problem, Related } from '../problem';
 
 /** A copy that is looked at beside another one, with the file in which it lies. */
@@ -49,7 +49,7 @@ function bodyOf(reading: Reading, statement: Statement): Passage {
       { start: at + bare.length, end: markEnd },
     ];
   });
-  return toPassage(text, bodyLines(reading, statement), marks);
+  return toPassage(text, linesOfStatement(reading, statement).body, marks);
 }
 
 function toProblem(own: Passage, other: Passage, difference: Difference, file: string): Problem {

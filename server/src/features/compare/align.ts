@@ -13,8 +13,8 @@ const EVERYWHERE = 64;
 
 /**
  * Which of some passages stand in both lists, word for word or reworded. Rare words count for more than those that every statement has
- * (双方重申, 在平等互利的基础上), and by those and the names of the parties alone nothing belongs together. Each belongs to one at most; of several that are as much alike, those belong together that stand nearest
- * to each other.
+ * (双方重申, 在平等互利的基础上), and by those and the names of the parties alone nothing belongs together. Each belongs to one at most; of
+ * several that are as much alike, those belong together that stand nearest to each other.
  */
 export function align(own: readonly string[], other: readonly string[], names: readonly string[] = []): Pair[] {
   const pairs = sameWords(own, other);

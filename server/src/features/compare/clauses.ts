@@ -4,7 +4,7 @@ import type { Reading } from '../../statement/reading';
 import type { Statement } from '../../statement/statements';
 import type { Section } from '../../syntax/sections';
 import { firstFrom, slice, type Span } from '../../text/span';
-import { linesBelow, bodyLines } from '../body-lines';
+import { linesOfStatement } from '../body-lines';
 import { goesOnAfterTear } from '../tidy/reading-order';
 
 /** A paragraph of a statement, or what of it belongs to one section, without the section's mark. */
@@ -53,8 +53,8 @@ function partsOf(reading: Reading, statement: Statement): Part[] {
   const marks = new Marks(statement.sections);
   const parts: Part[] = [];
   let above: Line | undefined;
-  const below = linesBelow(reading, statement);
-  for (const line of [...bodyLines(reading, statement), ...below]) {
+  const { body, below } = linesOfStatement(reading, statement);
+  for (const line of [...body, ...below]) {
     if (line === below[0]) marks.goBelow(slice(text, line));
     // A column or a page ends in the middle of a sentence.
     const torn = above !== undefined && goesOnAfterTear(text, above, line) ? parts.at(-1) : undefined;

@@ -80,7 +80,7 @@ export function summary(rows: readonly Row[]): string {
     .join(' · ');
 }
 
-export function outcomeName(outcome: Outcome): string {
+function outcomeName(outcome: Outcome): string {
   switch (outcome) {
     case 'kept':
       return l10n.t('kept');

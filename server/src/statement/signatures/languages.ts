@@ -7,6 +7,7 @@ const BY_NUMBER = /[用以]((?:[\u4e00-\u9fff]{1,4}、){1,6}[\u4e00-\u9fff]{1,4}
 /** 中文和法文各两份, 以中文、乙文、英文各缮两份, 本约缮写甲文、乙文各两份 */
 const EACH =
   /(?:本[\u4e00-\u9fff]{0,3}?[约定书录要件])?(?:缮[写就成]?|计|备有?)?((?:(?![用以缮]|(?<!日)本)[\u4e00-\u9fff]){1,8}?文(?:、|和|与|及)(?:[\u4e00-\u9fff]{1,8}?文(?:、|和|与|及)){0,6}[\u4e00-\u9fff]{1,8}?文)各[写缮]?[一二三四两]份/;
+const BETWEEN = /、|和|与|以及|及|，/;
 const LANGUAGE = '(?:(?!文)[\\u4e00-\\u9fff]){1,8}文';
 /** 本公约的阿拉伯文、中文和俄文文本具有同等效力; 正本交存秘书长，其阿拉伯文、中文、俄文各文本同等作准; 其中、英文本 */
 const TEXTS = new RegExp(
@@ -22,7 +23,7 @@ export function readLanguages(sentence: string): string[] {
   if (list === undefined) return [];
   // 中、英文: the last has the word for all of them.
   return list
-    .split(/、|和|与|以及|及|，/)
+    .split(BETWEEN)
     .map((language) => language.replace(/(?<=文)文?本$/, ''))
     .filter((language) => language !== '')
     .map((language) => (/[文语]$/.test(language) ? language : `${language}文`));
@@ -37,9 +38,7 @@ const ONE_LANGUAGE = /^[\u4e00-\u9fff]{1,8}[文语]$/;
 export function readLabelledLanguages(line: string): string[] {
   const [, authentic, list] = LABELLED.exec(line) ?? [];
   if (list === undefined) return [];
-  const languages = list
-    .split(/、|和|与|以及|及|，/)
-    .map((language) => language.replace(/文本$/, '文').replace(/文文$/, '文'));
+  const languages = list.split(BETWEEN).map((language) => language.replace(/文本$/, '文').replace(/文文$/, '文'));
   const isList = languages.length > 1 || authentic !== undefined;
   return isList && languages.every((language) => ONE_LANGUAGE.test(language)) ? languages : [];
 }

@@ -108,8 +108,8 @@ function findLastRows(text: string, lines: readonly Line[], to: number): Signatu
   while (start > 0 && (isRow(lines[start - 1]) || lines[start - 1]?.role === 'short')) start--;
   let end = last + 1;
   // Behind the day stand names where none stand before it.
-  const isEnd = lines[last]?.role === 'closing-date' && lines.slice(start, last).some((line) => hasName(text, line));
   const isBelowDay = lines[last]?.role === 'closing-date';
+  const isEnd = isBelowDay && lines.slice(start, last).some((line) => hasName(text, line));
   const isBelowDayAlone = isBelowDay && lines[last - 1]?.role !== 'signature';
   for (let line = lines[end]; !isEnd && line?.role === 'short'; line = lines[++end])
     if ((isBelowDayAlone && isHeading(text, line)) || (isBelowDay && isOfButtons(text, line))) break;
