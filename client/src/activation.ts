@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { readsLikeStatement } from '../../server/src/syntax/recognise';
 import { adoptStatements } from './adoption';
+import { offerCheckCommand } from './check-command';
 import { offerCitationsCommand } from './citations-command';
 import { offerCompareCommand } from './compare-command';
+import { offerExportCommand } from './export-command';
+import { offerLibraryCommand } from './library-command';
 import { offerOpenCommand } from './open-command';
 import { showPages } from './pages';
 import { ServerConnection, type CreateClient } from './server-connection';
@@ -21,6 +24,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
   const started = performance.now();
   const log = vscode.window.createOutputChannel('Communiqué', { log: true });
   const server = new ServerConnection(createClient, log);
+  const pages = showPages(server, context.extensionUri);
   const startIfNeeded = (document: vscode.TextDocument): void => {
     if (needsServer(document)) void server.start();
   };
@@ -34,10 +38,13 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     }),
     vscode.commands.registerCommand('communique.rebuildLibrary', () => server.rebuildLibrary()),
     adoptStatements(context.workspaceState),
-    showPages(server, context.extensionUri),
+    pages.shown,
     offerCitationsCommand(server),
     offerCompareCommand(server),
     offerTimelineCommand(server),
+    offerLibraryCommand(server),
+    offerCheckCommand(server, pages),
+    offerExportCommand(server),
     offerOpenCommand(),
     vscode.workspace.onDidOpenTextDocument(startIfNeeded),
   );

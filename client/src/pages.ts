@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  CHECK_FOLDER,
   COMPARISON_FOLDER,
   EXPLANATION_FOLDER,
   PAGE_REQUEST,
@@ -11,11 +12,18 @@ import type { ServerConnection } from './server-connection';
 /** So long changes are gathered before the open pages are made anew. */
 const GATHERING_MS = 200;
 
+export interface Pages {
+  /** Has an open page made anew. */
+  readonly refresh: (page: vscode.Uri) => void;
+  readonly shown: vscode.Disposable;
+}
+
 /**
  * The read-only pages: of instruments that are cited and not held, which the server makes and which are kept up to date while they are
- * open; of the instruments of some parties, and of two statements side by side, likewise; and of kinds of problems, which are parts of docs/problems.md.
+ * open; of the instruments of some parties, of two statements side by side, of the library and of what is wrong in it,
+ * likewise; and of kinds of problems, which are parts of docs/problems.md.
  */
-export function showPages(server: ServerConnection, extension: vscode.Uri): vscode.Disposable {
+export function showPages(server: ServerConnection, extension: vscode.Uri): Pages {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const links = new Map<string, PageText['links']>();
   let gathering: ReturnType<typeof setTimeout> | undefined;
@@ -36,9 +44,7 @@ export function showPages(server: ServerConnection, extension: vscode.Uri): vsco
       const page = await server.client?.sendRequest<PageText | null>(PAGE_REQUEST, { uri: uri.toString() });
       links.set(uri.toString(), page?.links ?? []);
       if (page !== null && page !== undefined) return page.text;
-      return uri.path.startsWith(`/${COMPARISON_FOLDER}/`)
-        ? vscode.l10n.t('One of the two statements is not there any more.')
-        : vscode.l10n.t('Nothing in this workspace cites it any more.');
+      return whyEmpty(uri.path);
     },
   };
 
@@ -52,7 +58,7 @@ export function showPages(server: ServerConnection, extension: vscode.Uri): vsco
       }),
   };
 
-  return vscode.Disposable.from(
+  const shown = vscode.Disposable.from(
     changed,
     vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, provider),
     vscode.languages.registerDocumentLinkProvider({ scheme: PAGE_SCHEME }, linkProvider),
@@ -62,6 +68,19 @@ export function showPages(server: ServerConnection, extension: vscode.Uri): vsco
       clearTimeout(gathering);
     }),
   );
+  return {
+    refresh: (page) => {
+      changed.fire(page);
+    },
+    shown,
+  };
+}
+
+function whyEmpty(path: string): string {
+  if (path.startsWith(`/${COMPARISON_FOLDER}/`))
+    return vscode.l10n.t('One of the two statements is not there any more.');
+  if (path.startsWith(`/${CHECK_FOLDER}/`)) return vscode.l10n.t('The files have not been checked yet.');
+  return vscode.l10n.t('Nothing in this workspace cites it any more.');
 }
 
 /** The part of docs/problems.md under the heading of one code. */

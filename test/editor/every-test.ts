@@ -5,6 +5,7 @@ export async function loadEveryTest(): Promise<void> {
   await import('./adoption.test');
   await import('./features.test');
   await import('./navigation.test');
+  await import('./library.test');
   await import('./completion.test');
   await import('./writing.test');
   await import('./schema.test');

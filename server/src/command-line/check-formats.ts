@@ -1,6 +1,5 @@
-import * as l10n from '@vscode/l10n';
 import type { ProblemCode } from '../features/problem';
-import { USUAL_LEVELS, type Severity } from '../features/problem-text';
+import { problemsInFiles, severityName, USUAL_LEVELS, type Severity } from '../features/problem-text';
 
 export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
@@ -63,28 +62,7 @@ function asText({ problems, files }: CheckReport, colours: boolean): string {
       ),
     ];
   });
-  return [...lines, summary(problems.length, files), ''].join('\n');
-}
-
-/** 3 problems in 2 files, of as many as were read. */
-function summary(problems: number, files: number): string {
-  if (files === 1) return problems === 1 ? l10n.t('1 problem in 1 file') : l10n.t('{0} problems in 1 file', problems);
-  return problems === 1
-    ? l10n.t('1 problem in {0} files', files)
-    : l10n.t('{0} problems in {1} files', problems, files);
-}
-
-function severityName(severity: Severity): string {
-  switch (severity) {
-    case 'error':
-      return l10n.t('error');
-    case 'warning':
-      return l10n.t('warning');
-    case 'information':
-      return l10n.t('information');
-    case 'hint':
-      return l10n.t('hint');
-  }
+  return [...lines, problemsInFiles(problems.length, files), ''].join('\n');
 }
 
 function asJson({ problems, files }: CheckReport): object {

@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { enumerated } from '../features/enumerated';
+import { TABLES } from '../features/tables';
 import type { CommandLineHost, ExitCode } from './host';
 import { check, FAIL_ON } from './check';
 import { CHECK_FORMATS } from './check-formats';
 import { compare } from './compare';
+import { exportTable } from './export';
 import { read } from './read';
 import { tidy } from './tidy';
 
@@ -17,6 +19,8 @@ export async function run(host: CommandLineHost, words: readonly string[], versi
       return runCheck(host, rest, version);
     case 'compare':
       return runCompare(host, rest);
+    case 'export':
+      return runExport(host, rest);
     case 'tidy':
       return runTidy(host, rest);
     case '--version':
@@ -100,6 +104,17 @@ function runCompare(host: CommandLineHost, words: readonly string[]): Promise<Ex
   return compare(host, { earlier, later, json: flags.has('--json') });
 }
 
+function runExport(host: CommandLineHost, words: readonly string[]): Promise<ExitCode> | ExitCode {
+  const { paths, flags, wrong } = readWords(words, []);
+  if (flags.has('--help')) return run(host, ['--help'], '');
+  if (wrong !== null) return wrongUsage(host, wrong);
+  const [named = '', folder = '.', ...others] = paths;
+  const table = oneOf(TABLES, named);
+  if (table === null) return wrongUsage(host, l10n.t('The table is one of: {0}.', enumerated(TABLES)));
+  if (others.length > 0) return wrongUsage(host, l10n.t('A table is made of one folder at a time.'));
+  return exportTable(host, { table, folder });
+}
+
 function runTidy(host: CommandLineHost, words: readonly string[]): Promise<ExitCode> | ExitCode {
   const { paths, flags, wrong } = readWords(words, ['--check', '--write']);
   if (flags.has('--help')) return run(host, ['--help'], '');
@@ -120,6 +135,7 @@ function usage(): string {
     l10n.t('Usage: communique read PATH… [--json] [--library DIR]'),
     '       communique check [DIR] [--format text|json|sarif|github] [--fail-on error|warning|never]',
     '       communique compare EARLIER LATER [--json]',
+    '       communique export statements|citations|missing [DIR]',
     '       communique tidy PATH… [--check | --write]',
     '       communique serve --stdio',
     '',
@@ -127,6 +143,7 @@ function usage(): string {
     l10n.t('statements with title, parties, dates, signatories and sections, articles, citations, problems.'),
     l10n.t('check tells what is wrong in the files of a folder; serve is the language server, for editors.'),
     l10n.t('compare tells what became of the clauses of one statement in another; PATH#2 is the second of a file.'),
+    l10n.t('export prints a table of a folder as CSV: its statements, their citations, or what is cited and not held.'),
     l10n.t('tidy prints a file with one paragraph a line, digits of one width and no stray blanks.'),
     '',
     `  --json      ${l10n.t('one JSON object a line, one line a file')}`,

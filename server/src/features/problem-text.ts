@@ -31,6 +31,27 @@ export const USUAL_LEVELS: Readonly<Record<ProblemCode, Severity | 'off'>> = {
   'encoding-doubtful': 'warning',
 };
 
+export function severityName(severity: Severity): string {
+  switch (severity) {
+    case 'error':
+      return l10n.t('error');
+    case 'warning':
+      return l10n.t('warning');
+    case 'information':
+      return l10n.t('information');
+    case 'hint':
+      return l10n.t('hint');
+  }
+}
+
+/** 3 problems in 2 files, of as many as were read. */
+export function problemsInFiles(problems: number, files: number): string {
+  if (files === 1) return problems === 1 ? l10n.t('1 problem in 1 file') : l10n.t('{0} problems in 1 file', problems);
+  return problems === 1
+    ? l10n.t('1 problem in {0} files', files)
+    : l10n.t('{0} problems in {1} files', problems, files);
+}
+
 /** The sentence that says what is wrong. */
 export function messageOf({
   code,

@@ -80,6 +80,11 @@ export class FileEntry {
     this.#vocabulary = vocabulary;
   }
 
+  /** The same file for whoever goes through all files: what is unpacked of this one is not kept with the library. */
+  unkept(): FileEntry {
+    return new FileEntry(this.file, this.packed, this.#vocabulary);
+  }
+
   get texts(): readonly HeldText[] {
     return (this.#texts ??= this.#unpackTexts());
   }

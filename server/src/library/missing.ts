@@ -32,7 +32,7 @@ export class MissingInstruments {
   readonly #library: Library;
   readonly #daysOfTitle = new Map<string, ReadonlyMap<string, number>>();
   readonly #titlesOfDay = new Map<string, readonly string[]>();
-  readonly #isMissing = new Map<Mention, boolean>();
+  readonly #isMissing = new WeakMap<Mention, boolean>();
 
   constructor(library: Library) {
     this.#library = library;
@@ -51,8 +51,8 @@ export class MissingInstruments {
   }
 
   get(key: string): MissingInstrument | null {
-    const [owner, rest, day] = partsOf(key);
-    const own = owner === '' ? [] : owner.split('+');
+    const [, rest, day] = partsOf(key);
+    const own = ownersOfKey(key);
     const candidates = new Set<Citing>(this.#library.citingTitle(own, rest));
     if (day !== '') {
       const forms = new Set<string>();
@@ -63,15 +63,18 @@ export class MissingInstruments {
       for (const form of forms) for (const each of this.#library.citingTitle(own, form)) candidates.add(each);
     }
     const citing = [...candidates].filter(({ mention }) => this.keyOf(mention) === key).sort(byPlace);
-    const named =
-      this.#library.facts.instruments.find(
-        (each) => keyFor(ownerOf({ title: each.normal, own: each.own }), each.normal.rest, each.signed ?? '') === key,
-      ) ?? null;
+    const named = this.namedBy(key);
     if (citing.length === 0 && named === null) return null;
-    const titles = countOf(citing.map(({ mention }) => (mention.defined ?? mention).name));
-    // 《条约》, defined above, gives no date: the sentence of its definition does.
-    const dates = countOf(citing.flatMap(({ mention }) => mention.on ?? []));
-    return { key, title: named?.title ?? fullest(citing) ?? rest, titles, dates, named, citing };
+    const said = new SaidOfMissing();
+    for (const { mention } of citing) said.add(mention);
+    return { key, title: named?.title ?? said.title ?? rest, titles: said.titles, dates: said.dates, named, citing };
+  }
+
+  /** What the workspace says of what has this key. */
+  namedBy(key: string): NamedInstrument | null {
+    const isIt = ({ normal, own, signed }: NamedInstrument): boolean =>
+      keyFor(ownerOf({ title: normal, own }), normal.rest, signed ?? '') === key;
+    return this.#library.facts.instruments.find(isIt) ?? null;
   }
 
   #missing(mention: Mention): boolean {
@@ -156,6 +159,12 @@ function withoutSlip(day: string, days: ReadonlyMap<string, number>): string {
   return meant;
 }
 
+/** Whose a missing instrument is, by its key. */
+export function ownersOfKey(key: string): readonly string[] {
+  const [owner] = partsOf(key);
+  return owner === '' ? [] : owner.split('+');
+}
+
 /** What the key of a missing instrument is made of. */
 function partsOf(key: string): [owner: string, rest: string, day: string] {
   const [owner = '', rest = '', day = ''] = key.split('|');
@@ -170,19 +179,49 @@ function ownerOf({ title, own }: Pick<Asked, 'title' | 'own'>): string {
   return isOfMany(title) ? '' : own.join('+');
 }
 
-function countOf(values: readonly string[]): Counted[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || b.value.length - a.value.length || (a.value < b.value ? -1 : 1));
+/** All that citations say of one missing instrument, counted. */
+export class SaidOfMissing {
+  readonly #titles = new Counts();
+  /** Those of its titles that name their parties in full. */
+  readonly #fullTitles = new Counts();
+  readonly #dates = new Counts();
+
+  add({ name, defined, title, on }: Mention): void {
+    const said = (defined ?? { name }).name;
+    this.#titles.add(said);
+    if (title.parties.length > 0 && !title.abbreviated) this.#fullTitles.add(said);
+    // 《条约》, defined above, gives no date: the sentence of its definition does.
+    if (on !== null) this.#dates.add(on);
+  }
+
+  /** The most frequent of the titles that name their parties in full, else of all. */
+  get title(): string | null {
+    const [title] = this.#fullTitles.all().concat(this.#titles.all());
+    return title?.value ?? null;
+  }
+
+  get titles(): readonly Counted[] {
+    return this.#titles.all();
+  }
+
+  get dates(): readonly Counted[] {
+    return this.#dates.all();
+  }
 }
 
-/** The most frequent of the titles that name their parties in full, else of all. */
-function fullest(citing: readonly Citing[]): string | null {
-  const named = citing.filter(({ mention }) => mention.title.parties.length > 0 && !mention.title.abbreviated);
-  const names = (named.length > 0 ? named : citing).map(({ mention }) => (mention.defined ?? mention).name);
-  return countOf(names)[0]?.value ?? null;
+class Counts {
+  readonly #counts = new Map<string, number>();
+
+  add(value: string): void {
+    this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
+  }
+
+  /** The most frequent first. */
+  all(): Counted[] {
+    return Array.from(this.#counts, ([value, count]) => ({ value, count })).sort(
+      (a, b) => b.count - a.count || b.value.length - a.value.length || compare(a.value, b.value),
+    );
+  }
 }
 
 function byPlace(a: Citing, b: Citing): number {

@@ -70,6 +70,11 @@ function resolveTogether(library: Library, defined: Mention): Resolution {
   return { certainty: 'ambiguous', targets: [...targets], named: [...named], areAll, notHeld };
 }
 
+/** Whether what fits is what is meant, and not one of several that may be. */
+export function isTold({ certainty, areAll }: Resolution): boolean {
+  return certainty !== 'ambiguous' || areAll === true;
+}
+
 /** All citations that mean one of these texts. One that may mean several is no citation of any of them, one that means them all is of each. */
 export function citationsOf(library: Library, known: readonly Known[]): readonly Citing[] {
   const [first, ...others] = known.map((each) => citationsOfOne(library, each));
@@ -91,9 +96,8 @@ function citationsOfOne(library: Library, known: Known): readonly Citing[] {
   const before = citedAt.get(known);
   if (before?.library === library && before.revision === revision) return before.citations;
   const citations = library.mayCite(known).filter(({ mention }) => {
-    const { certainty, targets, named, areAll } = resolve(library, mention);
-    const isMeant = certainty !== 'ambiguous' || areAll === true;
-    return isMeant && (isHeld(known) ? targets.includes(known) : named.includes(known));
+    const meaning = resolve(library, mention);
+    return isTold(meaning) && (isHeld(known) ? meaning.targets.includes(known) : meaning.named.includes(known));
   });
   citedAt.set(known, { library, revision, citations });
   return citations;

@@ -34,12 +34,12 @@ export function answer<Params, Result>(
   connection: Connection,
   name: string,
   nothing: Result,
-  work: (params: Params) => Result | Refusal | Promise<Result | Refusal>,
+  work: (params: Params, token: CancellationToken) => Result | Refusal | Promise<Result | Refusal>,
 ): (params: Params, token: CancellationToken) => Promise<Result | ResponseError<never>> {
   return async (params, token) => {
     if (token.isCancellationRequested) return new ResponseError<never>(LSPErrorCodes.RequestCancelled, name);
     try {
-      return await work(params);
+      return await work(params, token);
     } catch (error) {
       connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return nothing;

@@ -1,4 +1,12 @@
-import { COMPARISON_FOLDER, EXPLANATION_FOLDER, PAGE_SCHEME, TIMELINE_FOLDER, type StatementPlace } from './requests';
+import {
+  CHECK_FOLDER,
+  COMPARISON_FOLDER,
+  EXPLANATION_FOLDER,
+  LIBRARY_FOLDER,
+  PAGE_SCHEME,
+  TIMELINE_FOLDER,
+  type StatementPlace,
+} from './requests';
 
 /** The address of a missing instrument's page: its title for people, its key for us. */
 export function pageUri(key: string, title: string): string {
@@ -54,4 +62,12 @@ export function timelineUri(own: readonly string[]): string {
 export function partiesOfPage(uri: string): readonly string[] | null {
   if (!uri.startsWith(`${PAGE_SCHEME}:/${TIMELINE_FOLDER}/`)) return null;
   return JSON.parse(decodeURIComponent(uri.slice(uri.indexOf('?') + 1))) as string[];
+}
+
+export function isLibraryPage(uri: string): boolean {
+  return uri.startsWith(`${PAGE_SCHEME}:/${LIBRARY_FOLDER}/`);
+}
+
+export function isCheckPage(uri: string): boolean {
+  return uri.startsWith(`${PAGE_SCHEME}:/${CHECK_FOLDER}/`);
 }

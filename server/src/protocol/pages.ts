@@ -1,15 +1,18 @@
-import { missingPage } from '../features/missing-page';
-import { timeline } from '../features/timeline';
+import { libraryPage } from '../features/pages/library-page';
+import { missingPage } from '../features/pages/missing-page';
+import { timeline } from '../features/pages/timeline';
+import { takeInventory } from '../library/inventory';
 import type { Library } from '../library/library';
 import { MissingInstruments } from '../library/missing';
-import { findLineStarts, positionAt } from '../text/lines';
 import { answer } from './answer';
+import { checkPage } from './check-requests';
 import { comparisonPage } from './compare-requests';
 import type { Context } from './context';
-import { toLocation } from './convert';
+import { inTurns } from './in-turns';
 import { statementAt } from './open-documents';
-import { keyOfPage, pageUri, partiesOfPage, timelineUri } from './page-uri';
-import { PAGE_REQUEST, TIMELINE_REQUEST, type PageLink, type PageText } from './requests';
+import { toPageText } from './page-text';
+import { isLibraryPage, keyOfPage, partiesOfPage, timelineUri } from './page-uri';
+import { PAGE_REQUEST, TIMELINE_REQUEST, type PageText } from './requests';
 import { canonicalUri } from './uri';
 
 /** The pages that are made from the library, and where the one of a statement's parties is. */
@@ -23,6 +26,8 @@ export function answerPages(context: Context): void {
       return (
         (await comparisonPage(context, library, uri)) ??
         timelinePage(library, uri) ??
+        (await pageOfLibrary(library, uri)) ??
+        checkPage(context, library, uri) ??
         (await pageOfMissing(context, library, uri))
       );
     }),
@@ -54,29 +59,14 @@ async function pageOfMissing({ workspace }: Context, library: Library, uri: stri
     const text = await workspace.library.textOf(file);
     if (text !== null) texts.set(file, text);
   }
-  const { text, links } = missingPage(missing, texts);
-  const lines = findLineStarts(text);
-  return {
-    text,
-    links: links.map(({ start, end, citing: { file, mention } }): PageLink => {
-      const { uri: target, range } = toLocation(library, { file, span: mention });
-      return { start: positionAt(lines, start), end: positionAt(lines, end), uri: target, at: range.start };
-    }),
-  };
+  return toPageText(library, missingPage(missing, texts));
 }
 
 function timelinePage(library: Library, uri: string): PageText | null {
   const own = partiesOfPage(uri);
-  if (own === null) return null;
-  const { text, links } = timeline(library, own);
-  const lines = findLineStarts(text);
-  return {
-    text,
-    links: links.map((link): PageLink => {
-      const place = { start: positionAt(lines, link.start), end: positionAt(lines, link.end) };
-      if (link.kind === 'missing') return { ...place, uri: pageUri(link.key, link.title), at: null };
-      const { uri: target, range } = toLocation(library, { file: link.text.file, span: link.text.titleSpan });
-      return { ...place, uri: target, at: range.start };
-    }),
-  };
+  return own === null ? null : toPageText(library, timeline(library, own));
+}
+
+async function pageOfLibrary(library: Library, uri: string): Promise<PageText | null> {
+  return isLibraryPage(uri) ? toPageText(library, libraryPage(await inTurns(takeInventory(library)))) : null;
 }

@@ -114,6 +114,32 @@ export const TIMELINE_REQUEST = 'communique/timeline';
 /** Pages below this folder have the instruments of some parties, in the order of time. */
 export const TIMELINE_FOLDER = 'timeline';
 
+/** The page below this folder, whatever it is called, says what the whole library holds and lacks. */
+export const LIBRARY_FOLDER = 'library';
+
+/** Asks the server to look for problems in all files. It tells how far it is by the token; null where it was told to stop. */
+export const CHECK_REQUEST = 'communique/check';
+
+export interface CheckAll {
+  readonly workDoneToken: string;
+}
+
+/** How many files were checked. */
+export type CheckedAll = number | null;
+
+/** The page below this folder, whatever it is called, has the problems that were found the last time. */
+export const CHECK_FOLDER = 'check';
+
+/** Asks for a table of the library as CSV; its parts come by the token, one after the other. */
+export const EXPORT_REQUEST = 'communique/export';
+
+export type ExportedTable = 'statements' | 'citations' | 'missing';
+
+export interface ExportTable {
+  readonly table: ExportedTable;
+  readonly partialResultToken: string;
+}
+
 /** Pages below this folder have one side of a comparison. */
 export const COMPARISON_FOLDER = 'compare';
 

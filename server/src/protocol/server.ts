@@ -12,7 +12,9 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { speak } from '../strings/language';
 import { answerFromCitations } from './citation-requests';
 import { abilitiesOf, NO_ABILITIES, optionsOf } from './client-abilities';
+import { answerChecks } from './check-requests';
 import { answerComparisons } from './compare-requests';
+import { answerExports } from './export-requests';
 import { answerCompletion, COMPLETION } from './completion-requests';
 import type { Context } from './context';
 import { answerWithProblems, publishProblems } from './diagnostics';
@@ -143,6 +145,8 @@ export function serve(connection: Connection, { files, cacheIn, processId }: Hos
   answerFromCitations(context);
   answerFromLibrary(context);
   answerComparisons(context);
+  answerChecks(context);
+  answerExports(context);
   answerPages(context);
   answerCompletion(context);
   answerWithProblems(context);

@@ -15,7 +15,7 @@ import { WorkspaceLibrary, type LibraryFiles, type Report, type Root } from '../
 import type { ClientAbilities } from './client-abilities';
 import { LIBRARY_CHANGED_NOTIFICATION } from './requests';
 import { settingsOf, USUAL_SETTINGS, type FolderSettings } from './settings';
-import { canonicalUri } from './uri';
+import { canonicalUri, plainName } from './uri';
 
 /** Building shows itself when it takes longer than this. */
 const PATIENCE_MS = 1000;
@@ -134,6 +134,11 @@ export class Workspace {
       this.#settings.set(uri, settings);
     }
     return settings;
+  }
+
+  /** A file as people name it. */
+  nameOf(uri: string): string {
+    return plainName([...this.#folders], uri);
   }
 
   /** What other files say has changed, or what the user has set: the problems of every open document may be others now. */

@@ -5,7 +5,7 @@ import { documentHighlights } from '../../../server/src/features/document-highli
 import { documentLinks } from '../../../server/src/features/document-links';
 import { inlayHints } from '../../../server/src/features/inlay-hints';
 import { instrumentAt } from '../../../server/src/features/instrument-at';
-import { missingPage } from '../../../server/src/features/missing-page';
+import { missingPage } from '../../../server/src/features/pages/missing-page';
 import { references } from '../../../server/src/features/references';
 import { workspaceSymbols } from '../../../server/src/features/workspace-symbols';
 import { speak } from '../../../server/src/strings/language';
@@ -187,7 +187,7 @@ describe('The page of a missing instrument', () => {
     }
     assert.match(text, /- 二、双方将落实《.*》的规定。\n/);
     assert.deepEqual(
-      links.map(({ start, end, citing }) => `${text.slice(start, end)} ${citing.file}`),
+      links.map(({ start, end, to }) => `${text.slice(start, end)} ${to.kind === 'place' ? to.place.file : to.kind}`),
       [`《${WATER}》 2009.txt`, `《${WATER}》 2013.txt`],
     );
   });

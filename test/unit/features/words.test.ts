@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { citationHover } from '../../../server/src/features/citation-hover';
 import { enumerated } from '../../../server/src/features/enumerated';
 import { bold, escape, paragraphs, withoutMarkup } from '../../../server/src/features/hover';
-import { missingPage } from '../../../server/src/features/missing-page';
+import { missingPage } from '../../../server/src/features/pages/missing-page';
 import { problemsOf } from '../../../server/src/features/problems';
 import { messageOf } from '../../../server/src/features/problem-text';
 import { MissingInstruments } from '../../../server/src/library/missing';

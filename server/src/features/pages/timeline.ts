@@ -1,28 +1,16 @@
 import * as l10n from '@vscode/l10n';
-import type { HeldText } from '../library/known';
-import type { Library } from '../library/library';
-import { MissingInstruments, type MissingInstrument } from '../library/missing';
-import { isOfMany } from '../library/normal-title';
-import { citationsOf, copiesOf } from '../library/resolve';
-import { TitleIndex } from '../library/title-index';
-import { compare } from '../text/compare';
-import type { Span } from '../text/span';
-import { kindOfTitle } from '../statement/words/kinds';
-import { citedTimes } from './cited-text';
-import { escape } from './hover';
-import { kindName } from './kind-text';
-
-/** A page of Markdown, with the titles in it that lead somewhere. */
-export interface Timeline {
-  readonly text: string;
-  readonly links: readonly ToInstrument[];
-}
-
-type Target =
-  | { readonly kind: 'held'; readonly text: HeldText }
-  | { readonly kind: 'missing'; readonly key: string; readonly title: string };
-
-export type ToInstrument = Span & Target;
+import type { HeldText } from '../../library/known';
+import type { Library } from '../../library/library';
+import { MissingInstruments, type MissingInstrument } from '../../library/missing';
+import { isOfMany } from '../../library/normal-title';
+import { citationsOf, copiesOf } from '../../library/resolve';
+import { TitleIndex } from '../../library/title-index';
+import { compare } from '../../text/compare';
+import { kindOfTitle } from '../../statement/words/kinds';
+import { citedTimes } from '../cited-text';
+import { escape } from '../hover';
+import { kindName } from '../kind-text';
+import { PageWriter, toText, type Page, type Target } from './page';
 
 /** One instrument of the parties: what is held, and what is cited and not held. */
 interface Entry {
@@ -33,25 +21,23 @@ interface Entry {
 }
 
 /** All instruments between some parties, by their short names, in the order of time: those that are held and those that are missing. */
-export function timeline(library: Library, own: readonly string[]): Timeline {
+export function timeline(library: Library, own: readonly string[]): Page {
   const [held, missing] = [heldOf(library, own), missingOf(library, own)];
   const entries = [...held, ...missing].sort(
     (a, b) => compare(a.day || NO_DAY, b.day || NO_DAY) || compare(a.title, b.title),
   );
-  const links: ToInstrument[] = [];
-  let text = `# ${escape(own.join(' · '))}\n\n${l10n.t('{0} held, {1} missing', held.length, missing.length)}\n`;
+  const page = new PageWriter();
+  page.write(`# ${escape(own.join(' · '))}\n\n${l10n.t('{0} held, {1} missing', held.length, missing.length)}\n`);
   let year: string | null = null;
   for (const { day, title, said, to } of entries) {
     const itsYear = day === '' ? l10n.t('not dated') : day.slice(0, 4);
-    if (itsYear !== year) text += `\n## ${itsYear}\n\n`;
+    if (itsYear !== year) page.write(`\n## ${itsYear}\n\n`);
     year = itsYear;
-    text += day === '' ? '- ' : `- ${day} `;
-    const start = text.length;
-    text += escape(title);
-    links.push({ start, end: text.length, ...to });
-    text += `${said.map((words) => ` · ${words}`).join('')}\n`;
+    page.write(day === '' ? '- ' : `- ${day} `);
+    page.link(title, to);
+    page.write(`${said.map((words) => ` · ${words}`).join('')}\n`);
   }
-  return { text, links };
+  return page;
 }
 
 /** Comes behind all days. */
@@ -78,7 +64,7 @@ function heldOf(library: Library, own: readonly string[]): Entry[] {
           citedTimes(cited),
           ...(copies.length > 1 ? [l10n.t('{0} copies', copies.length)] : []),
         ],
-        to: { kind: 'held', text: first },
+        to: toText(first),
       },
     ];
   });

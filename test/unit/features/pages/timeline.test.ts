@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { timeline } from '../../../server/src/features/timeline';
-import { speak } from '../../../server/src/strings/language';
-import { Archive, JOINT, statement } from '../library/archive';
+import { timeline } from '../../../../server/src/features/pages/timeline';
+import { speak } from '../../../../server/src/strings/language';
+import { Archive, JOINT, statement } from '../../library/archive';
 
 const TREATY = '甲兰共和国和乙多王国睦邻友好条约';
 const WATER = '甲兰共和国和乙多王国边境河流水质协定';
@@ -60,7 +60,7 @@ describe('The timeline of some parties', () => {
 
   it('leads to each text, and to the page of what is missing', () => {
     assert.deepEqual(
-      links.map(({ start, end, ...to }) => [text.slice(start, end), to.kind === 'held' ? to.text.file : to.kind]),
+      links.map(({ start, end, to }) => [text.slice(start, end), to.kind === 'place' ? to.place.file : to.kind]),
       [
         [WATER, 'missing'],
         [TREATY, '2003.txt'],

@@ -1,22 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type { Citing } from '../library/library';
-import type { MissingInstrument } from '../library/missing';
-import { nameOfFile } from './file-name';
-import { escape } from './hover';
-import { kindName } from './kind-text';
-import { kindOfTitle } from '../statement/words/kinds';
-
-/** A page of Markdown, with the places in it that lead to a citation. */
-export interface Page {
-  readonly text: string;
-  readonly links: readonly PageToCitation[];
-}
-
-export interface PageToCitation {
-  readonly start: number;
-  readonly end: number;
-  readonly citing: Citing;
-}
+import type { Citing } from '../../library/library';
+import type { MissingInstrument } from '../../library/missing';
+import { nameOfFile } from '../file-name';
+import { escape } from '../hover';
+import { kindName } from '../kind-text';
+import { PageWriter, type Page } from './page';
+import { kindOfTitle } from '../../statement/words/kinds';
 
 /** How much of the text around a citation is shown. */
 const AROUND = 60;
@@ -44,19 +33,19 @@ export function missingPage(missing: MissingInstrument, texts: ReadonlyMap<strin
     ),
     `## ${headingOfCiting(citing)}`,
   ];
-  let text = `${head.filter((part) => part !== '').join('\n\n')}\n`;
-  const links: PageToCitation[] = [];
+  const page = new PageWriter();
+  page.write(`${head.filter((part) => part !== '').join('\n\n')}\n`);
   let above: Citing | undefined;
   for (const each of citing) {
-    if (each.file !== above?.file || each.text !== above.text) text += `\n### ${escape(nameOfCiting(each))}\n\n`;
+    if (each.file !== above?.file || each.text !== above.text) page.write(`\n### ${escape(nameOfCiting(each))}\n\n`);
     above = each;
-    const start = text.length + 2;
     const { before, cited, behind } = around(texts.get(each.file) ?? '', each);
-    text += `- ${escape(before)}${escape(cited)}${escape(behind)}\n`;
-    const linkStart = start + escape(before).length;
-    links.push({ start: linkStart, end: linkStart + escape(cited).length, citing: each });
+    page.write('- ');
+    page.quote(before);
+    page.link(cited, { kind: 'place', place: { file: each.file, span: each.mention } });
+    page.quote(`${behind}\n`);
   }
-  return { text, links };
+  return page;
 }
 
 function headingOfCiting(citing: readonly Citing[]): string {

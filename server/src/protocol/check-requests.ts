@@ -1,0 +1,90 @@
+import * as l10n from '@vscode/l10n';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { FilePlace } from '../features/definition';
+import { problemsPage, type CheckedFiles, type ProblemOfFile } from '../features/pages/problems-page';
+import { problemsOf } from '../features/problems';
+import type { Library } from '../library/library';
+import { readFile } from '../statement/reading';
+import { compare } from '../text/compare';
+import { findLineStarts, positionAt } from '../text/lines';
+import { answer } from './answer';
+import type { Context } from './context';
+import { Turns } from './in-turns';
+import { toPageText } from './page-text';
+import { isCheckPage } from './page-uri';
+import { CHECK_REQUEST, type CheckAll, type CheckedAll, type PageText } from './requests';
+
+interface Check extends CheckedFiles {
+  /** Of the library, when the files were checked. */
+  readonly revision: number;
+}
+
+/** The last one of each client, which its page shows. */
+const checks = new WeakMap<Connection, Check>();
+
+/** Finds the problems of all files, whether they are open or not. */
+export function answerChecks(context: Context): void {
+  const { connection } = context;
+  connection.onRequest(
+    CHECK_REQUEST,
+    answer(
+      connection,
+      CHECK_REQUEST,
+      null,
+      async ({ workDoneToken }: CheckAll, token: CancellationToken): Promise<CheckedAll> => {
+        const library = await context.workspace.library.whenReady();
+        const progress = connection.window.attachWorkDoneProgress(workDoneToken);
+        progress.begin(l10n.t('Checking statements'), 0);
+        const { revision } = library;
+        const files = [...library.files()].sort(compare);
+        const problems: ProblemOfFile[] = [];
+        const turns = new Turns();
+        let shown = 0;
+        for (const [done, file] of files.entries()) {
+          if (token.isCancellationRequested) break;
+          problems.push(...(await problemsOfFile(context, library, file)));
+          const percentage = Math.floor((100 * done) / files.length);
+          if (percentage > shown) progress.report(percentage, l10n.t('{0} files read', done));
+          shown = percentage;
+          await turns.pause();
+        }
+        progress.done();
+        if (token.isCancellationRequested) return null;
+        checks.set(connection, { files: files.length, problems, revision });
+        return files.length;
+      },
+    ),
+  );
+}
+
+async function problemsOfFile({ workspace }: Context, library: Library, file: string): Promise<ProblemOfFile[]> {
+  const text = await workspace.library.textOf(file);
+  if (text === null) return [];
+  const { levels } = await workspace.settingsFor(file);
+  const reading = readFile(text);
+  const lines = findLineStarts(text);
+  const lineOf = (place: FilePlace): number =>
+    positionAt(place.file === file ? lines : (library.get(place.file)?.lines ?? lines), place.span.start).line + 1;
+  return problemsOf({ library, reading, file }).flatMap((problem): ProblemOfFile[] => {
+    const severity = levels[problem.code];
+    if (severity === 'off') return [];
+    const words = text.slice(problem.start, problem.end).replace(/\s+/g, ' ');
+    const [related] = problem.related;
+    return [
+      {
+        file,
+        severity,
+        problem,
+        line: lineOf({ file, span: problem }),
+        words,
+        related: related === undefined ? null : { ...related, line: lineOf(related.place) },
+      },
+    ];
+  });
+}
+
+/** What was found the last time; null for another address, and before anybody has had the files checked. */
+export function checkPage({ connection }: Context, library: Library, uri: string): PageText | null {
+  const check = isCheckPage(uri) ? checks.get(connection) : undefined;
+  return check === undefined ? null : toPageText(library, problemsPage(check, check.revision !== library.revision));
+}

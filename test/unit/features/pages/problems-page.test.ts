@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { problemsPage, type ProblemOfFile } from '../../../../server/src/features/pages/problems-page';
+import type { Severity } from '../../../../server/src/features/problem-text';
+import { speak } from '../../../../server/src/strings/language';
+
+function missingSection(file: string, line: number, severity: Severity): ProblemOfFile {
+  const span = { start: 10 * line, end: 10 * line + 2 };
+  const related = { place: { file, span: { start: 0, end: 2 } }, message: '二 stands here.', line: 1 };
+  const problem = {
+    code: 'section-missing',
+    arguments: ['三', '', '四'],
+    ...span,
+    fixes: [],
+    related: [related],
+  } as const;
+  return { file, severity, problem, line, words: '四、', related };
+}
+
+function conflict(file: string, line: number): ProblemOfFile {
+  const span = { start: 10 * line, end: 10 * line + 9 };
+  const related = {
+    place: { file: 'treaty.txt', span: { start: 5, end: 9 } },
+    message: 'Signed on 2003-11-06',
+    line: 2,
+  };
+  const [given, meant] = ['2004-11-06', '2003-11-06'];
+  const problem = {
+    code: 'date-conflict',
+    arguments: [given, meant, ''],
+    ...span,
+    fixes: [],
+    related: [related],
+  } as const;
+  return { file, severity: 'warning', problem, line, words: '2004年11月6日', related };
+}
+
+describe('The page of problems', () => {
+  before(() => {
+    speak('en');
+  });
+
+  const found = [missingSection('a.txt', 3, 'hint'), conflict('a.txt', 7), conflict('file:///x/%E4%B9%99.txt', 9)];
+
+  it('has them by kind, the weightiest and most frequent first, with their words and what they contradict', () => {
+    assert.equal(
+      problemsPage({ files: 4, problems: found }, false).text,
+      [
+        '# Problems',
+        '',
+        '3 problems in 4 files',
+        '',
+        '## date-conflict · warning (2)',
+        '',
+        '- a.txt:7 “2004年11月6日” Dated 2004-11-06 here, but the text was signed on 2003-11-06. → treaty.txt:2 Signed on 2003-11-06',
+        '- 乙.txt:9 “2004年11月6日” Dated 2004-11-06 here, but the text was signed on 2003-11-06. → treaty.txt:2 Signed on 2003-11-06',
+        '',
+        '## section-missing · hint (1)',
+        '',
+        '- a.txt:3 “四、” 三 is missing before 四. → :1 二 stands here.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('leads from each kind to its explanation, and to both places', () => {
+    const { text, links } = problemsPage({ files: 4, problems: found.slice(1, 2) }, false);
+    assert.deepEqual(
+      links.map(({ start, end, to }) => [text.slice(start, end), to.kind === 'place' ? to.place : to.kind]),
+      [
+        ['date-conflict', 'explanation'],
+        ['a.txt:7', { file: 'a.txt', span: found[1]?.problem }],
+        ['treaty.txt:2', { file: 'treaty.txt', span: { start: 5, end: 9 } }],
+      ],
+    );
+  });
+
+  it('says that files have changed since', () => {
+    assert.match(
+      problemsPage({ files: 1, problems: [] }, true).text,
+      /^Files have changed since they were checked\.$/m,
+    );
+  });
+});
