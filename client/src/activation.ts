@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readsLikeStatement } from '../../server/src/syntax/recognise';
 import { adoptStatements } from './adoption';
+import { offerCarryOverCommand } from './carry-over-command';
 import { offerCheckCommand } from './check-command';
 import { offerCitationsCommand } from './citations-command';
 import { offerCompareCommand } from './compare-command';
@@ -41,6 +42,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     pages.shown,
     offerCitationsCommand(server),
     offerCompareCommand(server),
+    offerCarryOverCommand(server),
     offerTimelineCommand(server),
     offerLibraryCommand(server),
     offerCheckCommand(server, pages),

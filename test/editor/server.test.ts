@@ -37,6 +37,7 @@ describe('The server', () => {
       'communique.restartServer',
       'communique.showLog',
       'communique.compareStatements',
+      'communique.carryOverSentence',
       'communique.showTimeline',
     ]) {
       ok(commands.includes(command), `there is no command ${command}`);

@@ -9,6 +9,8 @@ import { Workbench } from './workbench.mjs';
 
 const draft = '2025-洛泽维亚-瑟多兰-联合声明草案.stmt';
 const tagged = '2016-洛泽维亚-卡索梅尔-联合宣言.txt';
+const SENTENCE =
+  '双方不允许任何组织和个人利用本国领土从事损害另一方主权和安全的活动，也不参加任何针对另一方的军事集团。';
 const treaty = '《洛泽维亚共和国和瑟多兰王国睦邻友好合作条约》';
 
 describe('A person who writes with an input method', function () {
@@ -93,6 +95,13 @@ describe('A person who writes with an input method', function () {
     // What its date finds has nothing of it in its name that would be lit up.
     await accept(declaration);
     await workbench.waitForLine('和《', `和${declaration}`);
+  });
+
+  it('carries over a sentence of which the beginning is written', async () => {
+    await workbench.goToLine(9);
+    await compose('shuang fang bu yun xu', '双方不允许');
+    await workbench.carryOver(SENTENCE);
+    await workbench.waitForLine('双方不允许', SENTENCE);
   });
 
   it('is offered tags behind 〖, and then what other files have between them', async () => {

@@ -119,6 +119,20 @@ export class Workbench {
     await this.#page.locator('.monaco-diff-editor').waitFor();
   }
 
+  /** Carries over the only sentence that is left in the list by what is begun at the cursor. */
+  async carryOver(sentence) {
+    const command = 'Communiqué: Carry Over a Sentence…';
+    await this.#page.keyboard.press('F1');
+    await this.#type(`>${command}`);
+    await this.#choose(command);
+    await this.#page.locator('.quick-input-widget input[placeholder^="Some words"]').waitFor();
+    const rows = this.#page.locator('.quick-input-list .monaco-list-row');
+    await this.eventually(async () => assert.equal(await rows.count(), 1));
+    await rows.filter({ hasText: sentence }).waitFor();
+    await this.#page.keyboard.press('Enter');
+    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
   /** The lines that an editor for differences shows on its two sides, from the top as far as there is room. */
   async sidesOfDifference() {
     const side = async (name) => {

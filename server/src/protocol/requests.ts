@@ -108,6 +108,22 @@ export interface Comparison {
   readonly title: string;
 }
 
+/** Asked with a document and a place in it: the sentences of earlier statements that may be carried over to there. */
+export const CARRY_OVER_REQUEST = 'communique/carryOver';
+
+export interface CarryOver {
+  /** Where the sentence begins that is being written there. */
+  readonly begun: { readonly line: number; readonly character: number };
+  /** Those of most statements first. */
+  readonly sentences: readonly SentenceToCarry[];
+}
+
+export interface SentenceToCarry {
+  readonly text: string;
+  /** The statements that have it, the latest first. */
+  readonly in: readonly { readonly title: string; readonly signed: string | null }[];
+}
+
 /** Asked with a document and a place in it: the address of the page with all instruments of the parties of the statement there. */
 export const TIMELINE_REQUEST = 'communique/timeline';
 

@@ -12,6 +12,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { speak } from '../strings/language';
 import { answerFromCitations } from './citation-requests';
 import { abilitiesOf, NO_ABILITIES, optionsOf } from './client-abilities';
+import { answerCarryingOver } from './carry-over-requests';
 import { answerChecks } from './check-requests';
 import { answerComparisons } from './compare-requests';
 import { answerExports } from './export-requests';
@@ -145,6 +146,7 @@ export function serve(connection: Connection, { files, cacheIn, processId }: Hos
   answerFromCitations(context);
   answerFromLibrary(context);
   answerComparisons(context);
+  answerCarryingOver(context);
   answerChecks(context);
   answerExports(context);
   answerPages(context);
