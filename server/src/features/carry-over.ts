@@ -26,7 +26,10 @@ export interface AgreedSentence {
 /** A few words are a heading or the rest of a list. */
 const SHORTEST = 8;
 
-/** The sentences of earlier statements that a draft may carry over, in its characters: those of most statements first, of those the latest. What it says already is left out. */
+/**
+ * The sentences of earlier statements that a draft may carry over, in its characters: those of most statements first, of those the
+ * latest. What it says already is left out.
+ */
 export function agreedSentences(draft: StatementOfFile, earlier: readonly EarlierStatement[]): AgreedSentence[] {
   const own = new Set(Array.from(sentencesIn(draft), keyOf));
   const found = new Map<string, { text: string; in: HeldText[] }>();
@@ -73,11 +76,14 @@ export function begunBefore({ tree, statements }: Reading, offset: number): numb
 const MOST = 40;
 const MOST_OF_OTHERS = 20;
 
-/** The statements whose sentences a draft may carry over: those of the same parties up to its day; where there is none, those of others nearest in time. */
+/**
+ * The statements whose sentences a draft may carry over: those of the same parties before its day; where there is none, those of others
+ * nearest in time.
+ */
 export function earlierThan(library: Library, draft: HeldText): HeldText[] {
   const { ofTheSame, ofOthers } = comparableWith(library, draft);
   const isEarlier = ({ signed }: HeldText): boolean =>
-    draft.signed === null || (signed !== null && signed <= draft.signed);
+    draft.signed === null || (signed !== null && signed < draft.signed);
   const own = withoutCopies(ofTheSame.filter(isEarlier)).slice(0, MOST);
   return own.length > 0 ? own : withoutCopies(ofOthers.filter(isEarlier)).slice(0, MOST_OF_OTHERS);
 }

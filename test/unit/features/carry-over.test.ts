@@ -42,6 +42,7 @@ describe('What a draft may carry over', () => {
     'other.txt': statement(OTHER, '2015-01-01', '双方支持丙林王国主办渔业展览会。'),
     'draft.txt': draftOf(PORTS),
     'old-draft.txt': statement(JOINT, '2011-01-01'),
+    'old-draft-copy.txt': statement(JOINT, '2011-01-01', '双方不容许任何组织利用本国领土。'),
     'first.txt': statement('丁山共和国和戊水王国联合声明', '2020-01-01').replaceAll(
       /甲兰共和国和乙多王国（/g,
       '丁山共和国和戊水王国（',
@@ -54,7 +55,7 @@ describe('What a draft may carry over', () => {
     assert.deepEqual(saying(offered(archive, 'draft.txt')), [`${LAND} 2017 2013 2009`, `${RIVER} 2013`]);
   });
 
-  it('are those of its time, where it has a day', () => {
+  it('are those from before its day, where it has one, and never those of its own copies', () => {
     assert.deepEqual(saying(offered(archive, 'old-draft.txt')), [`${LAND} 2009`, `${PORTS} 2009`]);
   });
 
