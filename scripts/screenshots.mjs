@@ -14,7 +14,7 @@ const highContrast = 'Dark High Contrast';
 /**
  * Each picture: the file that is open, the theme, and what is done before it is taken. The steps are those of
  * test/workbench/workbench.mjs; every picture starts from a window with this one file open and the outline shown.
- * @type {{ name: string, locale?: string, file: string, theme: string, prepare?: (workbench: import('../test/workbench/workbench.mjs').Workbench) => Promise<unknown> }[]}
+ * @type {{ name: string, locale?: string, file: string, theme: string, hasFields?: boolean, prepare?: (workbench: import('../test/workbench/workbench.mjs').Workbench) => Promise<unknown> }[]}
  */
 const scenes = [
   { name: 'outline', file: '2013-洛泽维亚-瑟多兰-联合声明.txt', theme: dark },
@@ -55,6 +55,7 @@ const scenes = [
     prepare: async (workbench) => {
       await workbench.run('View: Close Primary Side Bar');
       await workbench.hoverAt('《洛泽维亚共和国政府和瑟多兰王国政府关于跨界河流');
+      await workbench.page.keyboard.press('Escape');
       await workbench.leaveHover();
       await workbench.clickAt('《洛泽维亚共和国政府和瑟多兰王国政府关于跨界河流');
       await workbench.run('Open Definition to the Side');
@@ -72,6 +73,28 @@ const scenes = [
         const [[head], [words]] = [await workbench.coloursOf('## Preamble'), await workbench.coloursOf('kept 1')];
         if (head.colour === words.colour) throw new Error('the heads have no colour yet');
       });
+    },
+  },
+  {
+    name: 'problems',
+    file: '2013-洛泽维亚-瑟多兰-联合声明.txt',
+    theme: light,
+    prepare: async (workbench) => {
+      await workbench.waitForServer();
+      await workbench.run('Communiqué: Check All Files');
+      await workbench.waitForText('date-conflict');
+    },
+  },
+  {
+    name: 'carry-over',
+    file: '2025-洛泽维亚-瑟多兰-联合声明草案.stmt',
+    theme: dark,
+    hasFields: false,
+    prepare: async (workbench) => {
+      await workbench.waitForServer();
+      await workbench.goToLine(9);
+      await workbench.startCommand('Communiqué: Carry Over a Sentence…');
+      await workbench.waitForQuickRows('Sentences of earlier statements');
     },
   },
   { name: 'grammar-light', file: '2016-洛泽维亚-卡索梅尔-联合宣言.txt', theme: light },
@@ -108,11 +131,12 @@ async function take(locale, scenesToTake) {
       await workbench.waitForStatus('Statement');
       await workbench.showOutline();
       await workbench.enlargeOutline();
-      await workbench.collapseOutlineRow(locale === 'en' ? 'Fields' : '字段');
+      if (scene.hasFields !== false) await workbench.collapseOutlineRow(locale === 'en' ? 'Fields' : '字段');
       await workbench.focusEditor();
       await scene.prepare?.(workbench);
       const picture = paletted(await workbench.screenshot());
       writeFileSync(new URL(`${scene.name}.png`, images), picture);
+      await workbench.page.keyboard.press('Escape');
       await workbench.leaveHover();
       console.log(`images/${scene.name}.png, ${Math.round(picture.length / 1024)} KB`);
       if (picture.length > largest) {

@@ -99,18 +99,26 @@ export class Workbench {
 
   /** Runs a command by the name under which the command palette lists it. */
   async run(name) {
+    await this.startCommand(name);
+    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** The same for a command that goes on to ask something. */
+  async startCommand(name) {
     await this.#page.keyboard.press('F1');
     await this.#type(`>${name}`);
     await this.#choose(name);
-    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until a list with this title offers something. */
+  async waitForQuickRows(title) {
+    await this.#page.locator('.quick-input-titlebar').getByText(title).waitFor();
+    await this.#page.locator('.quick-input-list .monaco-list-row').first().waitFor();
   }
 
   /** Compares the statement at the cursor with the only one that a query leaves in the list. */
   async compareWith(query) {
-    const command = 'Communiqué: Compare with Another Statement…';
-    await this.#page.keyboard.press('F1');
-    await this.#type(`>${command}`);
-    await this.#choose(command);
+    await this.startCommand('Communiqué: Compare with Another Statement…');
     await this.#page.locator('.quick-input-widget input[placeholder^="A title"]').waitFor();
     await this.#type(query);
     const rows = this.#page.locator('.quick-input-list .monaco-list-row');
@@ -121,10 +129,7 @@ export class Workbench {
 
   /** Carries over the only sentence that is left in the list by what is begun at the cursor. */
   async carryOver(sentence) {
-    const command = 'Communiqué: Carry Over a Sentence…';
-    await this.#page.keyboard.press('F1');
-    await this.#type(`>${command}`);
-    await this.#choose(command);
+    await this.startCommand('Communiqué: Carry Over a Sentence…');
     await this.#page.locator('.quick-input-widget input[placeholder^="Some words"]').waitFor();
     const rows = this.#page.locator('.quick-input-list .monaco-list-row');
     await this.eventually(async () => assert.equal(await rows.count(), 1));
