@@ -9,6 +9,7 @@ import { offerExportCommand } from './export-command';
 import { offerLibraryCommand } from './library-command';
 import { offerOpenCommand } from './open-command';
 import { showPages } from './pages';
+import { showRelations } from './relations-view';
 import { ServerConnection, type CreateClient } from './server-connection';
 import { showServerStatus } from './server-status';
 import { offerTimelineCommand } from './timeline-command';
@@ -48,6 +49,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     offerCheckCommand(server, pages),
     offerExportCommand(server),
     offerOpenCommand(),
+    showRelations(server, needsServer),
     vscode.workspace.onDidOpenTextDocument(startIfNeeded),
   );
   vscode.workspace.textDocuments.forEach(startIfNeeded);

@@ -125,6 +125,20 @@ describe('A person who opens a tagged file', function () {
     });
   });
 
+  it('sees beside a statement who cites it and what it cites, and goes there', async () => {
+    await workbench.openFile('2017-洛泽维亚-瑟多兰-联合声明.txt');
+    await workbench.waitForServer();
+    await workbench.toggleView('Citations');
+    try {
+      const rows = workbench.viewRows('Citations');
+      await rows.filter({ hasText: 'Cited by' }).waitFor();
+      await rows.filter({ hasText: '2022-10-11 联合声明' }).first().click();
+      await workbench.eventually(async () => assert.match(await workbench.activeFile(), /^2022-/u));
+    } finally {
+      await workbench.toggleView('Citations');
+    }
+  });
+
   it('reads the page of an instrument that nobody has after following the link on its card', async () => {
     await workbench.openFile(tagged);
     await workbench.hoverAt('关于跨界河流水质保护的协定》');

@@ -150,6 +150,19 @@ export class Workbench {
     return { earlier: await side('original'), later: await side('modified') };
   }
 
+  /** Opens a part of the explorer by its name, or closes it. */
+  async toggleView(name) {
+    await this.#page.locator('.pane-header').filter({ hasText: name }).first().click();
+  }
+
+  /** The rows of an open part of the explorer, as far as there is room. */
+  viewRows(name) {
+    const pane = this.#page
+      .locator('.pane')
+      .filter({ has: this.#page.locator('.pane-header').filter({ hasText: name }) });
+    return pane.locator('.monaco-list-row');
+  }
+
   /** Goes to a line by its number. */
   async goToLine(number) {
     await this.#page.keyboard.press('Control+g');
@@ -180,13 +193,13 @@ export class Workbench {
     await this.#outlineRows().first().waitFor();
   }
 
-  /** Drags the outline's upper edge to just below the last file, so that it has all the room that the files leave. */
+  /** Drags the outline's upper edge over the last file, so that it has all the room that the other files leave. */
   async enlargeOutline() {
     const lastFile = await this.#page.locator('.explorer-folders-view .monaco-list-row').last().boundingBox();
     const header = await this.#page.locator('.pane-header', { hasText: 'Outline' }).boundingBox();
     await this.#page.mouse.move(header.x + 100, header.y);
     await this.#page.mouse.down();
-    await this.#page.mouse.move(header.x + 100, lastFile.y + lastFile.height + 8, { steps: 5 });
+    await this.#page.mouse.move(header.x + 100, lastFile.y + 4, { steps: 5 });
     await this.#page.mouse.up();
   }
 

@@ -108,6 +108,30 @@ export interface Comparison {
   readonly title: string;
 }
 
+/** Asked with a document and a place in it: how the statement there stands to all others. */
+export const RELATIONS_REQUEST = 'communique/relations';
+
+export interface Relations {
+  readonly title: string;
+  readonly citedBy: readonly Relation[];
+  readonly cites: readonly Relation[];
+  readonly copies: readonly Relation[];
+}
+
+export interface Relation {
+  readonly kind: 'held' | 'missing' | 'ambiguous' | 'article';
+  readonly title: string;
+  /** The same without the parties of the statement in question. */
+  readonly shortTitle: string;
+  /** By it those of the same parties are told apart; null where none is known. */
+  readonly day: string | null;
+  /** How sure it is that it is meant, how often it is cited: in the user's words. */
+  readonly details: readonly string[];
+  /** Where it leads: to the citation, to the text, or to the page of what is missing. */
+  readonly uri: string;
+  readonly at: { readonly line: number; readonly character: number } | null;
+}
+
 /** Asked with a document and a place in it: the sentences of earlier statements that may be carried over to there. */
 export const CARRY_OVER_REQUEST = 'communique/carryOver';
 

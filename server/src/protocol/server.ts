@@ -24,6 +24,7 @@ import { OpenDocuments } from './open-documents';
 import { isPage } from './page-uri';
 import { answerPages } from './pages';
 import { answerFromReading } from './reading-requests';
+import { answerRelations } from './relation-requests';
 import { ABOUT_REQUEST, type About } from './requests';
 import { answerWithTidying } from './tidy-requests';
 import { canonicalUri, uriOfPath } from './uri';
@@ -150,6 +151,7 @@ export function serve(connection: Connection, { files, cacheIn, processId }: Hos
   answerChecks(context);
   answerExports(context);
   answerPages(context);
+  answerRelations(context);
   answerCompletion(context);
   answerWithProblems(context);
   answerWhileWriting(context);
