@@ -122,6 +122,8 @@ describe('Whose a text is of which nothing but its title names states', () => {
     '中越政府间经济贸易混合委员会第十一次会议纪要',
     '中越科技合作联委会会议纪要',
     '关于进一步深化中越全面伙伴关系的联合声明',
+    '中越元首气候变化联合声明',
+    '中越关于加强海上合作的多城联合宣言',
   ])
     layout(title, text(title, ...ITEMS, '2001年10月22日于兰京'), {
       title,
@@ -136,6 +138,17 @@ describe('Whose a text is of which nothing but its title names states', () => {
   ] as const)
     it(`is nobody’s: ${title}, ${lines[0]}`, () => {
       assert.deepEqual(readFile(text(title, ...lines)).statements, []);
+    });
+});
+
+describe('Whose a text is of three, or of a group', () => {
+  for (const title of ['中俄越外长会晤联合公报', '中拉论坛第二次部长级会议联合声明'])
+    it(`is not told by two signs of its title: ${title}`, () => {
+      const { statements } = readFile(text(title, '一、各方同意合作。', '二、各方扩大贸易。', '2001年10月22日于兰京'));
+      assert.deepEqual(
+        statements.map(({ parties }) => parties),
+        [[]],
+      );
     });
 });
 
@@ -154,4 +167,18 @@ describe('Minutes of what two states have together', () => {
   layout('of states by their short names', text('中国—罗马尼亚政府间经贸委员会第十一次会议纪要', ...MINUTES), {
     parties: '中国+罗马尼亚',
   });
+});
+
+describe('Whose a text is that members of an organisation make', () => {
+  layout(
+    'is said by their names',
+    text(
+      '丙河合作组织成员国长期友好条约',
+      '丙河合作组织成员国甲兰共和国、乙多王国和丙塔联邦（以下称“缔约各方”），商定如下：',
+      '第一条　缔约各方发展友好关系。',
+      '第二条　本条约长期有效。',
+      '本条约于2007年8月16日在多城签订。',
+    ),
+    { parties: '甲兰共和国+乙多王国+丙塔联邦' },
+  );
 });

@@ -23,6 +23,7 @@ import {
   shortName,
   sign,
   STATE_FORM,
+  statesOfSign,
   withoutGovernment,
 } from './words/states';
 import type { Title } from './titles';
@@ -286,9 +287,19 @@ const RELATIONS_WITH_CHINA = new RegExp(
   `^关于[^，。中]{0,24}中([^${NOT_BESIDE_CHINA}])(?:两国|两党|双边|全面|战略|睦邻|友好|合作|伙伴|关系|命运)[^，。]{0,40}(?:联合|共同)(?:声明|宣言|公报)$`,
 );
 
+/** 中美元首气候变化联合声明: whatever it is about, and not 中俄蒙元首联合声明 nor 中拉论坛联合声明. */
+const ISSUED_WITH_CHINA = new RegExp(
+  `^中([^${NOT_BESIDE_CHINA}非拉欧阿])([^，。；：论]{1,40})(?:联合|共同)(?:声明|宣言|公报)$`,
+);
+
+function besideChina(title: string): string | null {
+  const [, sign = '', words = ''] = ISSUED_WITH_CHINA.exec(title) ?? [];
+  return statesOfSign(words.charAt(0)).length > 0 ? null : onlyStateOfSign(sign);
+}
+
 function fromSigns(title: string): string[] {
   const [, sign] = OF_CHINA_AND_ANOTHER.exec(title) ?? RELATIONS_WITH_CHINA.exec(title) ?? [];
-  const other = onlyStateOfSign(sign ?? '');
+  const other = onlyStateOfSign(sign ?? '') ?? besideChina(title);
   return other === null ? [] : [PEOPLES_REPUBLIC, fullName(other)];
 }
 

@@ -107,7 +107,7 @@ export function partiesAtEnd(clause: string): string[] {
   for (;;) {
     const name = FORMAL_AT_END.exec(rest)?.[1];
     if (name === undefined) break;
-    names.unshift(name);
+    names.unshift(name.replace(AS_MEMBER, ''));
     rest = rest.slice(0, rest.length - name.length).trimEnd();
     const last = rest.slice(-1);
     if (!CONJUNCTION.test(last)) break;
@@ -115,6 +115,9 @@ export function partiesAtEnd(clause: string): string[] {
   }
   return names;
 }
+
+/** 甲组织成员国乙王国: what it is together with the others of the row. */
+const AS_MEMBER = /^.*(?:创始国|成员国|缔约国|签字国|签署国)(?=[\u4e00-\u9fff]{2})/;
 
 /** The parties with which a title begins: 洛维亚共和国、瑟兰王国和卡索联邦关于…; empty where it begins otherwise. */
 export function partiesAtStart(title: string): string[] {
