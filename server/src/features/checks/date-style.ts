@@ -78,7 +78,7 @@ function isRunningText(text: string, paragraph: Span): boolean {
 }
 
 const SIGNING =
-  /本(?:联合)?(?:声明|公报|宣言|条约|协定|协议|议定书|公约|备忘录|文件|宪章|计划)(?:已|业已)?(?:由.{2,40})?[于在].{0,40}(?:签署|签订|签于|订于|签字|发表)/;
+  /本(?:联合|补充)?(?:声明|公报|宣言|条约|协定|协议|议定书|公约|备忘录|文件|宪章|计划)(?:已|业已)?(?:由.{2,40})?[于在].{0,40}(?:签署|签订|签于|订于|签字|发表)/;
 
 function styleAt(text: string, start: number): Style {
   const code = text.charCodeAt(start);

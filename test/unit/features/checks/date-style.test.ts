@@ -14,6 +14,14 @@ describe('Dates of one text in several styles', () => {
     assert.deepEqual(messages(mixed, CODE), ['Other dates of this text are written like 2003年11月6日.']);
   });
 
+  it('are not told of the day of signing, whatever the text calls itself', () => {
+    const text = statement(
+      section('一、', '2003年11月6日，双方建交。2009年6月18日，双方会晤。'),
+      '本补充协定于二○一三年九月五日在甲京签订，一式两份。',
+    );
+    assert.deepEqual(places(text, CODE), []);
+  });
+
   it('can be written alike', () => {
     assert.equal(mended(mixed, CODE), mixed.replace('二○一三年九月五日至七日', '2013年9月5日至7日'));
     assert.deepEqual(safety(mixed, CODE), [false]);
