@@ -15,7 +15,7 @@ export const PAGE_REMARKS = new RegExp(remark(ANY_LEAD), 'g');
 /** — 12 —, with or without the dashes. */
 const PAGE_NUMBER = /^[-—\s]*[\d０-９]{1,3}[-—\s]*$/;
 const PAGE_OF_PAGES = /^第\s*[\d０-９]{1,4}\s*页(?:[\s，,、/]*共\s*[\d０-９]{1,4}\s*页)?$/;
-const NUMBER_IN_DOTS = /^[·•]\s*[\d０-９]{1,4}\s*[·•]$/;
+const NUMBER_IN_DOTS = /^[·•・]\s*[\d０-９]{1,4}\s*[·•・]$/;
 
 /** What runs above the pages of a book of treaties, with the number of the page or without it: 2　　甲兰共和国条约集（第七集）. */
 const BOOK_HEAD =
