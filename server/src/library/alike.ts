@@ -28,7 +28,8 @@ export function alike(one: string, other: string): boolean {
   if (a === '' || b === '') return true;
   if (tellsApart(a, b)) return false;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  return isSubsequence(shorter, longer) || shareOfPairs(shorter, longer) >= 0.6;
+  if (isSubsequence(shorter, longer) || shareOfPairs(shorter, longer) >= 0.6) return true;
+  return familyOf(one) === 'treaty' && withoutRelations(one) === withoutRelations(other);
 }
 
 /** 北段 and 南段, 第一 and 第二, 2021年 and 2022年: what is called alike but for these is signed on one day, and is two. */
@@ -82,7 +83,7 @@ export function areForms(one: string, other: string): boolean {
   const [a, b] = [toSimplified(one), toSimplified(other)];
   if (isOfRelations(a) && (isOfRelations(b) || kindsWord(a) === b)) return true;
   if (isOfRelations(b) && kindsWord(b) === a) return true;
-  if (a.replace(SAYS_LITTLE, '') === b.replace(SAYS_LITTLE, '')) return true;
+  if (withoutRelations(a) === withoutRelations(b)) return true;
   // 渔业协定 and 渔业协议
   if (subjectOf(a) !== '' && subjectOf(a) === subjectOf(b) && familyOf(a) === familyOf(b)) return true;
   const { added, dropped } = difference(a, b);
@@ -90,6 +91,11 @@ export function areForms(one: string, other: string): boolean {
 }
 
 const SAYS_LITTLE = /合作|协作|伙伴|战略|全面|友好|睦邻|互利|互助|进一步|加强|双边|相互|有关|问题|事宜|领域|方面/g;
+/** What is left of 友好合作条约 and of 友好互助条约: nobody signs two such treaties on one day. */
+function withoutRelations(rest: string): string {
+  return rest.replace(SAYS_LITTLE, '');
+}
+
 /** A character that copies add and drop; numbers, 副 and 非 make another thing of it. */
 const IS_SLIP = /^[^第新副非不反\d〇○零一二三四五六七八九十百]$/;
 const OF_RELATIONS = /(?:伙伴|友好|睦邻|协作|互信|双边|全面|战略)(?:合作)?关系(?:声明|宣言|公报)$/;
