@@ -1,7 +1,7 @@
 import { statesNamedIn } from '../statement/words/party-names';
 import type { Reading } from '../statement/reading';
 import { NO_SIGN, PARTS_OF_WORDS } from '../statement/citations/citation-parties';
-import { findState, onlyStateOfSign, PEOPLES_REPUBLIC, sign } from '../statement/words/states';
+import { findState, isOrganisation, onlyStateOfSign, PEOPLES_REPUBLIC, sign } from '../statement/words/states';
 import type { Article } from '../statement/statements';
 import { contains, firstFrom, slice, type Span } from '../text/span';
 
@@ -44,7 +44,7 @@ export class Articles {
 function readSpeaking(text: string): Speaking {
   const named = statesNamedIn(text);
   const states = new Set([PEOPLES_REPUBLIC, ...named, ...statesBesideChina(text, named)]);
-  const [other, another] = [...states].filter((state) => state !== PEOPLES_REPUBLIC && state !== '联合国');
+  const [other, another] = [...states].filter((state) => state !== PEOPLES_REPUBLIC && !isOrganisation(state));
   if (other === undefined || another !== undefined) return { states: [...states], pair: null };
   const speaksOfBoth = ['两国', `中${sign(other)}`, `${sign(other)}中`, `${sign(other)}方`].some((words) =>
     text.includes(words),

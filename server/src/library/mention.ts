@@ -1,4 +1,4 @@
-import { partiesNamedBefore } from '../statement/citations/citation-parties';
+import { organisationNamedBefore, partiesNamedBefore } from '../statement/citations/citation-parties';
 import type { PlacedCitation, Reading } from '../statement/reading';
 import type { Article, Statement } from '../statement/statements';
 import type { Span } from '../text/span';
@@ -201,6 +201,8 @@ class Titles {
   /** What names nobody is of the two of whom an article speaks; but a 联合声明 and no more may be the one of which it is the news. */
   #ownInNews(citation: PlacedCitation, { parties, rest }: NormalTitle, on: string | null): readonly string[] | null {
     if (citation.statement !== null || parties.length > 0 || (on === null && isGeneric(rest))) return null;
+    // 丙河合作组织成员国元首通过的《甲京宣言》 is none of the two, whoever else is spoken of.
+    if (organisationNamedBefore(this.#text, citation.start)) return null;
     return this.#articles.speaking(this.#articles.at(citation.start)).pair;
   }
 

@@ -83,6 +83,12 @@ describe('In news that name no China, a citation means', () => {
       assert.deepEqual(means(article('中法两国来往密切。2001年《友好合作条约》必须遵守。', guest)), ['missing'], guest);
   });
 
+  it('what is of the two, though it names an organisation as well, but not what that one made', () => {
+    const saying =
+      '上海合作组织不断壮大。中法两国来往密切。2001年《友好合作条约》必须遵守。上海合作组织成员国元首2001年发表的《友好合作条约》也必须遵守。';
+    assert.deepEqual(means(article(saying)), ['exact fr-2001.txt', 'missing']);
+  });
+
   it('nothing of them, where it speaks of a third state, of others, or not of both', () => {
     const saying = '1997年《联合声明》和2001年《友好合作条约》必须遵守。';
     assert.deepEqual(means(article(`德国同中法两国来往。${saying}`)), ['missing', 'missing']);

@@ -18,6 +18,9 @@ describe('Whose a title is that names nobody', () => {
     乙方注意到丙林王国和丁多帝国签署的: '丙林王国、丁多帝国',
     甲兰共和国主席赵一和俄罗斯联邦总统伊里签署的: '甲兰共和国、俄罗斯联邦',
     俄罗斯和蒙古国2016年在法国巴黎签署的: '俄罗斯、蒙古国',
+    '1995年5月16日甲俄签署的': '甲兰共和国、俄罗斯',
+    同日甲俄签署的: '甲兰共和国、俄罗斯',
+    甲日签署的: '甲兰共和国、日本',
     // One with the subject of the sentence.
     甲方重申恪守同俄罗斯签署的: '甲兰共和国、俄罗斯',
     // One of which nothing says with whom.
@@ -31,6 +34,8 @@ describe('Whose a title is that names nobody', () => {
     双方恪守两国: null,
     双方恪守甲兰共和国和乙多王国签署的: null,
     双方恪守甲乙两国: null,
+    '1995年5月16日甲乙两国签订的': null,
+    一九九五年五月十六日甲乙签订的: null,
     甲方愿落实: null,
     甲方愿同乙方落实: null,
     // Where, about whom, and in another clause.

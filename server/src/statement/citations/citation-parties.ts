@@ -1,5 +1,5 @@
 import { OFFICE } from '../words/offices';
-import { NO_SOUND } from '../words/party-names';
+import { NO_SOUND, statesNamedIn } from '../words/party-names';
 import {
   beginsName,
   EARLIER_FORM,
@@ -66,6 +66,16 @@ export function partiesNamedBefore(
   const isWith = before !== undefined && WITH.test(words.slice(before.end, first.start));
   const isTold = isWith && subject?.length === 1 && !/[同与和跟]$/.test(words.slice(0, before.start));
   return isTold ? [before.party, first.party] : foreign;
+}
+
+/** Whether the sentence before a title names an organisation, which may have made it. */
+export function organisationNamedBefore(text: string, to: number): boolean {
+  const words =
+    text
+      .slice(Math.max(0, to - REACH), to)
+      .split(/[。；！？\n\r]/)
+      .at(-1) ?? '';
+  return statesNamedIn(words).some(isOrganisation);
 }
 
 /** 双方 behind a comma begins a clause of its own. */
@@ -191,6 +201,7 @@ function partyOfSign(character: string, { bySign }: Own): string | null {
 function signsAt(words: string, at: number, own: Own): string[] {
   const isKnown = (character: string): boolean => character === '中' || own.bySign.has(character);
   const [first, second] = [words.charAt(at), words.charAt(at + 1)];
+  if (first === '日' && IS_DAY.test(words.charAt(at - 1))) return [];
   if (
     !(isKnown(first) || onlyStateOfSign(first) !== null) ||
     NO_SIGN.has(first) ||
@@ -220,6 +231,8 @@ export const PARTS_OF_WORDS: ReadonlySet<string> = new Set([
   '作中',
   '展中',
 ]);
+/** 1995年5月16日中俄签署的, 同日中俄签署的: the end of a day is no 日本. */
+const IS_DAY = /[\d０-９一二三四五六七八九十同当即次翌今昨]/;
 const BEHIND_SIGNS = new RegExp(
   `^(?:$|[两双三四](?:国|方)|之?间|政府|${OFFICE}|元首|领导人|外长|首脑|[于在\\d０-９一二]|签|发表|缔结|共同|联合)`,
 );
