@@ -21,7 +21,7 @@ export interface NormalTitle {
 
 /** Words that are there in one copy of a title and not in another. */
 const LOOSE = /关于|联合|共同|之间|两国|两国间|间|[的与和及、]/g;
-const REMARK = /(?:[（(](?:草案|全文|签署本|\d{4}年[^（()）]{0,12}|以下[^（()）]{2,20})[）)]|草案)$/;
+const REMARK = /(?:[（(](?:草案|全文|签署本|\d{4}年[^（()）]{0,12}|以下[^（()）]{2,20})[）)]|草案|及其附[件图录表])$/;
 
 /** 甲乙合作行动纲要：共塑未来: who cites it leaves out the motto. */
 const MOTTO = /(?<=(?:计划|规划|纲要|纲领|蓝图|路线图)):[^:,。;!?]{2,20}$/;

@@ -23,8 +23,8 @@ const WORD = '[^，。；：、《》\\n\\r]';
 const MARKUP = '[\\s\\u3000“"*_[]*';
 /** 的两份: of as many years. */
 const COUNTED = '(?:[两三四]份)?';
-/** 的, 了, and what is said of the title: 签署了具有历史意义的, 签署新的, 签署的关于海上合作的, 签署的关于双边合作框架. What something is about, it is not: 签署的关于落实《…》的计划. */
-const OF_TITLE = `(?:[的了]?${COUNTED}(?:具有${WORD}{2,12}的)?(?:新的)?|的关于${WORD}{1,24}(?<!落实|实施|执行|履行|修改|修订|修正|补充|延长|终止|解释|批准))`;
+/** 的, 了, and what is said of the title: 签署了具有历史意义的, 发表了历史性的, 签署新的, 签署的关于海上合作的, 签署的关于双边合作框架. What something is about, it is not: 签署的关于落实《…》的计划. */
+const OF_TITLE = `(?:[的了]?${COUNTED}(?:具有${WORD}{2,12}的|(?:历史性|里程碑式|纲领性|重要)的?)?(?:新的)?|的关于${WORD}{1,24}(?<!落实|实施|执行|履行|修改|修订|修正|补充|延长|终止|解释|批准))`;
 /** Between a date and the title that it dates: who, where, a verb, what it is about; no stop and no other title. Who can be two with their offices. */
 const LINK = new RegExp(
   `^(?:[，、]?(?:由?${WORD}{0,24}?|由${WORD}{0,48}?)${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}|${MADE_AT}|的${COUNTED})?${MARKUP}$`,
@@ -311,15 +311,18 @@ function dayOfItem(text: string, { start, end }: Span): readonly DateMention[] {
   return BEGINS_ITEM.test(text.slice(Math.max(0, start - LONGEST_NUMBER), start)) ? [date] : NO_DATES;
 }
 
-const PLACE_IN_ITEM = '(?!生效|批准|核准|出版|公布|[\\u4e00-\\u9fff·]{0,7}[社报刊版网页期])[\\u4e00-\\u9fff·]{2,8}';
+const PLACE_IN_ITEM = '(?!第|生效|批准|核准|出版|公布|[\\u4e00-\\u9fff·]{0,7}[社报刊版网页期])[\\u4e00-\\u9fff·]{2,8}';
 const BEFORE_DAY_OF_ITEM = new RegExp(
   `^[ \\t\\u3000]*[，,、：:—–\\[［【-]{0,2}[ \\t\\u3000]*(?:${PLACE_IN_ITEM}[，,、 \\u3000]+)?(?=[\\d０-９一二])`,
 );
+/** ，第三段, ，第2条第1款: which words a note speaks of. */
+const PART_OF_TEXT =
+  '第[\\d０-９一二三四五六七八九十]{1,4}[条款段节点页章项](?:第[\\d０-９一二三四五六七八九十]{1,4}[条款段项])?';
 const ENDS_ITEM = new RegExp(
-  `^[\\]］】]?[ \\t\\u3000]*(?:[，,、于在 \\u3000]${PLACE_IN_ITEM})?(?:${SIGNED})?[。；;]?[ \\t\\u3000]*(?:[\\r\\n]|$)`,
+  `^[\\]］】]?[ \\t\\u3000]*(?:[，,、于在 \\u3000]${PLACE_IN_ITEM})?(?:${SIGNED})?(?:[，,]${PART_OF_TEXT})?(?:[；;]|。?[ \\t\\u3000]*(?:[\\r\\n]|$))`,
 );
 const BEGINS_ITEM =
-  /(?:^|[\r\n])[ \t\u3000*•·●○■◆-]*(?:[（(【[]?[\d０-９一二三四五六七八九十①-⑳]{1,3}[）)】\].．、,，]?)?[ \t\u3000]*$/;
+  /(?:^|[\r\n])[ \t\u3000*•·●○■◆-]*(?:[（(【[]?[\d０-９一二三四五六七八九十①-⒇]{1,3}[）)】\].．、,，]?)?[ \t\u3000]*$/;
 const LONGEST_NUMBER = 12;
 
 /** Whether what stands before and behind a date behind a title says that the title was signed then. */

@@ -116,10 +116,15 @@ const YEARS_BEFORE = /^\d{4}年?(?:[至到—–－～~-]+\d{4}年?)?/;
 /** 落实中乙…行动计划: what is to be done with what stands behind. */
 const VERB_BEFORE = /^(?:落实|充实|执行|实施|构建|共建|推进|深化)/;
 
+/** 叙述议定书及其附图 is a protocol. */
+const ITS_ANNEX = /及其附[件图录表]$/;
+
 /** Without quotation marks, and without the remark in brackets behind it. */
 function bareName(name: string): string {
   const unquoted = name.replace(/[“”"‘’]/g, '');
-  return (endsWithBracket(unquoted) ? unquoted.replace(/[（(][^（()）]*[）)]$/, '') : unquoted).trim();
+  return (endsWithBracket(unquoted) ? unquoted.replace(/[（(][^（()）]*[）)]$/, '') : unquoted)
+    .trim()
+    .replace(ITS_ANNEX, '');
 }
 
 /** Whether the words around a title say that it is that of a film, a book or a newspaper. */
