@@ -20,6 +20,7 @@ describe('Dates of one text in several styles', () => {
       '本补充协定于二○一三年九月五日在甲京签订，一式两份。',
     );
     assert.deepEqual(places(text, CODE), []);
+    assert.deepEqual(places(text.replace('本补充协定于', '').replace('在甲京签订', '订于甲京'), CODE), []);
   });
 
   it('can be written alike', () => {
