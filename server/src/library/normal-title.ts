@@ -1,7 +1,7 @@
 import { withoutMotto } from '../statement/words/kinds';
 import { partiesAtStart } from '../statement/words/party-names';
 import { partiesOfShortName } from '../statement/citations/aliases';
-import { NO_SIGN } from '../statement/citations/citation-parties';
+import { NO_SIGN, PARTS_OF_WORDS } from '../statement/citations/citation-parties';
 import { longerSignAt, onlyStateOfSign, shortName, sign, statesOfSign } from '../statement/words/states';
 import { findDates, toIsoDate } from '../text/dates';
 import { endsRange } from '../text/related-dates';
@@ -21,7 +21,8 @@ export interface NormalTitle {
 
 /** Words that are there in one copy of a title and not in another. */
 const LOOSE = /关于|联合|共同|之间|两国|两国间|间|[的与和及、]/g;
-const REMARK = /(?:[（(](?:草案|全文|签署本|\d{4}年[^（()）]{0,12}|以下[^（()）]{2,20})[）)]|草案|及其附[件图录表])$/;
+const REMARK =
+  /(?:[（(](?:[^（()）]{0,8}(?:草[案稿]|征求意见稿|讨论稿|第[一二三四五六七八九十\d]{1,2}稿)[^（()）]{0,12}|全文|签署本|\d{4}年[^（()）]{0,12}|以下[^（()）]{2,20})[）)]|草案|及其附[件图录表])$/;
 
 /** 甲乙合作行动纲要：共塑未来: who cites it leaves out the motto. */
 const MOTTO = /(?<=(?:计划|规划|纲要|纲领|蓝图|路线图)):[^:,。;!?]{2,20}$/;
@@ -58,8 +59,26 @@ export function normalTitle(title: string, parties: readonly string[]): NormalTi
       return { parties: sortedShortNames(meant), rest, abbreviated: true };
     }
   }
-  return plain;
+  return from === 0 ? plain : (withSignsWithin(folded, parties) ?? plain);
 }
+
+/** 关于解决甲乙边界问题的协定: the two whom it is about are those whose it is. */
+function withSignsWithin(folded: string, parties: readonly string[]): NormalTitle | null {
+  if (parties.length !== 2) return null;
+  const [one = '', other = ''] = parties.map(sign);
+  for (const signs of [one + other, other + one]) {
+    const at = folded.indexOf(signs, 3);
+    if (at === -1 || PARTS_OF_WORDS.has(folded.slice(at - 1, at + 1))) continue;
+    const end = at + signs.length;
+    if (!ABOUT_BOTH.test(folded.slice(end)) || endsInLongerSign(folded, end, parties)) continue;
+    const rest = normalRest(folded.slice(0, at) + folded.slice(end));
+    return { parties: sortedShortNames(parties), rest, abbreviated: true };
+  }
+  return null;
+}
+
+const ABOUT_BOTH =
+  /^(?:两国|国[界境]|边[界境]|关系|双边|经[济贸]|贸易|合作|友好|睦邻|战略|全面|伙伴|界[河湖桥碑]|边民)/;
 
 function takeApart(title: string): TitleAlone {
   const folded = ownCopy(fold(withoutMotto(title)));

@@ -164,6 +164,8 @@ function search(library: Library, asked: Asked): Resolution {
     if (fitting.length === 0) return byPlan(library, asked);
     // 《联合声明》 and no more may be any; that of the only one held is at most likely.
     const isBare = title.parties.length === 0 && isGeneric(title.rest);
+    // Where nothing tells whose it is, it is not that of a text of which nobody knows either.
+    if (isBare && asked.own.length === 0) return MISSING;
     const meant = ofDayElsewhere(signedOrDrafts(ofThoseDays(fitting, asked), asked), asked);
     // What a text without a day says of a treaty to come may be said of one that was signed long ago.
     const isUnsure =
@@ -320,6 +322,9 @@ function signedOrDrafts(fitting: readonly Known[], { draft }: Asked): readonly K
   return preferred.length > 0 ? preferred : fitting;
 }
 
+const DRAFT_AT_END =
+  /(?:草[案稿]|意见稿|讨论稿|[（(][^（()）]{0,16}第[一二三四五六七八九十\d]{1,2}稿)[^（()）]{0,12}[）)]?$/;
+
 function isHeldDraft({ title, signed }: Known): boolean {
-  return signed === null && /草[案稿][）)]?$/.test(title);
+  return signed === null && DRAFT_AT_END.test(title);
 }

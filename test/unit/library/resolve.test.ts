@@ -40,6 +40,7 @@ describe('A citation means', () => {
     'several, and says so, where no date tells them apart': [`《${JOINT}》`, ['ambiguous 2009.txt 2013.txt']],
     'the text that a short name stands for': ['《甲乙建交公报》', ['alias 1994.txt']],
     'what a bare title means between these parties': ['１９９４年５月签署的《建交公报》', ['exact 1994.txt']],
+    'what a title with a draft’s remark in brackets means': [`《${FRIENDSHIP}（第三稿）》`, ['title 2017.txt']],
     'what is defined above': [
       `2017年4月26日签署的《${FRIENDSHIP}》（以下称《宣言》），落实《宣言》`,
       ['exact 2017.txt', 'alias 2017.txt', 'alias 2017.txt'],
@@ -616,5 +617,42 @@ describe('A text is cited by', () => {
         ['2019.txt'],
       );
     }
+  });
+});
+
+describe('A title that says what it is about before it names both', () => {
+  const border = '甲兰共和国政府和乙多王国政府关于解决甲乙边界问题的协定';
+  const held = { '2005.txt': statement(border, '2005-04-11') };
+  const means = (saying: string): string[] =>
+    meanings({ ...held, 'citing.txt': statement(JOINT, '2020-01-02', saying) }, 'citing.txt');
+
+  it('is that of the two', () => {
+    assert.deepEqual(means('落实《关于解决甲乙边界问题的协定》和2005年4月签署的《关于解决乙甲边界问题的协定》'), [
+      'alias 2005.txt',
+      'exact 2005.txt',
+    ]);
+  });
+
+  it('is not that of others whose signs are half as long', () => {
+    const words = '落实《关于解决中印尼边界问题的协定》';
+    const text = statement('中华人民共和国和印度共和国联合声明', '2020-01-02', words).replace(
+      '甲兰共和国和乙多王国（',
+      '中华人民共和国和印度共和国（',
+    );
+    const india = statement('中华人民共和国和印度共和国关于解决中印边界问题的协定', '2005-04-11').replace(
+      '甲兰共和国和乙多王国（',
+      '中华人民共和国和印度共和国（',
+    );
+    assert.deepEqual(meanings({ 'in.txt': india, 'citing.txt': text }, 'citing.txt'), ['missing']);
+  });
+});
+
+describe('《联合声明》 of which nothing tells whose it is', () => {
+  it('is not that of nobody', () => {
+    const held =
+      '联合声明\n成员国元首于2001年6月7日在甲京举行会议，声明如下：\n一、各国加强合作。\n二、各国扩大贸易。\n2001年6月7日于甲京';
+    assert.deepEqual(meanings({ '2001.txt': held, 'news.txt': '赵一说，《联合声明》意义重大。\n' }, 'news.txt'), [
+      'missing',
+    ]);
   });
 });
