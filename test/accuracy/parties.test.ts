@@ -182,3 +182,25 @@ describe('Whose a text is that members of an organisation make', () => {
     { parties: '甲兰共和国+乙多王国+丙塔联邦' },
   );
 });
+
+describe('Whose a text is that is dated below its title only', () => {
+  layout(
+    'is said by two signs of the title',
+    text('中越应对气候危机联合声明', '（2021年4月17日，兰京）', '一、双方减少排放。', '二、双方扩大交流。'),
+    { parties: '中华人民共和国+越南社会主义共和国', signed: '2021-04-17', place: '兰京' },
+  );
+});
+
+describe('Whose a text is of China and a group', () => {
+  for (const title of ['中非合作论坛行动计划（2004—2006年）', '落实中国—东盟战略伙伴关系联合宣言的行动计划'])
+    layout(
+      `is not that of the state in which they met: ${title}`,
+      text(
+        title,
+        '中华人民共和国和各国部长于2003年12月15日在越南社会主义共和国举行会议。',
+        '一、双方加强合作。',
+        '二、双方扩大贸易。',
+      ),
+      { title, parties: '' },
+    );
+});

@@ -97,3 +97,25 @@ layout(
     place: '多城',
   },
 );
+
+describe('A title above what says that it is a draft', () => {
+  for (const remark of ['（草案，第三稿）', '（甲方草案）', '（征求意见稿，2012年3月）'])
+    layout(
+      remark,
+      `${STATEMENT}\n${remark}\n\n　　应乙多王国国王邀请，甲兰共和国总统于2012年　月　日对乙多王国进行访问。双方声明如下：\n\n${SECTIONS}`,
+      { title: STATEMENT, parties: '甲兰共和国+乙多王国', signed: null },
+    );
+});
+
+describe('A title of what is issued on an anniversary', () => {
+  for (const title of ['纪念《丙海各方行为宣言》签署十周年联合声明', '庆祝甲乙建交30周年联合公报'])
+    layout(
+      title,
+      `${title}\n\n　　甲兰共和国和乙多王国（以下称“双方”）声明如下：\n${SECTIONS}二〇一二年十一月十九日于多城\n`,
+      { title },
+    );
+  it('is not that of news of one', () => {
+    const [statement] = readFile('纪念甲乙联合声明签署十周年招待会在多城举行\n\n　　双方出席。\n').statements;
+    assert.equal(statement, undefined);
+  });
+});

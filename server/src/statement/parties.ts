@@ -2,6 +2,7 @@ import { readSectionMark } from '../syntax/section-marks';
 import type { Span } from '../text/span';
 import { announcedJointly, withoutDateline } from './lead';
 import type { Line } from './lines/lines';
+import { namesGroup } from './words/kinds';
 import { OFFICE } from './words/offices';
 import {
   BEFORE_NAME,
@@ -16,6 +17,7 @@ import {
   EARLIER_FORM,
   findState,
   GOVERNMENT,
+  isOrganisation,
   KNOWN_STATE,
   NOT_BESIDE_CHINA,
   onlyStateOfSign,
@@ -74,16 +76,19 @@ export function findParties(
   const sovereigns = fromSovereigns(words);
   if (sovereigns !== null) return sovereigns;
   if (fromTitle.length >= 2) return distinct(fromTitle.map((name) => nameInText(name, words)));
+  // Of 中非合作论坛…行动计划 the state in which they met is no party.
+  const isOfGroup = namesGroup(title.text);
+  const ofGroup = (names: string[]): string[] => (isOfGroup && !names.some(isOrganisation) ? [] : names);
   const ways = [
     () => fromDefinition(opening),
-    () => fromInvitation(opening, words),
+    () => ofGroup(fromInvitation(opening, words)),
     () => fromSignature(signatureRows.map((row) => wordsOf(text, row))),
     () => fromSalutations(lines.map((line) => wordsOf(text, line))),
     () => fromRow(opening, words),
     () => fromShortTitle(title.text, words),
     () => fromSubject(opening),
     () => fromLead(head, words),
-    () => fromFirstMention(opening, words),
+    () => ofGroup(fromFirstMention(opening, words)),
     () => (isSigned ? fromSigns(title.text) : []),
   ];
   for (const way of ways) {

@@ -96,7 +96,8 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const annexes = annexesBehind(lines, block.end);
   const { sections, preamble } = readSections(text, annexes.length === 0 ? body : [...body, ...annexes]);
   const lead = lines.slice(0, title.headLines + 1).find((line) => line.role === 'lead');
-  const named = findParties(text, title, lines, rows, rows.length > 0 || sentence !== null);
+  const hasDay = lines.slice(0, title.headLines).some(({ role }) => role === 'title-date');
+  const named = findParties(text, title, lines, rows, rows.length > 0 || sentence !== null || hasDay);
   const titleKind = kindOfInstrumentTitle(title.text);
   const isExchange = titleKind === 'exchange-of-notes';
   const signing = named.length > 0 ? named : bodiesOfTitle(title.text);

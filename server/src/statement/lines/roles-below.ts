@@ -30,6 +30,7 @@ export function roleBelow(
   )
     return 'headline';
   if (own === 'section' && isSubtitle(text, above, roles[index + 1], place)) return 'headline';
+  if (own === 'text' && above === 'title' && IN_BRACKETS.test(wordsOf(text, place))) return 'short';
   const isBelowTitle = line === undefined || bearsDay(text, line);
   if (isBelowTitle && (own === 'closing-date' || (own === 'short' && isDayOfOtherCalendar(wordsOf(text, place)))))
     return 'title-date';
@@ -44,6 +45,9 @@ export function roleBelow(
   if (own === 'short' && above === 'closing-date' && placeAlone(wordsOf(text, place)) !== null) return 'closing-date';
   return own;
 }
+
+/** （草案，第三稿） */
+const IN_BRACKETS = /^[（(〔][^（()）〔〕。；：]{2,30}[）)〕]$/;
 
 /** So many lines a page can have between a title and its day. */
 const MOST_BETWEEN = 6;

@@ -196,7 +196,7 @@ const NEWS = /签署|签订|发表|发布|举行|会见|会谈|通过了|宣布|
 
 /** What an instrument is about, or comes from, may be called the same: 关于货币互换的协定, 六方会谈共同声明; a headline tells what happened before that. */
 const SUBJECT =
-  /关于.*$|^互换[^，。\s]{2,80}批准书(?=的?(?:证书|议定书)$)|(?:货币|本币|利率)互换|互换(?=协[定议])|会谈(?=(?:联合|共同|新闻)?(?:公报|声明|宣言|纪要|备忘录|议事录|记录|总结))/gs;
+  /关于.*$|^互换[^，。\s]{2,80}批准书(?=的?(?:证书|议定书)$)|(?:签署|签订|发表|缔结)(?=[\d一二三四五六七八九十]{1,3}周年[^，。\s]{0,6}(?:联合|共同)(?:声明|宣言|公报)$)|(?:货币|本币|利率)互换|互换(?=协[定议])|会谈(?=(?:联合|共同|新闻)?(?:公报|声明|宣言|纪要|备忘录|议事录|记录|总结))/gs;
 
 /** 甲乙合作行动纲要：共塑未来: plans have a motto. */
 const MOTTO_OF_PLAN = /^([^，。；：！？]{4,60}(?:计划|规划|纲要|纲领|蓝图|路线图))：[^，。；：！？]{2,20}$/;
@@ -250,7 +250,7 @@ export function kindOfInstrumentTitle(title: string): Kind | null {
   const whole = closeUp(withoutEditorsRemark(title));
   const bare = withoutMotto(whole);
   const kind = kindOfTitle(bare) ?? kindBehindParties(bare);
-  return kind === null || tellsNews(bare) || SPEAKS_OF_TITLE.test(bare) ? null : kind;
+  return kind === null || tellsNews(bare) || (SPEAKS_OF_TITLE.test(bare) && !OF_ANNIVERSARY.test(bare)) ? null : kind;
 }
 
 /** 中英续议滇缅界务、商务条款, of the last years of the empire; elsewhere 条款 is a part of a text. */
@@ -277,6 +277,9 @@ function kindBehindParties(title: string): Kind | null {
 /** 论…联合声明, 纪念…公报, 一图读懂…宣言: what somebody writes about an instrument. */
 const SPEAKS_OF_TITLE =
   /^(?:[一几][图文张分][^，。]{0,3}(?:读懂|看懂|了解|速览)|图[解说]|速览|划重点|权威解读|专家|学者|聚焦|详解|关注|透视|试?论(?!坛)|浅[论析谈]|[试简评解]析|评[论述介]?|解读|重读|学习|纪念|回顾|庆祝|关于印发|从)(?=[\u4e00-\u9fff《“])/;
+
+/** 纪念《…宣言》签署十周年联合声明 is what they issue on that day. */
+const OF_ANNIVERSARY = /^(?:纪念|庆祝).*周年[\u4e00-\u9fff]{0,6}(?:联合|共同)(?:声明|宣言|公报)$/;
 
 const NAMES: Readonly<Record<Kind, string>> = {
   'joint-statement': '联合声明',
