@@ -234,8 +234,10 @@ function settle(library: Library, certainty: Certainty, known: readonly Known[])
  * neither is one of forty years before, nor of what is signed again and again one of another year.
  */
 function byContradictedDate(library: Library, fitting: readonly Known[], { title, on }: Asked): Resolution {
-  const candidates = fitting.filter(
-    ({ signed }) => signed === null || (!isGeneric(title.rest) && mayBeSlip(title.rest, on, signed)),
+  // Of several joint statements the one that has no day is often the draft of the next.
+  const isOneOfMany = isGeneric(title.rest) && fitting.some(({ signed }) => signed !== null);
+  const candidates = fitting.filter(({ signed }) =>
+    signed === null ? !isOneOfMany : !isGeneric(title.rest) && mayBeSlip(title.rest, on, signed),
   );
   const found = settle(library, 'guess', candidates);
   return found.certainty === 'guess' ? found : MISSING;

@@ -656,3 +656,21 @@ describe('《联合声明》 of which nothing tells whose it is', () => {
     ]);
   });
 });
+
+describe('A joint statement that has no day', () => {
+  const undated = statement(JOINT, '2023-01-02').replace(/\n2023年1月2日于甲京$/, '\n二○二三年　月　日于甲京');
+  const means = (held: Readonly<Record<string, string>>, saying: string): string[] =>
+    meanings(
+      { ...held, 'citing.txt': statement('甲兰共和国和乙多王国关于电力的联合声明', '2020-01-02', saying) },
+      'citing.txt',
+    );
+
+  it('is not what a day means, where others have theirs', () => {
+    const held = { '2009.txt': statement(JOINT, '2009-06-18'), 'draft.txt': undated };
+    assert.deepEqual(means(held, `2011年3月12日发表的《${JOINT}》`), ['missing']);
+  });
+
+  it('is at a guess, where nothing else is held', () => {
+    assert.deepEqual(means({ 'undated.txt': undated }, `2011年3月12日发表的《${JOINT}》`), ['guess undated.txt']);
+  });
+});
