@@ -59,6 +59,12 @@ describe('Whose a title is that names nobody', () => {
     assert.equal(named('俄罗斯和蒙古国签署的', ['中华人民共和国', '俄罗斯联邦', '蒙古国']), '俄罗斯、蒙古国');
   });
 
+  it('is of three whose signs stand apart', () => {
+    const own = ['中华人民共和国', '俄罗斯联邦'];
+    assert.equal(named('双方支持2016年6月23日中、俄、蒙三国元首批准的', own), '中华人民共和国、俄罗斯联邦、蒙古');
+    assert.equal(named('双方在贸易、科技、文化三方面落实', own), null);
+  });
+
   it('is told in linear time', () => {
     const words = '甲兰共和国和丙林王国'.repeat(20_000);
     const began = performance.now();

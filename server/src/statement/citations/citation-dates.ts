@@ -21,13 +21,15 @@ const SAYS_VERB = new RegExp(VERB);
 const WORD = '[^，。；：、《》\\n\\r]';
 /** What can stand between the words and 《: blanks, quotation marks, a link or stress of Markdown. */
 const MARKUP = '[\\s\\u3000“"*_[]*';
-/** 的两份: of as many years. */
-const COUNTED = '(?:[两三四]份)?';
+/** 的两份, 的三个: of as many years. */
+const COUNTED = '(?:[两三四五六][份个项])?';
 /** 的, 了, and what is said of the title: 签署了具有历史意义的, 发表了历史性的, 签署新的, 签署的关于海上合作的, 签署的关于双边合作框架. What something is about, it is not: 签署的关于落实《…》的计划. */
 const OF_TITLE = `(?:[的了]?${COUNTED}(?:具有${WORD}{2,12}的|(?:历史性|里程碑式|纲领性|重要)的?)?(?:新的)?|的关于${WORD}{1,24}(?<!落实|实施|执行|履行|修改|修订|修正|补充|延长|终止|解释|批准))`;
+/** 由甲、乙、丙三国: the signs of states, set apart. */
+const STATES_APART = '(?:由?(?:[\\u4e00-\\u9fff]、){1,5}(?=[\\u4e00-\\u9fff][两三四五六](?:国|方)))?';
 /** Between a date and the title that it dates: who, where, a verb, what it is about; no stop and no other title. Who can be two with their offices. */
 const LINK = new RegExp(
-  `^(?:[，、]?(?:由?${WORD}{0,24}?|由${WORD}{0,48}?)${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}|${MADE_AT}|的${COUNTED})?${MARKUP}$`,
+  `^(?:[，、]?${STATES_APART}(?:由?${WORD}{0,24}?|由${WORD}{0,48}?)${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}|${MADE_AT}|的${COUNTED})?${MARKUP}$`,
 );
 /** Between the days of a visit and what was signed then: 2001年1月甲国总统访问期间，双方签署了. */
 const DURING_LINK = new RegExp(
@@ -60,7 +62,8 @@ const SHORTEST_OF_ANOTHER = 3;
 /** How far before 《 a date can stand that says what the one directly before it leaves out. */
 const LONGEST_SENTENCE = 240;
 const NO_DATES: readonly DateMention[] = [];
-const BETWEEN_DATES = /^(?:、|，|和|与|及|以及)$/;
+/** Also 2008年6月30日在兰京、2013年9月14日在多城发表的. */
+const BETWEEN_DATES = /^(?:[在于][\u4e00-\u9fff]{2,8}?)?(?:、|，|和|与|及|以及)$/;
 
 /** The last date from `begin` on before a title with those directly before it, if what stands behind links it to the title. */
 export function linkedDates(whole: string, begin: number, span: Span): readonly DateMention[] {

@@ -39,7 +39,7 @@ export function partiesNamedBefore(
   const least = Math.max(from, to - REACH);
   while (begin > least && !STOPS.has(text.charCodeAt(begin - 1))) begin--;
   if (begin === to) return null;
-  const words = text.slice(begin, to).trimEnd();
+  const words = withSignsTogether(text.slice(begin, to).trimEnd());
   const own = ownOf(parties);
   const names = namesIn(words, own);
   if (names.length === 0) return null;
@@ -67,6 +67,13 @@ export function partiesNamedBefore(
   const isTold = isWith && subject?.length === 1 && !/[同与和跟]$/.test(words.slice(0, before.start));
   return isTold ? [before.party, first.party] : foreign;
 }
+
+/** 甲、乙、丙三国 is 甲乙丙三国. */
+function withSignsTogether(words: string): string {
+  return words.includes('、') ? words.replace(BETWEEN_SIGNS, '') : words;
+}
+
+const BETWEEN_SIGNS = /(?<=[\u4e00-\u9fff])、(?=[\u4e00-\u9fff](?:、[\u4e00-\u9fff]){0,3}[三四五六](?:国|方))/g;
 
 /** Whether the sentence before a title names an organisation, which may have made it. */
 export function organisationNamedBefore(text: string, to: number): boolean {
