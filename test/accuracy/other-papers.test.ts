@@ -156,3 +156,15 @@ describe('A text without a title', () => {
       );
     });
 });
+
+describe('What an ambassador writes', () => {
+  const WORDS =
+    '　　1964年1月27日，中法两国同时发表建交公报。1997年，法国总统访华，双方发表联合声明，建立全面伙伴关系。\n　　2018年1月，双方再次发表联合声明。\n';
+  for (const [where, text] of [
+    ['above', `建交六十年，启程再出发\n中国驻法国大使　赵一\n\n${WORDS}`],
+    ['below', `建交六十年，启程再出发\n\n${WORDS}　　　　　中国驻法国大使　赵一\n　　　　　2024年1月27日\n`],
+  ] as const)
+    it(`is no instrument, where the name stands ${where}`, () => {
+      assert.deepEqual(readFile(text).statements, []);
+    });
+});

@@ -119,3 +119,25 @@ describe('A title of what is issued on an anniversary', () => {
     assert.equal(statement, undefined);
   });
 });
+
+describe('A title above a line that says what it is for', () => {
+  layout(
+    'before the invitation',
+    `${STATEMENT}\n深化全面伙伴关系，建设更加安全、更加团结的世界\n\n　　应乙多王国国王邀请，甲兰共和国总统于2012年3月5日对乙多王国进行访问。双方声明如下：\n${SECTIONS}二〇一二年三月六日于多城\n`,
+    { title: STATEMENT, signed: '2012-03-06', sections: '一 二' },
+  );
+  it('is not one of a text of its own', () => {
+    const { articles } = readFile(
+      `${STATEMENT}\n深化全面伙伴关系，建设更加安全、更加团结的世界\n\n　　应乙多王国国王邀请，甲兰共和国总统访问多城。双方声明如下：\n${SECTIONS}二〇一二年三月六日于多城\n`,
+    );
+    assert.deepEqual(articles, []);
+  });
+});
+
+describe('A title by two signs', () => {
+  layout(
+    'of a plan for the relations of both',
+    `中越关系中长期规划\n\n　　应越南社会主义共和国主席邀请，中华人民共和国主席于2014年3月25日至28日访问越南。两国元首决定：\n${SECTIONS}2014年3月27日于兰京\n`,
+    { title: '中越关系中长期规划', signed: '2014-03-27' },
+  );
+});

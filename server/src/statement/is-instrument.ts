@@ -71,7 +71,9 @@ export function isInstrument(
   let signs = hasParties ? 0 : SPEAKS_OF_STATES.test(opening) ? -2 : -5;
   // A day at the end and nobody who signs for a state: so does a notice end, and what somebody remembers of two states.
   const isNamed = titleKind !== null || signatories.some(({ party }) => party !== '');
-  if (hasBlock) signs += signatories.length >= 2 || (hasParties && isNamed) ? 3 : 1;
+  // An ambassador who stands alone below what has no title wrote it.
+  const isOfAuthor = titleKind === null && signatories.length === 1;
+  if (hasBlock) signs += signatories.length >= 2 || (hasParties && isNamed && !isOfAuthor) ? 3 : 1;
   // 会议纪要, 发展规划 and the like are written everywhere.
   if (titleKind !== null && ((titleKind !== 'other' && titleKind !== 'plan') || hasParties)) signs += 2;
   if (SAYS_SO.test(opening) && FOLLOWS.test(opening)) signs += 2;

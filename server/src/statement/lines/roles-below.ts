@@ -30,7 +30,7 @@ export function roleBelow(
   )
     return 'headline';
   if (own === 'section' && isSubtitle(text, above, roles[index + 1], place)) return 'headline';
-  if (own === 'text' && above === 'title' && IN_BRACKETS.test(wordsOf(text, place))) return 'short';
+  if (own === 'text' && above === 'title' && isRemark(wordsOf(text, place), roles[index + 1])) return 'short';
   const isBelowTitle = line === undefined || bearsDay(text, line);
   if (isBelowTitle && (own === 'closing-date' || (own === 'short' && isDayOfOtherCalendar(wordsOf(text, place)))))
     return 'title-date';
@@ -48,6 +48,13 @@ export function roleBelow(
 
 /** （草案，第三稿） */
 const IN_BRACKETS = /^[（(〔][^（()）〔〕。；：]{2,30}[）)〕]$/;
+
+/** （草案，第三稿）; and 深化伙伴关系，建设和平的世界 above the first words, which tell of an invitation. */
+function isRemark(words: string, next: LineRole | undefined): boolean {
+  return IN_BRACKETS.test(words) || (next === 'opening' && words.length <= LONGEST_SUBTITLE && NO_STOP.test(words));
+}
+
+const NO_STOP = /^[^。；：！？]+[^，。；：！？、]$/;
 
 /** So many lines a page can have between a title and its day. */
 const MOST_BETWEEN = 6;

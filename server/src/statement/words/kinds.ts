@@ -1,6 +1,7 @@
 import { isClosingBracket, isOpeningBracket } from '../../text/characters';
 import { closeUp } from '../../text/spaced-out';
 import { toSimplified } from '../../text/traditional';
+import { NOT_BESIDE_CHINA } from './states';
 
 /** What an instrument is, by the last word of its title. */
 export type Kind =
@@ -271,8 +272,12 @@ function kindBehindParties(title: string): Kind | null {
   const kind = kindAtEnd(OF_PARTIES_BY_LAST, end);
   if (kind !== null) return NAMES_PARTIES.test(title) && !TELLS_OF_WORD.test(title) ? kind : null;
   const ofNamed = kindAtEnd(OF_NAMED_PARTIES_BY_LAST, end);
-  return ofNamed !== null && NAMES_IN_FULL.test(title) && !TELLS_OF_WORD.test(title) ? ofNamed : null;
+  const namesBoth = NAMES_IN_FULL.test(title) || RELATIONS_OF_CHINA.test(title);
+  return ofNamed !== null && namesBoth && !TELLS_OF_WORD.test(title) ? ofNamed : null;
 }
+
+/** 中法关系中长期规划 */
+const RELATIONS_OF_CHINA = new RegExp(`^中[^${NOT_BESIDE_CHINA}](?:两国|双边)?关系`);
 
 /** 论…联合声明, 纪念…公报, 一图读懂…宣言: what somebody writes about an instrument. */
 const SPEAKS_OF_TITLE =
