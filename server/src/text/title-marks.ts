@@ -11,6 +11,9 @@ const SINGLE: readonly (readonly [open: string, close: string, isTitle: (words: 
   ['〈', '〉', (words) => ENDS_AS_TITLE.test(words)],
   ['“', '”', namesTwo],
   ['「', '」', namesTwo],
+  ['『', '』', namesTwo],
+  ['≪', '≫', (words) => HAS_HAN.test(words)],
+  ['«', '»', (words) => HAS_HAN.test(words)],
 ];
 
 const ENDS_AS_TITLE = /(?:条约|公约|协定|协议|议定书|声明|宣言|公报|宪章|备忘录|换文)$/;
