@@ -29,7 +29,7 @@ const OF_TITLE = `(?:[的了]?${COUNTED}(?:具有${WORD}{2,12}的|(?:历史性|�
 const STATES_APART = '(?:由?(?:[\\u4e00-\\u9fff]、){1,5}(?=[\\u4e00-\\u9fff][两三四五六](?:国|方)))?';
 /** Between a date and the title that it dates: who, where, a verb, what it is about; no stop and no other title. Who can be two with their offices. */
 const LINK = new RegExp(
-  `^(?:[，、]?${STATES_APART}(?:由?${WORD}{0,24}?|由${WORD}{0,48}?)${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}|${MADE_AT}|的${COUNTED})?${MARKUP}$`,
+  `^(?:[，、]?${STATES_APART}(?:由?${WORD}{0,24}?|由${WORD}{0,48}?)${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}|${MADE_AT}|的?${COUNTED})?${MARKUP}$`,
 );
 /** Between the days of a visit and what was signed then: 2001年1月甲国总统访问期间，双方签署了. */
 const DURING_LINK = new RegExp(
@@ -216,7 +216,9 @@ const PAPER_OR_VERB = '(?:计划|规划|决定|说明)';
 const ENDS_NOUN = '(?=$|[，。、；：）)\\s和与及等])';
 /** These begin a title's own end as well: 《海关互助》协定. */
 const PAPER_BEHIND_WORDS = '(?:协定|协议|备忘录|声明|公报)';
-const MEETING = '(?:的?缔约(?:各|双)?[方国](?:双方)?(?:第[一二三四五六七八九十\\d]{1,3}[次届])?(?:会议|大会))';
+const ORDINAL = '(?:第[一二三四五六七八九十\\d]{1,4}[次届])?';
+/** 《甲公约》第二十七次缔约方大会, 《乙条约》审议大会: it meets on days of its own. */
+const MEETING = `(?:的?${ORDINAL}(?:缔约(?:各|双)?[方国](?:双方)?|成员国|审议|审查)${ORDINAL}(?:审议|特别)?(?:会议|大会|会))`;
 const OF_ANOTHER = new RegExp(
   `^\\s*(?:${ABOUT_TITLE}{0,5}${PAPER}|${ABOUT_TITLE}{1,5}(?:${PAPER_BEHIND_WORDS}|${PAPER_OR_VERB})|${PAPER_OR_VERB}${ENDS_NOUN}|${MEETING})`,
 );
@@ -232,7 +234,7 @@ const LONGEST_SIGNED_OF = 8;
 /** What the words of another noun begin with; behind most titles stands a stop, 和, or 的 and something else. */
 const BEGINS_ANOTHER = new Set(
   Array.from(
-    '的有第附补修任实执落具后联共行合工措解议换照细纲计规方办决批核接加说纪清路缔正签发订达通制建草互公生 \u3000',
+    '的有第附补修任实执落具后联共行合工措解议换照细纲计规方办决批核接加说纪清路缔成审正签发订达通制建草互公生 \u3000',
     (character) => character.charCodeAt(0),
   ),
 );
