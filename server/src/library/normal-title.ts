@@ -22,7 +22,7 @@ export interface NormalTitle {
 /** Words that are there in one copy of a title and not in another. */
 const LOOSE = /关于|联合|共同|之间|两国|两国间|间|[的与和及、]/g;
 const REMARK =
-  /(?:[（(](?:[^（()）]{0,8}(?:草[案稿]|征求意见稿|讨论稿|第[一二三四五六七八九十\d]{1,2}稿)[^（()）]{0,12}|全文|签署本|\d{4}年[^（()）]{0,12}|以下[^（()）]{2,20})[）)]|草案|及其附[件图录表])$/;
+  /(?:[（(](?:[^（()）]{0,8}(?:草[案稿]|征求意见稿|讨论稿|第[一二三四五六七八九十\d]{1,2}稿)[^（()）]{0,12}|全文|签署本|\d{4}(?:年[^（()）]{0,12})?|以下[^（()）]{2,20})[）)]|草案|及其附[件图录表])$/;
 
 /** 甲乙合作行动纲要：共塑未来: who cites it leaves out the motto. */
 const MOTTO = /(?<=(?:计划|规划|纲要|纲领|蓝图|路线图)):[^:,。;!?]{2,20}$/;
@@ -170,7 +170,11 @@ export function dayInTitle(title: string, parties: readonly string[]): { name: s
   const before = title.slice(0, date.start);
   const name = /[（(]$/.test(before) ? before.slice(0, -1) : before + title.slice(date.end).replace(/^的/, '');
   const on = toIsoDate(date);
-  return on !== null && isGeneric(normalTitle(name, parties).rest) ? { name, on } : null;
+  if (on === null) return null;
+  const { rest } = normalTitle(name, parties);
+  // A bracket behind a plan can say for when it holds.
+  const isRemark = /[（(]$/.test(before) && /^[）)]$/.test(title.slice(date.end)) && !PLAN.test(rest);
+  return isRemark || isGeneric(rest) ? { name, on } : null;
 }
 
 export function sortedShortNames(parties: readonly string[]): string[] {

@@ -166,10 +166,12 @@ function search(library: Library, asked: Asked): Resolution {
     const isBare = title.parties.length === 0 && isGeneric(title.rest);
     // Where nothing tells whose it is, it is not that of a text of which nobody knows either.
     if (isBare && asked.own.length === 0) return MISSING;
-    const meant = ofDayElsewhere(signedOrDrafts(ofThoseDays(fitting, asked), asked), asked);
+    const all = ofDayElsewhere(signedOrDrafts(ofThoseDays(fitting, asked), asked), asked);
+    const meant = withoutItself(all, asked);
     // What a text without a day says of a treaty to come may be said of one that was signed long ago.
     const isUnsure =
       isBare ||
+      meant.length < all.length ||
       (asked.citedOn === null && (asked.toCome || isOneOfSeries(title))) ||
       (asked.draft ? meant.some((known) => isAfter(known, asked)) : meant.some(isHeldDraft)) ||
       !isTimeRight(meant, asked);
@@ -287,6 +289,13 @@ function ofDayElsewhere(meant: readonly Known[], { onElsewhere }: Asked): readon
   const found =
     onElsewhere === null ? [] : meant.filter(({ signed }) => signed !== null && datesAgree(signed, onElsewhere));
   return found.length > 0 ? found : meant;
+}
+
+/** A joint statement that speaks of 《联合声明》 hardly means itself, where another is held. */
+function withoutItself(fitting: readonly Known[], { title, citedOn, signedAbout }: Asked): readonly Known[] {
+  if (citedOn === null || signedAbout !== null || familyOf(title.rest) !== 'statement') return fitting;
+  const others = fitting.filter(({ signed }) => signed !== citedOn);
+  return others.length > 0 ? others : fitting;
 }
 
 /** Whether nothing that the sentence tells of the time speaks against these. */

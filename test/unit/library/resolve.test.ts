@@ -657,6 +657,51 @@ describe('《联合声明》 of which nothing tells whose it is', () => {
   });
 });
 
+describe('A year in brackets at the end of a title', () => {
+  const held = {
+    '1985.txt': statement('甲兰共和国和乙多王国贸易协定', '1985-03-04'),
+    '1991.txt': statement('甲兰共和国和乙多王国贸易协定', '1991-09-20'),
+    '2020.txt': statement('甲兰共和国和乙多王国文化交流计划', '2019-11-05'),
+  };
+  const means = (saying: string): string[] =>
+    meanings({ ...held, 'citing.txt': statement(JOINT, '2022-01-02', saying) }, 'citing.txt');
+
+  it('is that of its signing', () => {
+    assert.deepEqual(means('落实《甲乙贸易协定（1985年）》、《甲乙贸易协定（1991）》和《贸易协定（1991年9月20日）》'), [
+      'exact 1985.txt',
+      'ambiguous 1985.txt 1991.txt',
+      'exact 1991.txt',
+    ]);
+  });
+
+  it('is none of a plan, nor of what was done to it later', () => {
+    assert.deepEqual(means('落实《甲乙文化交流计划（2020年）》和《甲乙贸易协定（1995年修订）》'), [
+      'alias 2020.txt',
+      'ambiguous 1985.txt 1991.txt',
+    ]);
+  });
+});
+
+describe('A joint statement that speaks of 《联合声明》', () => {
+  const held = { '2009.txt': statement(JOINT, '2009-06-18') };
+  const means = (saying: string, others: Readonly<Record<string, string>> = held): string[] =>
+    meanings({ ...others, 'citing.txt': statement(JOINT, '2013-09-05', saying) }, 'citing.txt');
+
+  it('means at a guess the other one that is held', () => {
+    assert.deepEqual(means(`双方恪守《${JOINT}》`), ['guess 2009.txt']);
+  });
+
+  it('does not mean itself among several', () => {
+    assert.deepEqual(means(`双方恪守《${JOINT}》`, { ...held, '2011.txt': statement(JOINT, '2011-03-04') }), [
+      'ambiguous 2009.txt 2011.txt',
+    ]);
+  });
+
+  it('may mean itself, where no other is held', () => {
+    assert.deepEqual(means(`双方恪守《${JOINT}》`, {}), ['title citing.txt']);
+  });
+});
+
 describe('A joint statement that has no day', () => {
   const undated = statement(JOINT, '2023-01-02').replace(/\n2023年1月2日于甲京$/, '\n二○二三年　月　日于甲京');
   const means = (held: Readonly<Record<string, string>>, saying: string): string[] =>
