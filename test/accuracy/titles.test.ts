@@ -135,9 +135,10 @@ describe('A title above a line that says what it is for', () => {
 });
 
 describe('A title by two signs', () => {
-  layout(
-    'of a plan for the relations of both',
-    `中越关系中长期规划\n\n　　应越南社会主义共和国主席邀请，中华人民共和国主席于2014年3月25日至28日访问越南。两国元首决定：\n${SECTIONS}2014年3月27日于兰京\n`,
-    { title: '中越关系中长期规划', signed: '2014-03-27' },
-  );
+  for (const title of ['中越关系中长期规划', '中越全面战略伙伴关系中长期发展纲要'])
+    layout(
+      `of a plan for the relations of both: ${title}`,
+      `${title}\n\n　　应越南社会主义共和国主席邀请，中华人民共和国主席于2014年3月25日至28日访问越南。两国元首决定：\n${SECTIONS}2014年3月27日于兰京\n`,
+      { title, signed: '2014-03-27' },
+    );
 });

@@ -276,8 +276,8 @@ function kindBehindParties(title: string): Kind | null {
   return ofNamed !== null && namesBoth && !TELLS_OF_WORD.test(title) ? ofNamed : null;
 }
 
-/** 中法关系中长期规划 */
-const RELATIONS_OF_CHINA = new RegExp(`^中[^${NOT_BESIDE_CHINA}](?:两国|双边)?关系`);
+/** 中法关系中长期规划, 中蒙战略伙伴关系中长期发展纲要 */
+const RELATIONS_OF_CHINA = new RegExp(`^中[^${NOT_BESIDE_CHINA}](?:两国|双边|全面|战略|睦邻|友好|合作|伙伴){0,4}关系`);
 
 /** 论…联合声明, 纪念…公报, 一图读懂…宣言: what somebody writes about an instrument. */
 const SPEAKS_OF_TITLE =
