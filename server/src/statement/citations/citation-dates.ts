@@ -4,6 +4,7 @@ import { readNumber } from '../../text/numerals';
 import { datesOfSentence, endsRange, hasRelativeDate } from '../../text/related-dates';
 import type { Span } from '../../text/span';
 import { joinLines, linesOfSentence, withoutTagsWithin } from './broken-lines';
+import { statesOfSign } from '../words/states';
 import { behindMarkup } from './markup-behind';
 
 /** How an instrument comes about, on the day that is meant by its date. */
@@ -36,8 +37,8 @@ const DURING_LINK = new RegExp(
   `^[，、]?${WORD}{0,32}(?:期间|之际|时|(?:会谈|会晤|会见)(?:结束)?后)，${WORD}{0,12}?${SIGNED}了?(?:新的)?${MARKUP}$`,
 );
 const YEARLESS_LINK = new RegExp(`^(?:(?:的今天，)?${WORD}{0,24}?${VERB}${OF_TITLE})${MARKUP}$`);
-/** 到2020年《…》: until, not of. */
-const UNTIL = /[到至从自前]$/;
+/** 到2020年《…》: until, not of; but 注意到2020年《…》. */
+const UNTIL = /(?:[至从自前]|(?<![意虑看识谈提感收听遇得受])到)$/;
 /** 自2001年《…》签署以来: its verb stands behind the title. */
 const VERB_BEHIND = new RegExp(`^\\s*${VERB}`);
 /** 1992年1月3日建交以来签署的, 2005年7月4日前签订的: some other day than the one that is named. After talks it is the day of the talks. */
@@ -66,8 +67,13 @@ const NO_DATES: readonly DateMention[] = [];
 const BETWEEN_DATES = /^(?:[在于][\u4e00-\u9fff]{2,8}?)?(?:、|，|和|与|及|以及)$/;
 
 /** The last date from `begin` on before a title with those directly before it, if what stands behind links it to the title. */
-export function linkedDates(whole: string, begin: number, span: Span): readonly DateMention[] {
-  const dates = linkedBefore(whole, begin, span);
+export function linkedDates(
+  whole: string,
+  begin: number,
+  span: Span,
+  signs: ReadonlySet<string>,
+): readonly DateMention[] {
+  const dates = linkedBefore(whole, begin, span, signs);
   const years = dates.length === 0 ? null : anniversaryBehind(whole, span.end);
   // 2001年签署的《甲》签署十周年: what is 的 away from the verb is the day of the signing.
   if (years === null || SIGNED_OF.test(whole.slice(Math.max(0, span.start - LONGEST_SIGNED_OF), span.start)))
@@ -75,12 +81,12 @@ export function linkedDates(whole: string, begin: number, span: Span): readonly 
   return dates.map((date) => ({ ...date, anniversary: years }));
 }
 
-function linkedBefore(whole: string, begin: number, span: Span): readonly DateMention[] {
+function linkedBefore(whole: string, begin: number, span: Span, signs: ReadonlySet<string>): readonly DateMention[] {
   const near = inOneLine(whole, begin, span);
   const dates = findDates(near.text, near.from, near.own.start);
   dates.push(...findNumericDates(near.text, dates.at(-1)?.end ?? near.from, near.own.start));
-  if (leavesOut(near, dates)) return linkedInSentence(whole, begin, span);
-  const linked = linkedDatesOf(near, dates);
+  if (leavesOut(near, dates)) return linkedInSentence(whole, begin, span, signs);
+  const linked = linkedDatesOf(near, dates, signs);
   return near.text === whole ? linked : linked.map(near.inPlace);
 }
 
@@ -116,7 +122,12 @@ function itself<Item>(item: Item): Item {
 }
 
 /** The same where the date leaves out what an earlier one of the sentence says. */
-function linkedInSentence(whole: string, begin: number, span: Span): readonly DateMention[] {
+function linkedInSentence(
+  whole: string,
+  begin: number,
+  span: Span,
+  signs: ReadonlySet<string>,
+): readonly DateMention[] {
   const words = inOneLine(whole, Math.max(0, span.start - LONGEST_SENTENCE), span);
   const { text, from, own, placeOf, inPlace } = words;
   const sentence = Math.max(from, text.lastIndexOf('。', own.start - 1) + 1);
@@ -132,7 +143,7 @@ function linkedInSentence(whole: string, begin: number, span: Span): readonly Da
   // 2002年是重要的一年。12月23日签署的: in that year, or in that of the text.
   const isOfText = last.year === null && last.month !== null && last.yearsAgo === undefined;
   if (isOfText && findDates(text, from, sentence).some(hasYear)) return NO_DATES;
-  return linkedDatesOf(words, dates).map(inPlace);
+  return linkedDatesOf(words, dates, signs).map(inPlace);
 }
 
 function hasYear({ year }: DateMention): boolean {
@@ -150,6 +161,7 @@ function leavesOut({ text, from, own }: Words, dates: readonly DateMention[]): b
 function linkedDatesOf(
   { text, from, own: { start: to, end } }: Words,
   dates: readonly DateMention[],
+  signs: ReadonlySet<string>,
 ): readonly DateMention[] {
   const last = dates.at(-1);
   if (last === undefined) return NO_DATES;
@@ -161,7 +173,7 @@ function linkedDatesOf(
   const isDuring = link.includes('，') && DURING_LINK.test(link);
   // The day of a range is not told, its month is.
   const isToldByMonth = last.until !== null || isDuring;
-  const fits = isDuring || (last.year === null ? YEARLESS_LINK : LINK).test(link);
+  const fits = isDuring || (last.year === null ? YEARLESS_LINK : LINK).test(link) || saysWhose(link, signs);
   // 1970年3月5日生效的: the day from which it binds is not the day of its signing.
   if (!fits || (link.includes('生效') && !SAYS_MADE.test(link))) return NO_DATES;
   if (isToldByMonth && !SAYS_MADE.test(link)) return NO_DATES;
@@ -170,9 +182,30 @@ function linkedDatesOf(
   if (link.length > SHORTEST_OF_ANOTHER && ANOTHER_DAY.test(link)) return NO_DATES;
   if (isStillToCome(text, from, last.start, link)) return NO_DATES;
   if (isRatifying(link, text.slice(to, end))) return NO_DATES;
-  const isUntil = last.start > from && UNTIL.test(text.charAt(last.start - 1)) && !SAYS_VERB.test(link);
+  const isUntil =
+    last.start > from && UNTIL.test(text.slice(Math.max(from, last.start - 2), last.start)) && !SAYS_VERB.test(link);
   if (isUntil && !VERB_BEHIND.test(text.slice(end, end + LONGEST_VERB_BEHIND))) return NO_DATES;
   return isToldByMonth ? [monthOf(last)] : rowBefore(text, dates);
+}
+
+const WHO = '(?:元首|首脑|总理|外长|领导人|政府|议会)';
+/** 中哈, 中哈两国元首, 两国, 双方的: whose it is, and no verb. */
+const WHOSE = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)??((?:[两三四五]国|双方|各方)?${WHO}?(?:之?间)?的?)${MARKUP}$`);
+/** 上海合作组织, 亚信峰会, 金砖国家领导人; what somebody joins or supports is none of theirs. */
+const WHOSE_OF_MANY = new RegExp(
+  `^(?!.*(?:加入|参加|成立|建立|举行|召开|批准|访问|落实|执行|支持|根据|按照|重申|遵守|恪守|关于|加强|开展|双边|纪念|庆祝))[\\u4e00-\\u9fff—－·“”]{2,14}(?:组织|合作|论坛|联盟|共同体|峰会|会议|会晤|外长会|理事会|国家)${WHO}?的?${MARKUP}$`,
+);
+const LONGEST_WHOSE = 24;
+
+/** Whether nothing but who made a title stands between its date and it: 2003年中哈《联合声明》, 2016年上海合作组织《…宣言》. */
+function saysWhose(link: string, signs: ReadonlySet<string>): boolean {
+  if (link.length < 2 || link.length > LONGEST_WHOSE || link.includes('，')) return false;
+  const [, states, others] = WHOSE.exec(link) ?? [];
+  if (others !== undefined) {
+    const isSign = (character: string): boolean => signs.has(character) || statesOfSign(character).length > 0;
+    if (states === undefined ? others.length > 1 : Array.from(states).every(isSign)) return true;
+  }
+  return WHOSE_OF_MANY.test(link);
 }
 
 /** What all days of a range have in common: the month, or the year. */
@@ -218,13 +251,13 @@ const ENDS_NOUN = '(?=$|[，。、；：）)\\s和与及等])';
 const PAPER_BEHIND_WORDS = '(?:协定|协议|备忘录|声明|公报)';
 const ORDINAL = '(?:第[一二三四五六七八九十\\d]{1,4}[次届])?';
 /** 《甲公约》第二十七次缔约方大会, 《乙条约》审议大会: it meets on days of its own. */
-const MEETING = `(?:的?${ORDINAL}(?:缔约(?:各|双)?[方国](?:双方)?|成员国|审议|审查)${ORDINAL}(?:审议|特别)?(?:会议|大会|会))`;
+const MEETING = `(?:的?${ORDINAL}(?:缔约(?:各|双)?[方国](?:双方)?|成员国|审议|审查)${ORDINAL}(?:审议|特别)?(?:会议|大会|会)|全球盘点|工作组会议)`;
 const OF_ANOTHER = new RegExp(
   `^\\s*(?:${ABOUT_TITLE}{0,5}${PAPER}|${ABOUT_TITLE}{1,5}(?:${PAPER_BEHIND_WORDS}|${PAPER_OR_VERB})|${PAPER_OR_VERB}${ENDS_NOUN}|${MEETING})`,
 );
 /** 《甲》发表四周年之际 */
 const ANNIVERSARY = new RegExp(
-  `^\\s*(?:正式)?(?:${VERB})?的?第?([\\d０-９一二两三四五六七八九十百]{0,4})(?:周年|纪念日)`,
+  `^\\s*(?:正式|开放)?(?:${VERB})?的?第?([\\d０-９一二两三四五六七八九十百]{0,4})(?:周年|纪念日)`,
 );
 /** What ratifies a treaty is not signed by both: …签订的《甲条约》的批准书. */
 const RATIFIES = /^\s*的?(?:批准|核准|接受|加入)书/;
@@ -234,7 +267,7 @@ const LONGEST_SIGNED_OF = 8;
 /** What the words of another noun begin with; behind most titles stands a stop, 和, or 的 and something else. */
 const BEGINS_ANOTHER = new Set(
   Array.from(
-    '的有第附补修任实执落具后联共行合工措解议换照细纲计规方办决批核接加说纪清路缔成审正签发订达通制建草互公生 \u3000',
+    '的有第附补修任实执落具后联共行合工措解议换照细纲计规方办决批核接加说纪清路缔成审全开正签发订达通制建草互公生 \u3000',
     (character) => character.charCodeAt(0),
   ),
 );

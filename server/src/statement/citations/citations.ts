@@ -60,7 +60,7 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
       const begin = Math.max(previous?.end ?? 0, placeBefore(text, at, REACH));
       const span = { start: at, end: stop };
       const isOfAnother = isDateOfAnother(text, span);
-      const dates = isOfAnother ? [] : linkedDates(text, begin, span);
+      const dates = isOfAnother ? [] : linkedDates(text, begin, span, signs);
       // Of titles side by side the first has the words that all of them share.
       const besides = previous !== undefined && SHARES.test(text.slice(previous.end, at)) ? previous : null;
       if (besides === null) {
