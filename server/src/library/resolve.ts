@@ -172,6 +172,7 @@ function search(library: Library, asked: Asked): Resolution {
     const isUnsure =
       isBare ||
       meant.length < all.length ||
+      (asked.own.length === 0 && isCalledAfterPlace(title.rest)) ||
       (asked.citedOn === null && (asked.toCome || isOneOfSeries(title))) ||
       (asked.draft ? meant.some((known) => isAfter(known, asked)) : meant.some(isHeldDraft)) ||
       !isTimeRight(meant, asked);
@@ -317,11 +318,19 @@ function monthBefore(month: string): string {
   return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
 }
 
+/** 甲京宣言, 甲京联合声明: called after the place where it was made, and not after what it is about. */
+function isCalledAfterPlace(rest: string): boolean {
+  return familyOf(rest) === 'statement' && rest.length <= LONGEST_OF_PLACE && !isGeneric(rest);
+}
+
+const LONGEST_OF_PLACE = '撒马尔罕宣言'.length + 1;
+
 /** 《睦邻友好条约》 of two states is not what two others mean by it, and that of five only what some of the five do. */
-function isOfOthers(known: Known, { title, own }: Asked): boolean {
+function isOfOthers(known: Known, { title, own, on }: Asked): boolean {
   if (title.parties.length > 0 || own.length === 0 || isOfMany(title)) return false;
   if (known.own.length > 2) {
-    const isNamed = known.normal.parties.length > 0;
+    // 《甲京宣言》 is what two groups can have declared there: who cites it without a day, was there.
+    const isNamed = known.normal.parties.length > 0 || (on === null && isCalledAfterPlace(title.rest));
     return isNamed && own.filter((party) => known.own.includes(party)).length < 2;
   }
   return known.normal.parties.length === 0 && known.own.length === 2 && !same(known.own, own);

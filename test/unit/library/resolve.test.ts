@@ -719,3 +719,31 @@ describe('A joint statement that has no day', () => {
     assert.deepEqual(means({ 'undated.txt': undated }, `2011年3月12日发表的《${JOINT}》`), ['guess undated.txt']);
   });
 });
+
+describe('《丙海宣言》, of which there can be two', () => {
+  const declared = (title: string, states: string, day: string): string =>
+    `${title}\n\n　　我们，${states}领导人，在丙海举行会晤，声明如下：\n一、各方加强合作。\n二、各方扩大贸易。\n${day}于丙海\n`;
+  const FIVE = '甲兰共和国、乙多王国、丙塔联邦、丁河共和国和戊林王国';
+  const OTHERS = '甲兰共和国、己山共和国、庚湖王国和辛原联邦';
+  const held = { 'five.txt': declared('丙海宣言', FIVE, '二○一一年四月十四日') };
+  const means = (citing: string): string[] => meanings({ ...held, 'citing.txt': citing }, 'citing.txt');
+  const saying = (states: string, cited: string): string =>
+    declared('丁城宣言', states, '二○一八年一月十日').replace('各方加强合作', `各方重申${cited}`);
+
+  it('is that of those who cite it', () => {
+    assert.deepEqual(means(saying(FIVE, '《丙海宣言》')), ['title five.txt']);
+    assert.deepEqual(means(saying('甲兰共和国、乙多王国和丙塔联邦', '《丙海宣言》')), ['title five.txt']);
+  });
+
+  it('is none of theirs, if they were not there, unless they say which', () => {
+    assert.deepEqual(means(saying(OTHERS, '《丙海宣言》')), ['missing']);
+    assert.deepEqual(means(saying(OTHERS, '2011年4月14日《丙海宣言》')), ['exact five.txt']);
+    assert.deepEqual(means(statement('甲兰共和国和己山共和国联合声明', '2018-01-10', '双方重申《丙海宣言》')), [
+      'missing',
+    ]);
+  });
+
+  it('is at a guess what news mean by it', () => {
+    assert.deepEqual(means('赵一说，《丙海宣言》意义重大。\n'), ['guess five.txt']);
+  });
+});
