@@ -22,6 +22,18 @@ export function familyOf(rest: string): Family | null {
   return FAMILIES.find(([ending]) => ending.test(rest))?.[1] ?? null;
 }
 
+/**
+ * Whether two titles of one day can be of one instrument by their kinds: those of one family are, and a 边界条约 is hardly signed beside a
+ * 边界协定.
+ */
+export function mayBeOfOneKind(one: string, other: string): boolean {
+  const [a, b] = [familyOf(one), familyOf(other)];
+  if (a === b) return a !== null;
+  return BINDING.has(a) && BINDING.has(b) && subjectOf(one) !== '' && subjectOf(one) === subjectOf(other);
+}
+
+const BINDING: ReadonlySet<Family | null> = new Set<Family | null>(['treaty', 'agreement']);
+
 /** Whether two titles of one day and the same parties can be forms of one: one says less than the other, or most of them is the same. */
 export function alike(one: string, other: string): boolean {
   const [a, b] = [subjectOf(one), subjectOf(other)];
@@ -85,7 +97,7 @@ export function areForms(one: string, other: string): boolean {
   if (isOfRelations(b) && kindsWord(b) === a) return true;
   if (withoutRelations(a) === withoutRelations(b)) return true;
   // 渔业协定 and 渔业协议
-  if (subjectOf(a) !== '' && subjectOf(a) === subjectOf(b) && familyOf(a) === familyOf(b)) return true;
+  if (subjectOf(a) !== '' && subjectOf(a) === subjectOf(b) && mayBeOfOneKind(a, b)) return true;
   const { added, dropped } = difference(a, b);
   return (added === '' || dropped === '') && IS_SLIP.test(added + dropped);
 }

@@ -1,4 +1,4 @@
-import { alike, familyOf, isOnceForEver, isShortFormOf, isSignedAgain, mayBeAnother } from './alike';
+import { alike, familyOf, isOnceForEver, isShortFormOf, isSignedAgain, mayBeAnother, mayBeOfOneKind } from './alike';
 import {
   DAY_LENGTH,
   datesAgree,
@@ -200,7 +200,7 @@ function byDay(library: Library, on: string, { title, own }: Asked): Resolution 
   const { rest } = title;
   const family = familyOf(rest);
   if (family === null) return null;
-  const sameDay = library.signedOn(on, own).filter(({ normal }) => familyOf(normal.rest) === family);
+  const sameDay = library.signedOn(on, own).filter(({ normal }) => mayBeOfOneKind(normal.rest, rest));
   const alikes = sameDay.filter(({ normal }) => alike(normal.rest, rest));
   const sure = alikes.filter(({ normal }) => !mayBeAnother(normal.rest, rest));
   if (sure.length > 0) return settle(library, 'date', sure);
@@ -343,7 +343,7 @@ function signedOrDrafts(fitting: readonly Known[], { draft }: Asked): readonly K
 }
 
 const DRAFT_AT_END =
-  /(?:草[案稿]|意见稿|讨论稿|[（(][^（()）]{0,16}第[一二三四五六七八九十\d]{1,2}稿)[^（()）]{0,12}[）)]?$/;
+  /(?:草[案稿]|意[见見]稿|[讨討][论論]稿|[（(][^（()）]{0,16}第[一二三四五六七八九十\d]{1,2}稿)[^（()）]{0,12}[）)]?$/;
 
 function isHeldDraft({ title, signed }: Known): boolean {
   return signed === null && DRAFT_AT_END.test(title);
