@@ -11,8 +11,8 @@ export type Family = 'statement' | 'treaty' | 'agreement' | 'protocol' | 'memora
 const FAMILIES: readonly (readonly [RegExp, Family])[] = [
   [/(?:声明|宣言|公报|公告)$/, 'statement'],
   [/(?:条约|公约|专约|宪章|章程)$/, 'treaty'],
-  [/(?:协定|协议|换文)$/, 'agreement'],
-  [/议定书$/, 'protocol'],
+  [/(?:协定|协议|换文|补充协[定议][一二三四五六七八九十]{1,2})$/, 'agreement'],
+  [/议定书$|补充议定书[一二三四五六七八九十]{1,2}$/, 'protocol'],
   [/备忘录$/, 'memorandum'],
   [/(?:规划|计划|纲要|方案|安排)$/, 'plan'],
 ];

@@ -747,3 +747,23 @@ describe('《丙海宣言》, of which there can be two', () => {
     assert.deepEqual(means('赵一说，《丙海宣言》意义重大。\n'), ['guess five.txt']);
   });
 });
+
+describe('Agreements that are numbered behind their kind', () => {
+  const title = '《甲兰共和国和乙多王国贸易协定》补充协议';
+  const held = { 'first.txt': statement(title, '2004-10-27'), 'second.txt': statement(`${title}二`, '2005-10-18') };
+  const means = (saying: string): string[] =>
+    meanings({ ...held, 'citing.txt': statement(JOINT, '2020-01-02', saying) }, 'citing.txt');
+
+  it('are told apart by their numbers', () => {
+    assert.deepEqual(
+      means(
+        '落实《〈甲兰共和国和乙多王国贸易协定〉补充协议》、《〈甲兰共和国和乙多王国贸易协定〉补充协议二》和《〈甲兰共和国和乙多王国贸易协定〉补充协议三》',
+      ),
+      ['title first.txt', 'title second.txt', 'missing'],
+    );
+  });
+
+  it('are no slips for one another', () => {
+    assert.deepEqual(means('落实2005年10月18日签署的《〈甲兰共和国和乙多王国贸易协定〉补充协议三》'), ['missing']);
+  });
+});

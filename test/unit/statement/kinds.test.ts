@@ -10,6 +10,8 @@ describe('The kind that a title names', () => {
     ['谅解备忘录', 'memorandum'],
     ['2015年至2020年合作规划纲要', 'plan'],
     ['友好合作条约（草案）', 'treaty'],
+    ['《贸易安排》补充协议二', 'agreement'],
+    ['贸易协定补充议定书十一', 'protocol'],
     ['友好合作条约 (1992年1月3日) ', 'treaty'],
     ['　联合公报〔摘要〕\n', 'joint-communique'],
   ] as const) {
@@ -18,11 +20,25 @@ describe('The kind that a title names', () => {
     });
   }
 
-  for (const title of ['', '（草案）', '双方签署了', '联合声明全文', '条约法', '联合声明（全文）（摘要）']) {
+  for (const title of [
+    '',
+    '（草案）',
+    '双方签署了',
+    '联合声明全文',
+    '条约法',
+    '联合声明（全文）（摘要）',
+    '协议二',
+    '补充二',
+  ]) {
     it(`is none in ${JSON.stringify(title)}`, () => {
       assert.equal(kindOfTitle(title), null);
     });
   }
+
+  it('is what both sides of one state call their arrangement', () => {
+    assert.equal(kindOfInstrumentTitle('内地与香港关于建立更紧密经贸关系的安排'), 'other');
+    assert.equal(kindOfInstrumentTitle('关于建立更紧密经贸关系的安排'), null);
+  });
 
   it('is an exchange of notes where the notes are those of both', () => {
     for (const title of [

@@ -127,7 +127,7 @@ export function namesGroup(title: string): boolean {
 }
 
 /** …共和国和…王国…, …组织成员国… */
-const NAMED_IN_FULL = `(?:国|邦|盟|政府)[^，。：；]{0,24}[和与同、][^，。：；]{1,24}(?:国|邦|盟|政府)|组织成员国|金砖国家|${WITH_GROUP}`;
+const NAMED_IN_FULL = `(?:国|邦|盟|政府)[^，。：；]{0,24}[和与同、][^，。：；]{1,24}(?:国|邦|盟|政府)|组织成员国|金砖国家|^《?内地[与和同](?:香港|澳门)|${WITH_GROUP}`;
 const NAMES_IN_FULL = new RegExp(NAMED_IN_FULL);
 /** Also …两国政府…, …国领导人… */
 const NAMES_PARTIES = new RegExp(`${NAMED_IN_FULL}|成员国|两国|三国|国家领导人|国元首`);
@@ -181,8 +181,12 @@ export function kindOfTitle(title: string): Kind | null {
 }
 
 function endOf(title: string): string {
-  return toSimplified(withoutRemark(title.trim()).slice(-LONGEST_WORD));
+  return toSimplified(withoutRemark(title.trim()).slice(-LONGEST_END)).replace(NUMBER_BEHIND, '');
 }
+
+const LONGEST_END = Math.max(LONGEST_WORD, '补充议定书十一'.length);
+/** 补充协议二 */
+const NUMBER_BEHIND = /(?<=补充(?:协议|协定|议定书))[一二三四五六七八九十]{1,2}$/;
 
 function withoutRemark(title: string): string {
   return endsWithBracket(title) ? title.replace(REMARK, '').trimEnd() : title;
