@@ -1,4 +1,5 @@
 import { isClosingBracket, isOpeningBracket } from '../../text/characters';
+import { isNumeral } from '../../text/numerals';
 import { closeUp } from '../../text/spaced-out';
 import { toSimplified } from '../../text/traditional';
 import { NOT_BESIDE_CHINA } from './states';
@@ -181,7 +182,8 @@ export function kindOfTitle(title: string): Kind | null {
 }
 
 function endOf(title: string): string {
-  return toSimplified(withoutRemark(title.trim()).slice(-LONGEST_END)).replace(NUMBER_BEHIND, '');
+  const end = toSimplified(withoutRemark(title.trim()).slice(-LONGEST_END));
+  return isNumeral(end.charCodeAt(end.length - 1)) ? end.replace(NUMBER_BEHIND, '') : end;
 }
 
 const LONGEST_END = Math.max(LONGEST_WORD, '补充议定书十一'.length);
