@@ -31,7 +31,11 @@ const HAS_HEADING: ReadonlySet<MarkStyle> = new Set(['part', 'chapter', 'divisio
 const LONGEST_HEADING = 24;
 
 /** With the marks that stand directly behind another one, or behind its heading. */
-function withNested(text: string, paragraphs: readonly Paragraph[], marks: readonly FoundMark[]): readonly FoundMark[] {
+export function withNested(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  marks: readonly FoundMark[],
+): readonly FoundMark[] {
   let whole: FoundMark[] | undefined;
   marks.forEach((found, index) => {
     whole?.push(found);

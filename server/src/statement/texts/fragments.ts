@@ -1,7 +1,8 @@
 import { closeUp } from '../../text/spaced-out';
 import { slice, type Span } from '../../text/span';
 import { findQuoted } from '../../syntax/not-numbered';
-import { readSectionMark, type MarkStyle, type SectionMark } from '../../syntax/section-marks';
+import { withNested } from '../../syntax/inner-marks';
+import { readSectionMark, type FoundMark, type MarkStyle } from '../../syntax/section-marks';
 import { findForeignSignatures } from './foreign-signatures';
 import { findContents } from '../lines/contents';
 import { INSTRUMENT_WORD, WORD_OF_SEVERAL } from '../words/kinds';
@@ -115,12 +116,16 @@ function beginsText(text: string, lines: readonly Line[], index: number): boolea
   // 声明全文如下： with the title below it: the lead belongs to the statement that it announces.
   if (line.role === 'title') {
     if (before.role === 'short') return isBelowSignature(lines, index - 1);
+    if (closeUp(wordsOf(text, line)) === SPECIAL_ARTICLE) return endsSignatureBlock(lines, index - 1);
     return before.role === 'lead' ? tellsSomethingElse(text, before) : before.role !== 'title';
   }
   return (line.role === 'text' || line.role === 'section') && endsSignatureBlock(lines, index - 1);
 }
 
 const LONGEST_NUMBER = 4;
+
+/** What old treaties have behind their articles, above the signatures or with some of its own. */
+const SPECIAL_ARTICLE = '专条';
 
 /** An article may have headings of two lines as well. */
 const PROSE: ReadonlySet<LineRole | undefined> = new Set(['text', 'section', 'opening', 'lead']);
@@ -227,22 +232,18 @@ function isWithinSignature(lines: readonly Line[], index: number): boolean {
   return above === 'signature' || below === 'signature' || below === 'closing-date' || above === 'closing-date';
 }
 
-interface Numbered {
-  readonly line: number;
-  readonly mark: SectionMark;
-}
-
 /** The marks that number whole sections; items of lists and digits prove nothing about a text's order. */
-function numberedSections(text: string, lines: readonly Line[], contents: ReadonlySet<Line>): Numbered[] {
-  const found: Numbered[] = [];
+function numberedSections(text: string, lines: readonly Line[], contents: ReadonlySet<Line>): readonly FoundMark[] {
+  const found: FoundMark[] = [];
   lines.forEach((line, index) => {
     if ((line.role !== 'section' && line.role !== 'annex') || contents.has(line)) return;
     const mark = readSectionMark(text, line.start, line.end);
-    if (mark !== null && ['annex', 'alone', 'comma', 'brackets', 'article', 'chapter'].includes(mark.style))
-      found.push({ line: index, mark });
+    if (mark !== null && NUMBERS_SECTIONS.has(mark.style)) found.push({ paragraph: index, mark });
   });
-  return found;
+  return withNested(text, lines, found).filter(({ mark }) => NUMBERS_SECTIONS.has(mark.style));
 }
+
+const NUMBERS_SECTIONS: ReadonlySet<MarkStyle> = new Set(['annex', 'alone', 'comma', 'brackets', 'article', 'chapter']);
 
 /** The style of a fragment's outermost sections with the first and the last number, or null where it has none. */
 export function outermostNumbers(
@@ -275,7 +276,7 @@ function splitAtForeignNumber(text: string, fragment: Fragment): Fragment[] {
   // 政治关系⏎一、…⏎经贸合作⏎一、…: the numbers begin anew below each heading.
   let isHeaded = false;
   const numbered = numberedSections(text, fragment.lines, findContents(text, fragment.lines));
-  for (const [index, { line, mark }] of numbered.entries()) {
+  for (const [index, { paragraph: line, mark }] of numbered.entries()) {
     // An annex is numbered for itself.
     if (mark.style === 'annex') {
       last.clear();
@@ -313,7 +314,7 @@ function splitAtForeignNumber(text: string, fragment: Fragment): Fragment[] {
 }
 
 /** （二） between 二 and 三 is an item of 二, though （一） stands in the middle of a paragraph or is misread. */
-function isItemWithin(numbered: readonly Numbered[], index: number, outermost: MarkStyle, last: number): boolean {
+function isItemWithin(numbered: readonly FoundMark[], index: number, outermost: MarkStyle, last: number): boolean {
   if (numbered[index]?.mark.style !== 'brackets' || outermost === 'brackets') return false;
   let next = index;
   while (next < numbered.length && numbered[next]?.mark.style !== outermost) next++;
