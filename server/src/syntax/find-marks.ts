@@ -70,7 +70,8 @@ function readUnsureMark(
   }
   const doubtful = readDoubtfulMark(text, start, end);
   if (doubtful !== null) {
-    const counts = doubtful.style === 'comma' && text[doubtful.end - 1] === '、' && doubtful.number > 1;
+    const isHundred = doubtful.style === 'digit' || doubtful.style === 'digit-bracket';
+    const counts = isHundred || (doubtful.style === 'comma' && text[doubtful.end - 1] === '、' && doubtful.number > 1);
     // …由两国⏎三、四个部门…
     const isBroken = before === undefined || isHan(text.charCodeAt(before.end - 1));
     return { mark: doubtful, trust: counts && !isBroken ? 'due' : 'unlikely' };

@@ -298,6 +298,9 @@ const COUNTS = new RegExp(`^(?:两?${COUNTED}|[百千万亿])`);
 const SPEAKS_OF_ITEM =
   /^[、和与及至或]?\s?[（(]\s?[\d一二三四五六七八九十]{1,3}\s?[）)]|^项(?!目)|^款[所规中的]|^[\u4e00-\u9fff]{1,5}字第?[\d０-９]/;
 
+/** Behind 99. comes 100.; elsewhere so long a number is an amount. */
+const LONGEST_USUAL = 2;
+
 /** Whether what looks like a mark is a number of which the sentence speaks. */
 function speaksOfNumber(text: string, found: SectionMark, end: number): boolean {
   const { style, end: from } = found;
@@ -305,6 +308,7 @@ function speaksOfNumber(text: string, found: SectionMark, end: number): boolean 
   if (style === 'comma') return stop === '、' ? isRange(text, found, end) : isDecimal(text, found, end);
   // 第二条、第三条由…
   if (style === 'article') return stop === '、' && text[from] === '第';
+  if (style === 'digit' || style === 'digit-bracket') return found.label.length > LONGEST_USUAL;
   return (style === 'brackets' || style === 'digit-brackets') && SPEAKS_OF_ITEM.test(wordsBehind(text, found, end));
 }
 
@@ -387,14 +391,18 @@ function readChinese(text: string, start: number, end: number): SectionMark | nu
   return null;
 }
 
-/** 1. text, 1、text, 1）text, and 1\. as Markdown has it; 1.5 and 2013.9 are numbers. */
+const YEAR = /^[\d０-９]{4}年/;
+const LONGEST_YEAR = 5;
+
+/** 1. text, 1、text, 1）text, 1.1970年…, and 1\. as Markdown has it; 1.5 and 2013.9 are numbers. */
 function readDigit(text: string, start: number, end: number): SectionMark | null {
   const number = readNumber(text, start, end);
-  if (number === null || number.length > 2 || number.value === 0 || number.end >= end) return null;
+  if (number === null || number.length > 3 || number.value === 0 || number.end >= end) return null;
   const at = text[number.end] === '\\' && number.end + 1 < end ? number.end + 1 : number.end;
   const stop = text.charAt(at);
   if (stop === '）' || stop === ')') return mark('digit-bracket', text, start, number.end, at + 1, number.value, end);
   if (!STOPS.includes(stop)) return null;
-  if (digitValue(text.charCodeAt(at + 1)) >= 0) return null;
+  const isDecimal = digitValue(text.charCodeAt(at + 1)) >= 0 && !YEAR.test(text.slice(at + 1, at + 1 + LONGEST_YEAR));
+  if (isDecimal) return null;
   return mark('digit', text, start, number.end, at + 1, number.value, end);
 }

@@ -258,7 +258,9 @@ function nest(marks: readonly FoundMark[], outermost: MarkStyle | undefined, fir
       // Items of a list end with the list; a number that goes on from a part of the text that is cut away is no new, deeper level.
       const isNewLevel = own.number <= 1;
       for (let other = open.at(-1); other !== undefined; other = open.at(-1)) {
-        if (other !== 'dash' && (isNewLevel || other === outermost || !isUsuallyAbove(style, other))) break;
+        // The first article of a statute can stand above its first chapter.
+        const isOver = style === 'chapter' && other === 'article';
+        if (other !== 'dash' && !isOver && (isNewLevel || other === outermost || !isUsuallyAbove(style, other))) break;
         open.pop();
       }
       open.push(style);
@@ -346,7 +348,7 @@ function lineAboveOwnText(
   return isAboveSame ? null : line;
 }
 
-const ENDS_CLAUSE = /[。；：！？…]|，$/;
+const ENDS_CLAUSE = /[。；：！？…]|[，、]$/;
 const NUMBERED: ReadonlySet<MarkStyle> = new Set(['comma', 'brackets', 'digit', 'article', 'chapter', 'part']);
 
 function isHeadingLine(text: string, line: Span): boolean {

@@ -27,6 +27,11 @@ describe('Sections nest by what the statement itself does', () => {
       ['1', '2', '一', '二'],
     ],
     [
+      'an article above the first chapter',
+      '第一条\n甲。\n第一章　乙\n第二条\n丙。\n第二章　丁\n第三条\n戊。',
+      ['第一条', '第一章', '  第二条', '第二章', '  第三条'],
+    ],
+    [
       'reasons before articles',
       '（一）鉴于甲。\n（二）鉴于乙。\n第一条　甲。\n一、子。\n二、丑。\n第二条　乙。',
       ['（一）', '（二）', '第一条', '  一', '  二', '第二条'],
