@@ -20,8 +20,8 @@ import type { Title } from './titles';
 import { wordsOf } from './lines/wrapped';
 
 /** 声明如下：, and as older treaties have it: 议定条款如左, 开列于后, 同意接受下列条款. */
-const SAYS_SO = /如[下左]|[于列][左后下]|下列/;
-const FOLLOWS = /(?:如[下左]|[于列][左后下]|下列(?:各?条[款件]|各条))[：:。]?\s*$/m;
+const SAYS_SO = /如[下左]|[于列][左后下]|下[列述]/;
+const FOLLOWS = /(?:如[下左]|[于列][左后下]|下[列述](?:各?条[款件]|各条))[：:。]?\s*$/m;
 
 export interface Signs {
   readonly title: Title;
@@ -40,7 +40,8 @@ const OF_ONE_PERSON =
 const OF_MANY =
   /成员国|元首理事会|首脑会议|首脑会晤|峰会|外长(?:非?正式)?会|部长级会议|合作组织|合作论坛|金砖国家|二十国集团/;
 /** What is called so is one only where the title is that of an instrument. */
-const MAY_BE_OF_MANY = /领导人|会议(?!纪要)|会晤(?!纪要)|论坛|联盟|集团|组织|理事会|公约$/;
+const MAY_BE_OF_MANY =
+  /领导人|会议(?!纪要)|会晤(?!纪要)|论坛|联盟|集团|组织|理事会|公约$|^联合国宪章$|国际[^，。]{2,16}规约$/;
 /** （甲组织领导人第三次会晤） below 甲京宣言 */
 const SUBTITLE = /^(?:[（(]|——)/;
 
@@ -78,7 +79,7 @@ export function isInstrument(
   if (titleKind !== null && ((titleKind !== 'other' && titleKind !== 'plan') || hasParties)) signs += 2;
   if (SAYS_SO.test(opening) && FOLLOWS.test(opening)) signs += 2;
   if (opening.includes('称') && DEFINES_BOTH.test(opening)) signs += 2;
-  if (opening.includes('缔约') && /缔约(?:双方|各方|国)/.test(opening)) signs += 2;
+  if (opening.includes('缔约') && /缔约(?:双方|各方|各?国)/.test(opening)) signs += 2;
   if (found.sections >= 2) signs += 2;
   if (/^应.{2,60}邀请/.test(first)) signs += 1;
   if (lead !== undefined) signs += worthOfLead(wordsOf(text, lead), titleKind, opening);

@@ -103,7 +103,7 @@ function withoutSectionMark(words: string): string {
 }
 
 const OF_EMPIRE = /大清(?:帝?国|大?皇帝)/;
-const SOVEREIGN = /大[^，。、；：\s大国皇君后帝]{1,8}(?:帝?国)?(?=大?(?:皇帝|君主|伯理[玺璽]天德|总统|国王))/g;
+const SOVEREIGN = /大[^，。、；：\s大国皇君后帝]{1,8}(?:帝?国)?(?=\s?大?(?:皇帝|君主|伯理[玺璽]天德|总统|国王))/g;
 const OTHER_EMPIRE = /大[^，。、；：\s大国皇君后帝]{1,8}帝?国(?=[与和同及、，切]|$)/g;
 
 /**

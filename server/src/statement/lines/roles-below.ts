@@ -4,7 +4,7 @@ import { isDayAndPlace, isOfNamesInBrackets, type LineRole, type PlacedRole } fr
 import { namesOtherPaper } from '../words/other-papers';
 import { leadingParty, partiesAtStart } from '../words/party-names';
 import { placeAlone } from '../words/place';
-import { isDayOfOtherCalendar } from '../words/signing-notes';
+import { isAdoption, isDayOfOtherCalendar, isHeadingInTwoCalendars } from '../words/signing-notes';
 import { wordsOf } from './wrapped';
 
 /** What a line is below another: a day below the title is that of the title, and a place below a closing day is its place. */
@@ -30,10 +30,12 @@ export function roleBelow(
   )
     return 'headline';
   if (own === 'section' && isSubtitle(text, above, roles[index + 1], place)) return 'headline';
-  if (own === 'text' && above === 'title' && isRemark(wordsOf(text, place), roles[index + 1])) return 'short';
   const isBelowTitle = line === undefined || bearsDay(text, line);
   if (isBelowTitle && (own === 'closing-date' || (own === 'short' && isDayOfOtherCalendar(wordsOf(text, place)))))
     return 'title-date';
+  if (isBelowTitle && (own === 'short' || own === 'text') && tellsDayBelowTitle(wordsOf(text, place)))
+    return 'title-date';
+  if (own === 'text' && above === 'title' && isRemark(wordsOf(text, place), roles[index + 1])) return 'short';
   if (own === 'text' && (above === 'title' || ENDS_TEXT.has(roles[index + 1])) && isDayAndPlace(wordsOf(text, place)))
     return above === 'title' ? 'title-date' : 'closing-date';
   if (own === 'closing-date' && isDayOfTitle(text, line, roles, index, place)) return 'title-date';
@@ -55,6 +57,11 @@ function isRemark(words: string, next: LineRole | undefined): boolean {
 }
 
 const NO_STOP = /^[^。；：！？]+[^，。；：！？、]$/;
+
+/** 联合国大会1966年12月16日通过, 光绪二十年正月二十四日，西历一千八百九十四年三月初一日，多城。 */
+function tellsDayBelowTitle(words: string): boolean {
+  return isAdoption(words) || isHeadingInTwoCalendars(words);
+}
 
 /** So many lines a page can have between a title and its day. */
 const MOST_BETWEEN = 6;

@@ -106,7 +106,7 @@ function mayTellDays(line: string): boolean {
 
 /** Whether a line says that and nothing else; a heading without a stop is a day and its place as others are. */
 export function isSigningNote(line: string): boolean {
-  if (line.endsWith('。')) return isHeadingInTwoCalendars(line);
+  if (line.endsWith('。')) return isNumeral(line.charCodeAt(0)) && isHeadingInTwoCalendars(line);
   return mayTellDays(line) && NOTE_OF_DAYS.test(line);
 }
 
@@ -175,26 +175,52 @@ export function isDayOfOtherCalendar(line: string): boolean {
 
 const WEEKDAY_OR_HOUR = /[期拜周时点]/;
 
+const OUR_DAY = '[\\d０-９〇○零一二三四五六七八九十百千]{4,9}年[^年，。；（()）]{2,10}[日号]';
+const PLACE_OF_HEADING = `(?:[，、]\\s*(?:订?[于在])?${PLACE}(?:画押|签[订署字]|订立)?)?。?$`;
 /** What collections of treaties have below a title, the day in our calendar first: 一八五八年六月十三日，咸丰八年五月初三日，甲京。 */
-const HEADING = new RegExp(
-  `^[\\d０-９〇○零一二三四五六七八九十百千]{4,9}年[^年，。；（()）]{2,10}[日号](?:[，、]\\s*${ANY_CALENDAR}${DAY_OF_ANY}){1,3}(?:[，、]\\s*(?:订?[于在])?${PLACE}(?:画押|签[订署字]|订立)?)?。?$`,
+const HEADING = new RegExp(`^${OUR_DAY}(?:[，、]\\s*${ANY_CALENDAR}${DAY_OF_ANY}){1,3}${PLACE_OF_HEADING}`);
+/** 光绪二十年正月二十四日，西历一千八百九十四年三月初一日，多城。 */
+const HEADING_BEHIND_OTHER = new RegExp(
+  `^(?:大清)?${ANY_CALENDAR}${DAY_OF_ANY}[，、]\\s*即?${OUR_CALENDAR}?(${OUR_DAY})${PLACE_OF_HEADING}`,
 );
+const BEGINS_OTHER: ReadonlySet<string> = new Set('光宣同咸道嘉乾雍康大中民');
 const LONGEST_HEADING = 80;
 
 function readHeading(words: string): Signing | null {
-  if (words.length > LONGEST_HEADING || !isNumeral(words.charCodeAt(0))) return null;
-  const heading = HEADING.exec(words);
+  if (words.length > LONGEST_HEADING) return null;
+  if (BEGINS_OTHER.has(words.charAt(0))) {
+    const [, day = '', place = null] = HEADING_BEHIND_OTHER.exec(words) ?? [];
+    return day === '' || tellsAnotherAct(words) ? null : { date: readDate(day, 0, day.length), place };
+  }
+  const heading = isNumeral(words.charCodeAt(0)) ? HEADING.exec(words) : null;
   if (heading === null || tellsAnotherAct(words)) return null;
   return { date: readDate(words, 0, words.length), place: heading[1] ?? null };
 }
 
 /** 2009年10月24日通过，甲京: what a meeting writes below what it adopted. */
 const ADOPTED = new RegExp(`日\\s*通过[，,、]\\s*${PLACE}$`);
+/** 联合国大会1966年12月16日第2200A（XXI）号决议通过并开放给各国签字、批准和加入: what collections have below a convention. */
+const ADOPTED_BY_ALL =
+  /^([^，。；]{0,40}(?:联合国|国际|世界|外交)[^，。；]{0,20}(?:大会|会议)[^，。；]{0,40})通过(?:[，。；并]|$)/;
 
 function readAdoption(words: string): Signing | null {
-  if (words.length > LONGEST_HEADING || !isNumeral(words.charCodeAt(0)) || tellsAnotherAct(words)) return null;
+  if (words.length > LONGEST_HEADING || !words.includes('通过')) return null;
+  const [, act] = ADOPTED_BY_ALL.exec(words) ?? [];
+  if (act !== undefined) {
+    const date = findDates(act, 0, act.length).find(({ year, day }) => year !== null && day !== null);
+    return date === undefined ? null : { date, place: null };
+  }
+  if (!isNumeral(words.charCodeAt(0)) || tellsAnotherAct(words)) return null;
   const place = ADOPTED.exec(words)?.[1];
   return place === undefined ? null : { date: readDate(words, 0, words.length), place };
+}
+
+/** Whether a line says who adopted a convention, and when: 联合国大会1966年12月16日第2200A（XXI）号决议通过. */
+export function isAdoption(line: string): boolean {
+  if (line.length > LONGEST_HEADING || !line.includes('通过')) return false;
+  const isInBrackets = isOpeningBracket(line.charCodeAt(0)) && isClosingBracket(line.charCodeAt(line.length - 1));
+  const words = isInBrackets ? line.slice(1, -1) : line;
+  return ADOPTED_BY_ALL.test(words) && readAdoption(words) !== null;
 }
 
 /** Whether a line is one, with brackets or without: who wrote it has turned the day of one calendar into that of another. */
