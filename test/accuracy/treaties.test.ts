@@ -100,3 +100,25 @@ describe('A treaty of the empire', () => {
     { parties: '大清国+大乙国' },
   );
 });
+
+describe('A government is called otherwise', () => {
+  for (const [name, party] of [
+    ['中华民国国民政府', '中华民国国民政府'],
+    ['瑞士联邦委员会', '瑞士联邦委员会'],
+    ['尼泊尔国王陛下政府', '尼泊尔国王陛下政府'],
+  ] as const)
+    layout(
+      name,
+      `甲兰共和国政府和${name}贸易协定\n\n双方达成协议如下：\n第一条　双方发展贸易。\n第二条　本协定自签字之日起生效。\n\n二〇〇一年五月六日于兰京\n\n甲兰共和国政府代表　　　　${name}代表\n赵一　　　　　　　　　　　　钱二\n`,
+      {
+        parties: `甲兰共和国政府+${party}`,
+        signatories: `甲兰共和国/代表/赵一 ${name.replace(/(?:国民|国王陛下)政府|委员会/, '')}/代表/钱二`,
+      },
+    );
+});
+
+layout(
+  'A convention is written in four texts',
+  '甲罪问题国际公约\n（1970年12月16日订于兰京）\n\n本公约各缔约国，协议如下：\n第一条　惩罚甲罪。\n第二条　本公约须经批准。\n\n本公约于一千九百七十年十二月十六日订于兰京，正本一式三份，每份都用甲文、乙文、丙文和丁文四种有效文本写成。\n',
+  { languages: '甲文 乙文 丙文 丁文', signed: '1970-12-16', place: '兰京' },
+);

@@ -231,6 +231,17 @@ describe('Rows that narrow columns cut', () => {
     ['  赵一', '  钱二'],
   );
 
+  block(
+    'give a party its government on the next row',
+    [
+      '甲兰共和国政府　　　　　　乙多王国',
+      '　　　　　　　　　　　　　　政府',
+      '外交部长　　　　　　　　　外交大臣',
+      '赵一　　　　　　　　　　　钱二',
+    ],
+    MINISTERS,
+  );
+
   const PEOPLE = '乙多社会主义人民共和国';
   for (const [name, rows, offices] of [
     [
