@@ -9,7 +9,23 @@ export function withInnerMarks(
   paragraphs: readonly Paragraph[],
   marks: readonly FoundMark[],
 ): readonly FoundMark[] {
-  return withGlued(text, paragraphs, withInnerItems(text, paragraphs, withNested(text, paragraphs, marks)));
+  const inRow = marks.some(({ mark }) => mark.style === 'article') ? [] : findArticlesInRow(text, paragraphs);
+  const whole = withNested(text, paragraphs, inRow.length === 0 ? marks : inOrder([...marks, ...inRow]));
+  return withGlued(text, paragraphs, withInnerItems(text, paragraphs, whole));
+}
+
+/** 议定各条：第一条　…。第二条　…。: the articles of a copy that has no line breaks, each behind a sentence. */
+function findArticlesInRow(text: string, paragraphs: readonly Paragraph[]): FoundMark[] {
+  const found: FoundMark[] = [];
+  paragraphs.forEach(({ start, end }, paragraph) => {
+    for (let at = indexWithin(text, '第', start + 1, end); at !== -1; at = indexWithin(text, '第', at + 1, end)) {
+      if (!'。：；”'.includes(text.charAt(at - 1))) continue;
+      const mark = readSectionMark(text, at, end);
+      if (mark?.style === 'article' && mark.number === found.length + 1 && mark.textStart < end)
+        found.push({ mark, paragraph });
+    }
+  });
+  return found.length > 1 ? found : [];
 }
 
 export function inOrder(marks: FoundMark[]): FoundMark[] {

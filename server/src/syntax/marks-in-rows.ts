@@ -71,6 +71,8 @@ function follows({ marks }: Row, mark: SectionMark, paragraph: number): boolean 
 }
 
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
+/** （子）, （丑）, as the conventions of Geneva count. */
+const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 const BRACKETS = '（(';
 const SINGLE_DASHES = '—–-－·・*';
 /** Ⅰ and ⅰ each begin a row of twelve. */
@@ -159,8 +161,11 @@ function readBracketed(text: string, start: number, end: number): readonly Possi
   if (close >= end || !'）)'.includes(text.charAt(close))) return NONE;
   const inside = text.slice(start + 1, close).trim();
   const place = [start, close + 1, close + 1, end] as const;
-  const stem = inside.length === 1 ? STEMS.indexOf(inside) : -1;
-  if (stem !== -1) return possible('（甲）', 2, 'stem-brackets', stem + 1, text, place);
+  if (inside.length === 1)
+    for (const row of [STEMS, BRANCHES]) {
+      const at = row.indexOf(inside);
+      if (at !== -1) return possible(`（${row}）`, 2, 'stem-brackets', at + 1, text, place);
+    }
   return lettersOf(inside).flatMap(({ form, kind, number }) =>
     possible(`（${form}）`, 2, `${kind}-brackets`, number, text, place),
   );

@@ -4,6 +4,7 @@ import { tellLayout } from './layout';
 import { readFrontMatter, readMarkdownHead, withoutMarks, type MarkdownHead } from './markdown';
 import { acrossPages } from './page-breaks';
 import { LONG_RUN_ON_LINE, readParagraphs } from './paragraphs';
+import { readSectionMark } from './section-marks';
 import type { ArchiveRecord, Field, Paragraph, SyntaxTree } from './tree';
 import type { Span } from '../text/span';
 import { plainText } from '../text/plain-text';
@@ -46,10 +47,13 @@ function readMarkdown(text: string): ArchiveRecord[] {
   // A file that begins with a bold title has no other: its headings are sections.
   const [first] = paragraphs;
   const hasBoldTitle = first !== undefined && text.startsWith('**', first.start - 2);
+  const hasTitle = typeof above?.headline === 'object' && above.headline !== null;
   const heads: { head: MarkdownHead; at: number }[] = [];
   paragraphs.forEach((_, at) => {
     const head = readMarkdownHead(text, paragraphs, at, heads.length === 0 && !hasBoldTitle);
-    if (head !== null) heads.push({ head, at });
+    // ## 第一章　总则 of a text whose title stands above it.
+    const isSection = hasTitle && head?.printed === null && isNumbered(text, head.headline);
+    if (head !== null && !isSection) heads.push({ head, at });
   });
   if (heads.length === 0) {
     const { headline = null, printed = null } = above ?? {};
@@ -72,6 +76,10 @@ function readMarkdown(text: string): ArchiveRecord[] {
       ),
     };
   });
+}
+
+function isNumbered(text: string, { start, end }: Span): boolean {
+  return readSectionMark(text, start, end) !== null;
 }
 
 /** A record ends where the next begins: at an issue number, or at any field of the head that follows a text. */

@@ -1,11 +1,12 @@
 import { digitValue, isBlank, isSpace, skipSpace } from '../text/characters';
+import { beginsFormal, readFormal } from '../text/formal-numerals';
 import { isChineseNumeral, readNumber, type NumberMention } from '../text/numerals';
 import type { Span } from '../text/span';
 
 /** How sections are numbered in the files people have. Which of them stands above which, each statement decides for itself. */
 export type MarkStyle =
   | 'annex' // 附件一, 附件：, 附表2
-  | 'part' // 第一编, 第一部分
+  | 'part' // 第一编, 第一部分, 第一部
   | 'chapter' // 第一章
   | 'division' // 第一节, 第一段
   | 'article' // 第一条
@@ -54,6 +55,7 @@ const ORDINAL_STYLES: Readonly<Partial<Record<string, MarkStyle>>> = {
   节: 'division',
   段: 'division',
   编: 'part',
+  部: 'part',
 };
 
 /** The heavenly stems, which older statements count with. */
@@ -88,6 +90,11 @@ export function readDoubtfulMark(text: string, start: number, end: number): Sect
 
 function readMark(text: string, start: number, end: number): SectionMark | null {
   const first = text.charCodeAt(start);
+  if (isSpace(text.charCodeAt(start + 1)) && ITEMS.has(first)) {
+    const from = skipSpace(text, start + 1, end);
+    const inner = ITEMS.has(text.charCodeAt(from)) ? null : readMark(text, from, end);
+    if (inner !== null) return { ...inner, start };
+  }
   if (first < 0x80 && MARKDOWN.has(first)) return readBehindMarkdown(text, start, end);
   if (first === 0xff08 || first === 0x28) return readBracketed(text, start, end);
   const isHanOrLater = first >= 0x2e80 && first < 0xff00;
@@ -102,7 +109,7 @@ function readMark(text: string, start: number, end: number): SectionMark | null 
     if (stem !== -1 && !STEMS.includes(text.charAt(start + 2)))
       return mark('stem', text, start, start + 1, start + 2, stem + 1, end);
   }
-  const formal = FORMAL.has(first) ? readFormal(text, start, end) : null;
+  const formal = beginsFormal(first) ? readFormal(text, start, end) : null;
   if (formal !== null && STOPS.includes(text.charAt(formal.end)) && formal.end < end)
     return mark('comma', text, start, formal.end, formal.end + 1, formal.value, end);
   // Most paragraphs begin with a character of Chinese, which stands behind all of these.
@@ -115,6 +122,8 @@ function readMark(text: string, start: number, end: number): SectionMark | null 
 }
 
 const STAR = 0x2a;
+/** - （一）…: an item of Markdown that has a mark of its own. */
+const ITEMS: ReadonlySet<number> = new Set([STAR, 0x2d]);
 /** What Markdown has before a mark: the stars of **第一条**, the > of a quotation. */
 const MARKDOWN: ReadonlySet<number> = new Set([STAR, 0x3e]);
 const BOLD = '**';
@@ -125,26 +134,6 @@ function readBehindMarkdown(text: string, start: number, end: number): SectionMa
   const from = isBold ? start + BOLD.length : skipSpace(text, start + 1, end);
   const inner = MARKDOWN.has(text.charCodeAt(from)) ? null : readMark(text, from, end);
   return inner === null ? null : { ...inner, start };
-}
-
-/** 壹, 拾贰: numerals as banks write them, and old treaties. */
-const FORMAL: ReadonlyMap<number, string> = new Map(
-  Array.from('壹贰叁肆伍陆柒捌玖拾参弐').map((numeral, at) => [
-    numeral.charCodeAt(0),
-    '一二三四五六七八九十三二'.charAt(at),
-  ]),
-);
-const LONGEST_FORMAL = 5;
-
-function readFormal(text: string, from: number, to: number): NumberMention | null {
-  let plain = '';
-  while (from + plain.length < to && plain.length < LONGEST_FORMAL) {
-    const numeral = FORMAL.get(text.charCodeAt(from + plain.length));
-    if (numeral === undefined) break;
-    plain += numeral;
-  }
-  const number = readNumber(plain, 0, plain.length);
-  return number === null || number.end < plain.length ? null : { ...number, end: from + number.end };
 }
 
 function mark(
@@ -209,6 +198,7 @@ function readDash(text: string, start: number, end: number): SectionMark | null 
 const RULE_OF_TABLE = /^[\s|:-]*$/;
 
 const LONGEST_ANNEX_HEADING = 60;
+const LETTER_OF_ANNEX = new RegExp(`^(?:[A-Z](?![A-Za-z])|[${STEMS}](?=[：:\\s\\u3000]|$))`);
 const ANNEX = /^附\s*(?:件|录|表)?\s*/;
 
 /** 附件一, 附件：口岸名单, 附表2 on a line of its own. 附件是本协定的组成部分。 is prose, and so is 附带…. */
@@ -218,7 +208,8 @@ function readAnnex(text: string, start: number, end: number): SectionMark | null
   if (word === undefined) return null;
   const behind = start + word.length;
   const number = readNumber(text, behind, end);
-  const letter = number === null && /^[A-Z](?![A-Za-z])/.test(text.slice(behind, end)) ? behind + 1 : behind;
+  const isLettered = number === null && LETTER_OF_ANNEX.test(text.slice(behind, end));
+  const letter = isLettered ? behind + 1 : behind;
   const labelEnd = number?.end ?? (letter > behind ? letter : start + word.trimEnd().length);
   const stop = text[labelEnd];
   const hasColon = labelEnd < end && (stop === '：' || stop === ':');

@@ -27,6 +27,11 @@ describe('Sections nest by what the statement itself does', () => {
       ['1', '2', '一', '二'],
     ],
     [
+      'items of Markdown that have marks',
+      '序言。\n一、甲：\n- （一）子。\n- （二）丑。',
+      ['一', '  （一）', '  （二）'],
+    ],
+    [
       'an article above the first chapter',
       '第一条\n甲。\n第一章　乙\n第二条\n丙。\n第二章　丁\n第三条\n戊。',
       ['第一条', '第一章', '  第二条', '第二章', '  第三条'],
