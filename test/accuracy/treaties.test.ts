@@ -122,3 +122,101 @@ layout(
   '甲罪问题国际公约\n（1970年12月16日订于兰京）\n\n本公约各缔约国，协议如下：\n第一条　惩罚甲罪。\n第二条　本公约须经批准。\n\n本公约于一千九百七十年十二月十六日订于兰京，正本一式三份，每份都用甲文、乙文、丙文和丁文四种有效文本写成。\n',
   { languages: '甲文 乙文 丙文 丁文', signed: '1970-12-16', place: '兰京' },
 );
+
+describe('A title below the rows of an annex', () => {
+  const above =
+    '甲兰共和国政府和乙多王国政府贸易协定\n\n甲兰共和国政府和乙多王国政府达成协议如下：\n\n第一条　双方发展贸易。\n\n第二条　货物按附表甲和附表乙交换。\n\n一九五七年九月十九日订于兰京，共两份。\n\n甲兰共和国政府代表　　　乙多王国政府代表\n赵一（签字）　　　　　　钱二（签字）\n\n附表甲　甲兰的出口\n大米、煤炭、钢材\n\n附表乙　乙多的出口\n橡胶、可可豆\n\n';
+  const notes =
+    '\n\n（一）我方去文\n\n亲爱的团长先生：\n我谨确认每年购买橡胶三万吨。\n\n甲兰共和国政府代表　赵一（签字）\n一九五七年九月二十日于兰京\n\n（二）对方来文\n\n亲爱的部长先生：\n我确认来信的内容。\n\n乙多王国政府代表　钱二（签字）\n一九五七年九月二十日于兰京\n';
+  for (const title of ['甲兰共和国政府和乙多王国政府关于贸易的换文', '甲兰共和国政府和乙多王国政府\n关于贸易的换文'])
+    it(`begins another text: ${title}`, () => {
+      const { statements, articles } = readFile(above + title + notes);
+      assert.deepEqual(
+        statements.map(({ title: { text }, signed, sections }) => [
+          text,
+          signed,
+          sections.flatMap(({ level, label }) => (level === 1 ? [label] : [])).join(' '),
+        ]),
+        [
+          ['甲兰共和国政府和乙多王国政府贸易协定', '1957-09-19', '第一条 第二条 附表甲 附表乙'],
+          ['甲兰共和国政府和乙多王国政府关于贸易的换文', '1957-09-20', '（一） （二）'],
+        ],
+      );
+      assert.deepEqual(articles, []);
+    });
+});
+
+describe('The parts of a convention', () => {
+  layout(
+    'stand below its title, which has the day',
+    '一九四九年八月十二日关于甲罪之兰京公约\n\n各国政府全权代表议定下列各条：\n\n第一部　总则\n\n第一条　各缔约国尊重本公约。\n\n第二部　保护\n\n第二条　禁止下列行为：\n（子）甲；\n（丑）乙。\n\n本公约于一九四九年八月十二日以甲文及乙文在兰京签订。\n',
+    {
+      title: '一九四九年八月十二日关于甲罪之兰京公约',
+      signed: '1949-08-12',
+      place: '兰京',
+      sections: '第一部 第二部',
+    },
+  );
+  layout(
+    'of which members of an organisation are parties',
+    '最低年龄公约\n（第138号公约）\n\n国际甲组织大会通过以下公约：\n\n第1条\n凡会员国，承诺废除童工。\n\n第2条\n1．会员国应说明最低年龄。\n2．会员国可将年龄定为14岁。\n\n第3条\n本公约经各国政府批准后生效。\n',
+    { title: '最低年龄公约', sections: '第1条 第2条 第3条' },
+  );
+});
+
+describe('A copy without line breaks', () => {
+  const text = (articles: string): string =>
+    `甲兰共和国政府和乙多王国政府经济合作协定\n甲兰共和国政府和乙多王国政府，议定下列各条：${articles}\n一九六〇年九月十三日订于兰京，共两份。\n甲兰共和国政府代表　赵一（签字）　乙多王国政府代表　钱二（签字）\n`;
+  layout(
+    'has its articles, each behind a sentence',
+    text('第一条　甲兰给予贷款。第二条　乙多偿还贷款。第三条　本协定自签字之日起生效。'),
+    {
+      sections: '第一条 第二条 第三条',
+      signed: '1960-09-13',
+    },
+  );
+  layout('and none that it cites', text('甲兰依照宪章给予贷款，第一条　的规定适用。'), { sections: '' });
+});
+
+describe('The place of signing', () => {
+  const text = (formula: string): string =>
+    `甲兰共和国和乙多王国贸易协定\n\n甲兰共和国和乙多王国达成协议如下：\n\n第一条　双方发展贸易。\n\n第二条　${formula}\n`;
+  layout('is that of its state', text('本协定于2004年11月29日签署于乙多王国多城，一式两份。'), {
+    signed: '2004-11-29',
+    place: '多城',
+  });
+  layout('is told by what calls itself in 《》', text('本《协定》于2004年11月29日在多城签署，一式两份。'), {
+    signed: '2004-11-29',
+    place: '多城',
+  });
+});
+
+describe('Who signed the treaties of two empires', () => {
+  const terms = '第一款\n两国永远和好。\n第二款\n两国商民准其往来。\n\n';
+  const rows = '大清帝国全权大臣赵一押印\n大乙帝国全权大臣钱二押印\n';
+  const days = '光绪二十一年三月二十三日\n明治二十八年四月十七日\n订于兰京，缮写两份。\n\n';
+  layout('is told by the rows of one that names no sovereigns', `另约\n\n${terms}${days}${rows}`, {
+    title: '另约',
+    parties: '大清帝国+大乙帝国',
+    signed: '1895-04-17',
+    place: '兰京',
+    signatories: '大清帝国/全权大臣/赵一 大乙帝国/全权大臣/钱二',
+  });
+  layout(
+    'before their calendars had our days, is not dated by them',
+    `另约\n\n${terms}${days.replace('明治二十八年', '明治四年')}${rows}`,
+    { signed: null },
+  );
+});
+
+layout(
+  'Who was at a meeting signs nothing where the minutes list him',
+  '甲兰共和国政府和乙多王国政府边界委员会第三次会议纪要\n\n两国边界委员会第三次会议于二〇〇四年七月八日至十二日在兰京举行。\n\n甲方出席会议的有：\n甲方首席代表　赵一\n甲方代表　李三　张四\n\n乙方出席会议的有：\n乙方首席代表　钱二\n\n双方商定如下：\n一、野外作业于八月一日开始。\n二、下次会议在多城举行。\n\n本纪要于二〇〇四年七月十二日在兰京签署，一式两份。\n\n甲方首席代表　　　乙方首席代表\n赵一　　　　　　　钱二\n',
+  { signed: '2004-07-12', place: '兰京', sections: '一 二' },
+);
+
+layout(
+  'Inland and a region of its own make arrangements',
+  '内地与香港关于建立更紧密关系的安排\n\n为促进两地的发展，双方决定签署本安排。\n\n第一条　目标\n取消关税。\n\n第二条　原则\n互利互惠。\n\n本《安排》于2003年6月29日在香港签署，一式两份。\n\n中华人民共和国商务部副部长　　中华人民共和国香港特别行政区财政司司长\n赵一　　　　　　　　　　　　　钱二\n',
+  { title: '内地与香港关于建立更紧密关系的安排', signed: '2003-06-29', place: '香港', sections: '第一条 第二条' },
+);

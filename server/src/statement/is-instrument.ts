@@ -41,7 +41,7 @@ const OF_MANY =
   /成员国|元首理事会|首脑会议|首脑会晤|峰会|外长(?:非?正式)?会|部长级会议|合作组织|合作论坛|金砖国家|二十国集团/;
 /** What is called so is one only where the title is that of an instrument. */
 const MAY_BE_OF_MANY =
-  /领导人|会议(?!纪要)|会晤(?!纪要)|论坛|联盟|集团|组织|理事会|公约$|^联合国宪章$|国际[^，。]{2,16}规约$/;
+  /领导人|会议(?!纪要)|会晤(?!纪要)|论坛|联盟|集团|组织|理事会|公约$|^联合国宪章$|国际[^，。]{2,16}规约$/m;
 /** （甲组织领导人第三次会晤） below 甲京宣言 */
 const SUBTITLE = /^(?:[（(]|——)/;
 
@@ -106,7 +106,7 @@ export function isInstrument(
 const ENOUGH = 3;
 
 /** Who has no states in it is an agreement of firms, a loss of a passport. */
-const SPEAKS_OF_STATES = /[两三各]国|缔约|成员国|政府|共和国|王国|联邦|国家|外交|双边/;
+const SPEAKS_OF_STATES = /[两三各]国|缔约|[成会]员国|政府|共和国|王国|联邦|国家|外交|双边/;
 const FIRM = '(?:(?!关于|政府|共和国和)[^，。和与同、及]){2,30}(?:公司|大学|学院|医院|集团|协会|学会|商会)';
 /** A party's congress, an office of statistics, one ministry. */
 const OF_ONE_BODY =

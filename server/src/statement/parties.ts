@@ -74,7 +74,8 @@ export function findParties(
   const head = read(lines.slice(0, title.headLines));
   const words = [...head, ...opening];
   const sovereigns = fromSovereigns(words);
-  if (sovereigns !== null) return sovereigns;
+  if (sovereigns !== null && sovereigns.length > 0) return sovereigns;
+  if (sovereigns !== null) return empiresIn(fromSignature(signatureRows.map((row) => wordsOf(text, row))));
   if (fromTitle.length >= 2) return distinct(fromTitle.map((name) => nameInText(name, words)));
   // Of 中非合作论坛…行动计划 the state in which they met is no party.
   const isOfGroup = namesGroup(title.text);
@@ -118,6 +119,12 @@ function fromSovereigns(opening: readonly string[]): string[] | null {
     if (names.length >= 2) return names;
   }
   return [];
+}
+
+/** 大清帝国 and 大乙帝国 of those who sign, where they are two. */
+function empiresIn(names: readonly string[]): string[] {
+  const empires = names.filter((name) => name.startsWith('大'));
+  return empires.length >= 2 ? empires : [];
 }
 
 function fromDefinition(opening: readonly string[]): string[] {

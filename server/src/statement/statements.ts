@@ -13,7 +13,7 @@ import { announcedJointly, opensText } from './lead';
 import { printedOnPage } from './masthead';
 import { meetingIn } from './meeting-day';
 import { calledThen, findParties } from './parties';
-import { bodiesOfTitle } from './words/party-names';
+import { bodiesOfTitle, withoutStateOfPlace } from './words/party-names';
 import { placeAlone } from './words/place';
 import { readSignatories, type Signatory } from './signatures/signature';
 import { findSignatureLines } from './signatures/signature-block';
@@ -124,6 +124,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const ways = [converted, told, closing, sentence, underTitle, above, reported, met].filter((way) => way !== null);
   const date = ways.find((way) => way.date !== null)?.date ?? null;
   const signed = date === null ? null : withYear(date, printed ?? visitIn(text, lines, title, date));
+  const place = ways.find((way) => way.place !== null)?.place ?? undefined;
   const called = (party: string): string => calledThen(party, signed ?? printed, text, extent);
   const parties = (isOfBodies ? signing : named).map(called);
   const kind = titleKind ?? kindOfText(text, body, lead, parties.length);
@@ -140,7 +141,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
     signed,
     dispatched: dateline === null ? null : withYear(dateline, printed ?? signed),
     printed,
-    place: ways.find((way) => way.place !== null)?.place ?? null,
+    place: place === undefined ? null : withoutStateOfPlace(place),
     signatories: (rows.length > 0 ? signatories : signatoriesOf(reported, named)).map((signatory) => ({
       ...signatory,
       party: called(signatory.party),

@@ -61,9 +61,13 @@ export function readDate(text: string, from: number, to: number): DateMention | 
   return { start: from, end: until?.end ?? end, year, month, day, style, until };
 }
 
-/** Years that are counted otherwise, with the days of our calendar: 民国四十一年 is 1952. Before: the last year that was not counted so. */
-const ERAS: readonly (readonly [name: string, before: number])[] = [
+/**
+ * Years that are counted otherwise, with the days of our calendar: 民国四十一年 is 1952. Before: the last year that was not counted so;
+ * since: its first year with the days of our calendar.
+ */
+const ERAS: readonly (readonly [name: string, before: number, since?: number])[] = [
   ['民国', 1911],
+  ['明治', 1867, 6],
   ['大正', 1911],
   ['昭和', 1925],
   ['平成', 1988],
@@ -82,8 +86,8 @@ export const OUR_CALENDAR = '(?:公[元历]|[西英法德美洋阳新国]历)';
 export const BEFORE_YEAR = new RegExp(`(?:${OUR_CALENDAR}|(?:中华)?(?:${ERAS.map(([name]) => name).join('|')}))$`);
 
 function yearOfEra(text: string, from: number, value: number): number | null {
-  const [, before] = ERAS.find(([name]) => text.startsWith(name, from - name.length)) ?? [];
-  return before === undefined ? null : before + value;
+  const [, before, since = 1] = ERAS.find(([name]) => text.startsWith(name, from - name.length)) ?? [];
+  return before === undefined || value < since ? null : before + value;
 }
 
 /** 至8日, —10月3日, 到8日 */

@@ -231,6 +231,15 @@ describe('Rows that narrow columns cut', () => {
     ['  赵一', '  钱二'],
   );
 
+  it('name no person where a council acts for a party', () => {
+    const statement = onlyStatement(
+      `甲兰共和国和乙多王国条约\n甲兰共和国和乙多王国（以下称“双方”）达成协议如下：\n一、${FILLER}\n二、${FILLER}\n甲兰共和国　　　　　　　乙多王国\n中央政府　　　　　　　　最高议会主席团\n全权代表　　　　　　　　全权代表\n赵一　　　　　　　　　　钱二\n`,
+    );
+    assert.deepEqual(
+      statement.signatories.map(({ name }) => name),
+      ['赵一', '钱二'],
+    );
+  });
   block(
     'give a party its government on the next row',
     [

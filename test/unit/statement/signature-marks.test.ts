@@ -39,6 +39,7 @@ describe('No part of a name is', () => {
   );
   block('（孙三代）', ['甲兰共和国代表　　乙多王国代表', '赵一（孙三代）　　钱二'], ENVOYS);
   block('（Zhao Yi）', ['甲兰共和国代表　　乙多王国代表', '赵一（Zhao Yi）　　钱二 (Qian Er)'], ENVOYS);
+  block('押印 behind a name', ['甲兰共和国代表赵一押印', '乙多王国代表钱二押印'], ENVOYS);
   block('押 behind a name', ['甲兰共和国代表赵一押', '乙多王国代表钱二画押'], ENVOYS);
   block('押 behind a gap', ['赵　一　押', '钱　二　押', DAY], UNTOLD);
   block(

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import { goesOnElsewhere, isContinued, isFurniture } from '../../syntax/furniture';
 import { readSectionMark } from '../../syntax/section-marks';
 import { isClosingDateline, readDateline, withoutClosingDateline } from '../words/datelines';
-import { isTitleWithMotto, kindOfInstrumentTitle, tellsNews, withoutEditorsRemark } from '../words/kinds';
+import { isTitleWithMotto, kindOfInstrumentTitle, kindOfTitle, tellsNews, withoutEditorsRemark } from '../words/kinds';
 import { namesOffice, OFFICE } from '../words/offices';
 import { namesOtherPaper } from '../words/other-papers';
 import { isPartyName, withoutMandate } from '../words/party-names';
@@ -212,6 +212,7 @@ export function isClosingDate(written: string): boolean {
     date.day !== null &&
     after.length <= 16 &&
     !IS_IN_SENTENCE.test(after) &&
+    kindOfTitle(after) === null &&
     !tellsAnotherAct(after)
   );
 }

@@ -35,16 +35,17 @@ export function roleBelow(
     return 'title-date';
   if (isBelowTitle && (own === 'short' || own === 'text') && tellsDayBelowTitle(wordsOf(text, place)))
     return 'title-date';
-  if (own === 'text' && above === 'title' && isRemark(wordsOf(text, place), roles[index + 1])) return 'short';
   if (own === 'text' && (above === 'title' || ENDS_TEXT.has(roles[index + 1])) && isDayAndPlace(wordsOf(text, place)))
     return above === 'title' ? 'title-date' : 'closing-date';
+  if (own === 'text' && above === 'title' && isRemark(wordsOf(text, place), roles[index + 1])) return 'short';
   if (own === 'closing-date' && isDayOfTitle(text, line, roles, index, place)) return 'title-date';
   // Below 来源：甲新闻网 stands the day on which the page was put up.
   if (own === 'closing-date' && above === 'furniture') return 'page-date';
   // （新华社甲京七日电） with the text below it.
   if (own === 'closing-dateline' && isBelowTitle) return 'lead';
   if (own === 'signature' && line !== undefined && isListOfDelegates(text, line)) return 'text';
-  if (own === 'short' && above === 'closing-date' && placeAlone(wordsOf(text, place)) !== null) return 'closing-date';
+  if (MAY_BE_PLACE.has(own) && above === 'closing-date' && placeAlone(wordsOf(text, place)) !== null)
+    return 'closing-date';
   return own;
 }
 
@@ -57,6 +58,8 @@ function isRemark(words: string, next: LineRole | undefined): boolean {
 }
 
 const NO_STOP = /^[^。；：！？]+[^，。；：！？、]$/;
+
+const MAY_BE_PLACE: ReadonlySet<LineRole> = new Set(['short', 'text']);
 
 /** 联合国大会1966年12月16日通过, 光绪二十年正月二十四日，西历一千八百九十四年三月初一日，多城。 */
 function tellsDayBelowTitle(words: string): boolean {
@@ -166,15 +169,18 @@ function isHeadline(text: string, next: LineRole | undefined, place: Span): bool
   return !/[。；：，]/.test(words) && (words.length <= LONGEST_HEADLINE || namesOtherPaper(words, false));
 }
 
-const SENDS_DELEGATES = /(?:委派|特派|任命|指派)[^。]{0,20}代表[^。]{0,6}[：:]$/;
+const SENDS_DELEGATES =
+  /(?:(?:委派|特派|任命|指派)[^。]{0,20}代表|(?:出席|参加)[^。]{0,16}的?(?:有|人员|名单|成员|代表))[^。]{0,6}[：:]$/;
 const LONGEST_DELEGATE = 48;
+const OF_SIDE = /^[\u4e00-\u9fff]{1,2}方/;
 
 /** 双方委派全权代表如下： ⏎ 甲兰共和国方面　司法部长　赵一: named in the preamble, and below no text. */
 function isListOfDelegates(text: string, above: PlacedRole): boolean {
   if (above.role !== 'text') return false;
   const words = wordsOf(text, above);
   if (SENDS_DELEGATES.test(words)) return true;
-  return words.length <= LONGEST_DELEGATE && !/[。；：，]/.test(words) && leadingParty(words) !== null;
+  const isOfSide = OF_SIDE.test(words) || leadingParty(words) !== null;
+  return words.length <= LONGEST_DELEGATE && !/[。；：，]/.test(words) && isOfSide;
 }
 
 const PROSE: ReadonlySet<LineRole | undefined> = new Set(['text', 'section', 'opening', 'lead', 'closing-byline']);

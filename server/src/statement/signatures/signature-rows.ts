@@ -80,10 +80,11 @@ function joinedAtParty(
 ): Parted['columns'] | null {
   const alone = below.length === 1;
   if (columns.length === 0 || below.length === 0 || (!alone && below.length !== columns.length)) return null;
-  const at = columns.findIndex(([words = '', other], column) => {
+  const cut = columns.findIndex(([words = '', other], column) => {
     const rest = below[alone ? 0 : column]?.join('') ?? '';
     return other === undefined && parties.some((party) => isCutIn(party, words, rest));
   });
+  const at = cut === -1 && alone && columns.length > 1 ? aboveGovernment(columns, below[0] ?? [], parties) : cut;
   if (at === -1) return null;
   return columns.map((column, index) => {
     const rest = alone ? (index === at ? below[0] : []) : below[index];
@@ -92,9 +93,14 @@ function joinedAtParty(
 }
 
 function isCutIn(party: string, words: string, rest: string): boolean {
-  // 甲兰共和国 ⏎ 政府代表
-  if (words === party) return /^政府(?!首脑)/.test(rest);
   return words.length > 1 && words.length < party.length && party.startsWith(words) && (words + rest).startsWith(party);
+}
+
+/** Which column's party has its government on a row of its own: 甲兰共和国政府　　乙多王国 ⏎ 政府; -1 where it could be that of two. */
+function aboveGovernment(columns: Parted['columns'], [rest]: readonly string[], parties: readonly string[]): number {
+  if (rest === undefined || !/^政府(?!首脑)/.test(rest)) return -1;
+  const isParty = ([words = '', other]: readonly string[]): boolean => other === undefined && parties.includes(words);
+  return columns.filter(isParty).length === 1 ? columns.findIndex(isParty) : -1;
 }
 
 /** Words that are spaced out are told by their first character. */

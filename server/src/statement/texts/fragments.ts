@@ -115,8 +115,8 @@ function beginsText(text: string, lines: readonly Line[], index: number): boolea
   if (line.role === 'headline') return !PROSE.has(lines[headOf(text, lines, index) - 1]?.role);
   // 声明全文如下： with the title below it: the lead belongs to the statement that it announces.
   if (line.role === 'title') {
-    if (before.role === 'short') return isBelowSignature(lines, index - 1);
-    if (closeUp(wordsOf(text, line)) === SPECIAL_ARTICLE) return endsSignatureBlock(lines, index - 1);
+    if (before.role === 'short') return isBelowSignature(lines, index - 1) || standsBelowAnnex(text, lines, index);
+    if (SPECIAL_ARTICLES.has(closeUp(wordsOf(text, line)))) return endsSignatureBlock(lines, index - 1);
     return before.role === 'lead' ? tellsSomethingElse(text, before) : before.role !== 'title';
   }
   return (line.role === 'text' || line.role === 'section') && endsSignatureBlock(lines, index - 1);
@@ -125,7 +125,7 @@ function beginsText(text: string, lines: readonly Line[], index: number): boolea
 const LONGEST_NUMBER = 4;
 
 /** What old treaties have behind their articles, above the signatures or with some of its own. */
-const SPECIAL_ARTICLE = '专条';
+const SPECIAL_ARTICLES: ReadonlySet<string> = new Set(['专条', '另约', '附约']);
 
 /** An article may have headings of two lines as well. */
 const PROSE: ReadonlySet<LineRole | undefined> = new Set(['text', 'section', 'opening', 'lead']);
@@ -175,6 +175,7 @@ const LONGEST_HEAD = 100;
 function headOf(text: string, lines: readonly Line[], index: number): number {
   const roles = lines[index]?.role === 'continued' ? TITLE_ROLES : HEAD_ROLES;
   let first = index;
+  if (lines[index]?.role === 'title' && standsBelowAnnex(text, lines, index)) return topOfTitle(text, lines, index);
   while (first > 0 && index - first < LONGEST_HEAD) {
     const above = lines[first - 1];
     const role = above?.role;
@@ -202,6 +203,19 @@ function isFirstOfTitle(text: string, lines: readonly Line[], index: number): bo
   const title = lines[index + 1]?.role === 'short' ? lines[index + 2] : lines[index + 1];
   if (line === undefined || title?.role !== 'title' || GAP.test(slice(text, line))) return false;
   return partiesAtStart(wordsOf(text, line)).length >= 2 && !isWhole(text, title);
+}
+
+/** Whether a title that names its parties stands below the short lines of an annex, which are none of its own. */
+function standsBelowAnnex(text: string, lines: readonly Line[], index: number): boolean {
+  const [line, top] = [lines[index], topOfTitle(text, lines, index)];
+  let at = top - 1;
+  if (lines[at]?.role !== 'short' || line === undefined || (top === index && !isWhole(text, line))) return false;
+  while (lines[at]?.role === 'short') at--;
+  return lines[at]?.role === 'annex';
+}
+
+function topOfTitle(text: string, lines: readonly Line[], index: number): number {
+  return isFirstOfTitle(text, lines, index - 1) ? index - 1 : index;
 }
 
 /** Between the columns of a row, which has as many parties as a title. */

@@ -58,6 +58,8 @@ const WORDS: readonly (readonly [string, Kind])[] = [
   ['协议书', 'agreement'],
   ['专约', 'convention'],
   ['专条', 'agreement'],
+  ['另约', 'agreement'],
+  ['附约', 'agreement'],
   ['宪章', 'charter'],
   ['章程', 'charter'],
   ['规约', 'charter'],
@@ -131,7 +133,7 @@ export function namesGroup(title: string): boolean {
 const NAMED_IN_FULL = `(?:国|邦|盟|政府)[^，。：；]{0,24}[和与同、][^，。：；]{1,24}(?:国|邦|盟|政府)|组织成员国|金砖国家|^《?内地[与和同](?:香港|澳门)|${WITH_GROUP}`;
 const NAMES_IN_FULL = new RegExp(NAMED_IN_FULL);
 /** Also …两国政府…, …国领导人… */
-const NAMES_PARTIES = new RegExp(`${NAMED_IN_FULL}|成员国|两国|三国|国家领导人|国元首`);
+const NAMES_PARTIES = new RegExp(`${NAMED_IN_FULL}|成员国|两国|三国|国家领导人|国元首|^内地[与和同](?:香港|澳门)`);
 /** 双方就…达成共识, 提出倡议, 正在实施合作计划: a headline. */
 const TELLS_OF_WORD =
   /^(?:加[强快]|深化|完善|支持|实施|编制|研究|讨论)|达成|形成|凝聚|取得|提出|发起|启动|制[定订]|落实|推动|推进|扩大|增进|寻求|共商|共绘|对接|就.{2,20}(?:共识|谅解|安排)$/;

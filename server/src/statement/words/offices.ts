@@ -113,7 +113,7 @@ export function isOffice(words: string): boolean {
 const MINISTRY =
   '(?:外交|外务|国防|财政|大藏|文部|农林|通商产业|商务|教育|文化|卫生|农业|司法|内务|公安|能源|交通|铁道|科技|贸易|经济|工业|环境|水利|旅游|体育|信息|通信|劳动)';
 const INSTITUTION = new RegExp(
-  `^[\\u4e00-\\u9fff]*(?:委员会|总署|总局|${MINISTRY}[\\u4e00-\\u9fff]{0,8}部|${MINISTRY}省[\\u4e00-\\u9fff]{0,6}|银行|大使馆|办公室|检察院|科学院|法院|协会|公司)$`,
+  `^[\\u4e00-\\u9fff]*(?:委员会|总署|总局|${MINISTRY}[\\u4e00-\\u9fff]{0,8}部|${MINISTRY}省[\\u4e00-\\u9fff]{0,6}|银行|大使馆|办公室|检察院|科学院|法院|协会|公司|主席团)$`,
 );
 
 const UPPER_LINE = /^[\u4e00-\u9fff、]{4,30}[和与及、兼]$/;

@@ -13,7 +13,7 @@ export function hasSignMark(line: string): boolean {
 
 /** The same, with the colon of 代表（签字）：赵一, and （赵一 签字）, of which the name is left; 签字 and 押 behind a gap; 押 behind a name. */
 const ANY_MARK = new RegExp(
-  `[（(［[〔]\\s*([^（()）［\\]\\s]{0,20}?)\\s*(?:${SIGNS}|代\\s*表)\\s*[）)］\\]〕][：:]?|[（(](?:${BY_ANOTHER}|${FOR_ANOTHER})[）)]|(?<=[\\s\\u3000])签[字名署印章押]?(?=[\\s\\u3000]|$)|(?<=[\\s\\u3000]|[\\u4e00-\\u9fff·]{2})(?:签押|[画花]?押)(?=[\\s\\u3000]|$)`,
+  `[（(［[〔]\\s*([^（()）［\\]\\s]{0,20}?)\\s*(?:${SIGNS}|代\\s*表)\\s*[）)］\\]〕][：:]?|[（(](?:${BY_ANOTHER}|${FOR_ANOTHER})[）)]|(?<=[\\s\\u3000])签[字名署印章押]?(?=[\\s\\u3000]|$)|(?<=[\\s\\u3000]|[\\u4e00-\\u9fff·]{2})(?:签押|[画花]?押印?)(?=[\\s\\u3000]|$)`,
   'g',
 );
 
