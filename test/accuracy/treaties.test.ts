@@ -220,3 +220,59 @@ layout(
   '内地与香港关于建立更紧密关系的安排\n\n为促进两地的发展，双方决定签署本安排。\n\n第一条　目标\n取消关税。\n\n第二条　原则\n互利互惠。\n\n本《安排》于2003年6月29日在香港签署，一式两份。\n\n中华人民共和国商务部副部长　　中华人民共和国香港特别行政区财政司司长\n赵一　　　　　　　　　　　　　钱二\n',
   { title: '内地与香港关于建立更紧密关系的安排', signed: '2003-06-29', place: '香港', sections: '第一条 第二条' },
 );
+
+describe('The empire and another are its parties once, by whatever names', () => {
+  const text = (sovereigns: string): string =>
+    `江城条约\n一八四二年八月二十九日，道光二十二年七月二十四日，江城。\n\n兹因${sovereigns}，公同会晤，议拟各条，陈列于左：\n一、嗣后大清大皇帝、大乙国君主永存平和。\n一、大皇帝恩准乙国人民贸易通商无碍。\n一、以上各条由大乙君主批准。\n`;
+  layout('', text('大清大皇帝、大乙君主欲止肇衅，大乙丙丁等国君主特派大臣赵一'), {
+    parties: '大清国+大乙国',
+    signed: '1842-08-29',
+    place: '江城',
+    sections: '一 一 一',
+  });
+});
+
+layout(
+  'Those who were sent in the preamble sign nothing there',
+  '中华民国乙多王国友好条约\n\n中华民国、乙多王国愿敦睦谊，各派全权代表如左：\n中华民国国民政府主席特派外交部部长赵一\n乙多王国国王特派外交部部长钱二\n两全权代表互相校阅全权证书，约定条款如左：\n\n第一条　两国永敦和好。\n\n第二条　本条约应尽速批准。\n\n中华民国三十四年八月十四日即西历一九四五年八月十四日订于兰京，共两份。\n\n中华民国全权代表　　赵一（签字）\n乙多王国全权代表　　钱二（签字）\n',
+  {
+    signed: '1945-08-14',
+    place: '兰京',
+    sections: '第一条 第二条',
+    signatories: '中华民国/全权代表/赵一 乙多王国/全权代表/钱二',
+  },
+);
+
+layout(
+  'A title stands behind a dateline in brackets',
+  '〖RQ/日期〗19631123〖-RQ/日期〗\n〖BT/标题〗两国签订边界条约〖-BT/标题〗\n〖ZW/正文〗\n    （新华社二十二日讯）甲兰共和国和乙多王国边界条约，全文如下：\n    甲兰共和国和乙多王国，决定缔结本条约，议定下列各条：\n    第一条　两国边界线以分水岭为准。\n    第二条　本条约自签字之日起生效。\n〖-ZW/正文〗\n',
+  { title: '甲兰共和国和乙多王国边界条约', sections: '第一条 第二条' },
+);
+
+layout(
+  'Both sides sign on one row, each behind its sign',
+  '甲兰共和国和乙多王国边界委员会会谈纪要\n\n双方达成如下共识：\n\n一、加快勘界。\n\n二、下次会谈在兰京举行。\n\n本纪要于二〇〇三年三月四日在多城签署，一式两份。\n\n甲方：赵一（签字）　　乙方：钱二（签字）\n',
+  { signed: '2003-03-04', place: '多城', signatories: '甲兰共和国//赵一 乙多王国//钱二' },
+);
+
+describe('Annexes', () => {
+  layout(
+    'are numbered with letters as well',
+    '甲兰共和国加入议定书\n（2001年11月10日通过）\n\n甲组织各缔约方，忆及甲兰共和国是创始缔约国，协议如下：\n\n第1条　总体情况\n\n甲兰应加入该协定。\n\n第2条　减让表\n\n减让表应成为承诺表。\n\n附件1A\n\n甲兰提供的信息\n\n附件1B\n\n总理事会审议的问题\n\n附件二-1\n\n货物清单\n',
+    { sections: '第1条 第2条 附件1A 附件1B 附件二-1' },
+  );
+
+  it('and articles have no sentence with a point for their heading', () => {
+    const { statements } = readFile(
+      '甲兰共和国和乙多王国司法协助条约\n\n甲兰共和国和乙多王国,达成协议如下:\n\n第一条 适用范围\n\n1.双方相互提供协助.\n2.协助应包括:\n(1) 送达文书;\n(2) 搜查和扣押.\n3.本条约不适用于引渡.\n\n第二条 生效\n\n1.本条约须经批准.\n',
+    );
+    const text = '甲兰共和国和乙多王国司法协助条约';
+    assert.deepEqual(
+      statements.map(({ title, sections }) => [
+        title.text,
+        sections.filter(({ heading }) => heading.end > heading.start).map(({ label }) => label),
+      ]),
+      [[text, ['第一条', '第二条']]],
+    );
+  });
+});

@@ -103,6 +103,7 @@ function withoutSectionMark(words: string): string {
   return words.slice(readSectionMark(words, 0, words.length)?.textStart ?? 0);
 }
 
+const EMPIRE = '大清国';
 const OF_EMPIRE = /大清(?:帝?国|大?皇帝)/;
 const SOVEREIGN = /大[^，。、；：\s大国皇君后帝]{1,8}(?:帝?国)?(?=\s?大?(?:皇帝|君主|伯理[玺璽]天德|总统|国王))/g;
 const OTHER_EMPIRE = /大[^，。、；：\s大国皇君后帝]{1,8}帝?国(?=[与和同及、，切]|$)/g;
@@ -115,8 +116,9 @@ function fromSovereigns(opening: readonly string[]): string[] | null {
   const words = opening.join('\n');
   if (!words.includes('大清') || !OF_EMPIRE.test(words)) return null;
   for (const pattern of [SOVEREIGN, OTHER_EMPIRE]) {
-    const names = distinct((words.match(pattern) ?? []).map((name) => (name === '大清' ? '大清国' : name)));
-    if (names.length >= 2) return names;
+    const names = distinct((words.match(pattern) ?? []).map((name) => (name === '大清' ? EMPIRE : name)));
+    const each = names.filter((name, index) => !names.slice(0, index).some((other) => isSameEmpire(name, other)));
+    if (each.length >= 2) return each.map((name) => (names.includes(`${name}国`) ? `${name}国` : name));
   }
   return [];
 }
@@ -125,6 +127,12 @@ function fromSovereigns(opening: readonly string[]): string[] | null {
 function empiresIn(names: readonly string[]): string[] {
   const empires = names.filter((name) => name.startsWith('大'));
   return empires.length >= 2 ? empires : [];
+}
+
+/** 大乙国 and 大乙丙丁等国 of one treaty are its 大乙. */
+function isSameEmpire(a: string, b: string): boolean {
+  const [stem, other] = [a.replace(/帝?国$/, ''), b.replace(/帝?国$/, '')];
+  return stem.startsWith(other) || other.startsWith(stem);
 }
 
 function fromDefinition(opening: readonly string[]): string[] {
@@ -318,7 +326,7 @@ function fromSigns(title: string): string[] {
 /** What a party was called on a day: 中国, 越南, where the text has not the name that came later, or may have. */
 export function calledThen(party: string, day: string | null, text: string, { start, end }: Span): string {
   const since = party === PEOPLES_REPUBLIC ? FOUNDED : NAMED_SO;
-  if (day === null || day >= since || findState(party)?.name !== party) return party;
+  if (day === null || day >= since || party === EMPIRE || findState(party)?.name !== party) return party;
   const words = text.slice(start, end);
   return words.includes(party) || words.replace(BLANKS, '').includes(party) ? party : shortName(party);
 }

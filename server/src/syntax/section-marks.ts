@@ -198,6 +198,8 @@ function readDash(text: string, start: number, end: number): SectionMark | null 
 const RULE_OF_TABLE = /^[\s|:-]*$/;
 
 const LONGEST_ANNEX_HEADING = 60;
+/** 附件1A, 附件二-1 */
+const PART_OF_ANNEX = /^(?:[A-Z]\d?|[-－—][\d一二三四五六七八九]{1,2})(?![A-Za-z\d])/;
 const LETTER_OF_ANNEX = new RegExp(`^(?:[A-Z](?![A-Za-z])|[${STEMS}](?=[：:\\s\\u3000]|$))`);
 const ANNEX = /^附\s*(?:件|录|表)?\s*/;
 
@@ -210,7 +212,9 @@ function readAnnex(text: string, start: number, end: number): SectionMark | null
   const number = readNumber(text, behind, end);
   const isLettered = number === null && LETTER_OF_ANNEX.test(text.slice(behind, end));
   const letter = isLettered ? behind + 1 : behind;
-  const labelEnd = number?.end ?? (letter > behind ? letter : start + word.trimEnd().length);
+  const numbered =
+    number === null ? null : number.end + (PART_OF_ANNEX.exec(text.slice(number.end, end))?.[0].length ?? 0);
+  const labelEnd = numbered ?? (letter > behind ? letter : start + word.trimEnd().length);
   const stop = text[labelEnd];
   const hasColon = labelEnd < end && (stop === '：' || stop === ':');
   if (!hasColon && (!/[件录表]/.test(word) || (labelEnd < end && !isBlank(text.charCodeAt(labelEnd))))) return null;

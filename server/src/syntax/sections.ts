@@ -80,6 +80,8 @@ function readSection(
 }
 
 const SENTENCE = /[。，；：！？…]/;
+/** 本条约须经批准. as copies have it */
+const ENDS_WITH_POINT = /[\u4e00-\u9fff][.．]$/;
 const LONGEST_HEADING = 30;
 /** Also of a sentence in letters, in a text of two languages. */
 const ENDS_PARAGRAPH = '。；：！？”）.';
@@ -348,11 +350,13 @@ function lineAboveOwnText(
   return isAboveSame ? null : line;
 }
 
-const ENDS_CLAUSE = /[。；：！？…]|[，、]$/;
+const ENDS_CLAUSE = /[。；：！？…]|[，、.．]$/;
 const NUMBERED: ReadonlySet<MarkStyle> = new Set(['comma', 'brackets', 'digit', 'article', 'chapter', 'part']);
 
 function isHeadingLine(text: string, line: Span): boolean {
-  return line.end - line.start <= LONGEST_HEADING && !SENTENCE.test(text.slice(line.start, line.end));
+  if (line.end - line.start > LONGEST_HEADING) return false;
+  const words = text.slice(line.start, line.end);
+  return !SENTENCE.test(words) && !ENDS_WITH_POINT.test(words);
 }
 
 /** Which mark is the next one of the level of this one, or above. */

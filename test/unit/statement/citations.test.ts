@@ -560,6 +560,7 @@ describe('What is cited', () => {
   it('is not yet an instrument where the words behind the last of several are said of all', () => {
     assert.deepEqual(draftsIn('双方就《甲协定》、《乙协定》和《丙协定》进行谈判'), [true, true, true]);
     assert.deepEqual(draftsIn('加快《甲协定》和《乙协定》谈判'), [true, true]);
+    assert.deepEqual(draftsIn('经1998年《甲议定书》修订的《乙协定》，《丙协定》修订工作'), [false, false, true]);
     assert.deepEqual(draftsIn('双方推动2005年签署的《甲协定》和《乙协定》修订工作'), [false, true]);
     assert.deepEqual(draftsIn('双方恪守《甲条约》和《乙协定》草案'), [false, true]);
     assert.deepEqual(draftsIn('双方就《甲条约》执行情况和《乙协定》进行谈判'), [false, true]);

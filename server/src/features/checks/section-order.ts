@@ -240,7 +240,7 @@ function markLength(text: string, { start, markEnd }: Section): number {
 function labelLike({ label }: Section, number: number): string {
   const words = /[０-９]/.test(label) ? toFullWidth(number) : /[0-9]/.test(label) ? String(number) : toChinese(number);
   return label.replace(
-    /[\d０-９零一二三四五六七八九十百廿卅〇○]+|[甲乙丙丁戊己庚辛壬癸]|[①-⒛]/,
+    /[\d０-９零一二三四五六七八九十百廿卅〇○壹贰貳叁參参肆伍陆陸柒捌玖拾]+|[甲乙丙丁戊己庚辛壬癸]|[①-⒛]/,
     () => otherMark(label, number) ?? words,
   );
 }

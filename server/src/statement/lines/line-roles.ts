@@ -89,8 +89,9 @@ export function roleOfLine(written: string): LineRole {
   return SIGNED_FOR.test(line) && hasSignMark(line) ? 'signature' : 'text';
 }
 
-/** 甲兰共和国：赵一（签字） */
-const SIGNED_FOR = /^[^，。；：！？\s]{2,24}：[^，。；：！？]{2,40}[）)］\]]$/;
+/** 甲兰共和国：赵一（签字）, also several side by side */
+const SIGNED_FOR =
+  /^(?:[^，。；：！？\s]{2,24}：[^，。；：！？\s]{2,24}[\s\u3000]+){0,3}[^，。；：！？\s]{2,24}：[^，。；：！？]{2,40}[）)］\]]$/;
 
 /** The words of 甲兰共和国总统                乙多王国首相 are few, however wide its gaps are. */
 function withNarrowGaps(line: string): string {

@@ -128,6 +128,7 @@ export function isSignedByName(row: string): boolean {
 }
 
 const COLON_BEHIND_OFFICE = new RegExp(`(?:${OFFICE}|代表[^\\s：]{2,24})：(?=[^\\s\\u3000])`, 'g');
+const COLON_BEHIND_SIDE = /(?<=(?:^|[\s\u3000])[\u4e00-\u9fff]方)：/g;
 /** （赵一） on its own below an office */
 const NAME_IN_BRACKETS = /(?<=^|[\s\u3000])[（(]\s*([\u4e00-\u9fff·\u3000 ]{2,16}?)\s*[）)](?=[\s\u3000]|$)/g;
 const SEALED = /[（(]\s*(?:印章?|盖章|公章)\s*[）)]\s*$/;
@@ -168,9 +169,8 @@ function isSide(words: string, parties: readonly string[]): boolean {
 /** 甲兰共和国政府代表：外交部副部长 赵一, 甲兰共和国：赵一, 甲方：赵一 */
 function partAtColons(row: string, parties: readonly string[]): string {
   const head = row.slice(0, row.indexOf('：'));
-  return isPartyName(head) || isSide(head, parties)
-    ? row.replace('：', '：  ')
-    : row.replace(COLON_BEHIND_OFFICE, '$&  ');
+  if (isSide(head, parties)) return row.replace(COLON_BEHIND_SIDE, '$&  ');
+  return isPartyName(head) ? row.replace('：', '：  ') : row.replace(COLON_BEHIND_OFFICE, '$&  ');
 }
 
 /** Who was there and signed for nobody: 记录：孙三. */

@@ -29,7 +29,11 @@ export function readDateline(line: string): Dateline | null {
   const match = DATELINE.exec(line.length > 80 ? line.slice(0, 80) : line);
   if (match === null) return null;
   const [whole, text = '', place = '', day = ''] = match;
-  return { text, place: place.trim(), date: findDates(day, 0, day.length)[0] ?? dayAlone(day), end: whole.length };
+  const date = findDates(day, 0, day.length)[0] ?? dayAlone(day);
+  // （新华社甲京七日讯） with the text behind it.
+  const isInBrackets = isOpeningBracket(line.charCodeAt(0)) && isClosingBracket(line.charCodeAt(whole.length));
+  const isAlone = line.length === whole.length + 1;
+  return { text, place: place.trim(), date, end: whole.length + (isInBrackets && !isAlone ? 1 : 0) };
 }
 
 /** How many characters an agency's name has at most, with its 社 or 网. */
