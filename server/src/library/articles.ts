@@ -9,7 +9,7 @@ import { contains, firstFrom, slice, type Span } from '../text/span';
 export interface Speaking {
   /** All that it names, and China, which Chinese news need not name. */
   readonly states: readonly string[];
-  /** China and the only other state that it names, where it speaks of the two together. */
+  /** China and the only other state that it names, or the only two where it is not of China, if it speaks of the two together. */
   readonly pair: readonly string[] | null;
 }
 
@@ -45,11 +45,25 @@ function readSpeaking(text: string): Speaking {
   const named = statesNamedIn(text);
   const states = new Set([PEOPLES_REPUBLIC, ...named, ...statesBesideChina(text, named)]);
   const [other, another] = [...states].filter((state) => state !== PEOPLES_REPUBLIC && !isOrganisation(state));
-  if (other === undefined || another !== undefined) return { states: [...states], pair: null };
+  if (other !== undefined && another !== undefined) return { states: [...states], pair: pairOfOthers(text, named) };
+  if (other === undefined) return { states: [...states], pair: null };
   const speaksOfBoth = ['两国', `中${sign(other)}`, `${sign(other)}中`, `${sign(other)}方`].some((words) =>
     text.includes(words),
   );
   return { states: [...states], pair: speaksOfBoth ? [PEOPLES_REPUBLIC, other] : null };
+}
+
+/** What tells that an article is of China, though it names others. */
+const OF_CHINA = /中[国华方]|我[国方]|国家主席|国务院|人大|北京/;
+
+/** 苏联 and 印度 of an article that names them alone, and calls them 两国 or by their signs. */
+function pairOfOthers(text: string, named: readonly string[]): readonly string[] | null {
+  const [one, other, third] = named.filter((state) => !isOrganisation(state));
+  if (one === undefined || other === undefined || third !== undefined || OF_CHINA.test(text)) return null;
+  const signs = [sign(one), sign(other)];
+  if (signs.some((each) => text.includes(`中${each}`))) return null;
+  const speaksOfBoth = ['两国', signs.join(''), signs.reverse().join('')].some((words) => text.includes(words));
+  return speaksOfBoth && statesBesideChina(text, named).length === 0 ? [one, other] : null;
 }
 
 /** 中越建交, 中越两国: an article need not say 越南 at all. 中苏 of one that names 苏丹 is said. */

@@ -215,11 +215,17 @@ function byDay(library: Library, on: string, { title, own }: Asked): Resolution 
 /** 2005年《联合宣言》 is likely the 关于友好合作的联合宣言 of that year, where no other is held. */
 function byPeriod(library: Library, on: string, { title: { rest }, own }: Asked): Resolution | null {
   const family = familyOf(rest);
-  // Of agreements there are many in a year.
-  if (isGeneric(rest) && family !== 'statement' && family !== 'treaty') return null;
-  const known = library.signedOn(on, own).filter(({ normal }) => isShortFormOf(rest, normal.rest));
+  // Of agreements there are many in a year, and of protocols few to a treaty: 《…协定》及其2011年《议定书》.
+  if (isGeneric(rest) && family !== 'statement' && family !== 'treaty' && family !== 'protocol') return null;
+  const isOfTreaty = family === 'protocol' && isGeneric(rest) ? OF_TREATY : ANY_TITLE;
+  const known = library
+    .signedOn(on, own)
+    .filter(({ normal }) => isShortFormOf(rest, normal.rest) && isOfTreaty.test(normal.rest));
   return known.length === 0 ? null : settle(library, 'guess', known);
 }
+
+const OF_TREATY = /(?:条约|公约|协定|协议).*议定书$/;
+const ANY_TITLE = /^/;
 
 /** One instrument, with its copies, or several that fit. */
 function settle(library: Library, certainty: Certainty, known: readonly Known[]): Resolution {

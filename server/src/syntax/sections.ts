@@ -81,7 +81,7 @@ function readSection(
 
 const SENTENCE = /[。，；：！？…]/;
 /** 本条约须经批准. as copies have it */
-const ENDS_WITH_POINT = /[\u4e00-\u9fff][.．]$/;
+const ENDS_WITH_POINT = /[\u4e00-\u9fff》”）]\s?[.．]$/;
 const LONGEST_HEADING = 30;
 /** Also of a sentence in letters, in a text of two languages. */
 const ENDS_PARAGRAPH = '。；：！？”）.';

@@ -96,6 +96,33 @@ describe('In news that name no China, a citation means', () => {
     assert.deepEqual(means(article(saying)), ['missing', 'missing']);
   });
 
+  it('what is of two others of whom alone it speaks', () => {
+    const others = {
+      'fr-uz.txt': statement('法兰西共和国和乌兹别克斯坦共和国友好合作条约', '2001-08-09').replaceAll(
+        '甲兰共和国和乙多王国',
+        '法兰西共和国和乌兹别克斯坦共和国',
+      ),
+    };
+    const told = (saying: string): string[] =>
+      meanings(
+        {
+          ...held,
+          ...others,
+          'news.txt': `法国总统访问乌兹别克斯坦\n\n　　新华社塔什干10月25日电　法国总统25日会见乌兹别克斯坦总统。${saying}\n`,
+        },
+        'news.txt',
+      );
+    assert.deepEqual(told('两国恪守2001年签署的《友好合作条约》。'), ['exact fr-uz.txt']);
+    assert.deepEqual(told('乌法来往密切。2001年《友好合作条约》必须遵守。'), ['exact fr-uz.txt']);
+    for (const saying of [
+      '2001年《友好合作条约》必须遵守。',
+      '两国同中国来往。2001年《友好合作条约》必须遵守。',
+      '两国同德国来往。2001年《友好合作条约》必须遵守。',
+      '中法来往密切。两国恪守2001年《友好合作条约》。',
+    ])
+      assert.deepEqual(told(saying), ['missing'], saying);
+  });
+
   it('what is of the states of its own text, and not of another on the page', () => {
     const page = (first: string, second: string): string =>
       ['乌兹别克斯坦总统', '法国总统']

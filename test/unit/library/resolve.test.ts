@@ -295,6 +295,23 @@ describe('A citation means', () => {
         'missing',
       ]);
     });
+    it('a protocol to a treaty at a guess by a year, and none of another kind', () => {
+      const of = (title: string): string[] =>
+        meanings(
+          {
+            '2009.txt': statement(PORTS, '2009-10-07'),
+            '2011.txt': statement(title, '2011-05-05'),
+            'citing.txt': statement(
+              '甲兰共和国和乙多王国关于电力的联合声明',
+              '2014-03-31',
+              '2009年10月7日签署的《甲乙港口协定》及其2011年《议定书》',
+            ),
+          },
+          'citing.txt',
+        );
+      assert.deepEqual(of('关于修订《甲兰共和国和乙多王国港口协定》的议定书'), ['exact 2009.txt', 'guess 2011.txt']);
+      assert.deepEqual(of('甲兰共和国和乙多王国关于水果检疫要求的议定书'), ['exact 2009.txt', 'missing']);
+    });
     it('at a guess an agreement that is cited with a subject more, and for sure by a shorter title or with a slip', () => {
       assert.deepEqual(
         means(
