@@ -43,6 +43,7 @@ describe('Who adopted a convention, and when, stands below its title', () => {
     '（1966年12月16日联合国大会通过，1976年3月23日生效）',
     '（1966年12月16日第二十一届联合国大会第2200号决议通过）',
     '国际甲法大会1966年12月16日通过',
+    '大会1966年12月16日第54/263号决议通过并开放供签署、批准和加入',
   ])
     layout(below, text(below), { title: TITLE, signed: '1966-12-16', place: null, sections: '第一条 第二条' });
   for (const below of [
@@ -203,6 +204,15 @@ describe('Who signed the treaties of two empires', () => {
     signatories: '大清帝国/全权大臣/赵一 大乙帝国/全权大臣/钱二',
   });
   layout(
+    'is told by the rows of regulations as well',
+    `中乙陆路通商章程\n\n${terms.replaceAll('款', '条')}光绪七年正月二十六日，即西历一千八百八十一年二月二十四日，订于兰京\n\n大清国钦差大臣赵一\n大乙国署理总理大臣钱二\n`,
+    {
+      parties: '大清国+大乙国',
+      signed: '1881-02-24',
+      signatories: '大清国/钦差大臣/赵一 大乙国/署理总理大臣/钱二',
+    },
+  );
+  layout(
     'before their calendars had our days, is not dated by them',
     `另约\n\n${terms}${days.replace('明治二十八年', '明治四年')}${rows}`,
     { signed: null },
@@ -276,3 +286,37 @@ describe('Annexes', () => {
     );
   });
 });
+
+describe('A book of treaties', () => {
+  const treaty = (subject: string, day: string): string =>
+    `　　　甲兰共和国政府和乙多王国政府\n　　　　　　${subject}\n\n　　甲兰共和国政府和乙多王国政府，达成协议如下：\n　　　　　　第　一　条\n　　双方发展往来。\n　　　　　　第　二　条\n　　本协定有效期三年。\n　　${day}订于兰京，共两份。\n\n　　　甲兰共和国政府代表　　　乙多王国政府代表\n　　　　　赵　一　　　　　　　　　钱　二\n　　　　（签字）　　　　　　　　（签字）\n`;
+  const head = (page: string): string => `　　　　　　甲兰和乙多　　　　　　　　　${page}\n\n`;
+  for (const pages of [
+    ['·121·', '·122·'],
+    ['— 121 —', '— 122 —'],
+  ])
+    it(`has its head beside the numbers of its pages: ${pages.join(' ')}`, () => {
+      const { statements } = readFile(
+        `${head(pages[0] ?? '')}${treaty('贸　易　协　定', '一九八〇年七月二十四日')}\n${head(pages[1] ?? '')}${treaty('文　化　协　定', '一九七九年五月二日')}`,
+      );
+      assert.deepEqual(
+        statements.map(({ title, signed }) => [title.text, signed]),
+        [
+          ['甲兰共和国政府和乙多王国政府贸易协定', '1980-07-24'],
+          ['甲兰共和国政府和乙多王国政府文化协定', '1979-05-02'],
+        ],
+      );
+    });
+});
+
+layout(
+  'Those of each side who were sent stand below it in the preamble',
+  '中华民国与乙多王国间通商条约\n\n中华民国与乙多王国，决定订立通商条约，为此各派全权代表如左：\n\n中华民国国民政府主席特派：\n　　外交部部长赵一博士\n　　外交部条约司司长孙三博士\n\n乙多王国国王特派：\n　　驻中华民国特命全权大使钱二博士\n　　总领事李四先生\n\n双方全权代表议定条款如左：\n\n第一条\n两国应有永久和平。\n\n第二条\n本约应予批准。\n\n本约于中华民国三十五年十一月四日，即公历一九四六年十一月四日，订于兰京。\n\n赵一（签字）\n孙三（签字）\n钱二（签字）\n李四（签字）\n',
+  { parties: '中华民国+乙多王国', signed: '1946-11-04', place: '兰京', sections: '第一条 第二条' },
+);
+
+layout(
+  'A bank signs through who acts for it',
+  '甲兰共和国政府与甲洲投资银行总部协定\n\n甲兰共和国政府与甲洲投资银行（以下称“双方”）兹达成协议如下：\n\n第一条　总部设在兰京。\n\n第二条　本协定自签署之日起生效。\n\n本协定于2016年1月16日在兰京签署，一式两份。\n\n代表甲兰共和国政府　　　　代表甲洲投资银行\n外交部长　　　　　　　　　行长\n赵一　　　　　　　　　　　钱二\n',
+  { signatories: '甲兰共和国/外交部长/赵一 /甲洲投资银行行长/钱二' },
+);

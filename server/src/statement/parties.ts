@@ -75,7 +75,7 @@ export function findParties(
   const words = [...head, ...opening];
   const sovereigns = fromSovereigns(words);
   if (sovereigns !== null && sovereigns.length > 0) return sovereigns;
-  if (sovereigns !== null) return empiresIn(fromSignature(signatureRows.map((row) => wordsOf(text, row))));
+  if (sovereigns !== null) return empiresIn(signatureRows.map((row) => wordsOf(text, row)));
   if (fromTitle.length >= 2) return distinct(fromTitle.map((name) => nameInText(name, words)));
   // Of 中非合作论坛…行动计划 the state in which they met is no party.
   const isOfGroup = namesGroup(title.text);
@@ -123,10 +123,12 @@ function fromSovereigns(opening: readonly string[]): string[] | null {
   return [];
 }
 
-/** 大清帝国 and 大乙帝国 of those who sign, where they are two. */
-function empiresIn(names: readonly string[]): string[] {
-  const empires = names.filter((name) => name.startsWith('大'));
-  return empires.length >= 2 ? empires : [];
+const EMPIRE_OF_ROW = /^大[^，。、；：\s国]{1,8}?帝?国(?=[\u4e00-\u9fff]{2})/;
+
+/** 大清帝国 and 大乙国 of those who sign, where they are two. */
+function empiresIn(rows: readonly string[]): string[] {
+  const empires = distinct(rows.flatMap((row) => EMPIRE_OF_ROW.exec(row.trim())?.[0] ?? []));
+  return empires.length === 2 ? empires : [];
 }
 
 /** 大乙国 and 大乙丙丁等国 of one treaty are its 大乙. */

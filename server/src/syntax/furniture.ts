@@ -110,8 +110,14 @@ function isBookHead(line: string): boolean {
   if (line.length > LONGEST) return false;
   const last = line.charCodeAt(line.length - 1);
   const mayBe = last === OF_COLLECTION || last === OF_COMPILATION || digitValue(last) >= 0 || isClosingBracket(last);
-  return mayBe && BOOK_HEAD.test(line);
+  if (mayBe && BOOK_HEAD.test(line)) return true;
+  return (BESIDE_NUMBER.has(last) || BESIDE_NUMBER.has(line.charCodeAt(0))) && HEAD_BESIDE_NUMBER.test(line);
 }
+
+/** 甲兰和乙多　　·121·, as books have it above their pages */
+const HEAD_BESIDE_NUMBER =
+  /^[^，。；：\s]{2,30}[\s\u3000]{2,}[·•—－-]\s?[\d０-９]{1,4}\s?[·•—－-]$|^[·•—－-]\s?[\d０-９]{1,4}\s?[·•—－-][\s\u3000]{2,}[^，。；：\s]{2,30}$/;
+const BESIDE_NUMBER: ReadonlySet<number> = new Set(Array.from('·•—－-', (mark) => mark.charCodeAt(0)));
 
 /** 甲国和乙国贸易协定…………3, in the contents of a book. */
 const ENTRY_OF_CONTENTS = /(?:…{2}|[.．·・]{4})[\s　]*[（(]?[\d０-９]{1,4}[）)]?$/;

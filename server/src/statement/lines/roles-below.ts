@@ -170,7 +170,7 @@ function isHeadline(text: string, next: LineRole | undefined, place: Span): bool
 }
 
 const SENDS_DELEGATES =
-  /(?:(?:派|任命)[^。]{0,20}代表|(?:出席|参加)[^。]{0,16}的?(?:有|人员|名单|成员|代表))[^。]{0,6}[：:]$/;
+  /(?:特派|(?:派|任命)[^。]{0,20}代表|(?:出席|参加)[^。]{0,16}的?(?:有|人员|名单|成员|代表))[^。]{0,6}[：:]$/;
 const LONGEST_DELEGATE = 48;
 const OF_SIDE = /^[\u4e00-\u9fff]{1,2}方/;
 

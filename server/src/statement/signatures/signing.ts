@@ -39,7 +39,7 @@ const SOON_SIGNED = new RegExp(`^.{0,16}(?:${VERB}|[签订]于)`);
 /** 以甲文和乙文, in which it is written */
 const IN_LANGUAGES = '(?:[以用][^，。；]{1,16}文)?';
 const PLACE_THEN_VERB = new RegExp(`^，?${IN_LANGUAGES}(?:在|于)\\s*${PLACE}${IN_LANGUAGES}(?:同时|共同|正式)?${VERB}`);
-const VERB_THEN_PLACE = new RegExp(`^(?:${VERB}|签|订)于\\s*${PLACE}(?:[，。]|$)`);
+const VERB_THEN_PLACE = new RegExp(`^，?(?:${VERB}|签|订)于\\s*${PLACE}(?:[，。]|$)`);
 const SELF = new RegExp(
   `本(?![着国])《?[\\u4e00-\\u9fff]{0,4}?(?:${INSTRUMENT_WORD}|协议书|纪要|文件|证书|约(?!定))》?`,
   'g',

@@ -157,6 +157,8 @@ function goesOnElsewhereAbove(lines: readonly Line[], index: number): boolean {
 function isBelowSignature(lines: readonly Line[], index: number): boolean {
   let at = index;
   while (lines[at]?.role === 'short') at--;
+  // What runs above a page.
+  while (at < index && lines[at]?.role === 'furniture') at--;
   return lines[at]?.role === 'signature' || lines[at]?.role === 'closing-date';
 }
 

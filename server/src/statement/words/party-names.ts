@@ -60,12 +60,14 @@ export function isPartyName(words: string): boolean {
 const ON_BEHALF = /^(?:(?:受权|经授权)?代表(?=[\u4e00-\u9fff]{2})|[受经奉])/;
 const MANDATE = /(?:(?:全权)?(?:委托|委派|授权|特派)的?)?[：:]?$/;
 
+const BANK_OR_BODY = /^[\u4e00-\u9fff]{4,24}(?:银行|组织|委员会|秘书处|基金会?)$/;
+
 /** For whom somebody signs: 代表甲兰共和国政府, 受甲兰共和国政府委托, 甲兰共和国政府委派的, 甲兰共和国驻乙多王国; other words as they are. */
 export function withoutMandate(words: string): string {
   const post = words.indexOf('驻');
   if (post > 0 && isPartyName(words.slice(0, post)) && isPartyName(words.slice(post + 1))) return words.slice(0, post);
   const party = words.replace(ON_BEHALF, '').replace(MANDATE, '');
-  return party !== words && isPartyName(party) ? party : words;
+  return party !== words && (isPartyName(party) || BANK_OR_BODY.test(party)) ? party : words;
 }
 
 /** The party that begins these words, or null: 洛维亚共和国 of 洛维亚共和国总统. */

@@ -201,7 +201,7 @@ function readHeading(words: string): Signing | null {
 const ADOPTED = new RegExp(`日\\s*通过[，,、]\\s*${PLACE}$`);
 /** 联合国大会1966年12月16日第2200A（XXI）号决议通过并开放给各国签字、批准和加入: what collections have below a convention. */
 const ADOPTED_BY_ALL =
-  /^([^，。；]{0,40}(?:联合国|国际|世界|外交)[^，。；]{0,20}(?:大会|会议)[^，。；]{0,40})通过(?:[，。；并]|$)/;
+  /^((?:大会(?=.{8,40}决议)|[^，。；]{0,40}(?:联合国|国际|世界|外交)[^，。；]{0,20}(?:大会|会议))[^，。；]{0,40})通过(?:[，。；并]|$)/;
 
 function readAdoption(words: string): Signing | null {
   if (words.length > LONGEST_HEADING || !words.includes('通过')) return null;
