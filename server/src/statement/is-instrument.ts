@@ -21,7 +21,7 @@ import { wordsOf } from './lines/wrapped';
 
 /** 声明如下：, and as older treaties have it: 议定条款如左, 开列于后, 同意接受下列条款. */
 const SAYS_SO = /如[下左]|[于列][左后下]|下[列述]/;
-const FOLLOWS = /(?:如[下左]|[于列][左后下]|下[列述](?:各?条[款件]|各条))[：:。]?\s*$/m;
+const FOLLOWS = /(?:如[下左]|[于列][左后下]|下[列述](?:各?条[款件]|各[条点]|谅解|事项))[：:。]?\s*$/m;
 
 export interface Signs {
   readonly title: Title;

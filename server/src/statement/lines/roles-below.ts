@@ -33,8 +33,7 @@ export function roleBelow(
   const isBelowTitle = line === undefined || bearsDay(text, line);
   if (isBelowTitle && (own === 'closing-date' || (own === 'short' && isDayOfOtherCalendar(wordsOf(text, place)))))
     return 'title-date';
-  if (isBelowTitle && (own === 'short' || own === 'text') && tellsDayBelowTitle(wordsOf(text, place)))
-    return 'title-date';
+  if (isBelowTitle && MAY_TELL_DAY.has(own) && tellsDayBelowTitle(wordsOf(text, place))) return 'title-date';
   if (own === 'text' && (above === 'title' || ENDS_TEXT.has(roles[index + 1])) && isDayAndPlace(wordsOf(text, place)))
     return above === 'title' ? 'title-date' : 'closing-date';
   if (own === 'text' && above === 'title' && isRemark(wordsOf(text, place), roles[index + 1])) return 'short';
@@ -59,6 +58,8 @@ function isRemark(words: string, next: LineRole | undefined): boolean {
 
 const NO_STOP = /^[^。；：！？]+[^，。；：！？、]$/;
 
+/** A conference of plenipotentiaries has their office in its name. */
+const MAY_TELL_DAY: ReadonlySet<LineRole> = new Set(['short', 'text', 'signature']);
 const MAY_BE_PLACE: ReadonlySet<LineRole> = new Set(['short', 'text']);
 
 /** 联合国大会1966年12月16日通过, 光绪二十年正月二十四日，西历一千八百九十四年三月初一日，多城。 */
