@@ -51,7 +51,8 @@ const SELF_AT_END = new RegExp(`${SELF.source}$`);
 /** 于一九五○年二月十四日订于莫斯科: a clause that begins with its day. */
 const BEGINS_WITH_DAY = /^[于在]?(?:公[元历])?(?=[\d０-９一二三四五六七八九])/;
 /** What a text says beside the clause that tells when it was signed: of its copies, or that somebody signs it. */
-const ATTESTS = /[两二三四五六七八九十]份|正本|文本|作准|同等效力|[制作写缮]成|昭信守|为[证凭]|本[^，。；]{2,8}上[签盖]/;
+const ATTESTS =
+  /[两二三四五六七八九十]份|正本|文本|作准|同等效力|[制作写缮]成|昭信守|为[证凭]|本[^，。；]{2,8}上[签盖]/;
 /** 于甲镇 behind a day, or the signing and no place */
 const AT_PLACE = new RegExp(`^[于在]\\s*${PLACE}$`);
 const JUST_SIGNED = /^(?:共同|正式)?(?:签[署订字定]|缔结|订立)$/;
