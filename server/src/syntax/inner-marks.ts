@@ -17,6 +17,9 @@ export function withInnerMarks(
 /** 议定各条：第一条　…。第二条　…。: the articles of a copy that has no line breaks, each behind a sentence. */
 function findArticlesInRow(text: string, paragraphs: readonly Paragraph[]): FoundMark[] {
   const found: FoundMark[] = [];
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  // Most statements have none.
+  if (first === undefined || last === undefined || !text.slice(first.start, last.end).includes('第一条')) return found;
   paragraphs.forEach(({ start, end }, paragraph) => {
     for (let at = indexWithin(text, '第', start + 1, end); at !== -1; at = indexWithin(text, '第', at + 1, end)) {
       if (!'。：；”'.includes(text.charAt(at - 1))) continue;

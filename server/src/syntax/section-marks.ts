@@ -90,7 +90,7 @@ export function readDoubtfulMark(text: string, start: number, end: number): Sect
 
 function readMark(text: string, start: number, end: number): SectionMark | null {
   const first = text.charCodeAt(start);
-  if (isSpace(text.charCodeAt(start + 1)) && ITEMS.has(first)) {
+  if (first < 0x80 && ITEMS.has(first) && isSpace(text.charCodeAt(start + 1))) {
     const from = skipSpace(text, start + 1, end);
     const inner = ITEMS.has(text.charCodeAt(from)) ? null : readMark(text, from, end);
     if (inner !== null) return { ...inner, start };

@@ -86,7 +86,7 @@ export function roleOfLine(written: string): LineRole {
   if (mark !== null) return mark.style === 'annex' ? 'annex' : 'section';
   if (line.charCodeAt(0) === INVITED && /^应.{2,60}邀请/.test(line)) return 'opening';
   if (!isSentence && !STOP.test(line)) return roleOfShortLine(line);
-  return SIGNED_FOR.test(line) && hasSignMark(line) ? 'signature' : 'text';
+  return hasSignMark(line) && SIGNED_FOR.test(line) ? 'signature' : 'text';
 }
 
 /** 甲兰共和国：赵一（签字）, also several side by side */

@@ -256,6 +256,7 @@ function numberedSections(text: string, lines: readonly Line[], contents: Readon
     const mark = readSectionMark(text, line.start, line.end);
     if (mark !== null && NUMBERS_SECTIONS.has(mark.style)) found.push({ paragraph: index, mark });
   });
+  if (!found.some(({ mark }) => mark.style === 'article')) return found;
   return withNested(text, lines, found).filter(({ mark }) => NUMBERS_SECTIONS.has(mark.style));
 }
 
