@@ -36,6 +36,10 @@ export interface Signs {
 const OF_ONE_PERSON =
   /开幕词|闭幕词|(?<!联合|共同)致[辞词]|谨随函|随函附上|祝[酒贺]?[辞词]|讲话|演讲|尊敬的|署名文章|[贺唁]电|慰问电|电[贺唁]|致电.{0,40}(?:祝贺|慰问|吊唁|哀悼)|贺信|社论|评论员/;
 
+/** 照会乙多王国大使馆, …向乙多王国大使馆致意，并声明如下: what one side writes to the other. */
+const NOTE_OF_ONE =
+  /照会[^，。、；]{0,24}(?:使馆|代办处|外[交务][部省]|政府)|向[^，。；]{2,30}(?:使馆|代办处|外[交务][部省])致意/;
+
 /** A body of states speaks for parties that its documents need not list. */
 const OF_MANY =
   /成员国|元首理事会|首脑会议|首脑会晤|峰会|外长(?:非?正式)?会|部长级会议|合作组织|合作论坛|金砖国家|二十国集团/;
@@ -68,7 +72,8 @@ export function isInstrument(
   const mayBeOfMany = titleKind !== null && MAY_BE_OF_MANY.test(names);
   const isWithGroup = titleKind !== null && namesGroup(title.text) && /[双各]方|中方|国家/.test(opening);
   const isOfMany = OF_MANY.test(names) || isWithGroup || (mayBeOfMany && SPEAKS_OF_STATES.test(opening));
-  const hasParties = found.parties >= 2 || isOfMany;
+  const isOfParties = titleKind !== null && ISSUED.has(titleKind) && areParties(bodiesOfTitle(title.text));
+  const hasParties = found.parties >= 2 || isOfMany || isOfParties;
   let signs = hasParties ? 0 : SPEAKS_OF_STATES.test(opening) ? -2 : -5;
   // A day at the end and nobody who signs for a state: so does a notice end, and what somebody remembers of two states.
   const isNamed = titleKind !== null || signatories.some(({ party }) => party !== '');
@@ -89,6 +94,8 @@ export function isInstrument(
   const isGiven = lead !== undefined && announcedJointly(wordsOf(text, lead)) !== null;
   if (titleKind === null && !hasBlock && !isGiven && isBelowHeadline(text, lines.slice(0, head))) signs -= 2;
   if (OF_ONE_PERSON.test(`${title.text}\n${opening.slice(0, 300)}`)) signs -= titleKind === null ? 5 : 3;
+  if (titleKind === null && NOTE_OF_ONE.test(`${title.text}\n${first}`) && lines.every(({ role }) => role !== 'note'))
+    signs -= 5;
   if (!isOfPeoples(title.text, titleKind, opening)) {
     if (found.parties < 2 && OF_ONE_BODY.test(title.text)) signs -= 5;
     if (OF_BODIES.test(title.text)) signs -= 5;
@@ -97,7 +104,7 @@ export function isInstrument(
   // What a short communiqué has besides its title and its parties, and one of many that numbers nothing.
   if (signs === ENOUGH - 1 && titleKind !== null) {
     const ofTalks = !hasHeadings(lines, title) && tellsOfTalks(title.text, titleKind, first, opening);
-    if (found.parties >= 2 && (ofTalks || decides(first))) signs += 1;
+    if ((found.parties >= 2 || isOfParties) && (ofTalks || decides(first))) signs += 1;
     else if (isOfMany && OFFICES_OF_STATES.test(`${names}\n${opening}`) && speakTogether(first, opening)) signs += 1;
   }
   return signs >= ENOUGH;
@@ -110,7 +117,7 @@ const SPEAKS_OF_STATES = /[两三各]国|缔约|[成会]员国|政府|共和国|
 const FIRM = '(?:(?!关于|政府|共和国和)[^，。和与同、及]){2,30}(?:公司|大学|学院|医院|集团|协会|学会|商会)';
 /** A party's congress, an office of statistics, one ministry. */
 const OF_ONE_BODY =
-  /(?:统计|质量|全会|国务院|全体会议|代表大会|选举)公报$|(?:公司|学会|协会|集团|大学|学院|医院|董事会|股东|合伙|劳动|租赁|离婚)[^国]{0,12}(?:协议书?|章程|备忘录|纪要|声明)$|^(?!.*(?:[两三四]国|联合|共同))(?:共和国|[^，。和与同、]){0,16}(?:外[交务][部省]|国防部|政府|议会|发言人|办公室)(?:(?:关于|就)[^，。]{1,60})?声明$/;
+  /(?:统计|质量|全会|国务院|全体会议|代表大会|选举)公报$|(?:公司|学会|协会|集团|大学|学院|医院|董事会|股东|合伙|劳动(?!党)|租赁|离婚)[^国]{0,12}(?:协议书?|章程|备忘录|纪要|声明)$|^(?!.*(?:[两三四]国|联合|共同))(?:共和国|[^，。和与同、]){0,16}(?:外[交务][部省]|国防部|政府|议会|发言人|办公室)(?:(?:关于|就)[^，。]{1,60})?声明$/;
 
 const SOCIETY = '(?:协会|学会|商会|基金会?|研究会|联谊会|公司)';
 /** What two firms or a society made is none of their states', which they may name. */
@@ -148,9 +155,17 @@ function speakTogether(first: string, opening: string): boolean {
 /** 甲乙两国总理联合声明 */
 const OF_BOTH = /^[\u4e00-\u9fff]{2,3}(?:两国|联合|共同|会谈|谈判|新闻)/;
 
+/** 甲兰共产党代表团和乙多劳动党代表团会谈公报: those who rule two states, or one and hope to. */
+function areParties(bodies: readonly string[]): boolean {
+  return bodies.length === 2 && bodies.every((body) => PARTY.test(body));
+}
+
+const PARTY = /党(?:代表团|中央委员会)?$/;
+
 /** 甲兰共和国总理赵一和乙多王国首相钱二举行了会谈。 ⏎ 两国总理重申，…: below the title of both, both speak. */
 function tellsOfTalks(title: string, kind: Kind, first: string, opening: string): boolean {
-  if (!ISSUED.has(kind) || !(OF_BOTH.test(title) || partiesAtStart(title).length >= 2)) return false;
+  const isOfBoth = OF_BOTH.test(title) || partiesAtStart(title).length >= 2 || areParties(bodiesOfTitle(title));
+  if (!ISSUED.has(kind) || !isOfBoth) return false;
   if (!beginsWithTalks(first)) return false;
   const times = timesSidesSpeak(opening);
   return times >= 2 || (times === 1 && WITH_YEAR.test(first));

@@ -6,6 +6,8 @@ import { namesGroup } from './words/kinds';
 import { OFFICE } from './words/offices';
 import {
   BEFORE_NAME,
+  bodiesOfTitle,
+  EARLIER_FORM_BEHIND,
   leadingParty,
   NAME_CHARACTER,
   partiesAtEnd,
@@ -76,7 +78,11 @@ export function findParties(
   const sovereigns = fromSovereigns(words);
   if (sovereigns !== null && sovereigns.length > 0) return sovereigns;
   if (sovereigns !== null) return empiresIn(signatureRows.map((row) => wordsOf(text, row)));
-  if (fromTitle.length >= 2) return distinct(fromTitle.map((name) => nameInText(name, words)));
+  const inFull = distinct(fromTitle.map((name) => nameAsSigned(nameInText(name, words), signatureRows, text)));
+  // 甲国渔业协会 of 甲兰共和国甲国渔业协会和…
+  if (distinct(inFull.map(shortName)).length >= 2) return inFull;
+  // 甲国共产党和乙国劳动党联合声明: their states are named as well, and are no parties.
+  if (bodiesOfTitle(title.text).length > 0) return [];
   // Of 中非合作论坛…行动计划 the state in which they met is no party.
   const isOfGroup = namesGroup(title.text);
   const ofGroup = (names: string[]): string[] => (isOfGroup && !names.some(isOrganisation) ? [] : names);
@@ -284,6 +290,17 @@ function nameInText(name: string, opening: readonly string[]): string {
   const itself = new RegExp(`${name}(?:${EARLIER_FORM}|(?:伊斯兰|社会主义|民主|人民)*${STATE_FORM})`).exec(words)?.[0];
   const named = itself === undefined ? [...(words.match(ANY_KNOWN) ?? []), ...unknownNames(words)] : [itself];
   return named.find((candidate) => candidate !== name && shortName(candidate) === name) ?? name;
+}
+
+/** 乙兰人民共和国 above who signs, where the title has 乙兰, which is its whole name today. */
+function nameAsSigned(name: string, rows: readonly Line[], text: string): string {
+  if (FORMAL.test(name)) return name;
+  for (const row of rows) {
+    const [, behind = ''] = wordsOf(text, row).split(name);
+    const form = EARLIER_FORM_BEHIND.exec(behind)?.[0];
+    if (form !== undefined) return name + form;
+  }
+  return name;
 }
 
 /** Names of some states have no form: 土库曼斯坦, 加拿大. */

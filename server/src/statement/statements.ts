@@ -7,7 +7,15 @@ import { findContents } from './lines/contents';
 import type { Line } from './lines/lines';
 import { isInstrument } from './is-instrument';
 import { breaksOff, isClosingDate, isDayOfPage, isOfPage } from './lines/line-roles';
-import { endsWithBracket, ISSUED, kindOfInstrumentTitle, kindOfTitle, nameOfKind, type Kind } from './words/kinds';
+import {
+  endsWithBracket,
+  ISSUED,
+  kindOfInstrumentTitle,
+  kindOfTitle,
+  nameOfKind,
+  tellsNews,
+  type Kind,
+} from './words/kinds';
 import { readLabelledLanguages, readLanguages } from './signatures/languages';
 import { announcedJointly, opensText } from './lead';
 import { printedOnPage } from './masthead';
@@ -128,14 +136,14 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const called = (party: string): string => calledThen(party, signed ?? printed, text, extent);
   const parties = (isOfBodies ? signing : named).map(called);
   const kind = titleKind ?? kindOfText(text, body, lead, parties.length);
+  const isUntitled = title.text === '' || (titleKind === null && isHeadlineOfNews(title.text, kind, parties));
   return {
     record,
-    title:
-      title.text === ''
-        ? { text: parties.join('和') + nameOfKind(kind), span: null }
-        : { text: title.text, span: title.span },
+    title: isUntitled
+      ? { text: inRow(parties) + nameOfKind(kind), span: null }
+      : { text: title.text, span: title.span },
     titleAgain: titleAgain(text, record, lines, title),
-    titleInferred: title.text === '',
+    titleInferred: isUntitled,
     kind,
     parties,
     signed,
@@ -154,6 +162,16 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
     sections,
     signatureBlock: spanOf(rows),
   };
+}
+
+/** 甲兰共和国、乙多王国和丙洲联邦 */
+function inRow(parties: readonly string[]): string {
+  return [parties.slice(0, -1).join('、'), ...parties.slice(-1)].filter((words) => words !== '').join('和');
+}
+
+/** 甲乙两国总理发表联合声明 above …联合声明全文如下：, which gives no title. */
+function isHeadlineOfNews(headline: string, kind: Kind, parties: readonly string[]): boolean {
+  return tellsNews(headline) && ISSUED.has(kind) && parties.length >= 2;
 }
 
 function signatoriesIn(text: string, rows: readonly Line[], parties: readonly string[]): Signatory[] {
@@ -318,7 +336,7 @@ function lastDay(row: string): string {
 
 function signingInLead(lead: string): ReportedSigning | null {
   const dateline = readDateline(lead);
-  return readReportedSigning(lead.slice(dateline?.end ?? 0), dateline?.date ?? null);
+  return readReportedSigning(lead.slice(dateline?.end ?? 0), dateline);
 }
 
 const BRACKETS_AT_END = /(?:[（(][^（()）]{6,48}[）)]\s*)+$/;

@@ -1,10 +1,10 @@
 import { isOpeningBracket } from '../../text/characters';
 import type { Span } from '../../text/span';
-import { isDayAndPlace, isOfNamesInBrackets, type LineRole, type PlacedRole } from './line-roles';
+import { isClosingDate, isDayAndPlace, isOfNamesInBrackets, type LineRole, type PlacedRole } from './line-roles';
 import { namesOtherPaper } from '../words/other-papers';
 import { leadingParty, partiesAtStart } from '../words/party-names';
 import { placeAlone } from '../words/place';
-import { isAdoption, isDayOfOtherCalendar, isHeadingInTwoCalendars } from '../words/signing-notes';
+import { isAdoption, isDayOfOtherCalendar, isHeadingInTwoCalendars, MEETING_BEFORE } from '../words/signing-notes';
 import { wordsOf } from './wrapped';
 
 /** What a line is below another: a day below the title is that of the title, and a place below a closing day is its place. */
@@ -18,9 +18,15 @@ export function roleBelow(
   const above = line?.role;
   const own = roles[index] ?? 'text';
   if (endsWithByline(text, line, roles, index, place)) return 'closing-byline';
-  if (own === 'text' && (above === undefined || CLOSES.has(above)) && isHeadline(text, roles[index + 1], place))
-    return 'headline';
-  if (own === 'text' && standsBehind(text, above, roles[index + 1], place)) return 'caption';
+  const mayBeHeadline =
+    above === undefined || CLOSES.has(above) || (above === 'furniture' && isReport(roles[index + 1]));
+  if (own === 'text' && mayBeHeadline && isHeadline(text, roles[index + 1], place)) return 'headline';
+  if (
+    own === 'text' &&
+    (ENDS_BLOCK.has(above) || isName(roles, index - 1)) &&
+    standsBehind(text, roles[index + 1], place)
+  )
+    return 'caption';
   if (MAY_BE_FOOTNOTE.has(own) && line !== undefined && isFootnote(text, line, roles[index + 1], place))
     return 'caption';
   if (
@@ -36,6 +42,7 @@ export function roleBelow(
   if (isBelowTitle && MAY_TELL_DAY.has(own) && tellsDayBelowTitle(wordsOf(text, place))) return 'title-date';
   if (own === 'text' && (above === 'title' || ENDS_TEXT.has(roles[index + 1])) && isDayAndPlace(wordsOf(text, place)))
     return above === 'title' ? 'title-date' : 'closing-date';
+  if (own === 'text' && isBelowTitle && isMeetingAndDay(text, place)) return 'title-date';
   if (own === 'text' && above === 'title' && isRemark(wordsOf(text, place), roles[index + 1])) return 'short';
   if (own === 'closing-date' && isDayOfTitle(text, line, roles, index, place)) return 'title-date';
   // Below 来源：甲新闻网 stands the day on which the page was put up.
@@ -88,6 +95,14 @@ function isDayOfTitle(
   return roles[at] === 'title';
 }
 
+/** （甲组织领导人第三次会晤，2011年4月14日，乙国多城） */
+function isMeetingAndDay(text: string, place: Span): boolean {
+  if (!isOpeningBracket(text.charCodeAt(place.start)) || place.end - place.start > LONGEST_SUBTITLE) return false;
+  const words = wordsOf(text, place).slice(1, -1);
+  const day = words.replace(MEETING_BEFORE, '');
+  return day !== words && isClosingDate(day);
+}
+
 /** Also 新华社北京八月十七日电　甲兰共和国和乙多王国联合公报, which has no more than the title. */
 function bearsDay(text: string, line: PlacedRole): boolean {
   return BEARS_DAY.has(line.role) || (line.role === 'lead' && !wordsOf(text, line).includes('。'));
@@ -118,9 +133,13 @@ const EDITORS_NOTE = /^[（(【［[]?(?:编者|译者|原)?注[】］\]]?[：:]/
 const BY_EDITOR = /[—―－-]{1,2}\s?(?:编者|译者|原)注?[。）)］\]】]{0,2}$/;
 const LONGEST_CAPTION = 80;
 
+/** Below an office. */
+function isName(roles: readonly LineRole[], index: number): boolean {
+  return roles[index] === 'short' && roles[index - 1] === 'signature';
+}
+
 /** Behind signatures and their day: what a picture shows, above who took it, and an editor's note. */
-function standsBehind(text: string, above: LineRole | undefined, next: LineRole | undefined, place: Span): boolean {
-  if (!ENDS_BLOCK.has(above)) return false;
+function standsBehind(text: string, next: LineRole | undefined, place: Span): boolean {
   const words = wordsOf(text, place);
   if (EDITORS_NOTE.test(words) || BY_EDITOR.test(words.slice(-LONGEST_MARK))) return true;
   return next === 'caption' && place.end - place.start <= LONGEST_CAPTION;
@@ -162,6 +181,10 @@ const ABOVE_NEWS: ReadonlySet<LineRole | undefined> = new Set([
 const LONGEST_HEADLINE = 40;
 /** 甲兰共和国议会关于批准《甲兰共和国和乙多王国引渡条约》的决定 */
 const LONGEST_HEADING = 60;
+
+function isReport(next: LineRole | undefined): boolean {
+  return next === 'lead' || next === 'byline';
+}
 
 /** “走出去”战略十年, 论《甲乙联合声明》 above a dateline or a name: words of a title without its stops. */
 function isHeadline(text: string, next: LineRole | undefined, place: Span): boolean {

@@ -1,11 +1,18 @@
 import { BEFORE_YEAR, findDates, readDate, toIsoDate, type DateMention } from '../../text/dates';
 import { slice } from '../../text/span';
 import { closeUp } from '../../text/spaced-out';
-import { dayAlone, withoutClosingDateline } from '../words/datelines';
+import { dayAlone, withoutClosingDateline, type Dateline } from '../words/datelines';
 import type { Line } from '../lines/lines';
 import { PLACE, placeAlone } from '../words/place';
 import { INSTRUMENT_WORD } from '../words/kinds';
-import { datesOfNote, inOurCalendar, readSigningNote, tellsAnotherAct, type Signing } from '../words/signing-notes';
+import {
+  datesOfNote,
+  inOurCalendar,
+  MEETING_BEFORE,
+  readSigningNote,
+  tellsAnotherAct,
+  type Signing,
+} from '../words/signing-notes';
 import { wordsOf } from '../lines/wrapped';
 
 export type { Signing } from '../words/signing-notes';
@@ -171,11 +178,18 @@ export interface ReportedSigning extends Signing {
 const PLACE_AT_END = new RegExp(`[在于]${PLACE}$`);
 
 /** Somebody signs, or several issue together what is theirs: …在北京发表联合声明. */
-const REPORTED = /(?:共同|正式|分别代表本国)?(?:签署|签订|签字)(?!的)|(?:共同)?发表(?=联合(?:声明|公报|宣言))/;
+const REPORTED =
+  /(?:共同|正式|分别代表本国)?(?:签署|签订|签字)(?!的)|(?:共同)?发表(?=(?:联合|共同|新闻|会谈|谈判)[^，。；]{0,4}(?:声明|公报|宣言))/;
 const SAYS_TODAY = /今[天日]/;
 
-/** Finds the signing in a news lead; what happens today in it happens on the day of its dateline. */
-export function readReportedSigning(words: string, today: DateMention | null): ReportedSigning | null {
+/** Where the dateline is: 今天在此间发表. */
+const SAYS_HERE = /^(?:此[间地]|这[里儿]|当地)$/;
+
+/** Finds the signing in a news lead; what happens today and here in it happens on the day and at the place of its dateline. */
+export function readReportedSigning(
+  words: string,
+  dateline: Pick<Dateline, 'date' | 'place'> | null,
+): ReportedSigning | null {
   const verb = REPORTED.exec(words);
   if (verb === null) return null;
   const before = words.slice(0, verb.index);
@@ -183,10 +197,11 @@ export function readReportedSigning(words: string, today: DateMention | null): R
   const date = findDates(sentence, 0, sentence.length).at(-1) ?? dayOfMonth(sentence);
   const tail = date === undefined ? sentence : sentence.slice(date.end);
   const place = PLACE_AT_END.exec(tail)?.[1] ?? null;
+  const named = place !== null && SAYS_HERE.test(place) ? (dateline?.place ?? '') || null : place;
   const end = date?.start ?? (place === null ? sentence.length : sentence.length - place.length - 1);
   const signs = !verb[0].endsWith('发表');
   const who = signs ? sentence.slice(0, end).replace(/[，今天日于]+$/, '') : '';
-  return { date: date ?? (SAYS_TODAY.test(tail) ? today : null), place, who };
+  return { date: date ?? (SAYS_TODAY.test(tail) ? (dateline?.date ?? null) : null), place: named, who };
 }
 
 const DAY_AT_END = new RegExp(`(?<![月年]\\s*)[\\d０-９一二三四五六七八九十廿卅]{1,3}日(?=(?:[在于]${PLACE})?$)`);
@@ -249,7 +264,10 @@ const REST_OF_DATE_ALONE = new RegExp(
 
 /** A day in brackets below or behind a title, or a subtitle that is nothing else; the place may stand behind it. */
 export function readDateAlone(words: string): Signing {
-  const bare = words.trim().replace(/^[（(〔]\s*|\s*[）)〕。]$/g, '');
+  const bare = words
+    .trim()
+    .replace(/^[（(〔]\s*|\s*[）)〕。]$/g, '')
+    .replace(MEETING_BEFORE, '');
   const note = readSigningNote(bare);
   if (note !== null) return note;
   const date = readDate(bare, bare.startsWith('于') ? 1 : 0, bare.length) ?? dottedDay(bare);

@@ -34,16 +34,19 @@ function splitAtForeignSignatures(text: string, fragment: Fragment): Fragment[] 
   return first === -1 ? [fragment] : cut(fragment.lines, new Set([0, first]));
 }
 
-/** Parts the lines of an archive's record only where a whole text ends with its signatures, and the title of another stands above its first words. */
+/**
+ * Parts the lines of an archive's record only where a whole text ends, and the title of another stands above its first words: it ends with
+ * its signatures, or, below a title of its own, with a sentence, if the other one is signed.
+ */
 export function splitIntoWholeTexts(text: string, lines: readonly Line[]): Fragment[] {
   const starts = new Set<number>([0]);
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index];
     if (
       line?.role === 'title' &&
-      isEndOfText(text, lines, index - 1) &&
       isAboveText(lines, index) &&
-      isWhole(text, line)
+      isWhole(text, line) &&
+      (isEndOfText(text, lines, index - 1) || isBetweenTexts(text, lines, index))
     )
       starts.add(index);
   }
@@ -53,6 +56,18 @@ export function splitIntoWholeTexts(text: string, lines: readonly Line[]): Fragm
 function isWhole(text: string, line: Line): boolean {
   return partiesAtStart(closeUp(wordsOf(text, line))).length >= 2;
 }
+
+/** 会谈公报 ⏎ …。 ⏎ 联合宣言 ⏎ … ⏎ 二〇〇二年四月十日于多城 */
+function isBetweenTexts(text: string, lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 1];
+  if (before?.role !== 'text' || text.charCodeAt(before.end - 1) !== FULL_STOP) return false;
+  if (!lines.slice(0, HEAD_OF_TEXT).some((line, at) => at < index && line.role === 'title')) return false;
+  const next = lines.findIndex(({ role }, at) => at > index && role === 'title');
+  return lines.slice(index + 1, next === -1 ? lines.length : next).some(({ role }) => role === 'closing-date');
+}
+
+const FULL_STOP = 0x3002; // 。
+const HEAD_OF_TEXT = 4;
 
 /** Below a title stands the day, and then the text. */
 function isAboveText(lines: readonly Line[], index: number): boolean {

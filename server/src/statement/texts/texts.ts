@@ -63,24 +63,31 @@ function toText(record: ArchiveRecord, fragments: readonly Fragment[]): TextOfFi
   return { record, lines, pieces: piecesOf(fragments) };
 }
 
-/** Without what a page has between the rows of a signature block: — 2 — above the names, ________ on which they signed. */
+/** Without what a page has between the rows of a signature block: — 2 — above the names, ________ on which they signed, a picture. */
 function withSignaturesWhole(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex(({ role }) => role === 'signature' || role === 'closing-date');
-  const last = lines.findLastIndex(({ role }) => role === 'furniture');
+  const last = lines.findLastIndex(standsBetween);
   // Most pages have some above the text only.
   if (first === -1 || last < first) return lines;
   const isAboveRow = lines.map(() => false);
   for (let index = lines.length - 1, isAbove = false; index >= 0; index--) {
     isAboveRow[index] = isAbove;
-    const role = lines[index]?.role;
-    if (role !== 'furniture') isAbove = role === 'signature' || role === 'closing-date' || role === 'short';
+    const line = lines[index];
+    const role = line?.role;
+    if (line !== undefined && !standsBetween(line))
+      isAbove = role === 'signature' || role === 'closing-date' || role === 'short';
   }
   let isInBlock = false;
-  return lines.filter(({ role }, index) => {
-    if (role === 'furniture') return !(isInBlock && isAboveRow[index] === true);
+  return lines.filter((line, index) => {
+    if (standsBetween(line)) return !(isInBlock && isAboveRow[index] === true);
+    const { role } = line;
     isInBlock = role === 'signature' || role === 'closing-date' || (isInBlock && role === 'short');
     return true;
   });
+}
+
+function standsBetween({ role }: Line): boolean {
+  return role === 'furniture' || role === 'caption';
 }
 
 function piecesOf(fragments: readonly Fragment[]): Span[] {

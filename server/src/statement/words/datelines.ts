@@ -23,6 +23,11 @@ const DATELINE = new RegExp(
   `^[（(【]?\\s*((?:[^，。；、：\\s（()）“”【】]{1,5}[社网]|本报)([^，。；、：（()）“”\\d０-９一二三四五六七八九十廿卅]{0,14}?)\\s*${DAY}\\s*(?:专?电|讯))】?[：:]?`,
 );
 
+/** 据甲兰社多城二日讯： behind 【新华社三日讯】: whose report is passed on. */
+const RELAYED = new RegExp(
+  `^[\\s\\u3000]*据?[^，。；、：\\s（()）“”【】]{1,5}社[^，。；、：（()）“”\\d０-９一二三四五六七八九十廿卅]{0,14}?${DAY}\\s*(?:电|讯)[：:，]`,
+);
+
 /** The dateline with which the line begins, or null. */
 export function readDateline(line: string): Dateline | null {
   if (!mayBeginWithAgency(line)) return null;
@@ -33,8 +38,12 @@ export function readDateline(line: string): Dateline | null {
   // （新华社甲京七日讯） with the text behind it.
   const isInBrackets = isOpeningBracket(line.charCodeAt(0)) && isClosingBracket(line.charCodeAt(whole.length));
   const isAlone = line.length === whole.length + 1;
-  return { text, place: place.trim(), date, end: whole.length + (isInBrackets && !isAlone ? 1 : 0) };
+  const behind = whole.length + (isInBrackets && !isAlone ? 1 : 0);
+  const end = behind + (RELAYED.exec(line.slice(behind, LONGEST_LEAD))?.[0].length ?? 0);
+  return { text, place: place.trim(), date, end };
 }
+
+const LONGEST_LEAD = 120;
 
 /** How many characters an agency's name has at most, with its 社 or 网. */
 const LONGEST_AGENCY = 6;

@@ -70,11 +70,17 @@ export function withoutMandate(words: string): string {
   return party !== words && (isPartyName(party) || BANK_OR_BODY.test(party)) ? party : words;
 }
 
+/** 人民共和国 behind 乙兰 */
+export const EARLIER_FORM_BEHIND = new RegExp(`^${EARLIER_FORM}`);
+
 /** The party that begins these words, or null: 洛维亚共和国 of 洛维亚共和国总统. */
 export function leadingParty(words: string, known: readonly string[] = []): string | null {
   const expected = known.filter((name) => words.startsWith(name)).sort((a, b) => b.length - a.length)[0];
-  if (expected !== undefined)
-    return words.startsWith('政府', expected.length) && !expected.endsWith('政府') ? `${expected}政府` : expected;
+  if (expected !== undefined) {
+    // 乙兰人民共和国 of those who sign, where the title has 乙兰.
+    const called = expected + (EARLIER_FORM_BEHIND.exec(words.slice(expected.length))?.[0] ?? '');
+    return words.startsWith('政府', called.length) && !called.endsWith('政府') ? `${called}政府` : called;
+  }
   return FORMAL_AT_START.exec(words)?.[0] ?? null;
 }
 
@@ -96,7 +102,7 @@ export function leadingBody(words: string): string | null {
 }
 
 const BODY_IN_TITLE =
-  '([\\u4e00-\\u9fff]{3,20}?(?:学会|协会|联合会|促进会|总会|工会|委员会|代表团|使节团|访问团|党|银行|公司|办事处))';
+  '([\\u4e00-\\u9fff]{3,20}?(?:学会|协会|协议会|联合会|促进会|总会|工会|委员会|代表团|使节团|访问团|党|银行|公司|办事处))';
 const TITLE_OF_BODIES = new RegExp(
   `^${BODY_IN_TITLE}${OFFICE}?[和与同]${BODY_IN_TITLE}${OFFICE}?(?=关于|共同|联合|会谈|声明|公报|贸易)`,
 );

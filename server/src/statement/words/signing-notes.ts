@@ -88,6 +88,9 @@ export function datesOfNote(words: string): DateMention[] {
   return dates.filter(({ year, day }) => year !== null && day !== null).sort((a, b) => a.start - b.start);
 }
 
+/** 甲组织领导人第三次会晤，2011年4月14日，乙国多城 */
+export const MEETING_BEFORE = /^[^，。；]{2,30}(?:会[晤议谈]|峰会|论坛)[，,]\s*(?=[\d０-９二一])/;
+
 /** A law database's line about an instrument's days: 签订日期：1989-11-23, 【签订地点】甲京, （1989年11月23日签订，1990年1月1日生效）, （1989.11.23）. */
 const NOTE_OF_DAYS =
   /^[（(【[·•●\s]*(?:(?:签[订署字定约]|订立|缔结|生效)(?:(?:日期|时间|地点)[】\]〕）)]?\s*[：:]?|[日地][】\]〕）)：:]{1,2})\s*\S[^。；]*$|(?<=[（(]\s*)[\d一二][^。；（(]{6,40}(?:签[订署]|订立|缔结|[签订]于)[^。；（(]{0,60}[）)]$|(?<=[（(]\s*)[12]\d{3}[.．-]\d{1,2}[.．-]\d{1,2}\s*[）)]$)/;

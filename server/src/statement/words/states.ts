@@ -121,6 +121,7 @@ export function endOfRow(name: string): readonly string[] {
 /** Characters behind a name that make other words of its end: 中阿联合声明, 柬埔寨国王. */
 const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
   ['阿联', '合盟酋'],
+  ['联合国', '军'],
   ...OTHERS.flatMap(({ name, short }) => (name === `${short}国` ? [[name, '王家会防务际民内籍'] as const] : [])),
 ]);
 
@@ -193,7 +194,7 @@ const EARLIER_FORM_ALONE = new RegExp(`^${EARLIER_FORM}$`);
 
 /** The word for a government behind the name of its state, or for who governs there. */
 export const GOVERNMENT =
-  '(?:(?:中央人民|国民|皇家|王家|[国女]王陛下|民族团结|联合|(?<=联盟共和国)联盟|临时(?:革命|军)?)?政府|(?<=瑞士联邦)委员会|联邦执行委员会)';
+  '(?:(?:中央人民|国民|皇家|王家|[国女]王陛下|民族团结|联合|革命|(?<=联盟共和国)联盟|临时(?:革命|军)?)?政府|(?<=瑞士联邦)委员会|联邦执行委员会)';
 const GOVERNMENT_AT_END = new RegExp(`${GOVERNMENT}$`);
 
 /** The state of a government: 中华人民共和国 of 中华人民共和国中央人民政府. */

@@ -1,0 +1,270 @@
+import assert from 'node:assert/strict';
+import { readFile } from '../../server/src/statement/reading';
+import { layout } from './said';
+
+/** A record of a newspaper's archive. */
+const record = (title: string, lines: readonly string[], printed = '19600914', head = ''): string =>
+  [
+    `〖RQ/日期〗${printed}〖-RQ/日期〗`,
+    `〖BT/标题〗${title}〖-BT/标题〗${head}`,
+    '〖ZW/正文〗',
+    ...lines.map((line) => `    ${line}`),
+    '〖-ZW/正文〗\n',
+  ].join('\n');
+
+const titles = (text: string): string[] => readFile(text).statements.map(({ title }) => title.text);
+const SIDES = ['双方一致认为，应当扩大贸易。', '双方重申，一切争端应当和平解决。'];
+const VISIT = '应甲兰共和国总理赵一邀请，乙多王国首相钱二于一九六〇年九月十日至十三日访问了甲兰共和国。';
+const DAY = '一九六〇年九月十三日于兰京';
+
+describe('A record that has only a headline for its title', () => {
+  const LEAD = '【新华社兰京十三日电】甲兰共和国总理赵一和乙多王国首相钱二今天在此间发表联合声明。声明全文如下：';
+  layout(
+    'is called by its parties and its kind, and signed where the dateline is',
+    record('甲乙两国总理发表联合声明', [LEAD, VISIT, ...SIDES]),
+    { title: '甲兰共和国和乙多王国联合声明', signed: '1960-09-13', place: '兰京' },
+  );
+  it('and the title is told to be made', () => {
+    const [statement] = readFile(record('甲乙两国总理发表联合声明', [LEAD, VISIT, ...SIDES])).statements;
+    assert.equal(statement?.titleInferred, true);
+  });
+  layout(
+    'names many parties in a row',
+    record('三国首脑签署联合声明', [
+      '甲兰共和国、乙多王国和丙洲共和国（以下称“三方”）声明如下：',
+      '一、三方同意通商。',
+      '二、三方同意互访。',
+      '甲兰共和国总统　赵一',
+      '乙多王国首相　钱二',
+      '丙洲共和国总统　孙三',
+      DAY,
+    ]),
+    { title: '甲兰共和国、乙多王国和丙洲共和国联合声明' },
+  );
+  layout('keeps it where it is a title', record('甲乙两国总理联合声明', [LEAD, VISIT, ...SIDES]), {
+    title: '甲乙两国总理联合声明',
+  });
+});
+
+describe('The lead of a record tells when its text was issued', () => {
+  for (const issued of ['新闻公报', '谈判公报', '联合公报', '会谈公报'])
+    layout(
+      issued,
+      record(`甲兰和乙多两国政府${issued}`, [
+        `新华社兰京十三日电 甲兰共和国外交部和乙多王国外务省今天在兰京发表${issued}，全文如下：`,
+        VISIT,
+        ...SIDES,
+      ]),
+      { signed: '1960-09-13', place: '兰京' },
+    );
+});
+
+describe('A report that the agency passes on', () => {
+  for (const relayed of ['塔斯社多城二日电：', '据丙洲社多城二日讯，', ' 丙洲社多城九月二日电：'])
+    layout(
+      `begins with two datelines: ${relayed}`,
+      record('甲兰政府和乙多政府联合宣言', [
+        `【新华社三日讯】${relayed}甲兰共和国政府和乙多王国政府联合宣言全文如下：`,
+        VISIT,
+        ...SIDES,
+        DAY,
+      ]),
+      { title: '甲兰共和国政府和乙多王国政府联合宣言', signed: '1960-09-13' },
+    );
+});
+
+describe('Who issues a text that is none of their states’', () => {
+  const talks = ['甲兰和乙多的关系是友好的。丙洲帝国主义的侵略必须制止，美国必须撤军。', ...SIDES];
+  layout(
+    'are their parties, by their names',
+    record('甲兰共和国工人党和乙多劳动党联合声明', [
+      '应甲兰共和国工人党邀请，乙多劳动党代表团访问了甲兰共和国。乙多王国人民热爱和平。',
+      ...talks,
+      '甲兰共和国工人党代表团团长 赵一（签字）',
+      '乙多劳动党代表团团长 钱二（签字）',
+      DAY,
+    ]),
+    {
+      parties: '甲兰共和国工人党+乙多劳动党',
+      signatories: '甲兰共和国工人党/代表团团长/赵一 乙多劳动党/代表团团长/钱二',
+      signed: '1960-09-13',
+    },
+  );
+  layout(
+    'are their delegations, who sign nothing',
+    record('中国工人党代表团和乙多劳动党代表团会谈的联合公报', [
+      '应中国工人党邀请，乙多劳动党代表团于一九六〇年九月十日至十三日进行了友好访问。',
+      ...SIDES,
+    ]),
+    { title: '中国工人党代表团和乙多劳动党代表团会谈的联合公报', parties: '中国工人党代表团+乙多劳动党代表团' },
+  );
+  layout(
+    'are two offices of trade',
+    record('中国甲乙贸易办事处代表和日本乙甲贸易办事处代表会谈公报', [
+      '双方代表在兰京举行了会谈，就两国贸易事项达成了协议。',
+      ...talks,
+      '中国甲乙贸易办事处代表 赵一（签字）',
+      '日本乙甲贸易办事处代表 钱二（签字）',
+      DAY,
+    ]),
+    { parties: '中国甲乙贸易办事处+日本乙甲贸易办事处' },
+  );
+  layout(
+    'have the names of their states before their own',
+    record('中华人民共和国中国渔业协会和日本国甲乙渔业协议会关于渔业的协定', [
+      '双方订立协定如下：',
+      '第一条　双方应保护渔业资源。',
+      '第二条　本协定有效期间为一年。',
+      '中国渔业协会代表团团长 赵一（签字）',
+      '甲乙渔业协议会代表团团长 钱二（签字）',
+      DAY,
+    ]),
+    { parties: '', signed: '1960-09-13' },
+  );
+  layout(
+    'are armies, and not the organisation from which one is called',
+    record('停战协定', [
+      '甲兰人民军司令员一方与联合国军总司令一方关于军事停战的协定',
+      '下列签署人同意下列条款：',
+      '第一条　停止敌对行动。',
+      '第二条　确定分界线。',
+      '一九六〇年九月十三日订于兰京，甲兰民主主义人民共和国境内。',
+      '甲兰人民军司令员　　联合国军总司令',
+      '赵一（签字）　　　　钱二（签字）',
+    ]),
+    { parties: '' },
+  );
+  it('are no firms', () => {
+    const text = record('中国甲兰公司和乙多公司联合声明', ['双方公司同意合作。', ...SIDES]);
+    assert.deepEqual(titles(text), []);
+  });
+});
+
+describe('What one side writes to the other is no statement:', () => {
+  const NOTE = ['一、乙多军队多次越境。', '二、甲兰政府提出强烈抗议。', '甲兰共和国外交部', DAY];
+  for (const [headline, first] of [
+    [
+      '我外交部照会乙多驻华大使馆',
+      '中华人民共和国外交部向乙多王国驻华大使馆致意，并就乙多军队侵入中国领土事声明如下：',
+    ],
+    ['对乙多的抗议', '中华人民共和国外交部向乙多王国大使馆致意，并声明如下：'],
+    ['甲兰外交部照会乙多外交部', '甲兰共和国外交部就乙多王国军队侵入一事声明如下：'],
+  ] as const)
+    it(headline, () => {
+      assert.deepEqual(titles(record(headline, [first, ...NOTE])), []);
+    });
+});
+
+describe('States that were called otherwise sign as they were called', () => {
+  layout(
+    'where the title has what they are called today',
+    record('阿尔巴尼亚、匈牙利和罗马尼亚友好条约', [
+      '缔约国决定缔结本条约：',
+      '第一条　缔约国和平解决争端。',
+      '第二条　本条约须经批准。',
+      '一九六〇年九月十三日订于兰京，一份。',
+      '阿尔巴尼亚人民共和国全权代表　赵·一（签字）',
+      '匈牙利人民共和国全权代表　钱·二（签字）',
+      '罗马尼亚人民共和国全权代表　孙·三（签字）',
+    ]),
+    {
+      parties: '阿尔巴尼亚人民共和国+匈牙利人民共和国+罗马尼亚人民共和国',
+      signatories:
+        '阿尔巴尼亚人民共和国/全权代表/赵·一 匈牙利人民共和国/全权代表/钱·二 罗马尼亚人民共和国/全权代表/孙·三',
+    },
+  );
+  layout(
+    'and revolutionary governments are those of their states',
+    record('甲兰共和国政府和乙多共和国革命政府联合公报', [
+      VISIT,
+      ...SIDES,
+      '甲兰共和国政府代表　赵一（签字）',
+      '乙多共和国革命政府代表　钱二（签字）',
+      DAY,
+    ]),
+    { signatories: '甲兰共和国/代表/赵一 乙多共和国/代表/钱二' },
+  );
+});
+
+describe('A record of several texts', () => {
+  const TALKS = '甲兰共和国和乙多王国两国政府会谈公报';
+  const DECLARATION = '甲兰共和国政府和乙多王国政府联合宣言';
+  const signed = [
+    '甲兰共和国政府和乙多王国政府指出，双方的看法完全一致。',
+    ...SIDES,
+    '甲兰共和国政府代表　赵一（签字）',
+    '乙多王国政府代表　钱二（签字）',
+    DAY,
+  ];
+  const talks = [VISIT, '双方一致认为，应当扩大贸易。会谈结束后签署了宣言。'];
+  it('of which the first has no end but its last sentence', () => {
+    const { statements } = readFile(record(TALKS, [TALKS, ...talks, DECLARATION, ...signed]));
+    assert.deepEqual(
+      statements.map(({ title, signatories }) => `${title.text} ${signatories.map(({ name }) => name).join('+')}`),
+      [`${TALKS} `, `${DECLARATION} 赵一+钱二`],
+    );
+  });
+  for (const [why, lines] of Object.entries({
+    'a title that a sentence announces': [TALKS, ...talks, '双方将签署下列文件：', DECLARATION, ...signed],
+    'a headline above the title': [...talks, DECLARATION, ...signed],
+    'a title that no day stands below': [TALKS, ...talks, DECLARATION, ...SIDES],
+  }))
+    it(`are none for ${why}`, () => {
+      assert.ok(titles(record(TALKS, lines)).length <= 1);
+    });
+});
+
+describe('What stands around the text of a record', () => {
+  layout(
+    'is a meeting with its day and its place below the title',
+    record('兰京宣言', [
+      '（丙洲合作组织领导人第三次会晤，2011年4月14日，乙多多城）',
+      '1. 我们，丙洲合作组织成员国领导人，在多城举行会晤。',
+      '2. 我们支持联合国。',
+      '3. 我们感谢乙多人民。',
+    ]),
+    { title: '兰京宣言', signed: '2011-04-14', place: '乙多多城', sections: '1 2 3' },
+  );
+  layout(
+    'is the same in the field of the subtitle',
+    record(
+      '兰京宣言',
+      [
+        '1. 我们，甲兰共和国、乙多王国和丙洲共和国领导人，在多城举行会晤。',
+        '2. 我们支持联合国。',
+        '3. 我们感谢乙多人民。',
+      ],
+      '20110415',
+      '\n〖FT/副题〗（丙洲合作组织领导人第三次会晤，2011年4月14日，乙多多城）〖-FT/副题〗',
+    ),
+    { signed: '2011-04-14', place: '乙多多城' },
+  );
+  layout(
+    'is a picture between the rows of those who sign',
+    record('甲兰共和国和乙多王国联合声明', [
+      '双方声明如下：',
+      '一、双方同意通商。',
+      '二、双方同意互访。',
+      '甲兰共和国主席',
+      '赵一',
+      '9月13日，赵一主席和钱二首相签署联合声明后握手。',
+      '新华社记者 孙三摄',
+      '乙多王国首相',
+      '钱二',
+      DAY,
+    ]),
+    { signatories: '甲兰共和国/主席/赵一 乙多王国/首相/钱二', signed: '1960-09-13' },
+  );
+});
+
+it('A headline with a title in it that a copy in Markdown has again is that of its article', () => {
+  const headline = '赵一同钱二签署《甲兰乙多友好条约》';
+  const lead = '新华社兰京9月13日电（记者孙三）甲兰总统赵一和乙多首相钱二13日签署《甲兰乙多友好条约》。';
+  const { articles } = readFile(
+    `### ${headline}\n\n1960-09-14\n第1版(要闻)\n专栏：\n\n　　${headline}\n    ${lead}\n    条约共十条。\n`,
+  );
+  assert.deepEqual(
+    articles.map(({ title, pieces }) => [title.text, pieces.length]),
+    [[headline, 1]],
+  );
+});
