@@ -257,6 +257,26 @@ describe('What stands around the text of a record', () => {
   );
 });
 
+describe('A page of a paper has its name and number beside its day:', () => {
+  const TEXT = ['甲兰共和国和乙多王国联合声明', '双方声明如下：', '一、双方同意通商。', '二、双方同意互访。', DAY];
+  for (const head of [
+    ['2010年10月12日 星期二 国际 3'],
+    ['甲兰日报 2010年10月12日 星期二 3 要闻'],
+    ['3 要闻 2010年10月12日 星期二'],
+    ['甲兰日报', '2010年10月12日 星期二', '要闻 3'],
+    ['国际新闻 21', '2010年10月12日 星期二', '甲兰日报'],
+  ])
+    it(head.join(' ⏎ '), () => {
+      const { statements, articles } = readFile(
+        `${[...head, ...TEXT, '本版责编：赵一　钱二', '版式设计：孙三'].join('\n\n')}\n`,
+      );
+      assert.deepEqual(
+        [statements.map(({ title, printed }) => `${title.text} ${printed ?? ''}`), articles.length],
+        [['甲兰共和国和乙多王国联合声明 2010-10-12'], 0],
+      );
+    });
+});
+
 it('A headline with a title in it that a copy in Markdown has again is that of its article', () => {
   const headline = '赵一同钱二签署《甲兰乙多友好条约》';
   const lead = '新华社兰京9月13日电（记者孙三）甲兰总统赵一和乙多首相钱二13日签署《甲兰乙多友好条约》。';

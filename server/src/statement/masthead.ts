@@ -1,6 +1,6 @@
 import { findDates, toIsoDate } from '../text/dates';
 import { slice, type Span } from '../text/span';
-import { isDayOfPaper, isNameOfPaper } from '../syntax/furniture';
+import { isDayOfPaper, isNameOfPaper, namesPage } from '../syntax/furniture';
 import type { ArchiveRecord } from '../syntax/tree';
 
 // A newspaper's page says at its top when it was printed: 甲兰日报 ⏎ 2010年10月12日　星期二.
@@ -35,7 +35,10 @@ function mastheadAt(text: string, paragraphs: readonly Span[], index: number): M
   const words = line === undefined ? '' : slice(text, line);
   if (line === undefined || !isDayOfPaper(words)) return null;
   const beside = [paragraphs[index - 1], paragraphs[index + 1]];
-  const isNamed = /报[\s　]|第.{1,4}版/.test(words) || beside.some((each) => each && isNameOfPaper(slice(text, each)));
+  const isNamed =
+    /报[\s　]|第.{1,4}版/.test(words) ||
+    namesPage(words) ||
+    beside.some((each) => each && isNameOfPaper(slice(text, each)));
   const [date] = findDates(words, 0, words.length);
   return isNamed && date !== undefined ? { start: line.start, printed: toIsoDate(date) } : null;
 }

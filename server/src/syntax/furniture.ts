@@ -25,6 +25,15 @@ const BOOK_HEAD =
 const BEHIND_PAGE =
   /^(?:[\u4e00-\u9fff]{1,6}报[\s　]+)?第\s*[\d０-９一二三四五六七八九十]{1,3}\s*版[：:\s　]+(?:[\u4e00-\u9fff]{2,8}[\s　]+)?\d{4}年\d{1,2}月\d{1,2}日[\s　]*(?:星期[一二三四五六日天])?$/;
 
+const PAGE_NAME =
+  '(?:头版|要闻|时政|国际|国际新闻|国际要闻|特别报道|综合|新闻|政治|经济|社会|文化|体育|评论|理论|副刊|广告|视觉)';
+const NAME_AND_NUMBER = `(?:[\\d０-９]{1,2}版?[\\s　]*${PAGE_NAME}|${PAGE_NAME}[\\s　]*[\\d０-９]{1,2}版?)`;
+/** 要闻 3, and 3 要闻　2010年10月12日　星期二 */
+const NAME_OF_PAGE = new RegExp(
+  `^(?:[\\u4e00-\\u9fff]{1,6}报[\\s　]+)?${NAME_AND_NUMBER}(?:[\\s　]+\\d{4}年\\d{1,2}月\\d{1,2}日[\\s　]*(?:星期[一二三四五六日天])?)?$`,
+);
+const ENDS_WITH_NAME_OF_PAGE = new RegExp(`星期[一二三四五六日天][\\s　]+${NAME_AND_NUMBER}$`);
+
 /** Lines that a newspaper's page has and its texts do not: 第4版(要闻), 专栏：, the paper's name, page numbers. */
 const OF_PAPER: readonly RegExp[] = [
   /^第\s*[\d０-９一二三四五六七八九十]{1,3}\s*版\s*(?:[（(][^）)]{0,12}[）)])?$/,
@@ -34,6 +43,7 @@ const OF_PAPER: readonly RegExp[] = [
   new RegExp(`^${remark(ANY_LEAD)}$`),
   PAGE_NUMBER,
   /^[（([【]?(?:责任编辑|责编|编辑|来源|稿源|文章来源|作者|发布时间|发表时间|时间|字号|字体|打印)[：:].{0,30}$/,
+  /^(?:本版(?:责任)?(?:责编|编辑|美编|校对)|(?:版式|版面)设计)[：:].{0,30}$/,
   /^(?:发布|发表|更新|上传|修订|修改)(?:时间|日期)[\s　：:]+[\d０-９].{0,30}$/,
   /^(?:[（([【]?(?:发布时间|时间|日期|来源|稿源|作者|编辑|字号|阅读|浏览|点击|评论)(?:次数|量|数)?[：:][^：:]{0,20}(?::\d\d){0,2}[^：:]{0,12}){3,8}$/,
   /^[·•●\s]*[（([【]?(?:发布|公布|颁布|实施|施行|批准)(?:日期|时间)(?:[】\])）][：:]?|[：:]).{0,30}$/,
@@ -74,7 +84,7 @@ const OF_WEB: readonly RegExp[] = [
 /** The Han characters with which they can begin, behind a bracket or without one. */
 const BEGINNINGS = new Set(
   Array.from(
-    '第专上下紧緊责编来稿文作发时字打完又当您你首分相浏点阅关返复收公颁实施批条效更修中外目词参跳日我纠延版推热猜为最网精评留写拓全大',
+    '第专上下紧緊责编来稿文作发时字打完又当您你首分相浏点阅关返复收公颁实施批条效更修中外目词参跳日我纠延版推热猜为最网精评留写拓全大本',
     (character) => character.charCodeAt(0),
   ),
 );
@@ -153,7 +163,12 @@ const NUMBER_OF_PAPER = /^(?:国内统一(?:连续出版物|刊)号|邮发代号
 /** Whether a line has the day of a paper, which may be that of a web page. */
 export function isDayOfPaper(line: string): boolean {
   if (line.length > LONGEST || !line.includes('年')) return false;
-  return DAY_OF_PAPER.test(line) || DAY_AND_PAGE.test(line) || BEHIND_PAGE.test(line);
+  return [DAY_OF_PAPER, DAY_AND_PAGE, BEHIND_PAGE, NAME_OF_PAGE].some((pattern) => pattern.test(line));
+}
+
+/** Whether a line with the day of a paper has the name and the number of its page beside it. */
+export function namesPage(line: string): boolean {
+  return NAME_OF_PAGE.test(line) || ENDS_WITH_NAME_OF_PAGE.test(line);
 }
 
 /** 甲兰日报 */
@@ -161,9 +176,12 @@ export function isNameOfPaper(line: string): boolean {
   return line.endsWith('报') && NEWSPAPER.test(line);
 }
 
+const LONGEST_NAME_OF_PAGE = 36;
+
 /** What a paper has below its name, or beside it. */
 function isMasthead(line: string): boolean {
   if (line.includes('报') && line.includes('版') && (PAPER_AND_PAGE.test(line) || BEHIND_PAGE.test(line))) return true;
+  if (line.length <= LONGEST_NAME_OF_PAGE && NAME_OF_PAGE.test(line)) return true;
   if (line.includes('星期')) return DAY_OF_PAPER.test(line);
   return (line.startsWith('国内统一') || line.startsWith('邮发代号')) && NUMBER_OF_PAPER.test(line);
 }
