@@ -239,6 +239,37 @@ describe('What stands around the text of a record', () => {
     ),
     { signed: '2011-04-14', place: '乙多多城' },
   );
+  for (const head of ['——二〇一一年四月十四日于多城', '——2011年4月14日 多城'])
+    layout(
+      `is its day behind a dash: ${head}`,
+      record('甲兰共和国和乙多王国联合声明', [head, VISIT, ...SIDES], '20110415'),
+      { signed: '2011-04-14', place: '多城', sections: '' },
+    );
+  layout(
+    'is that day in the field of the subtitle',
+    record(
+      '甲兰共和国和乙多王国联合声明',
+      [VISIT, ...SIDES],
+      '20110415',
+      '\n〖FT/副题〗——二〇一一年四月十四日于多城〖-FT/副题〗',
+    ),
+    { signed: '2011-04-14', place: '多城' },
+  );
+  layout(
+    'is a motto above what many states say',
+    record('甲兰—丙洲国家峰会联合声明', [
+      '——面向和平与繁荣的伙伴关系',
+      '我们，甲兰共和国和丙洲国家领导人，于2011年4月14日以视频方式举行峰会；',
+      '我们重申联合国宪章的原则；',
+      '我们一致同意扩大贸易。',
+    ]),
+    { title: '甲兰—丙洲国家峰会联合声明', signed: '2011-04-14', sections: '' },
+  );
+  layout(
+    'are keywords behind the closing line',
+    record('甲兰共和国和乙多王国联合声明', [VISIT, ...SIDES, '赵一　钱二', `${DAY}DW：新华社RW：赵一；钱二`]),
+    { signed: '1960-09-13', place: '兰京' },
+  );
   layout(
     'is a picture between the rows of those who sign',
     record('甲兰共和国和乙多王国联合声明', [
@@ -257,6 +288,95 @@ describe('What stands around the text of a record', () => {
   );
 });
 
+describe('Economies that meet', () => {
+  layout(
+    'declare as states do',
+    record('亚太经合组织第二十二次领导人非正式会议宣言', [
+      '兰京纲领',
+      '一、我们，各经济体领导人，11月11日在兰京举行非正式会议。',
+      '二、我们重申开放的原则。',
+    ]),
+    { sections: '一 二' },
+  );
+});
+
+it('What a spokesman says of a statement is none', () => {
+  const lead = '新华社兰京9月29日电　外交部发言人29日就《甲乙联合声明》发表30周年发表谈话，全文如下：';
+  const text = record('外交部发言人就甲乙联合声明发表谈话', [lead, '一、两国发表了声明。', '二、甲方愿遵循声明。']);
+  assert.deepEqual(titles(text), []);
+});
+
+describe('What scans make of the closing line and a definition:', () => {
+  for (const closing of [
+    '二〇一五年八月三十一曰于兰京',
+    '二〇—五年八月三十一日于兰京',
+    '二○—五年八月三十—日于兰京',
+    '二〇一五年八月三十一日千兰京',
+    '2015年8月31曰干兰京',
+  ])
+    layout(
+      closing,
+      record(
+        '甲兰共和国和乙多王国联合声明',
+        ['甲兰共和国和乙多王国（以下筒称“双方”）声明如下：', '—、双方同意通商。', '二、双方同意互访。', closing],
+        '20150901',
+      ),
+      { signed: '2015-08-31', place: '兰京' },
+    );
+  layout(
+    'a citation has the day',
+    record('甲兰共和国和乙多王国联合声明', [
+      VISIT,
+      '双方重申2013年9月7曰签署的《甲兰共和国和乙多王国联合宣言》的原则。',
+      ...SIDES,
+      DAY,
+    ]),
+    { cited: '甲兰共和国和乙多王国联合宣言@2013-09-07' },
+  );
+  layout(
+    'a range of years stays one',
+    record('甲兰共和国和乙多王国联合声明', [VISIT, '双方将落实二〇二一—二〇二五年规划。', ...SIDES, DAY]),
+    { signed: '1960-09-13' },
+  );
+});
+
+describe('A column cuts', () => {
+  layout(
+    'the name of a party in the title',
+    '甲兰共和国和乙多\n王国关于建立战略伙\n伴关系的联合声明\n\n　　双方声明如下：\n　　一、双方同意通商。\n　　二、双方同意互访。\n　　二〇一五年八月三十一日于兰京\n',
+    { title: '甲兰共和国和乙多王国关于建立战略伙伴关系的联合声明' },
+  );
+  const TEXT = [
+    '甲兰共和国和乙多王国联合声明',
+    '甲兰共和国和乙多王国（以下称“双方”）声明如下：',
+    '一',
+    '双方同意扩大贸易。',
+    '二',
+    '双方同意扩大交往。',
+  ];
+  const NEWS = [
+    '两国元首见证合作文件签署',
+    '本报兰京5月20日电 （记者赵晓东）甲兰总统和乙多首相20日在兰京见证有关文件的签署。',
+    '协议期限为30年。',
+  ];
+  const SIGNED = ['甲兰共和国总统 乙多王国首相', '赵一 钱二', '二〇一四年五月二十日于兰京', '（新华社兰京5月20日电）'];
+  const page = (...lines: readonly string[]): string =>
+    `甲兰日报 2014年5月21日 星期三 第2版\n\n${lines.join('\n\n')}\n`;
+  layout('the signatures off, which stand below a report', page(...TEXT, ...NEWS, ...SIGNED), {
+    signed: '2014-05-20',
+    place: '兰京',
+    signatories: '甲兰共和国/总统/赵一 乙多王国/首相/钱二',
+  });
+  it('and nobody knows whose they are where two could have them', () => {
+    const other = TEXT.map((line) => line.replace('联合声明', '关于贸易的联合声明'));
+    const { statements } = readFile(page(...TEXT, ...other, ...NEWS, ...SIGNED));
+    assert.deepEqual(
+      statements.map(({ signed }) => signed),
+      [null, null],
+    );
+  });
+});
+
 describe('A page of a paper has its name and number beside its day:', () => {
   const TEXT = ['甲兰共和国和乙多王国联合声明', '双方声明如下：', '一、双方同意通商。', '二、双方同意互访。', DAY];
   for (const head of [
@@ -265,6 +385,8 @@ describe('A page of a paper has its name and number beside its day:', () => {
     ['3 要闻 2010年10月12日 星期二'],
     ['甲兰日报', '2010年10月12日 星期二', '要闻 3'],
     ['国际新闻 21', '2010年10月12日 星期二', '甲兰日报'],
+    ['甲兰日报 2010年10月12日', '第2版 要闻'],
+    ['# 甲兰日报 2010年10月12日', '第2版 要闻'],
   ])
     it(head.join(' ⏎ '), () => {
       const { statements, articles } = readFile(

@@ -9,7 +9,7 @@ import {
   retells,
   timesSidesSpeak,
   withoutDateline,
-} from './lead';
+} from './lines/lead';
 import { standsAround } from './lines/line-roles';
 import { namesOtherPaper } from './words/other-papers';
 import { DEFINES_BOTH } from './parties';
@@ -34,7 +34,7 @@ export interface Signs {
 
 /** A speech, an article, a message: somebody speaks, and no parties. */
 const OF_ONE_PERSON =
-  /开幕词|闭幕词|(?<!联合|共同)致[辞词]|谨随函|随函附上|祝[酒贺]?[辞词]|讲话|演讲|尊敬的|署名文章|[贺唁]电|慰问电|电[贺唁]|致电.{0,40}(?:祝贺|慰问|吊唁|哀悼)|贺信|社论|评论员/;
+  /开幕词|闭幕词|(?<!联合|共同)致[辞词]|谨随函|随函附上|祝[酒贺]?[辞词]|讲话|演讲|尊敬的|署名文章|[贺唁]电|慰问电|电[贺唁]|致电.{0,40}(?:祝贺|慰问|吊唁|哀悼)|贺信|社论|评论员|发言人[^，。]{0,40}谈话|发表(?:书面)?谈话/;
 
 /** 照会乙多王国大使馆, …向乙多王国大使馆致意，并声明如下: what one side writes to the other. */
 const NOTE_OF_ONE =
@@ -42,7 +42,7 @@ const NOTE_OF_ONE =
 
 /** A body of states speaks for parties that its documents need not list. */
 const OF_MANY =
-  /成员国|元首理事会|首脑会议|首脑会晤|峰会|外长(?:非?正式)?会|部长级会议|合作组织|合作论坛|金砖国家|二十国集团/;
+  /成员国|元首理事会|首脑会议|首脑会晤|峰会|外长(?:非?正式)?会|部长级会议|合作组织|经合组织|合作论坛|金砖国家|二十国集团/;
 /** What is called so is one only where the title is that of an instrument. */
 const MAY_BE_OF_MANY =
   /领导人|会议(?!纪要)|会晤(?!纪要)|论坛|联盟|集团|组织|理事会|公约$|^联合国宪章$|国际[^，。]{2,16}规约$/m;

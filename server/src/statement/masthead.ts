@@ -23,6 +23,13 @@ export function printedOnPage(text: string, record: ArchiveRecord, at: number): 
   return mastheads.findLast(({ start }) => start <= at)?.printed ?? null;
 }
 
+/** # 甲兰日报 2010年10月12日, above a page in Markdown. */
+export function printedInHeadline(text: string, { headline }: ArchiveRecord): string | null {
+  const words = headline === null ? '' : slice(text, headline).trim();
+  const [date] = isDayOfPaper(words) ? findDates(words, 0, words.length) : [];
+  return date === undefined ? null : toIsoDate(date);
+}
+
 function findMastheads(text: string, paragraphs: readonly Span[]): Masthead[] {
   const isAtTop = paragraphs.slice(0, HIGHEST).some((_, index) => mastheadAt(text, paragraphs, index) !== null);
   if (!isAtTop) return [];

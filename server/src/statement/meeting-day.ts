@@ -1,6 +1,6 @@
 import { findDates } from '../text/dates';
 import { ISSUED, type Kind } from './words/kinds';
-import { withoutDateline } from './lead';
+import { withoutDateline } from './lines/lead';
 import { PLACE } from './words/place';
 import type { Signing } from './words/signing-notes';
 

@@ -1,6 +1,6 @@
 import { readSectionMark } from '../syntax/section-marks';
 import type { Span } from '../text/span';
-import { announcedJointly, withoutDateline } from './lead';
+import { announcedJointly, withoutDateline } from './lines/lead';
 import type { Line } from './lines/lines';
 import { namesGroup } from './words/kinds';
 import { OFFICE } from './words/offices';

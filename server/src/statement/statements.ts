@@ -17,8 +17,8 @@ import {
   type Kind,
 } from './words/kinds';
 import { readLabelledLanguages, readLanguages } from './signatures/languages';
-import { announcedJointly, opensText } from './lead';
-import { printedOnPage } from './masthead';
+import { announcedJointly, opensText } from './lines/lead';
+import { printedInHeadline, printedOnPage } from './masthead';
 import { meetingIn } from './meeting-day';
 import { calledThen, findParties } from './parties';
 import { bodiesOfTitle, withoutStateOfPlace } from './words/party-names';
@@ -284,7 +284,7 @@ function printedOn(text: string, record: ArchiveRecord, lines: readonly Line[]):
   if (field !== undefined) return readCompactDate(slice(text, field.value));
   if (record.printed === null) {
     const first = lines.find(({ role }) => role !== 'furniture');
-    return printedOnPage(text, record, first?.start ?? record.start);
+    return printedInHeadline(text, record) ?? printedOnPage(text, record, first?.start ?? record.start);
   }
   const [year = 0, month = 0, day = 0] = slice(text, record.printed).split('-').map(Number);
   return toIsoDate({ year, month, day });

@@ -6,7 +6,7 @@ import { readDateline } from './words/datelines';
 import type { Line } from './lines/lines';
 import { isOfPage, type LineRole } from './lines/line-roles';
 import { kindOfInstrumentTitle, tellsNews, withoutEditorsRemark } from './words/kinds';
-import { opensText } from './lead';
+import { opensText } from './lines/lead';
 import { isInstitution } from './words/offices';
 import { isPartyName, partiesAtStart, partiesInRow } from './words/party-names';
 import { wordsOf } from './lines/wrapped';
@@ -95,7 +95,11 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
   const isWhole = partiesAtStart(closeUp(slice(text, line))).length >= 2;
   if (!isWhole && isOfBodyAbove(text, lines[first - 1], line)) first--;
   start = lines[first]?.start ?? start;
-  while (isFirstPart(text, lines[first - 1]) && !(isWhole && !goesOn(text, lines[first - 1]))) {
+  const isPart = (above: Line | undefined): boolean =>
+    isWhole
+      ? isFirstPart(text, above) && goesOn(text, above)
+      : isFirstPart(text, above) || isCutInName(text, above, start);
+  while (isPart(lines[first - 1])) {
     first--;
     start = lines[first]?.start ?? start;
   }
@@ -124,6 +128,16 @@ const NAMES_BODY = /组织|联盟|论坛|集团|会议|峰会|会晤|会谈|理�
 function isFirstPart(text: string, line: Line | undefined): boolean {
   return (line?.role === 'short' || line?.role === 'signature') && isUnfinishedTitle(closeUp(slice(text, line)));
 }
+
+/** 甲兰共和国和乙 ⏎ 多王国联合声明: a column cut the name of a party in two. */
+function isCutInName(text: string, above: Line | undefined, start: number): boolean {
+  if (above?.role !== 'short' || start - above.start > LONGEST_CUT) return false;
+  const words = closeUp(slice(text, above));
+  const below = closeUp(text.slice(start, start + LONGEST_CUT).split('\n')[0] ?? '');
+  return !/[。，；：！？|]/.test(words) && partiesAtStart(words + below).length > partiesAtStart(below).length + 1;
+}
+
+const LONGEST_CUT = 40;
 
 /** Above a title that names its parties stands nothing that belongs to it, but more parties: 甲兰共和国、 */
 function goesOn(text: string, line: Span | undefined): boolean {

@@ -152,6 +152,9 @@ export function announcesLinks(line: string): boolean {
 /** 2014年8月23日　星期六, with the paper's name before it or the page's behind it. */
 const DAY_OF_PAPER =
   /^(?:[\u4e00-\u9fff]{1,6}报[\s　]+)?\d{4}年\d{1,2}月\d{1,2}日[\s　]*星期[一二三四五六日天](?:[\s　]+(?![于在])[^，。；：]{1,30})?$/;
+/** 甲兰日报　2014年8月23日, and the page */
+const PAPER_AND_DAY =
+  /^[\u4e00-\u9fff]{1,6}报[\s　]+\d{4}年\d{1,2}月\d{1,2}日(?:[\s　]+第?[\d０-９一二三四五六七八九十]{1,3}版?)?$/;
 /** 甲兰日报　第3版 */
 const PAPER_AND_PAGE =
   /^[\u4e00-\u9fff]{1,6}报[\s　]+第\s*[\d０-９一二三四五六七八九十]{1,3}\s*版(?:[\s　]+[\u4e00-\u9fff]{2,8})?$/;
@@ -163,7 +166,7 @@ const NUMBER_OF_PAPER = /^(?:国内统一(?:连续出版物|刊)号|邮发代号
 /** Whether a line has the day of a paper, which may be that of a web page. */
 export function isDayOfPaper(line: string): boolean {
   if (line.length > LONGEST || !line.includes('年')) return false;
-  return [DAY_OF_PAPER, DAY_AND_PAGE, BEHIND_PAGE, NAME_OF_PAGE].some((pattern) => pattern.test(line));
+  return [DAY_OF_PAPER, PAPER_AND_DAY, DAY_AND_PAGE, BEHIND_PAGE, NAME_OF_PAGE].some((pattern) => pattern.test(line));
 }
 
 /** Whether a line with the day of a paper has the name and the number of its page beside it. */
@@ -183,6 +186,7 @@ function isMasthead(line: string): boolean {
   if (line.includes('报') && line.includes('版') && (PAPER_AND_PAGE.test(line) || BEHIND_PAGE.test(line))) return true;
   if (line.length <= LONGEST_NAME_OF_PAGE && NAME_OF_PAGE.test(line)) return true;
   if (line.includes('星期')) return DAY_OF_PAPER.test(line);
+  if (line.includes('报') && PAPER_AND_DAY.test(line)) return true;
   return (line.startsWith('国内统一') || line.startsWith('邮发代号')) && NUMBER_OF_PAPER.test(line);
 }
 

@@ -72,12 +72,30 @@ const DAY_BEHIND_SENTENCE =
 
 /** …的合作。二〇一六年五月十二日于兰京: the closing line was glued to the last paragraph. */
 function addWithDay(text: string, line: Span, into: Paragraph[]): void {
+  const keywords = keywordsBehind(text, line);
+  if (keywords > line.start) {
+    addWithDay(text, { start: line.start, end: trimEnd(text, line.start, keywords) }, into);
+    into.push({ start: keywords, end: line.end });
+    return;
+  }
   const { start, end } = line;
   const day = endsLikeDay(text, start, end)
     ? DAY_BEHIND_SENTENCE.exec(text.slice(Math.max(start, end - LONGEST_DAY), end))?.[1]
     : undefined;
   if (day === undefined) into.push(line);
   else into.push({ start, end: trimEnd(text, start, end - day.length) }, { start: end - day.length, end });
+}
+
+const STOP = 0x3002; // 。
+const LONGEST_KEYWORDS = 80;
+const KEYWORDS = /[RD]W：[^。]*$/;
+
+/** Where the archive's keywords begin that are glued to a line, …于兰京RW：赵一；钱二: they are no text. -1 where there are none. */
+function keywordsBehind(text: string, { start, end }: Span): number {
+  if (text.charCodeAt(end - 1) === STOP) return -1;
+  const from = Math.max(start, end - LONGEST_KEYWORDS);
+  const found = text.slice(from, end).search(KEYWORDS);
+  return found === -1 ? -1 : from + found;
 }
 
 /** Nearly every paragraph ends with a stop, and hardly any has a day just before its last word. */

@@ -1,6 +1,7 @@
 import { withFullMarks } from './full-marks';
 import { PAD, withoutMarkup } from './markup';
 import { withoutRadicals } from './radicals';
+import { withoutSlips } from './slips';
 import { withTitleMarks } from './title-marks';
 import { toSimplified } from './traditional';
 
@@ -28,11 +29,11 @@ function withPlainLines(text: string): string {
 }
 
 /**
- * The text with simplified characters, full-width marks and 《》 around its titles, without radicals, odd line ends and the tags of web pages, where it has any: what
+ * The text with simplified characters, full-width marks and 《》 around its titles, without slips of a scan, radicals, odd line ends and the tags of web pages, where it has any: what
  * patterns are for.
  */
 export function plainText(text: string): string {
-  const marked = withFullMarks(withoutRadicals(withoutMarkup(withPlainLines(text))));
+  const marked = withoutSlips(withFullMarks(withoutRadicals(withoutMarkup(withPlainLines(text)))));
   return withTitleMarks(TELLING.some((character) => marked.includes(character)) ? toSimplified(marked) : marked);
 }
 

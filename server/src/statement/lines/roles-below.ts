@@ -35,14 +35,14 @@ export function roleBelow(
     SPEECH.test(wordsOf(text, place))
   )
     return 'headline';
-  if (own === 'section' && isSubtitle(text, above, roles[index + 1], place)) return 'headline';
   const isBelowTitle = line === undefined || bearsDay(text, line);
+  if (isBelowTitle && (own === 'text' || own === 'section') && isDayOfSubtitle(text, place)) return 'title-date';
+  if (own === 'section' && isSubtitle(text, above, roles[index + 1], place)) return 'headline';
   if (isBelowTitle && (own === 'closing-date' || (own === 'short' && isDayOfOtherCalendar(wordsOf(text, place)))))
     return 'title-date';
   if (isBelowTitle && MAY_TELL_DAY.has(own) && tellsDayBelowTitle(wordsOf(text, place))) return 'title-date';
   if (own === 'text' && (above === 'title' || ENDS_TEXT.has(roles[index + 1])) && isDayAndPlace(wordsOf(text, place)))
     return above === 'title' ? 'title-date' : 'closing-date';
-  if (own === 'text' && isBelowTitle && isMeetingAndDay(text, place)) return 'title-date';
   if (own === 'text' && above === 'title' && isRemark(wordsOf(text, place), roles[index + 1])) return 'short';
   if (own === 'closing-date' && isDayOfTitle(text, line, roles, index, place)) return 'title-date';
   // Below 来源：甲新闻网 stands the day on which the page was put up.
@@ -95,13 +95,17 @@ function isDayOfTitle(
   return roles[at] === 'title';
 }
 
-/** （甲组织领导人第三次会晤，2011年4月14日，乙国多城） */
-function isMeetingAndDay(text: string, place: Span): boolean {
-  if (!isOpeningBracket(text.charCodeAt(place.start)) || place.end - place.start > LONGEST_SUBTITLE) return false;
+/** （甲组织领导人第三次会晤，2011年4月14日，乙国多城）, ——一九九六年四月二十五日于兰京 */
+function isDayOfSubtitle(text: string, place: Span): boolean {
+  if (place.end - place.start > LONGEST_SUBTITLE) return false;
+  if (text.charCodeAt(place.start) === DASH) return isClosingDate(wordsOf(text, place).replace(DASHES, ''));
+  if (!isOpeningBracket(text.charCodeAt(place.start))) return false;
   const words = wordsOf(text, place).slice(1, -1);
   const day = words.replace(MEETING_BEFORE, '');
   return day !== words && isClosingDate(day);
 }
+
+const DASHES = /^—{1,2}/;
 
 /** Also 新华社北京八月十七日电　甲兰共和国和乙多王国联合公报, which has no more than the title. */
 function bearsDay(text: string, line: PlacedRole): boolean {
@@ -124,7 +128,8 @@ const BEARS_DAY: ReadonlySet<LineRole> = new Set(['title', 'title-date', 'headli
 const IS_BEHIND: ReadonlySet<LineRole | undefined> = new Set(['closing-date', 'signature', 'short']);
 /** 在兰京论坛上的演讲 behind signatures, or above its day and place. */
 const SPEECH = /^.{4,60}(?:讲话|演讲|演说|发言|致[辞词]|[开闭]幕[辞词]|祝酒[辞词])$/;
-const HAS_SUBTITLE: ReadonlySet<LineRole | undefined> = new Set(['short', 'headline', 'title', 'signature']);
+/** Also the field of the title, above the first line. */
+const HAS_SUBTITLE: ReadonlySet<LineRole | undefined> = new Set(['short', 'headline', 'title', 'signature', undefined]);
 const LONGEST_SUBTITLE = 60;
 
 const ENDS_BLOCK: ReadonlySet<LineRole | undefined> = new Set(['closing-date', 'signature']);

@@ -21,8 +21,10 @@ const NOTHING: Signing = { date: null, place: null };
 
 const VERB = '(?:签[署订字定立]|画押|订立|发表|达成|通过|缔结|缮就|[制作写]成)';
 
+/** What scans make of 于; 千叶 is a place. */
+const MISREAD_AT = '[千干](?!叶)';
 const AFTER_DATE = new RegExp(
-  `^[，,、\\s]*(?:(?:签[署订字]|发表|通过|订|签)?[于在])?\\s*(?!${VERB})${PLACE}(?:签署|签订|发表|签字|达成|通过|画押)?[。）)\\]】]?$`,
+  `^[，,、\\s]*(?:(?:签[署订字]|发表|通过|订|签)?(?:[于在]|${MISREAD_AT}))?\\s*(?!${VERB})${PLACE}(?:签署|签订|发表|签字|达成|通过|画押)?[。）)\\]】]?$`,
 );
 const BEFORE_DATE = new RegExp(`^[（(]?(?:本.{2,8})?(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}[，,、\\s]*$`);
 
@@ -266,7 +268,7 @@ const REST_OF_DATE_ALONE = new RegExp(
 export function readDateAlone(words: string): Signing {
   const bare = words
     .trim()
-    .replace(/^[（(〔]\s*|\s*[）)〕。]$/g, '')
+    .replace(/^(?:[—―─]{1,2}|[（(〔])\s*|\s*[）)〕。]$/g, '')
     .replace(MEETING_BEFORE, '');
   const note = readSigningNote(bare);
   if (note !== null) return note;

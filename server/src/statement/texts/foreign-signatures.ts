@@ -1,3 +1,4 @@
+import { announces, opensText } from '../lines/lead';
 import type { LineRole, PlacedRole } from '../lines/line-roles';
 import { leadingParty, partiesAtStart, withoutMandate } from '../words/party-names';
 import { shortName } from '../words/states';
@@ -38,7 +39,18 @@ export function findForeignSignatures(text: string, lines: readonly PlacedRole[]
   while (last > 0 && lines[last]?.role !== 'signature') last--;
   let first = last;
   while (first > 0 && IN_BLOCK.has(lines[first - 1]?.role)) first--;
-  return first > 0 && !knowsSignatories(text, lines.slice(0, first), lines.slice(first, last + 1)) ? first : -1;
+  if (first === 0) return -1;
+  const [above, block] = [lines.slice(0, first), lines.slice(first, last + 1)];
+  const isBelowNews = isReport(text, above) && new Set(signingParties(text, block)).size >= 2;
+  return isBelowNews || !knowsSignatories(text, above, block) ? first : -1;
+}
+
+/** Nobody signs what a reporter tells. */
+function isReport(text: string, lines: readonly PlacedRole[]): boolean {
+  const lead = lines.find(({ role }) => role === 'lead');
+  if (lead === undefined || lines.some(({ role }) => role === 'title')) return false;
+  const words = wordsOf(text, lead);
+  return !announces(words) && !opensText(words);
 }
 
 const IN_BLOCK: ReadonlySet<LineRole | undefined> = new Set(['signature', 'short']);

@@ -214,8 +214,10 @@ class Heads {
   onlyBefore(rest: Fragment): Fragment | null {
     let found: Fragment | null = null;
     const numbers = outermostNumbers(this.#text, rest);
-    for (const head of this.#byFollower.get(numbers === null ? MIDSENTENCE : `${numbers.style} ${numbers.first}`) ??
-      []) {
+    const own = numbers === null ? MIDSENTENCE : `${numbers.style} ${numbers.first}`;
+    const heads = [...(this.#byFollower.get(own) ?? [])];
+    if (isSignature(rest)) heads.push(...(this.#byFollower.get(SIGNATURES) ?? []));
+    for (const head of new Set(heads)) {
       if (head === rest || !knowsSignatories(this.#text, head.lines, rest.lines)) continue;
       if (found !== null) return null;
       found = head;
@@ -233,12 +235,20 @@ class Heads {
     const isBroken = last !== undefined && breaksOff(this.#text, last);
     const numbers = outermostNumbers(this.#text, head);
     const next = numbers === null ? [] : [`${numbers.style} ${numbers.last + 1}`];
+    const hasTitle = head.lines.some(({ role }) => role === 'title');
+    if (hasTitle && head.lines.every(({ role }) => role !== 'signature')) next.push(SIGNATURES);
     if (!isBroken) return next;
     return numbers === null ? [MIDSENTENCE] : [...next, `${numbers.style} ${numbers.last}`, MIDSENTENCE];
   }
 }
 
 const MIDSENTENCE = 'in mid-sentence';
+const SIGNATURES = 'signatures';
+
+/** Rows of a signature with nothing above them, which stood below another column. */
+function isSignature(fragment: Fragment): boolean {
+  return fragment.lines.find(({ role }) => !isOfPage(role))?.role === 'signature';
+}
 
 const CLOSING: ReadonlySet<LineRole> = new Set(['closing-date', 'closing-dateline', 'closing-byline']);
 

@@ -1,5 +1,5 @@
-import { readDateline } from './words/datelines';
-import { partiesAtStart, partiesInRow } from './words/party-names';
+import { readDateline } from '../words/datelines';
+import { partiesAtStart, partiesInRow } from '../words/party-names';
 
 // What stands behind 新华社甲京2月21日电: news of a text, the announcement of one, or the first words of the text itself.
 
