@@ -340,63 +340,36 @@ describe('What scans make of the closing line and a definition:', () => {
   );
 });
 
-describe('A column cuts', () => {
+describe('The day of a meeting', () => {
   layout(
-    'the name of a party in the title',
-    '甲兰共和国和乙多\n王国关于建立战略伙\n伴关系的联合声明\n\n　　双方声明如下：\n　　一、双方同意通商。\n　　二、双方同意互访。\n　　二〇一五年八月三十一日于兰京\n',
-    { title: '甲兰共和国和乙多王国关于建立战略伙伴关系的联合声明' },
+    'that leaders attended',
+    record('丙河国际合作论坛圆桌峰会联合公报', [
+      '一、我们，甲兰主席赵一、乙多首相钱二和丙洲总统孙三于2017年5月15日出席在兰京举行的丙河国际合作论坛圆桌峰会。',
+      '二、我们各国主张加强合作。',
+      '三、我们恪守联合国宪章。',
+    ]),
+    { signed: '2017-05-15', place: '兰京' },
   );
-  const TEXT = [
-    '甲兰共和国和乙多王国联合声明',
-    '甲兰共和国和乙多王国（以下称“双方”）声明如下：',
-    '一',
-    '双方同意扩大贸易。',
-    '二',
-    '双方同意扩大交往。',
-  ];
-  const NEWS = [
-    '两国元首见证合作文件签署',
-    '本报兰京5月20日电 （记者赵晓东）甲兰总统和乙多首相20日在兰京见证有关文件的签署。',
-    '协议期限为30年。',
-  ];
-  const SIGNED = ['甲兰共和国总统 乙多王国首相', '赵一 钱二', '二〇一四年五月二十日于兰京', '（新华社兰京5月20日电）'];
-  const page = (...lines: readonly string[]): string =>
-    `甲兰日报 2014年5月21日 星期三 第2版\n\n${lines.join('\n\n')}\n`;
-  layout('the signatures off, which stand below a report', page(...TEXT, ...NEWS, ...SIGNED), {
-    signed: '2014-05-20',
-    place: '兰京',
-    signatories: '甲兰共和国/总统/赵一 乙多王国/首相/钱二',
-  });
-  it('and nobody knows whose they are where two could have them', () => {
-    const other = TEXT.map((line) => line.replace('联合声明', '关于贸易的联合声明'));
-    const { statements } = readFile(page(...TEXT, ...other, ...NEWS, ...SIGNED));
-    assert.deepEqual(
-      statements.map(({ signed }) => signed),
-      [null, null],
-    );
-  });
+  layout(
+    'of two governments',
+    record('第四轮甲乙政府磋商联合声明', [
+      '第四轮甲乙政府磋商于2016年6月13日在兰京举行。甲兰共和国总理赵一和乙多王国首相钱二共同主持。',
+      '双方声明如下：',
+      '一、双方同意通商。',
+      '二、双方同意互访。',
+    ]),
+    { signed: '2016-06-13', place: '兰京' },
+  );
 });
 
-describe('A page of a paper has its name and number beside its day:', () => {
-  const TEXT = ['甲兰共和国和乙多王国联合声明', '双方声明如下：', '一、双方同意通商。', '二、双方同意互访。', DAY];
-  for (const head of [
-    ['2010年10月12日 星期二 国际 3'],
-    ['甲兰日报 2010年10月12日 星期二 3 要闻'],
-    ['3 要闻 2010年10月12日 星期二'],
-    ['甲兰日报', '2010年10月12日 星期二', '要闻 3'],
-    ['国际新闻 21', '2010年10月12日 星期二', '甲兰日报'],
-    ['甲兰日报 2010年10月12日', '第2版 要闻'],
-    ['# 甲兰日报 2010年10月12日', '第2版 要闻'],
-  ])
-    it(head.join(' ⏎ '), () => {
-      const { statements, articles } = readFile(
-        `${[...head, ...TEXT, '本版责编：赵一　钱二', '版式设计：孙三'].join('\n\n')}\n`,
-      );
-      assert.deepEqual(
-        [statements.map(({ title, printed }) => `${title.text} ${printed ?? ''}`), articles.length],
-        [['甲兰共和国和乙多王国联合声明 2010-10-12'], 0],
-      );
-    });
+describe('A dateline has the title behind it', () => {
+  const TITLE = '甲兰共和国政府和乙多王国政府关于互换大使的联合公报';
+  const SHORT = '甲乙两国政府关于互换大使的联合公报';
+  layout(
+    'in full, below a shorter one',
+    `### ${SHORT}\n\n1972-03-14\n第1版()\n专栏：\n\n　　${SHORT}\n    新华社兰京十三日电 ${TITLE}\n    甲兰共和国政府和乙多王国政府决定互换大使。\n    一九七二年三月十三日于兰京\n`,
+    { title: TITLE, signed: '1972-03-13' },
+  );
 });
 
 it('A headline with a title in it that a copy in Markdown has again is that of its article', () => {

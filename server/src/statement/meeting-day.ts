@@ -4,11 +4,13 @@ import { withoutDateline } from './lines/lead';
 import { PLACE } from './words/place';
 import type { Signing } from './words/signing-notes';
 
-const EVENT = '(?:会议|会晤|峰会)';
+const EVENT = '(?:会议|会晤|峰会|政府磋商)';
 /** ，甲国外长赵一、乙国外长钱二和丙国外长孙三在甲京举行第十次会晤 */
 const HELD = new RegExp(
   `^(?:，[^；。]{2,400}?)?(?:以(?:网络)?视频(?:连线)?(?:方式|形式)|在(?:线上|${PLACE}))举行(?!的)[^，。；]{0,40}${EVENT}(?=$|，)`,
 );
+/** 出席在甲京举行的论坛圆桌峰会 */
+const ATTENDED = new RegExp(`^(?:出席|参加)在${PLACE}举行的[^，。；]{0,40}${EVENT}(?=$|，)`);
 /** 会议于…在甲京举行 */
 const IS_HELD = new RegExp(`^(?:，[^，。；]{2,60}${EVENT})?在${PLACE}举行(?=$|，)`);
 const MET_BEFORE = new RegExp(`${EVENT}于?$`);
@@ -32,6 +34,9 @@ export function meetingIn(first: string, kind: Kind): Signing | null {
   const before = sentence.slice(0, date.start);
   const behind = sentence.slice(date.end);
   if (!BEFORE_DAY.test(before)) return null;
-  const held = HELD.exec(behind) ?? (before === '' || MET_BEFORE.test(before) ? IS_HELD.exec(behind) : null);
+  const held =
+    HELD.exec(behind) ??
+    ATTENDED.exec(behind) ??
+    (before === '' || MET_BEFORE.test(before) ? IS_HELD.exec(behind) : null);
   return held === null ? null : { date, place: held[1] ?? null };
 }

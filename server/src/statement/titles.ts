@@ -29,11 +29,9 @@ const HEAD = 7;
 export function findTitle(text: string, record: ArchiveRecord, lines: readonly Line[]): Title {
   const headLines = lengthOfHead(text, lines);
   for (let index = headLines - 1; index >= 0; index--) {
-    const found = titleAt(text, lines, index);
+    const found = titleAt(text, lines, index) ?? titleInLead(text, lines.slice(index, index + 1));
     if (found !== null) return { text: found.text, span: found.span, headLines };
   }
-  const told = titleInLead(text, lines.slice(0, headLines));
-  if (told !== null) return { text: told.text, span: told.span, headLines };
   const field = titleField(text, record);
   if (field !== null) return { text: field.text, span: field.span, headLines };
   if (record.headline !== null && kindOfInstrumentTitle(slice(text, record.headline)) !== null) {

@@ -23,8 +23,9 @@ function checkPieces(text: string, file: string, statement: Statement): Problem[
   const found: Problem[] = [];
   pieces.forEach((piece, index) => {
     const next = pieces[index + 1];
-    const isBroken = isRunningText(text, statement, piece) && breaksOff(slice(text, withoutRemark(text, piece.last)));
-    if (isBroken && (next === undefined || !takesUp(text, next))) {
+    const words = slice(text, withoutRemark(text, piece.last));
+    const isBroken = isRunningText(text, statement, piece) && breaksOff(words);
+    if (isBroken && (next === undefined || !takesUp(text, words, next))) {
       found.push({ code: 'text-broken', ...lastWords(text, piece.last), arguments: [], related: [], fixes: [] });
     }
     if (next !== undefined && next.span.start < piece.span.start) {
@@ -40,9 +41,11 @@ function checkPieces(text: string, file: string, statement: Statement): Problem[
   return found;
 }
 
-/** Whether a piece begins in the middle of a sentence. A section's mark begins another one. */
-function takesUp(text: string, { first }: Piece): boolean {
-  return roleOfLine(slice(text, first)) !== 'section' && !beginsWell(text, { lines: toLines(text, [first]) });
+/** Whether a piece begins in the middle of a sentence, or with another clause of it. A section's mark begins another one. */
+function takesUp(text: string, words: string, { first }: Piece): boolean {
+  const role = roleOfLine(slice(text, first));
+  const isClause = role === 'text' && words.endsWith('，');
+  return role !== 'section' && (isClause || !beginsWell(text, { lines: toLines(text, [first]) }));
 }
 
 function pieceOf(text: string, { record }: Statement, span: Span): Piece[] {

@@ -19,7 +19,7 @@ export function roleBelow(
   const own = roles[index] ?? 'text';
   if (endsWithByline(text, line, roles, index, place)) return 'closing-byline';
   const mayBeHeadline =
-    above === undefined || CLOSES.has(above) || (above === 'furniture' && isReport(roles[index + 1]));
+    above === undefined || CLOSES.has(above) || (MAY_STAND_ABOVE_HEADLINE.has(above) && isReport(roles[index + 1]));
   if (own === 'text' && mayBeHeadline && isHeadline(text, roles[index + 1], place)) return 'headline';
   if (
     own === 'text' &&
@@ -186,6 +186,8 @@ const ABOVE_NEWS: ReadonlySet<LineRole | undefined> = new Set([
 const LONGEST_HEADLINE = 40;
 /** 甲兰共和国议会关于批准《甲兰共和国和乙多王国引渡条约》的决定 */
 const LONGEST_HEADING = 60;
+
+const MAY_STAND_ABOVE_HEADLINE: ReadonlySet<LineRole | undefined> = new Set(['furniture', 'short', 'headline']);
 
 function isReport(next: LineRole | undefined): boolean {
   return next === 'lead' || next === 'byline';

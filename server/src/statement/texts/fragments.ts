@@ -23,10 +23,33 @@ export function splitIntoFragments(text: string, lines: readonly Line[]): Fragme
   for (let index = 1; index < lines.length; index++)
     if (beginsText(text, lines, index)) starts.add(headOf(text, lines, index));
   const coarse = cut(lines, starts);
+  const gaps = new Gaps(text, coarse);
   return coarse
-    .flatMap((fragment) => splitAtForeignNumber(text, fragment))
+    .flatMap((fragment) => splitAtForeignNumber(text, fragment, gaps))
     .flatMap((fragment) => splitAtForeignSignatures(text, fragment))
     .filter((fragment) => fragment.lines.some((line) => !isOfPage(line.role)));
+}
+
+/** Between which numbers the sections of a piece belong that stands elsewhere on the page; looked for where a text asks. */
+class Gaps {
+  readonly #text: string;
+  readonly #fragments: readonly Fragment[];
+  #filled: ReadonlySet<string> | undefined;
+
+  constructor(text: string, fragments: readonly Fragment[]) {
+    this.#text = text;
+    this.#fragments = fragments;
+  }
+
+  isFilled(style: MarkStyle, before: number, behind: number): boolean {
+    this.#filled ??= new Set(
+      this.#fragments.flatMap((fragment) => {
+        const numbers = beginsWell(this.#text, fragment) ? null : outermostNumbers(this.#text, fragment);
+        return numbers === null ? [] : [`${numbers.style} ${numbers.first - 1} ${numbers.last + 1}`];
+      }),
+    );
+    return this.#filled.has(`${style} ${before} ${behind}`);
+  }
 }
 
 function splitAtForeignSignatures(text: string, fragment: Fragment): Fragment[] {
@@ -297,9 +320,9 @@ export function outermostNumbers(
 /**
  * A number that goes on from nowhere (六、 where no 五、 stands, after sections marked in another way) comes from another text, which
  * must begin before it: at the paragraph that does not begin like one. An outermost 一 after 三 begins another text as
- * well, and so does 三 once more behind a section that breaks off.
+ * well, and so do 三 once more behind a section that breaks off, and 四 behind 一 where 二 and 三 stand elsewhere.
  */
-function splitAtForeignNumber(text: string, fragment: Fragment): Fragment[] {
+function splitAtForeignNumber(text: string, fragment: Fragment, gaps: Gaps): Fragment[] {
   const starts = new Set<number>([0]);
   const last = new Map<MarkStyle, number>();
   let outermost: MarkStyle | undefined;
@@ -331,7 +354,9 @@ function splitAtForeignNumber(text: string, fragment: Fragment): Fragment[] {
     const beginsAnew = mark.number === 1 && mark.style === outermost && (previous ?? 0) > 2 && !isBelowHeading;
     const isRepeated = previous === mark.number && mark.style === outermost && line > before + 1;
     const comesAgain = isRepeated && breaksOff(text, fragment.lines[before] ?? NOWHERE);
-    if (comesFromNowhere || comesAgain || beginsAnew) {
+    const leavesGap = previous !== undefined && mark.number > previous + 1 && mark.style === outermost;
+    const goesOnBehindOther = leavesGap && gaps.isFilled(mark.style, previous, mark.number);
+    if (comesFromNowhere || comesAgain || beginsAnew || goesOnBehindOther) {
       // The numbers of an article that a protocol quotes are none of its own.
       quoted ??= new Set(findQuoted(text, fragment.lines, 0));
       if (quoted.has(line)) continue;
@@ -386,5 +411,7 @@ export function beginsWell(text: string, fragment: Fragment): boolean {
   )
     return true;
   if (first.role === 'section') return readSectionMark(text, first.start, first.end)?.number === 1;
-  return first.role === 'text' && USUAL_BEGINNING.test(slice(text, first).slice(0, 12));
+  if (first.role !== 'text' || !USUAL_BEGINNING.test(slice(text, first).slice(0, 12))) return false;
+  // 双方…。 ⏎ 二、…: the end of section 一.
+  return (outermostNumbers(text, fragment)?.first ?? 1) === 1;
 }
