@@ -72,9 +72,12 @@ export function isInstrument(
   const mayBeOfMany = titleKind !== null && MAY_BE_OF_MANY.test(names);
   const isWithGroup = titleKind !== null && namesGroup(title.text) && /[双各]方|中方|国家/.test(opening);
   const isOfMany = OF_MANY.test(names) || isWithGroup || (mayBeOfMany && SPEAKS_OF_STATES.test(opening));
-  const isOfParties = titleKind !== null && ISSUED.has(titleKind) && areParties(bodiesOfTitle(title.text));
+  const bodies = titleKind !== null && ISSUED.has(titleKind) ? bodiesOfTitle(title.text) : [];
+  const isOfParties = areParties(bodies);
   const hasParties = found.parties >= 2 || isOfMany || isOfParties;
-  let signs = hasParties ? 0 : SPEAKS_OF_STATES.test(opening) ? -2 : -5;
+  // Unions of two states are less than the states, and more than nobody.
+  const ofNobody = bodies.length === 2 ? -1 : -2;
+  let signs = hasParties ? 0 : SPEAKS_OF_STATES.test(opening) ? ofNobody : -5;
   // A day at the end and nobody who signs for a state: so does a notice end, and what somebody remembers of two states.
   const isNamed = titleKind !== null || signatories.some(({ party }) => party !== '');
   // An ambassador who stands alone below what has no title wrote it.
@@ -160,7 +163,7 @@ function areParties(bodies: readonly string[]): boolean {
   return bodies.length === 2 && bodies.every((body) => PARTY.test(body));
 }
 
-const PARTY = /党(?:代表团|中央委员会)?$/;
+const PARTY = /[党共](?:中央(?:委员会)?)?(?:代表团)?$/;
 
 /** 甲兰共和国总理赵一和乙多王国首相钱二举行了会谈。 ⏎ 两国总理重申，…: below the title of both, both speak. */
 function tellsOfTalks(title: string, kind: Kind, first: string, opening: string): boolean {

@@ -102,15 +102,19 @@ export function leadingBody(words: string): string | null {
 }
 
 const BODY_IN_TITLE =
-  '([\\u4e00-\\u9fff]{3,20}?(?:学会|协会|协议会|联合会|促进会|总会|工会|委员会|代表团|使节团|访问团|党|银行|公司|办事处))';
+  '([\\u4e00-\\u9fff]{3,20}?(?:学会|协会|协议会|联合会|促进会|总会|工会|委员会|代表团|使节团|访问团|党|银行|公司|办事处)|[\\u4e00-\\u9fff]共(?:中央)?(?:代表团)?)';
 const TITLE_OF_BODIES = new RegExp(
-  `^${BODY_IN_TITLE}${OFFICE}?[和与同]${BODY_IN_TITLE}${OFFICE}?(?=关于|共同|联合|会谈|声明|公报|贸易)`,
+  `^${BODY_IN_TITLE}${OFFICE}?[和与同、]${BODY_IN_TITLE}${OFFICE}?(?=关于|共同|联合|会谈|声明|公报|贸易)`,
 );
 
 /** The two bodies that issue something together and are no states: 甲兰学会会长和乙多工会主席联合声明. None for any other title. */
 export function bodiesOfTitle(title: string): string[] {
-  return TITLE_OF_BODIES.exec(title)?.slice(1) ?? [];
+  const bodies = TITLE_OF_BODIES.exec(title)?.slice(1) ?? [];
+  return bodies.some((body) => SPEAKS_FOR_STATE.test(body)) ? [] : bodies;
 }
+
+/** 甲兰党政代表团 */
+const SPEAKS_FOR_STATE = /(?:党政|政府|军事|国家|议会|经济|贸易)[^党会]{0,6}代表团$/;
 
 /**
  * The parties named at the end of a clause, in order: …回顾了洛维亚共和国与瑟兰王国. The last must end the clause; those before it are
