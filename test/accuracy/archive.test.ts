@@ -41,6 +41,11 @@ describe('A record that has only a headline for its title', () => {
     ]),
     { title: '甲兰共和国、乙多王国和丙洲共和国联合声明' },
   );
+  layout(
+    'is about what the headline says',
+    record('甲乙两国元首签署关于能源合作的联合声明', [VISIT, '双方声明如下：', ...SIDES, DAY]),
+    { title: '甲兰共和国和乙多王国关于能源合作的联合声明' },
+  );
   layout('keeps it where it is a title', record('甲乙两国总理联合声明', [LEAD, VISIT, ...SIDES]), {
     title: '甲乙两国总理联合声明',
   });

@@ -7,18 +7,11 @@ import { findContents } from './lines/contents';
 import type { Line } from './lines/lines';
 import { isInstrument } from './is-instrument';
 import { breaksOff, isClosingDate, isDayOfPage, isOfPage } from './lines/line-roles';
-import {
-  endsWithBracket,
-  ISSUED,
-  kindOfInstrumentTitle,
-  kindOfTitle,
-  nameOfKind,
-  tellsNews,
-  type Kind,
-} from './words/kinds';
+import { endsWithBracket, ISSUED, kindOfInstrumentTitle, kindOfTitle, type Kind } from './words/kinds';
 import { readLabelledLanguages, readLanguages } from './signatures/languages';
 import { announcedJointly, opensText } from './lines/lead';
 import { printedInHeadline, printedOnPage } from './masthead';
+import { isHeadlineOfNews, madeTitle } from './made-title';
 import { meetingIn } from './meeting-day';
 import { calledThen, findParties } from './parties';
 import { bodiesOfTitle, withoutStateOfPlace } from './words/party-names';
@@ -140,7 +133,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   return {
     record,
     title: isUntitled
-      ? { text: inRow(parties) + nameOfKind(kind), span: null }
+      ? { text: madeTitle(title.text, kind, parties), span: null }
       : { text: title.text, span: title.span },
     titleAgain: titleAgain(text, record, lines, title),
     titleInferred: isUntitled,
@@ -162,16 +155,6 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
     sections,
     signatureBlock: spanOf(rows),
   };
-}
-
-/** 甲兰共和国、乙多王国和丙洲联邦 */
-function inRow(parties: readonly string[]): string {
-  return [parties.slice(0, -1).join('、'), ...parties.slice(-1)].filter((words) => words !== '').join('和');
-}
-
-/** 甲乙两国总理发表联合声明 above …联合声明全文如下：, which gives no title. */
-function isHeadlineOfNews(headline: string, kind: Kind, parties: readonly string[]): boolean {
-  return tellsNews(headline) && ISSUED.has(kind) && parties.length >= 2;
 }
 
 function signatoriesIn(text: string, rows: readonly Line[], parties: readonly string[]): Signatory[] {
