@@ -322,6 +322,30 @@ describe('Economies that meet', () => {
   );
 });
 
+it('Notes that a lead announces are an exchange, which each side signs', () => {
+  const [statement] = readFile(
+    record('甲兰和乙多建立外交关系', [
+      '【新华社十日讯】甲兰共和国政府和乙多王国政府决定两国建立外交关系。两国外交部长的来往照会如下：',
+      '乙多王国外交部长的照会',
+      '甲兰共和国外交部长阁下：',
+      '我荣幸地通知阁下，乙多王国政府愿同甲兰共和国政府建立外交关系。',
+      '乙多王国外交部长',
+      '钱　二',
+      '一九六〇年九月十日',
+      '甲兰共和国外交部长的复照',
+      '乙多王国外交部长阁下：',
+      '我荣幸地通知阁下，甲兰共和国政府同意建立外交关系。',
+      '甲兰共和国外交部长',
+      '赵　一',
+      '一九六〇年九月十三日',
+    ]),
+  ).statements;
+  assert.deepEqual(
+    [statement?.kind, statement?.signed, statement?.signatories.map(({ name }) => name.replace('　', '')).join('+')],
+    ['exchange-of-notes', '1960-09-13', '钱二+赵一'],
+  );
+});
+
 it('What a spokesman says of a statement is none', () => {
   const lead = '新华社兰京9月29日电　外交部发言人29日就《甲乙联合声明》发表30周年发表谈话，全文如下：';
   const text = record('外交部发言人就甲乙联合声明发表谈话', [lead, '一、两国发表了声明。', '二、甲方愿遵循声明。']);

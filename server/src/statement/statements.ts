@@ -9,7 +9,7 @@ import { isInstrument } from './is-instrument';
 import { breaksOff, isClosingDate, isDayOfPage, isOfPage } from './lines/line-roles';
 import { endsWithBracket, ISSUED, kindOfInstrumentTitle, kindOfTitle, type Kind } from './words/kinds';
 import { readLabelledLanguages, readLanguages } from './signatures/languages';
-import { announcedJointly, opensText } from './lines/lead';
+import { announcedJointly, announcesNotes, opensText } from './lines/lead';
 import { printedInHeadline, printedOnPage } from './masthead';
 import { isHeadlineOfNews, madeTitle } from './made-title';
 import { meetingIn } from './meeting-day';
@@ -100,7 +100,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const hasDay = lines.slice(0, title.headLines).some(({ role }) => role === 'title-date');
   const named = findParties(text, title, lines, rows, rows.length > 0 || sentence !== null || hasDay);
   const titleKind = kindOfInstrumentTitle(title.text);
-  const isExchange = titleKind === 'exchange-of-notes';
+  const isExchange = titleKind === 'exchange-of-notes' || (lead !== undefined && announcesNotes(wordsOf(text, lead)));
   const signing = named.length > 0 ? named : bodiesOfTitle(title.text);
   const isOfBodies = named.length === 0 && titleKind !== null && ISSUED.has(titleKind);
   const own = rows.length > 0 ? signatoriesIn(text, rows, signing) : [];
@@ -397,6 +397,7 @@ const SPEAKS_OF_SEVERAL = /[双两各三四五]方|[两三四五各]国|共同|�
 
 /** What a text without a title calls itself: 本声明, 声明如下. */
 function kindOfText(text: string, body: readonly Line[], lead: Line | undefined, parties: number): Kind {
+  if (lead !== undefined && announcesNotes(wordsOf(text, lead))) return 'exchange-of-notes';
   for (const line of [...body.slice(-3), ...body.slice(0, 8)]) {
     const self = /本((?:联合)?(?:声明|公报|宣言|条约|协定|议定书|公约|备忘录|宪章))/.exec(wordsOf(text, line))?.[1];
     if (self !== undefined)

@@ -24,6 +24,13 @@ export function announcedJointly(lead: string): string | null {
   return ANNOUNCES_JOINT.exec(lead)?.[1] ?? null;
 }
 
+const ANNOUNCES_NOTES = /(?:来往|往来|互换的?|交换的?)(?:照会|信件|函件)的?(?:全文)?如下[：:]?\s*$/;
+
+/** 两国外交部长的来往照会如下： */
+export function announcesNotes(lead: string): boolean {
+  return ANNOUNCES_NOTES.test(lead);
+}
+
 const YEAR = '(?:[12１２][\\d０-９]{3}|[一二][○〇◯零一二三四五六七八九]{3})年';
 /** As the texts begin, and a report does not: 应…邀请, 一、, 我们，, 1998年2月19日至21日，; a report leaves out the year. */
 const OWN_BEGINNING = new RegExp(`^(?:应.{2,60}邀请|[一1１][、.．]|我们[，、]|(?:自|在|于)?${YEAR}[^，。]{1,6}日)`);
