@@ -184,7 +184,9 @@ const LONGEST_NAME_OF_PAGE = 36;
 /** What a paper has below its name, or beside it. */
 function isMasthead(line: string): boolean {
   if (line.includes('报') && line.includes('版') && (PAPER_AND_PAGE.test(line) || BEHIND_PAGE.test(line))) return true;
-  if (line.length <= LONGEST_NAME_OF_PAGE && NAME_OF_PAGE.test(line)) return true;
+  const hasNumber = digitValue(line.charCodeAt(0)) >= 0 || digitValue(line.charCodeAt(line.length - 1)) >= 0;
+  if ((hasNumber || line.includes('星期')) && line.length <= LONGEST_NAME_OF_PAGE && NAME_OF_PAGE.test(line))
+    return true;
   if (line.includes('星期')) return DAY_OF_PAPER.test(line);
   if (line.includes('报') && PAPER_AND_DAY.test(line)) return true;
   return (line.startsWith('国内统一') || line.startsWith('邮发代号')) && NUMBER_OF_PAPER.test(line);

@@ -87,6 +87,7 @@ function addWithDay(text: string, line: Span, into: Paragraph[]): void {
 }
 
 const STOP = 0x3002; // 。
+const LETTER_W = 0x57;
 const LONGEST_KEYWORDS = 80;
 const KEYWORDS = /[RD]W：[^。]*$/;
 
@@ -94,6 +95,9 @@ const KEYWORDS = /[RD]W：[^。]*$/;
 function keywordsBehind(text: string, { start, end }: Span): number {
   if (text.charCodeAt(end - 1) === STOP) return -1;
   const from = Math.max(start, end - LONGEST_KEYWORDS);
+  let at = end - 1;
+  while (at > from && text.charCodeAt(at) !== LETTER_W) at--;
+  if (at <= from) return -1;
   const found = text.slice(from, end).search(KEYWORDS);
   return found === -1 ? -1 : from + found;
 }

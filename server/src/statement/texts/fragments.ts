@@ -413,5 +413,6 @@ export function beginsWell(text: string, fragment: Fragment): boolean {
   if (first.role === 'section') return readSectionMark(text, first.start, first.end)?.number === 1;
   if (first.role !== 'text' || !USUAL_BEGINNING.test(slice(text, first).slice(0, 12))) return false;
   // 双方…。 ⏎ 二、…: the end of section 一.
-  return (outermostNumbers(text, fragment)?.first ?? 1) === 1;
+  const section = fragment.lines.find(({ role }) => role === 'section');
+  return section === undefined || (readSectionMark(text, section.start, section.end)?.number ?? 1) <= 1;
 }

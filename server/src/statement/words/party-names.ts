@@ -109,9 +109,12 @@ const TITLE_OF_BODIES = new RegExp(
 
 /** The two bodies that issue something together and are no states: 甲兰学会会长和乙多工会主席联合声明. None for any other title. */
 export function bodiesOfTitle(title: string): string[] {
-  const bodies = TITLE_OF_BODIES.exec(title)?.slice(1) ?? [];
+  const bodies = MAY_NAME_BODIES.test(title) ? (TITLE_OF_BODIES.exec(title)?.slice(1) ?? []) : [];
   return bodies.some((body) => SPEAKS_FOR_STATE.test(body)) ? [] : bodies;
 }
+
+/** Hardly any title has the end of such a name before a conjunction. */
+const MAY_NAME_BODIES = /[会团党行司处央共][\u4e00-\u9fff]{0,6}[和与同、]/;
 
 /** 甲兰党政代表团 */
 const SPEAKS_FOR_STATE = /(?:党政|政府|军事|国家|议会|经济|贸易)[^党会]{0,6}代表团$/;
