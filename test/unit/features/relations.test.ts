@@ -9,6 +9,7 @@ describe('How a statement stands to others', () => {
   const archive = new Archive({
     '2003.txt': statement(TREATY, '2003-11-06'),
     '2009.txt': statement(JOINT, '2009-06-18'),
+    '2011.txt': statement(JOINT, '2011-06-18'),
     '2013.txt': statement(
       JOINT,
       '2013-09-05',

@@ -13,8 +13,9 @@ describe('The tables of a library', () => {
       `2003年11月6日签署的《${TREATY}》、2001年3月2日签署的《${WATER}》和《丙林史》`,
     ),
     'a.txt': statement(TREATY, '2003-11-06'),
-    'c.txt': statement(JOINT, '2017-04-26', `《${JOINT}》`),
+    'c.txt': statement(JOINT, '2020-04-26', `《${JOINT}》`),
     'd.txt': statement(JOINT, '2019-05-06'),
+    'e.txt': statement(JOINT, '2021-05-06'),
   });
   const rows = (table: Table): string[] =>
     [...tableOf(archive.library, table, (file) => `in/${file}`)].join('').split('\r\n');
@@ -29,8 +30,9 @@ describe('The tables of a library', () => {
     assert.deepEqual(texts, [
       `in/a.txt,1,${TREATY},treaty,${parties},2003-11-06,甲京,,,,,2,0,1`,
       `in/b.txt,1,${JOINT},joint-statement,${parties},2013-09-05,甲京,,,,,2,2,0`,
-      `in/c.txt,1,${JOINT},joint-statement,${parties},2017-04-26,甲京,,,,,2,1,0`,
+      `in/c.txt,1,${JOINT},joint-statement,${parties},2020-04-26,甲京,,,,,2,1,0`,
       `in/d.txt,1,${JOINT},joint-statement,${parties},2019-05-06,甲京,,,,,2,0,0`,
+      `in/e.txt,1,${JOINT},joint-statement,${parties},2021-05-06,甲京,,,,,2,0,0`,
       '',
     ]);
   });
@@ -44,8 +46,8 @@ describe('The tables of a library', () => {
     assert.deepEqual(cited, [
       `in/b.txt,4,${JOINT},2013-09-05,${TREATY},2003-11-06,false,exact,${TREATY},2003-11-06,in/a.txt,1`,
       `in/b.txt,4,${JOINT},2013-09-05,${WATER},2001-03-02,false,missing,,,,`,
-      // The text of 2019 was not yet there; the statement of 2017 may mean itself.
-      `in/c.txt,4,${JOINT},2017-04-26,${JOINT},,false,ambiguous,${JOINT}; ${JOINT},2013-09-05; 2017-04-26,in/b.txt; in/c.txt,1; 1`,
+      // The text of 2021 was not yet there, and the statement does not mean itself.
+      `in/c.txt,4,${JOINT},2020-04-26,${JOINT},,false,ambiguous,${JOINT}; ${JOINT},2013-09-05; 2019-05-06,in/b.txt; in/d.txt,1; 1`,
       '',
     ]);
   });
