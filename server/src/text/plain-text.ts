@@ -29,8 +29,8 @@ function withPlainLines(text: string): string {
 }
 
 /**
- * The text with simplified characters, full-width marks and 《》 around its titles, without slips of a scan, radicals, odd line ends and the tags of web pages, where it has any: what
- * patterns are for.
+ * The text with simplified characters, full-width marks and 《》 around its titles, without slips of a scan, radicals, odd line ends and
+ * the tags of web pages, where it has any: what patterns are for.
  */
 export function plainText(text: string): string {
   const marked = withoutSlips(withFullMarks(withoutRadicals(withoutMarkup(withPlainLines(text)))));

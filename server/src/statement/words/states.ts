@@ -199,7 +199,8 @@ const GOVERNMENT_AT_END = new RegExp(`${GOVERNMENT}$`);
 
 /** The state of a government: 中华人民共和国 of 中华人民共和国中央人民政府. */
 export function withoutGovernment(name: string): string {
-  return name.replace(GOVERNMENT_AT_END, '');
+  // Asked for every name of an archive, of which few are governments.
+  return name.endsWith('府') || name.endsWith('会') ? name.replace(GOVERNMENT_AT_END, '') : name;
 }
 
 /** What a state is called for short: by the table, else by its formal name without its form (洛维亚共和国: 洛维亚). */
