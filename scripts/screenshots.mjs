@@ -17,7 +17,12 @@ const highContrast = 'Dark High Contrast';
  * @type {{ name: string, locale?: string, file: string, theme: string, hasFields?: boolean, prepare?: (workbench: import('../test/workbench/workbench.mjs').Workbench) => Promise<unknown> }[]}
  */
 const scenes = [
-  { name: 'outline', file: '2013-洛泽维亚-瑟多兰-联合声明.txt', theme: dark },
+  {
+    name: 'outline',
+    file: '2013-洛泽维亚-瑟多兰-联合声明.txt',
+    theme: dark,
+    prepare: (workbench) => workbench.waitForServer(),
+  },
   {
     name: 'hover',
     file: '2013-洛泽维亚-瑟多兰-联合声明.txt',
@@ -60,6 +65,8 @@ const scenes = [
       await workbench.clickAt('《洛泽维亚共和国政府和瑟多兰王国政府关于跨界河流');
       await workbench.run('Open Definition to the Side');
       await workbench.waitForText('2006-03-21');
+      await headsAreColoured(workbench, '# 洛泽维亚共和国政府和瑟多兰王国政府', 'No text of this');
+      await workbench.leaveHover();
     },
   },
   {
@@ -69,10 +76,7 @@ const scenes = [
     prepare: async (workbench) => {
       await workbench.waitForServer();
       await workbench.compareWith('2013-09-05');
-      await workbench.eventually(async () => {
-        const [[head], [words]] = [await workbench.coloursOf('## Preamble'), await workbench.coloursOf('kept 1')];
-        if (head.colour === words.colour) throw new Error('the heads have no colour yet');
-      });
+      await headsAreColoured(workbench, '## Preamble', 'kept 1');
     },
   },
   {
@@ -100,6 +104,14 @@ const scenes = [
   { name: 'grammar-light', file: '2016-洛泽维亚-卡索梅尔-联合宣言.txt', theme: light },
   { name: 'grammar-high-contrast', file: '2016-洛泽维亚-卡索梅尔-联合宣言.txt', theme: highContrast },
 ];
+
+/** The colours of a page of Markdown come a moment after its words. */
+async function headsAreColoured(workbench, head, words) {
+  await workbench.eventually(async () => {
+    const [[ofHead], [ofWords]] = [await workbench.coloursOf(head), await workbench.coloursOf(words)];
+    if (ofHead.colour === ofWords.colour) throw new Error('the heads have no colour yet');
+  });
+}
 
 const largest = 200 * 1024;
 const wanted = process.argv.slice(2);
