@@ -71,7 +71,13 @@ function toJson(earlier: Named, later: Named, rows: readonly Row[]): unknown {
     earlier: side(earlier),
     later: side(later),
     counts: countsOf(rows),
-    clauses: rows.map((row) => ({ outcome: row.outcome, earlier: clause(row.earlier), later: clause(row.later) })),
+    clauses: rows.map((row) => ({
+      outcome: row.outcome,
+      earlier: clause(row.earlier),
+      later: clause(row.later),
+      ...(row.outcome === 'merged' ? { into: clause(row.into) } : {}),
+      ...(row.outcome === 'split' ? { from: clause(row.from) } : {}),
+    })),
   };
 }
 

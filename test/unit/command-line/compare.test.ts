@@ -69,11 +69,26 @@ describe('communique compare', () => {
     const title = '甲兰共和国和乙多王国联合声明';
     assert.deepEqual(earlier, { file: 'both.txt', title, signed: '2013-09-05' });
     assert.deepEqual(later, { file: 'both.txt', title, signed: '2020-09-05' });
-    assert.deepEqual(counts, { kept: 2, reworded: 0, dropped: 1, new: 1 });
+    assert.deepEqual(counts, { kept: 2, reworded: 0, merged: 0, split: 0, dropped: 1, new: 1 });
     const moved = clauses.find(({ later: clause }) => clause?.text === TRADE);
     assert.deepEqual(moved?.later?.labels, ['一']);
     const { start = 0, end = 0 } = moved.earlier ?? {};
     assert.equal(files['both.txt'].slice(start, end), TRADE);
+  });
+
+  it('tells a program into which clause another one went', async () => {
+    const merged = { ...files, '2021.txt': joint(2021, `一、${PORTS}${RIVERS}`) };
+    const earlier = joint(2013, `一、${PORTS}`, `二、${RIVERS}`);
+    const { output } = await communique(['compare', '2013.txt', '2021.txt', '--json'], {
+      ...merged,
+      '2013.txt': earlier,
+    });
+    const { clauses } = JSON.parse(output) as {
+      clauses: { outcome: string; earlier: null | { labels: string[] }; into?: { labels: string[]; text: string } }[];
+    };
+    const gone = clauses.find(({ outcome }) => outcome === 'merged');
+    assert.deepEqual([gone?.earlier?.labels, gone?.into?.labels], [['一'], ['一']]);
+    assert.equal(gone?.into?.text, PORTS + RIVERS);
   });
 
   it('asks which of several statements is meant, and says what there is none of', async () => {

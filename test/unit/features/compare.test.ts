@@ -58,7 +58,8 @@ describe('Two statements, clause by clause', () => {
       '三 → 四 · kept',
       '四 · dropped',
     ]);
-    assert.deepEqual(countsOf(compare(one(earlier), one(later))), { kept: 3, reworded: 1, dropped: 1, new: 1 });
+    const { kept, reworded, merged, split, dropped, new: added } = countsOf(compare(one(earlier), one(later)));
+    assert.deepEqual([kept, reworded, merged, split, dropped, added], [3, 1, 0, 0, 1, 1]);
   });
 
   it('tell what was dropped behind what it stood behind', () => {
@@ -179,7 +180,44 @@ describe('Two statements, clause by clause', () => {
     const items = joint(2013, '一、双方商定：', `——${rivers}；`, `——${schools}。`, `二、${TRADE}`);
     assert.deepEqual([heads(inOne, items), heads(items, inOne)], [kept, kept]);
     const split = joint(2013, `一、${RIVERS}`, `二、${FISHING}`, `三、${TRADE}`);
-    assert.deepEqual(heads(whole, split), ['Preamble · kept', '一 · reworded', '二 · new', '二 → 三 · kept']);
+    const parted = ['Preamble · kept', '一 · reworded', '一 → 二 · split off another', '二 → 三 · kept'];
+    assert.deepEqual(heads(whole, split), parted);
+  });
+
+  describe('of which some have no counterpart', () => {
+    const ISLAND = '乙方重申坚定奉行一个甲兰政策，奥尔岛是甲兰领土不可分割的一部分，反对任何形式的“奥尔岛独立”。';
+    const SOVEREIGNTY = '双方在涉及主权、安全和领土完整等核心利益的问题上相互坚定支持。';
+    const LATER_ISLAND = '乙方坚定奉行一个甲兰政策，支持奥尔岛和平发展，反对任何形式的“奥尔岛独立”。';
+
+    it('tell what went into another clause from what was dropped', () => {
+      const earlier = joint(2013, `一、${SOVEREIGNTY}`, `二、${ISLAND}`, `三、${FISHING}`, `四、${TRADE}`);
+      const later = joint(2017, `一、${SOVEREIGNTY}${LATER_ISLAND}`, `二、${TRADE}`);
+      const rows = compare(one(earlier), one(later));
+      assert.deepEqual(rows.map(headOf).slice(1), [
+        '一 · reworded',
+        '二 → 一 · merged into another',
+        '三 · dropped',
+        '四 → 二 · kept',
+      ]);
+      assert.match(twoSides(one(earlier), one(later)).earlier.text, /^## 二 → 一 · merged into another\n\n乙方重申/m);
+    });
+
+    it('tell what was a part of another clause from what is new', () => {
+      const earlier = joint(2013, `一、${SOVEREIGNTY}${ISLAND}`, `二、${TRADE}`);
+      const later = joint(2017, `一、${SOVEREIGNTY}`, `二、${LATER_ISLAND}`, `三、${SCHOOLS}`, `四、${TRADE}`);
+      assert.deepEqual(heads(earlier, later).slice(1), [
+        '一 · reworded',
+        '一 → 二 · split off another',
+        '三 · new',
+        '二 → 四 · kept',
+      ]);
+    });
+
+    it('take what is only about the same for dropped and new', () => {
+      const earlier = joint(2013, `一、双方高度评价边境河流联合委员会两年来在水文监测方面的工作成效。${TRADE}`);
+      const later = joint(2017, `一、${TRADE}`, '二、双方将本着平等互利的原则，加强在利用边境河流发电方面的合作。');
+      assert.deepEqual(heads(earlier, later).slice(1), ['一 · reworded', '二 · new']);
+    });
   });
 
   it('have compared what stands below their signatures under any heading', () => {

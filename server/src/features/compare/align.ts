@@ -9,7 +9,7 @@ export interface Pair {
 /** How much of their words two have in common at least, where one is the other reworded. */
 const LEAST_ALIKE = 0.2;
 /** Words that so many have say nothing of which belong together. */
-const EVERYWHERE = 64;
+export const EVERYWHERE = 64;
 
 /**
  * Which of some passages stand in both lists, word for word or reworded. Rare words count for more than those that every statement has
@@ -21,7 +21,7 @@ export function align(own: readonly string[], other: readonly string[], names: r
   const [isPaired, isPairedThere] = [new Set(pairs.map((pair) => pair.own)), new Set(pairs.map((pair) => pair.other))];
   const left = own.map((words, index) => ({ words, index })).filter(({ index }) => !isPaired.has(index));
   const there = other.map((words, index) => ({ words, index })).filter(({ index }) => !isPairedThere.has(index));
-  const weigh = weights([...own, ...other].map(characterPairs));
+  const weigh = weightsOf([...own, ...other]);
   const found = alikes(left, there, weigh, names).sort(
     (a, b) => b.score - a.score || distance(a, own, other) - distance(b, own, other) || a.own - b.own,
   );
@@ -86,7 +86,7 @@ interface Alike extends Pair {
 }
 
 /** What a passage is about, by its pairs of characters. */
-interface Weighed {
+export interface Weighed {
   readonly pairs: ReadonlySet<string>;
   /** Those that are not all of formulas. */
   readonly own: ReadonlySet<string>;
@@ -94,7 +94,7 @@ interface Weighed {
   readonly ownWeight: number;
 }
 
-function weighed(words: string, weigh: Weigh, names: readonly string[]): Weighed {
+export function weighed(words: string, weigh: Weigh, names: readonly string[]): Weighed {
   const pairs = characterPairs(words);
   const isOfFormula = formulasIn(words, names);
   const own = new Set<string>();
@@ -154,11 +154,12 @@ function characterPairs(words: string): ReadonlySet<string> {
   return pairs;
 }
 
-type Weigh = (pair: string) => number;
+export type Weigh = (pair: string) => number;
 
 /** The rarer the heavier; what all have weighs hardly anything. */
-function weights(sets: readonly ReadonlySet<string>[]): Weigh {
+export function weightsOf(passages: readonly string[]): Weigh {
   const counts = new Map<string, number>();
+  const sets = passages.map(characterPairs);
   for (const set of sets) for (const pair of set) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   return (pair) => Math.log((1 + sets.length) / (counts.get(pair) ?? 1));
 }

@@ -3,13 +3,18 @@ import type { StatementOfFile } from '../body-lines';
 import { align } from './align';
 import { withSameBreaks } from './breaks';
 import { clausesOf, wordsSaid, type Clause } from './clauses';
+import { foundInside } from './parts';
 
-export type Outcome = 'kept' | 'reworded' | 'dropped' | 'new';
+export type Outcome = 'kept' | 'reworded' | 'merged' | 'split' | 'dropped' | 'new';
 
 /** What became of a clause from the earlier statement to the later one. */
 export type Row =
   | { readonly outcome: 'kept' | 'reworded'; readonly earlier: Clause; readonly later: Clause }
   | { readonly outcome: 'dropped'; readonly earlier: Clause; readonly later: null }
+  /** It went into a clause that has another counterpart. */
+  | { readonly outcome: 'merged'; readonly earlier: Clause; readonly later: null; readonly into: Clause }
+  /** It was a part of a clause that has another counterpart. */
+  | { readonly outcome: 'split'; readonly earlier: null; readonly later: Clause; readonly from: Clause }
   | { readonly outcome: 'new'; readonly earlier: null; readonly later: Clause };
 
 /**
@@ -18,33 +23,50 @@ export type Row =
  */
 export function compare(earlier: StatementOfFile, later: StatementOfFile): Row[] {
   const [before, after] = withSameBreaks(clausesIn(earlier), clausesIn(later));
-  const pairs = align(before.map(wordsSaid), after.map(wordsSaid), [...partiesOf(earlier), ...partiesOf(later)]);
-  const partners = new Map(pairs.map((pair) => [pair.other, pair.own]));
+  const [wordsBefore, wordsAfter] = [before.map(wordsSaid), after.map(wordsSaid)];
+  const names = [...partiesOf(earlier), ...partiesOf(later)];
+  const partners = new Map(align(wordsBefore, wordsAfter, names).map(({ own, other }) => [other, own]));
+  const left = without(new Set(partners.values()), before);
+  const added = without(partners, after);
+  const into = foundInside(left, wordsBefore, wordsAfter, names);
+  const from = foundInside(added, wordsAfter, wordsBefore, names);
+  // What is found in each other is one clause that was much reworded.
+  for (const [own, other] of into) if (from.get(other) === own) partners.set(other, own);
   const hasPartner = new Set(partners.values());
   const rows: Row[] = [];
-  const addDropped = (from: number): void => {
-    for (let index = from; index < before.length && !hasPartner.has(index); index++) {
+  const addLeft = (first: number): void => {
+    for (let index = first; index < before.length && !hasPartner.has(index); index++) {
       const clause = before[index];
-      if (clause !== undefined) rows.push({ outcome: 'dropped', earlier: clause, later: null });
+      if (clause === undefined) continue;
+      const whole = after[into.get(index) ?? -1];
+      if (whole === undefined) rows.push({ outcome: 'dropped', earlier: clause, later: null });
+      else rows.push({ outcome: 'merged', earlier: clause, later: null, into: whole });
     }
   };
-  addDropped(0);
+  addLeft(0);
   after.forEach((clause, index) => {
     const partner = partners.get(index) ?? -1;
     const counterpart = before[partner];
     if (counterpart === undefined) {
-      rows.push({ outcome: 'new', earlier: null, later: clause });
+      const whole = before[from.get(index) ?? -1];
+      if (whole === undefined) rows.push({ outcome: 'new', earlier: null, later: clause });
+      else rows.push({ outcome: 'split', earlier: null, later: clause, from: whole });
       return;
     }
     const isKept = wordsSaid(counterpart) === wordsSaid(clause);
     rows.push({ outcome: isKept ? 'kept' : 'reworded', earlier: counterpart, later: clause });
-    addDropped(partner + 1);
+    addLeft(partner + 1);
   });
   return rows;
 }
 
+/** The places that have no counterpart. */
+function without(counterparts: Pick<ReadonlySet<number>, 'has'>, clauses: readonly Clause[]): number[] {
+  return clauses.flatMap((_, index) => (counterparts.has(index) ? [] : [index]));
+}
+
 export function countsOf(rows: readonly Row[]): Readonly<Record<Outcome, number>> {
-  const counts = { kept: 0, reworded: 0, dropped: 0, new: 0 };
+  const counts = { kept: 0, reworded: 0, merged: 0, split: 0, dropped: 0, new: 0 };
   for (const { outcome } of rows) counts[outcome]++;
   return counts;
 }

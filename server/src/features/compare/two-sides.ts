@@ -75,10 +75,13 @@ function titleOf(statement: Statement | undefined): string {
 /** 保留 3 · 改写 2 · 删去 1 · 新增 4 */
 export function summary(rows: readonly Row[]): string {
   const counts = countsOf(rows);
-  return (['kept', 'reworded', 'dropped', 'new'] as const)
+  return (['kept', 'reworded', 'merged', 'split', 'dropped', 'new'] as const)
+    .filter((outcome) => counts[outcome] > 0 || ALWAYS_COUNTED.has(outcome))
     .map((outcome) => `${outcomeName(outcome)} ${counts[outcome]}`)
     .join(' · ');
 }
+
+const ALWAYS_COUNTED: ReadonlySet<Outcome> = new Set<Outcome>(['kept', 'reworded', 'dropped', 'new']);
 
 function outcomeName(outcome: Outcome): string {
   switch (outcome) {
@@ -86,6 +89,10 @@ function outcomeName(outcome: Outcome): string {
       return l10n.t('kept');
     case 'reworded':
       return l10n.t('reworded');
+    case 'merged':
+      return l10n.t('merged into another');
+    case 'split':
+      return l10n.t('split off another');
     case 'dropped':
       return l10n.t('dropped');
     case 'new':
@@ -94,7 +101,10 @@ function outcomeName(outcome: Outcome): string {
 }
 
 /** 二 → 三（一） · 改写 */
-export function headOf({ outcome, earlier, later }: Row): string {
+export function headOf(row: Row): string {
+  const { outcome } = row;
+  const earlier = row.outcome === 'split' ? row.from : row.earlier;
+  const later = row.outcome === 'merged' ? row.into : row.later;
   const [from, to] = [earlier, later].map((clause) => (clause === null ? null : placeName(clause.labels)));
   const places = [...new Set([from, to].filter((place) => typeof place === 'string'))];
   return `${places.join(' → ')} · ${outcomeName(outcome)}`;
@@ -112,8 +122,8 @@ const LONGEST_LABEL = 16;
 
 /** What a row says on each side; empty where it has nothing there. */
 export function asWrittenInBoth(row: Row): [string, string] {
-  if (row.outcome === 'new') return ['', wordsOfClause(row.later)];
-  if (row.outcome === 'dropped') return [wordsOfClause(row.earlier), ''];
+  if (row.outcome === 'new' || row.outcome === 'split') return ['', wordsOfClause(row.later)];
+  if (row.outcome === 'dropped' || row.outcome === 'merged') return [wordsOfClause(row.earlier), ''];
   if (row.outcome === 'kept') return [wordsOfClause(row.later), wordsOfClause(row.later)];
   return bothWritten(row.earlier.passage, row.later.passage);
 }
