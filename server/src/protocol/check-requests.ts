@@ -1,12 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { FilePlace } from '../features/definition';
-import { problemsPage, type CheckedFiles, type ProblemOfFile } from '../features/pages/problems-page';
+import { problemsPage, type CheckedFiles, type LineOfFile, type ProblemOfFile } from '../features/pages/problems-page';
+import { messageOf } from '../features/problem-text';
 import { problemsOf } from '../features/problems';
 import type { Library } from '../library/library';
 import { readFile } from '../statement/reading';
 import { compare } from '../text/compare';
 import { findLineStarts, positionAt } from '../text/lines';
+import { ownCopy } from '../text/own-copy';
 import { answer } from './answer';
 import type { Context } from './context';
 import { Turns } from './in-turns';
@@ -63,24 +65,32 @@ async function problemsOfFile({ workspace }: Context, library: Library, file: st
   const { levels } = await workspace.settingsFor(file);
   const reading = readFile(text);
   const lines = findLineStarts(text);
-  const lineOf = (place: FilePlace): number =>
-    positionAt(place.file === file ? lines : (library.get(place.file)?.lines ?? lines), place.span.start).line + 1;
+  const placeOf = ({ file: other, span: { start, end } }: FilePlace): LineOfFile => {
+    const linesThere = other === file ? lines : (library.get(other)?.lines ?? lines);
+    return { file: other, span: { start, end }, line: positionAt(linesThere, start).line + 1 };
+  };
   return problemsOf({ library, reading, file }).flatMap((problem): ProblemOfFile[] => {
-    const severity = levels[problem.code];
+    const { code, start, end } = problem;
+    const severity = levels[code];
     if (severity === 'off') return [];
-    const words = text.slice(problem.start, problem.end).replace(/\s+/g, ' ');
     const [related] = problem.related;
     return [
       {
-        file,
+        code,
         severity,
-        problem,
-        line: lineOf({ file, span: problem }),
-        words,
-        related: related === undefined ? null : { ...related, line: lineOf(related.place) },
+        place: placeOf({ file, span: problem }),
+        words: ownCopy(shortened(text.slice(start, end).replace(/\s+/g, ' '))),
+        message: ownCopy(messageOf(problem)),
+        related: related === undefined ? null : { place: placeOf(related.place), message: ownCopy(related.message) },
       },
     ];
   });
+}
+
+const MOST_WORDS = 40;
+
+function shortened(words: string): string {
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words;
 }
 
 /** What was found the last time; null for another address, and before anybody has had the files checked. */

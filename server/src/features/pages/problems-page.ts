@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { nameOfFile } from '../file-name';
-import type { Problem, Related } from '../problem';
-import { messageOf, problemsInFiles, severityName, type Severity } from '../problem-text';
+import type { FilePlace } from '../definition';
+import type { ProblemCode } from '../problem';
+import { problemsInFiles, severityName, type Severity } from '../problem-text';
 import { PageWriter, type Page } from './page';
 
 /** What was found in all files, one after the other. */
@@ -10,21 +11,25 @@ export interface CheckedFiles {
   readonly problems: readonly ProblemOfFile[];
 }
 
+/** Keeps nothing of the file's text but its own few words: there can be many of them. */
 export interface ProblemOfFile {
-  readonly file: string;
+  readonly code: ProblemCode;
   readonly severity: Severity;
-  readonly problem: Problem;
-  /** From 1, as people count. */
-  readonly line: number;
+  readonly place: LineOfFile;
   /** The words to which it applies. */
   readonly words: string;
-  /** Another place that is concerned, the first where there are several. */
-  readonly related: (Related & { readonly line: number }) | null;
+  readonly message: string;
+  /** Another place that is concerned, the first where there are several, and what stands there. */
+  readonly related: { readonly place: LineOfFile; readonly message: string } | null;
+}
+
+export interface LineOfFile extends FilePlace {
+  /** From 1, as people count. */
+  readonly line: number;
 }
 
 /** More of a kind nobody reads through; `communique check` tells all. */
 const MOST_OF_KIND = 500;
-const MOST_WORDS = 40;
 
 const WEIGHTS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
@@ -34,8 +39,8 @@ export function problemsPage({ files, problems }: CheckedFiles, isOld: boolean):
   page.write(`# ${l10n.t('Problems')}\n\n${problemsInFiles(problems.length, files)}\n`);
   if (isOld) page.write(`\n${l10n.t('Files have changed since they were checked.')}\n`);
   for (const ofKind of byKind(problems)) {
-    const [{ severity, problem: ofThisKind }] = ofKind;
-    page.heading(ofThisKind.code, { kind: 'explanation', code: ofThisKind.code });
+    const [{ severity, code }] = ofKind;
+    page.heading(code, { kind: 'explanation', code });
     page.write(` · ${severityName(severity)}`);
     page.list(ofKind, MOST_OF_KIND, (each) => {
       writeProblem(page, each);
@@ -44,15 +49,15 @@ export function problemsPage({ files, problems }: CheckedFiles, isOld: boolean):
   return page;
 }
 
-function writeProblem(page: PageWriter, { file, line, words, problem, related }: ProblemOfFile): void {
-  page.link(`${nameOfFile(file)}:${line}`, { kind: 'place', place: { file, span: problem } });
-  if (words !== '') page.quote(` “${words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words}”`);
-  page.quote(` ${messageOf(problem)}`);
-  if (related === null) return;
-  const { place, message } = related;
-  page.write(' → ');
-  page.link(`${place.file === file ? '' : nameOfFile(place.file)}:${related.line}`, { kind: 'place', place });
+function writeProblem(page: PageWriter, { place, words, message, related }: ProblemOfFile): void {
+  page.link(`${nameOfFile(place.file)}:${place.line}`, { kind: 'place', place });
+  if (words !== '') page.quote(` “${words}”`);
   page.quote(` ${message}`);
+  if (related === null) return;
+  const { file, line } = related.place;
+  page.write(' → ');
+  page.link(`${file === place.file ? '' : nameOfFile(file)}:${line}`, { kind: 'place', place: related.place });
+  page.quote(` ${related.message}`);
 }
 
 type Several<Item> = [Item, ...Item[]];
@@ -61,7 +66,7 @@ function byKind(problems: readonly ProblemOfFile[]): Several<ProblemOfFile>[] {
   const kinds = new Map<string, Several<ProblemOfFile>>();
   for (const each of problems) {
     // A folder may give a kind another weight than the next one does.
-    const key = `${each.severity} ${each.problem.code}`;
+    const key = `${each.severity} ${each.code}`;
     const ofKind = kinds.get(key);
     if (ofKind === undefined) kinds.set(key, [each]);
     else ofKind.push(each);

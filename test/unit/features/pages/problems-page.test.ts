@@ -4,34 +4,17 @@ import type { Severity } from '../../../../server/src/features/problem-text';
 import { speak } from '../../../../server/src/strings/language';
 
 function missingSection(file: string, line: number, severity: Severity): ProblemOfFile {
-  const span = { start: 10 * line, end: 10 * line + 2 };
-  const related = { place: { file, span: { start: 0, end: 2 } }, message: '二 stands here.', line: 1 };
-  const problem = {
-    code: 'section-missing',
-    arguments: ['三', '', '四'],
-    ...span,
-    fixes: [],
-    related: [related],
-  } as const;
-  return { file, severity, problem, line, words: '四、', related };
+  const place = { file, span: { start: 10 * line, end: 10 * line + 2 }, line };
+  const related = { place: { file, span: { start: 0, end: 2 }, line: 1 }, message: '二 stands here.' };
+  return { code: 'section-missing', severity, place, words: '四、', message: '三 is missing before 四.', related };
 }
 
 function conflict(file: string, line: number): ProblemOfFile {
-  const span = { start: 10 * line, end: 10 * line + 9 };
-  const related = {
-    place: { file: 'treaty.txt', span: { start: 5, end: 9 } },
-    message: 'Signed on 2003-11-06',
-    line: 2,
-  };
-  const [given, meant] = ['2004-11-06', '2003-11-06'];
-  const problem = {
-    code: 'date-conflict',
-    arguments: [given, meant, ''],
-    ...span,
-    fixes: [],
-    related: [related],
-  } as const;
-  return { file, severity: 'warning', problem, line, words: '2004年11月6日', related };
+  const place = { file, span: { start: 10 * line, end: 10 * line + 9 }, line };
+  const treaty = { file: 'treaty.txt', span: { start: 5, end: 9 }, line: 2 };
+  const message = 'Dated 2004-11-06 here, but the text was signed on 2003-11-06.';
+  const related = { place: treaty, message: 'Signed on 2003-11-06' };
+  return { code: 'date-conflict', severity: 'warning', place, words: '2004年11月6日', message, related };
 }
 
 describe('The page of problems', () => {
@@ -68,8 +51,8 @@ describe('The page of problems', () => {
       links.map(({ start, end, to }) => [text.slice(start, end), to.kind === 'place' ? to.place : to.kind]),
       [
         ['date-conflict', 'explanation'],
-        ['a.txt:7', { file: 'a.txt', span: found[1]?.problem }],
-        ['treaty.txt:2', { file: 'treaty.txt', span: { start: 5, end: 9 } }],
+        ['a.txt:7', found[1]?.place],
+        ['treaty.txt:2', found[1]?.related?.place],
       ],
     );
   });
