@@ -54,6 +54,13 @@ describe('The library of the samples as a whole', () => {
     const lines = problems.text.split('\n');
     const conflict = lines.findIndex((line) => line.startsWith('- 2019-三国-奥尔文河联合宣言.txt:12 “2004年11月6日”'));
     assert.ok(lines.slice(0, conflict).some((line) => line.startsWith('## date-conflict · warning')));
+    const slips = lines.slice(lines.findIndex((line) => line.startsWith('## copy-differs · hint')));
+    assert.ok(
+      slips.some((line) => /^- 2022-10-12.*:34 “两国” Another copy reads “双方” here\. → 2022-洛泽维亚/u.test(line)),
+      slips.join('\n'),
+    );
+    const ofPairs = slips.filter((line) => line.startsWith('- ')).map((line) => line.slice(2, 6));
+    assert.deepEqual([...new Set(ofPairs)], ['2022'], 'each pair of copies is told once');
     const link = problems.links.find(({ start }) => start.line === conflict);
     assert.ok(decodeURIComponent(link?.uri ?? '').endsWith('/2019-三国-奥尔文河联合宣言.txt'));
     assert.equal(link?.at?.line, 11);

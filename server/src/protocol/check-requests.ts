@@ -12,6 +12,7 @@ import { ownCopy } from '../text/own-copy';
 import { answer } from './answer';
 import type { Context } from './context';
 import { Turns } from './in-turns';
+import { differencesFromFirstCopies } from './copies';
 import { toPageText } from './page-text';
 import { isCheckPage } from './page-uri';
 import { CHECK_REQUEST, type CheckAll, type CheckedAll, type PageText } from './requests';
@@ -59,7 +60,8 @@ export function answerChecks(context: Context): void {
   );
 }
 
-async function problemsOfFile({ workspace }: Context, library: Library, file: string): Promise<ProblemOfFile[]> {
+async function problemsOfFile(context: Context, library: Library, file: string): Promise<ProblemOfFile[]> {
+  const { workspace } = context;
   const text = await workspace.library.textOf(file);
   if (text === null) return [];
   const { levels } = await workspace.settingsFor(file);
@@ -69,7 +71,9 @@ async function problemsOfFile({ workspace }: Context, library: Library, file: st
     const linesThere = other === file ? lines : (library.get(other)?.lines ?? lines);
     return { file: other, span: { start, end }, line: positionAt(linesThere, start).line + 1 };
   };
-  return problemsOf({ library, reading, file }).flatMap((problem): ProblemOfFile[] => {
+  const slips =
+    levels['copy-differs'] === 'off' ? [] : await differencesFromFirstCopies(context, library, reading, file);
+  return [...problemsOf({ library, reading, file }), ...slips].flatMap((problem): ProblemOfFile[] => {
     const { code, start, end } = problem;
     const severity = levels[code];
     if (severity === 'off') return [];
