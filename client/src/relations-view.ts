@@ -101,9 +101,12 @@ function itemOf({ kind, title, shortTitle, day, details, uri, at }: Relation): v
   const item = new vscode.TreeItem(day === null ? shortTitle : `${day} ${shortTitle}`);
   item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
   item.description = details.join(' · ');
-  item.tooltip = [title, ...(day === null ? [] : [day]), ...details].join('\n');
+  const target = vscode.Uri.parse(uri);
+  // Two copies of a statement have all but this in common.
+  const file = kind === 'missing' ? [] : [target.path.slice(target.path.lastIndexOf('/') + 1)];
+  item.tooltip = [title, ...(day === null ? [] : [day]), ...details, ...file].join('\n');
   const place = at === null ? undefined : new vscode.Position(at.line, at.character);
   const options = place === undefined ? {} : { selection: new vscode.Range(place, place) };
-  item.command = { command: 'vscode.open', title, arguments: [vscode.Uri.parse(uri), options] };
+  item.command = { command: 'vscode.open', title, arguments: [target, options] };
   return item;
 }
