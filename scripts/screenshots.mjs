@@ -11,10 +11,12 @@ const dark = 'Dark Modern';
 const light = 'Light Modern';
 const highContrast = 'Dark High Contrast';
 
+/** @typedef {(workbench: import('../test/workbench/workbench.mjs').Workbench) => Promise<unknown>} Step */
+
 /**
  * Each picture: the file that is open, the theme, and what is done before it is taken. The steps are those of
  * test/workbench/workbench.mjs; every picture starts from a window with this one file open and the outline shown.
- * @type {{ name: string, locale?: string, file: string, theme: string, hasFields?: boolean, prepare?: (workbench: import('../test/workbench/workbench.mjs').Workbench) => Promise<unknown> }[]}
+ * @type {{ name: string, locale?: string, file: string, theme: string, hasFields?: boolean, prepare?: Step, finish?: Step }[]}
  */
 const scenes = [
   {
@@ -54,13 +56,29 @@ const scenes = [
     },
   },
   {
+    name: 'citations',
+    file: '2013-洛泽维亚-瑟多兰-联合声明.txt',
+    theme: dark,
+    prepare: async (workbench) => {
+      await workbench.waitForServer();
+      await workbench.toggleView('Outline');
+      await workbench.toggleView('Citations');
+      await workbench.toggleView('samples');
+      await workbench.viewRows('Citations').filter({ hasText: '互免签证协定' }).waitFor();
+    },
+    finish: async (workbench) => {
+      await workbench.toggleView('samples');
+      await workbench.toggleView('Citations');
+      await workbench.toggleView('Outline');
+    },
+  },
+  {
     name: 'missing',
     file: '2017-洛泽维亚-瑟多兰-联合声明.txt',
     theme: light,
     prepare: async (workbench) => {
       await workbench.run('View: Close Primary Side Bar');
       await workbench.hoverAt('《洛泽维亚共和国政府和瑟多兰王国政府关于跨界河流');
-      await workbench.page.keyboard.press('Escape');
       await workbench.leaveHover();
       await workbench.clickAt('《洛泽维亚共和国政府和瑟多兰王国政府关于跨界河流');
       await workbench.run('Open Definition to the Side');
@@ -149,6 +167,7 @@ async function take(locale, scenesToTake) {
       const picture = paletted(await workbench.screenshot());
       writeFileSync(new URL(`${scene.name}.png`, images), picture);
       await workbench.page.keyboard.press('Escape');
+      await scene.finish?.(workbench);
       await workbench.leaveHover();
       console.log(`images/${scene.name}.png, ${Math.round(picture.length / 1024)} KB`);
       if (picture.length > largest) {
