@@ -33,9 +33,24 @@ export function showRelations(
   };
   const view = vscode.window.createTreeView('communique.relations', { treeDataProvider: provider });
 
+  let [isAsking, isDue] = [false, false];
+
+  /** One question at a time: while a library is being read, each waits for the end of it. */
   const refresh = async (): Promise<void> => {
     if (!view.visible || !isInFront()) return;
-    const found = await askAtCursor<Relations>(server, RELATIONS_REQUEST);
+    isDue = isAsking;
+    if (isAsking) return;
+    isAsking = true;
+    try {
+      show(await askAtCursor<Relations>(server, RELATIONS_REQUEST));
+    } catch {
+      // A server that ends while it is asked is started again, and then the library changes.
+    } finally {
+      isAsking = false;
+      if (isDue) plan();
+    }
+  };
+  const show = (found: Relations | null): void => {
     if (JSON.stringify(found) === JSON.stringify(shown)) return;
     shown = found;
     if (found === null) delete view.description;

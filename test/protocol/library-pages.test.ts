@@ -40,6 +40,25 @@ describe('The library of the samples as a whole', () => {
     assert.ok((copy.at?.line ?? 0) > 0);
   });
 
+  it('has a page that follows what is written, also where it is asked for again meanwhile', async () => {
+    const address = `communique:/${LIBRARY_FOLDER}/Library.md`;
+    const uri = `${SAMPLES}/${encodeURIComponent('2026-联合声明.stmt')}`;
+    const [before] = await Promise.all([page(address), page(address), page(address)]);
+    const title = '洛泽维亚共和国和丁山共和国联合声明';
+    const clauses = ['一、双方同意扩大贸易。', '二、双方将落实《洛泽维亚共和国和丁山共和国引渡条约》。'];
+    const text = [title, '洛泽维亚共和国和丁山共和国（以下称“双方”）声明如下：', ...clauses].join('\n');
+    await server.open(uri, 'statement', text);
+    const [first, second] = await Promise.all([page(address), page(address)]);
+    assert.match(before?.text ?? '', /^14 files · /m);
+    assert.match(first?.text ?? '', /^15 files · /m);
+    assert.match(first?.text ?? '', /^- 洛泽维亚共和国和丁山共和国引渡条约 · treaty · cited once$/m);
+    assert.deepEqual(second, first);
+    await server.change(uri, 2, [{ text: text.replace('引渡条约', '领事条约') }]);
+    assert.match((await page(address))?.text ?? '', /^- 洛泽维亚共和国和丁山共和国领事条约 · treaty · cited once$/m);
+    await server.close(uri);
+    assert.equal((await page(address))?.text, before?.text);
+  });
+
   it('has no page of problems before it was checked, and then one with those of files that nobody opened', async () => {
     assert.equal(await page(PROBLEMS), null);
     const told: number[] = [];

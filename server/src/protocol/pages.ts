@@ -1,7 +1,7 @@
 import { libraryPage } from '../features/pages/library-page';
 import { missingPage } from '../features/pages/missing-page';
 import { timeline } from '../features/pages/timeline';
-import { takeInventory } from '../library/inventory';
+import { takeInventory, type Inventory } from '../library/inventory';
 import type { Library } from '../library/library';
 import { MissingInstruments } from '../library/missing';
 import { answer } from './answer';
@@ -68,5 +68,32 @@ function timelinePage(library: Library, uri: string): PageText | null {
 }
 
 async function pageOfLibrary(library: Library, uri: string): Promise<PageText | null> {
-  return isLibraryPage(uri) ? toPageText(library, libraryPage(await inTurns(takeInventory(library)))) : null;
+  return isLibraryPage(uri) ? toPageText(library, libraryPage(await inventoryOf(library))) : null;
+}
+
+interface Taking {
+  /** Of the library, when it was begun. */
+  readonly meaning: number;
+  readonly inventory: Promise<Inventory>;
+  isDone: boolean;
+}
+
+const takings = new WeakMap<Library, Taking>();
+
+/** An open page is asked for at every change. One inventory is taken at a time, and none where files changed in nothing that others see. */
+async function inventoryOf(library: Library): Promise<Inventory> {
+  for (;;) {
+    const known = takings.get(library);
+    if (known?.meaning === library.meaning) return known.inventory;
+    if (known === undefined || known.isDone) {
+      const taking: Taking = { meaning: library.meaning, inventory: inTurns(takeInventory(library)), isDone: false };
+      takings.set(library, taking);
+      taking.inventory.then(
+        () => (taking.isDone = true),
+        () => takings.delete(library),
+      );
+      return taking.inventory;
+    }
+    await known.inventory.catch(() => undefined);
+  }
 }
