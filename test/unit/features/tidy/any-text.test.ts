@@ -10,6 +10,7 @@ import { tidyEdits } from '../../../../server/src/features/tidy/tidy';
 import type { LineRole } from '../../../../server/src/statement/lines/line-roles';
 import { linesOf } from '../../../../server/src/statement/lines/lines';
 import { readFile, type Reading } from '../../../../server/src/statement/reading';
+import { isLabelled } from '../../../../server/src/statement/lines/database-head';
 import { isFurniture } from '../../../../server/src/syntax/furniture';
 import { isBlank } from '../../../../server/src/text/characters';
 import { slice } from '../../../../server/src/text/span';
@@ -147,7 +148,9 @@ function furnitureOf({ tree }: Reading): string {
     const words = slice(tree.text, line);
     const comesAgain = lines.some((other) => other !== line && slice(tree.text, other).includes(bareHead(words)));
     // A mark that nobody sees makes no text of it.
-    const isOfPage = isFurniture(words) || isFurniture(slice(tree.plain, line));
+    const plain = slice(tree.plain, line);
+    // A database has lines with a label beside a title: 专栏：要闻.
+    const isOfPage = isFurniture(words) || isFurniture(plain) || isLabelled(plain);
     assert.ok(isOfPage || comesAgain || lines.indexOf(line) >= links, words);
   }
   return furniture.map((line) => slice(tree.text, line)).join('');
