@@ -28,7 +28,10 @@ export function offerCheckCommand(server: ServerConnection, pages: Pages): vscod
       });
       const asked: CheckAll = { workDoneToken };
       try {
-        return await client.sendRequest<CheckedAll>(CHECK_REQUEST, asked, cancelled);
+        const files = await client.sendRequest<CheckedAll>(CHECK_REQUEST, asked, cancelled);
+        if (files === null && !cancelled.isCancellationRequested)
+          void vscode.window.showErrorMessage(vscode.l10n.t('The files could not be checked. The log says why.'));
+        return files;
       } finally {
         told.dispose();
       }

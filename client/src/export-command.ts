@@ -61,6 +61,8 @@ export function offerExportCommand(server: ServerConnection): vscode.Disposable 
       const asked: ExportTable = { table: choice.table, partialResultToken };
       try {
         const isWhole = await client.sendRequest<boolean>(EXPORT_REQUEST, asked, cancelled);
+        if (!isWhole && !cancelled.isCancellationRequested)
+          void vscode.window.showErrorMessage(vscode.l10n.t('The table could not be made. The log says why.'));
         if (isWhole) await vscode.workspace.fs.writeFile(target, new Uint8Array(await new Blob(parts).arrayBuffer()));
       } finally {
         told.dispose();

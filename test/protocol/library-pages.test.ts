@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, ProgressType, WorkDoneProgress } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  ConfigurationRequest,
+  ProgressType,
+  WorkDoneProgress,
+} from 'vscode-languageserver/node';
 import {
   CHECK_FOLDER,
   CHECK_REQUEST,
@@ -119,5 +124,24 @@ describe('The library of the samples as a whole', () => {
       rows.some((row) => row.startsWith('2013-洛泽维亚-瑟多兰-联合声明.txt,5,洛泽维亚共和国和瑟多兰王国联合声明,')),
       rows.join('\n'),
     );
+  });
+});
+
+describe('Checking all files', () => {
+  const server = new ServerProcess();
+  after(() => server.dispose());
+
+  it('asks for the settings of a folder, and not of each of its files', async () => {
+    const asked: string[] = [];
+    server.connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+      asked.push(...items.flatMap(({ scopeUri }) => scopeUri ?? []));
+      return items.map(() => null);
+    });
+    await server.initialize({
+      workspaceFolders: [{ uri: SAMPLES, name: 'samples' }],
+      capabilities: { workspace: { configuration: true } },
+    });
+    assert.equal(await server.request(CHECK_REQUEST, { workDoneToken: 'check' }), 14);
+    assert.deepEqual([...new Set(asked)], [SAMPLES]);
   });
 });

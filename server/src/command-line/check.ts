@@ -5,9 +5,9 @@ import { isOfStatements } from '../statement/statement-file';
 import { findLineStarts, positionAt, type LineStarts } from '../text/lines';
 import { inFormat, type CheckFormat, type CheckReport, type FoundProblem } from './check-formats';
 import type { CommandLineHost, ExitCode } from './host';
-import { load, loadLibrary } from './load';
+import { load, loadFolder } from './load';
 import { Progress } from './progress';
-import { walk, whyNoFolder } from './walk';
+import { walk } from './walk';
 
 export const FAIL_ON = ['error', 'warning', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
@@ -25,15 +25,9 @@ export async function check(
   host: CommandLineHost,
   { folder, format, failOn, version }: CheckOptions,
 ): Promise<ExitCode> {
-  const wrong = await whyNoFolder(host.files, folder);
-  if (wrong !== null) {
-    host.complain(`${wrong}\n`);
-    return 2;
-  }
   const progress = new Progress(host);
-  const library = await loadLibrary(host.files, folder, () => {
-    progress.step();
-  });
+  const library = await loadFolder(host, folder, progress);
+  if (library === null) return 2;
   const found: FoundProblem[] = [];
   let [files, unread] = [0, 0];
   for await (const item of walk(host.files, folder)) {

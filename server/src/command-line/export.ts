@@ -1,8 +1,7 @@
 import { tableOf, type Table } from '../features/tables';
 import type { CommandLineHost, ExitCode } from './host';
-import { loadLibrary } from './load';
+import { loadFolder } from './load';
 import { Progress } from './progress';
-import { whyNoFolder } from './walk';
 
 export interface ExportOptions {
   readonly table: Table;
@@ -14,15 +13,9 @@ const PART = 1 << 16;
 
 /** `communique export`: a table of all files of a folder, as CSV. */
 export async function exportTable(host: CommandLineHost, { table, folder }: ExportOptions): Promise<ExitCode> {
-  const wrong = await whyNoFolder(host.files, folder);
-  if (wrong !== null) {
-    host.complain(`${wrong}\n`);
-    return 2;
-  }
   const progress = new Progress(host);
-  const library = await loadLibrary(host.files, folder, () => {
-    progress.step();
-  });
+  const library = await loadFolder(host, folder, progress);
+  if (library === null) return 2;
   progress.clear();
   let part = '';
   for (const lines of tableOf(library, table, (file) => file)) {

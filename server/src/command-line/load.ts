@@ -4,8 +4,9 @@ import { Library } from '../library/library';
 import { readFile, type Reading } from '../statement/reading';
 import { isOfStatements } from '../statement/statement-file';
 import { decode } from '../text/decoding';
-import type { Files } from './host';
-import { reasonOf, walk, type Walked } from './walk';
+import type { CommandLineHost, Files } from './host';
+import type { Progress } from './progress';
+import { reasonOf, walk, whyNoFolder, type Walked } from './walk';
 
 export interface Loaded {
   readonly encoding: string;
@@ -42,6 +43,18 @@ export async function loadLibrary(files: Files, folder: string, onFile: () => vo
     onFile();
   }
   return library;
+}
+
+/** The same for a command that needs a whole folder; null where it is none, which is told. */
+export async function loadFolder(host: CommandLineHost, folder: string, progress: Progress): Promise<Library | null> {
+  const wrong = await whyNoFolder(host.files, folder);
+  if (wrong !== null) {
+    host.complain(`${wrong}\n`);
+    return null;
+  }
+  return loadLibrary(host.files, folder, () => {
+    progress.step();
+  });
 }
 
 /** What the folder says of itself; nothing where it says nothing, or says it wrongly. */

@@ -1,10 +1,14 @@
 /** The name of a file, as people read it, from its URI. */
 export function nameOfFile(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  return unescaped(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
+/** A URI or a part of one, as people read it. */
+export function unescaped(uri: string): string {
   try {
-    return decodeURIComponent(name);
+    return decodeURIComponent(uri);
   } catch {
     // A file may be called 100%.txt.
-    return name;
+    return uri;
   }
 }

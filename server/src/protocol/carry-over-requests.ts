@@ -3,27 +3,18 @@ import { answer } from './answer';
 import type { Context } from './context';
 import { heldReading } from './held-readings';
 import { Turns } from './in-turns';
-import { statementAt } from './open-documents';
 import { CARRY_OVER_REQUEST, type CarryOver } from './requests';
-import { canonicalUri } from './uri';
-
-interface PlaceAsked {
-  readonly uri: string;
-  readonly at: { readonly line: number; readonly character: number };
-}
+import { statementAsked, type PlaceAsked } from './statement-asked';
 
 /** What was agreed before, for who writes the next statement. */
 export function answerCarryingOver(context: Context): void {
-  const { connection, documents } = context;
+  const { connection } = context;
   connection.onRequest(
     CARRY_OVER_REQUEST,
-    answer(connection, CARRY_OVER_REQUEST, null, async ({ uri, at }: PlaceAsked): Promise<CarryOver | null> => {
-      const library = await context.workspace.library.whenReady();
-      const open = documents.find(uri);
-      if (open === null) return null;
-      const text = statementAt(open, at);
-      const draft = library.get(canonicalUri(uri))?.texts[text];
-      if (draft === undefined) return null;
+    answer(connection, CARRY_OVER_REQUEST, null, async (place: PlaceAsked): Promise<CarryOver | null> => {
+      const asked = await statementAsked(context, place);
+      if (asked === null) return null;
+      const { library, open, index: text, text: draft } = asked;
       const turns = new Turns();
       const earlier: EarlierStatement[] = [];
       for (const held of earlierThan(library, draft)) {
@@ -34,7 +25,7 @@ export function answerCarryingOver(context: Context): void {
       }
       const { document, reading } = open;
       return {
-        begun: document.positionAt(begunBefore(reading, document.offsetAt(at))),
+        begun: document.positionAt(begunBefore(reading, document.offsetAt(place.at))),
         sentences: agreedSentences({ reading, text }, earlier).map((agreed) => ({
           text: agreed.text,
           in: agreed.in.map(({ title, signed }) => ({ title, signed })),

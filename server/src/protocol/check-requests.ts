@@ -64,7 +64,7 @@ async function problemsOfFile(context: Context, library: Library, file: string):
   const { workspace } = context;
   const text = await workspace.library.textOf(file);
   if (text === null) return [];
-  const { levels } = await workspace.settingsFor(file);
+  const { levels } = await workspace.settingsForFolderOf(file);
   const reading = readFile(text);
   const lines = findLineStarts(text);
   const placeOf = ({ file: other, span: { start, end } }: FilePlace): LineOfFile => {

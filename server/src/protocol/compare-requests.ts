@@ -9,7 +9,6 @@ import { findLineStarts, positionAt } from '../text/lines';
 import { answer } from './answer';
 import type { Context } from './context';
 import { toLocation } from './convert';
-import { statementAt } from './open-documents';
 import { heldReading } from './held-readings';
 import { comparisonOfPage, comparisonUri } from './page-uri';
 import {
@@ -21,21 +20,19 @@ import {
   type PageText,
   type StatementPlace,
 } from './requests';
+import { statementAsked, type PlaceAsked } from './statement-asked';
 import { canonicalUri } from './uri';
 
 /** Two statements side by side: which may be compared, and where the two sides are. */
 export function answerComparisons(context: Context): void {
-  const { connection, documents } = context;
+  const { connection } = context;
 
   connection.onRequest(
     COMPARABLE_REQUEST,
-    answer(connection, COMPARABLE_REQUEST, null, async ({ uri, at }: StatementAsked): Promise<Comparable | null> => {
-      const library = await context.workspace.library.whenReady();
-      const open = documents.find(uri);
-      if (open === null) return null;
-      const file = canonicalUri(uri);
-      const own = library.get(file)?.texts[statementAt(open, at)];
-      if (own === undefined) return null;
+    answer(connection, COMPARABLE_REQUEST, null, async (place: PlaceAsked): Promise<Comparable | null> => {
+      const asked = await statementAsked(context, place);
+      if (asked === null) return null;
+      const { library, text: own } = asked;
       const { ofTheSame, ofOthers } = comparableWith(library, own);
       const toText = (text: HeldText): ComparableText => comparableText(library, text);
       return { own: toText(own), ofTheSame: ofTheSame.map(toText), ofOthers: ofOthers.map(toText) };
@@ -67,11 +64,6 @@ export function answerComparisons(context: Context): void {
 
 /** Later than any day. */
 const NOT_YET = '9999';
-
-interface StatementAsked {
-  readonly uri: string;
-  readonly at: { readonly line: number; readonly character: number };
-}
 
 interface ComparisonAsked {
   readonly own: StatementPlace;

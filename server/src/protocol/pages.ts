@@ -9,15 +9,14 @@ import { checkPage } from './check-requests';
 import { comparisonPage } from './compare-requests';
 import type { Context } from './context';
 import { inTurns } from './in-turns';
-import { statementAt } from './open-documents';
 import { toPageText } from './page-text';
 import { isLibraryPage, keyOfPage, partiesOfPage, timelineUri } from './page-uri';
 import { PAGE_REQUEST, TIMELINE_REQUEST, type PageText } from './requests';
-import { canonicalUri } from './uri';
+import { statementAsked, type PlaceAsked } from './statement-asked';
 
 /** The pages that are made from the library, and where the one of a statement's parties is. */
 export function answerPages(context: Context): void {
-  const { connection, documents } = context;
+  const { connection } = context;
 
   connection.onRequest(
     PAGE_REQUEST,
@@ -35,19 +34,11 @@ export function answerPages(context: Context): void {
 
   connection.onRequest(
     TIMELINE_REQUEST,
-    answer(connection, TIMELINE_REQUEST, null, async ({ uri, at }: StatementAsked): Promise<string | null> => {
-      const library = await context.workspace.library.whenReady();
-      const open = documents.find(uri);
-      if (open === null) return null;
-      const own = library.get(canonicalUri(uri))?.texts[statementAt(open, at)]?.own ?? [];
+    answer(connection, TIMELINE_REQUEST, null, async (place: PlaceAsked): Promise<string | null> => {
+      const own = (await statementAsked(context, place))?.text.own ?? [];
       return own.length === 0 ? null : timelineUri(own);
     }),
   );
-}
-
-interface StatementAsked {
-  readonly uri: string;
-  readonly at: { readonly line: number; readonly character: number };
 }
 
 async function pageOfMissing({ workspace }: Context, library: Library, uri: string): Promise<PageText | null> {

@@ -8,26 +8,19 @@ import type { Library } from '../library/library';
 import { answer } from './answer';
 import type { Context } from './context';
 import { toLocation } from './convert';
-import { statementAt } from './open-documents';
 import { pageUri } from './page-uri';
 import { RELATIONS_REQUEST, type Relation, type Relations } from './requests';
-import { canonicalUri } from './uri';
-
-interface PlaceAsked {
-  readonly uri: string;
-  readonly at: { readonly line: number; readonly character: number };
-}
+import { statementAsked, type PlaceAsked } from './statement-asked';
 
 /** How the statement at a place stands to all others. */
 export function answerRelations(context: Context): void {
-  const { connection, documents } = context;
+  const { connection } = context;
   connection.onRequest(
     RELATIONS_REQUEST,
-    answer(connection, RELATIONS_REQUEST, null, async ({ uri, at }: PlaceAsked): Promise<Relations | null> => {
-      const library = await context.workspace.library.whenReady();
-      const open = documents.find(uri);
-      const text = open && library.get(canonicalUri(uri))?.texts[statementAt(open, at)];
-      if (text === null || text === undefined) return null;
+    answer(connection, RELATIONS_REQUEST, null, async (place: PlaceAsked): Promise<Relations | null> => {
+      const asked = await statementAsked(context, place);
+      if (asked === null) return null;
+      const { library, text } = asked;
       const { citedBy, cites, copies } = relationsOf(library, text);
       const named = (relation: Unshortened): Relation => ({
         ...relation,

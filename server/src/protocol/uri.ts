@@ -24,18 +24,6 @@ export function uriInFolder(folder: string, name: string): string {
   return `${folder}/${escaped(name)}`;
 }
 
-/** A file as people name it: by its path in its folder, which is named as well where there are several. */
-export function plainName(folders: readonly string[], uri: string): string {
-  const folder = folders.find((each) => uri.startsWith(`${each}/`));
-  const name =
-    folder === undefined ? uri : uri.slice((folders.length > 1 ? folder.lastIndexOf('/') : folder.length) + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
 /** A folder's path, as either kind of system writes it, as a URI. */
 export function uriOfPath(path: string): string {
   const slashed = path.replaceAll('\\', '/');

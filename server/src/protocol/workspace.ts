@@ -9,13 +9,14 @@ import {
   type Connection,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
+import { unescaped } from '../features/file-name';
 import type { Fault } from '../library/facts';
 import type { LibraryCache } from '../library/cache';
 import { WorkspaceLibrary, type LibraryFiles, type Report, type Root } from '../library/workspace-library';
 import type { ClientAbilities } from './client-abilities';
 import { LIBRARY_CHANGED_NOTIFICATION } from './requests';
 import { settingsOf, USUAL_SETTINGS, type FolderSettings } from './settings';
-import { canonicalUri, plainName } from './uri';
+import { canonicalUri } from './uri';
 
 /** Building shows itself when it takes longer than this. */
 const PATIENCE_MS = 1000;
@@ -50,13 +51,13 @@ export class Workspace {
         leftOut: (uri, reason) => {
           connection.console.warn(
             reason === 'too-large'
-              ? l10n.t('{0} is larger than the setting communique.largestFile allows and was left out', plain(uri))
-              : l10n.t('{0} could not be read and was left out', plain(uri)),
+              ? l10n.t('{0} is larger than the setting communique.largestFile allows and was left out', unescaped(uri))
+              : l10n.t('{0} could not be read and was left out', unescaped(uri)),
           );
         },
         faultyFacts: (uri, faults) => {
           const message = [
-            l10n.t('{0} is not as it should be; what is right in it counts.', plain(uri)),
+            l10n.t('{0} is not as it should be; what is right in it counts.', unescaped(uri)),
             ...faults.map(faultText),
           ].join(' ');
           // Said, not asked: the connection's own showWarningMessage waits for an answer, which not every editor gives.
@@ -136,9 +137,21 @@ export class Workspace {
     return settings;
   }
 
-  /** A file as people name it. */
+  /** The same of a file's folder, for who goes through all files: a question for each of them would be felt as well. */
+  settingsForFolderOf(uri: string): Promise<FolderSettings> {
+    return this.settingsFor(this.#folderOf(uri) ?? uri);
+  }
+
+  /** A file as people name it: by its path in its folder, which is named as well where there are several. */
   nameOf(uri: string): string {
-    return plainName([...this.#folders], uri);
+    const folder = this.#folderOf(uri);
+    if (folder === undefined) return unescaped(uri);
+    return unescaped(uri.slice((this.#folders.size > 1 ? folder.lastIndexOf('/') : folder.length) + 1));
+  }
+
+  #folderOf(uri: string): string | undefined {
+    for (const folder of this.#folders) if (uri.startsWith(`${folder}/`)) return folder;
+    return undefined;
   }
 
   /** What other files say has changed, or what the user has set: the problems of every open document may be others now. */
@@ -220,15 +233,6 @@ export class Workspace {
       this.#isChangeTold = false;
       await this.#connection.sendNotification(LIBRARY_CHANGED_NOTIFICATION);
     });
-  }
-}
-
-/** A URI as people read it. */
-function plain(uri: string): string {
-  try {
-    return decodeURI(uri);
-  } catch {
-    return uri;
   }
 }
 

@@ -28,7 +28,7 @@ export interface LineOfFile extends FilePlace {
   readonly line: number;
 }
 
-/** More of a kind nobody reads through; `communique check` tells all. */
+/** More of a kind nobody reads through; `communique check` tells all but where copies differ. */
 const MOST_OF_KIND = 500;
 
 const WEIGHTS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
