@@ -21,11 +21,10 @@ export interface LinesOfStatement {
 
 export function linesOfStatement(reading: Reading, statement: Statement): LinesOfStatement {
   const lines = linesOfText(reading, statement);
-  const { text } = reading.tree;
-  return { body: bodyAmong(text, lines, statement), below: belowAmong(text, lines, statement) };
+  return { body: bodyAmong(lines, statement), below: belowAmong(lines, statement) };
 }
 
-function bodyAmong(text: string, lines: readonly Line[], statement: Statement): Line[] {
+function bodyAmong(lines: readonly Line[], statement: Statement): Line[] {
   const { preamble, sections, signatureBlock } = statement;
   const first = preamble?.start ?? sections[0]?.start ?? statement.start;
   const from = Math.max(
@@ -33,15 +32,15 @@ function bodyAmong(text: string, lines: readonly Line[], statement: Statement): 
     lines.findIndex((line) => line.start <= first && line.end > first),
   );
   const to = signatureBlock === null ? -1 : lines.findIndex((line) => line.start === signatureBlock.start);
-  return withoutRemarks(text, lines.slice(from, to < from ? lines.length : to));
+  return withoutRemarks(lines.slice(from, to < from ? lines.length : to));
 }
 
 /** On a page what is read before the block can stand below it as well. */
-function belowAmong(text: string, lines: readonly Line[], { signatureBlock }: Statement): Line[] {
+function belowAmong(lines: readonly Line[], { signatureBlock }: Statement): Line[] {
   if (signatureBlock === null) return [];
   const { start, end } = signatureBlock;
   const last = lines.findLastIndex((line) => line.start >= start && line.start < end);
-  const below = last < 0 ? [] : withoutRemarks(text, lines.slice(last + 1));
+  const below = last < 0 ? [] : withoutRemarks(lines.slice(last + 1));
   // Short lines alone are the buttons of a web page.
   return below.every(({ role }) => role === 'short') ? [] : below;
 }
@@ -53,16 +52,6 @@ function linesOfText({ tree }: Reading, { record, pieces }: Pick<Statement, 'rec
   return texts.find(({ lines }) => lines.some((line) => line.role !== 'furniture' && isOwn(line)))?.lines ?? [];
 }
 
-function withoutRemarks(text: string, lines: readonly Line[]): Line[] {
-  return lines
-    .filter(({ role }) => !standsAround(role) && role !== 'lead')
-    .map((line) => ({ ...line, end: endWithoutTail(text, line) }));
+function withoutRemarks(lines: readonly Line[]): Line[] {
+  return lines.filter(({ role }) => !standsAround(role) && role !== 'lead');
 }
-
-/** An archive glues the names of persons and units to the last sentence: …。RW：甲；乙 */
-function endWithoutTail(text: string, { start, end }: Span): number {
-  const tail = /[RD]W[：:][^。]*$/.exec(text.slice(Math.max(start, end - LONGEST_TAIL), end));
-  return tail === null ? end : end - tail[0].length;
-}
-
-const LONGEST_TAIL = 400;

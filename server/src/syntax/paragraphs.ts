@@ -88,8 +88,8 @@ function addWithDay(text: string, line: Span, into: Paragraph[]): void {
 
 const STOP = 0x3002; // 。
 const LETTER_W = 0x57;
-const LONGEST_KEYWORDS = 80;
-const KEYWORDS = /[RD]W：[^。]*$/;
+const LONGEST_KEYWORDS = 400;
+const KEYWORDS = /[RD]W[：:][^。]*$/;
 
 /** Where the archive's keywords begin that are glued to a line, …于兰京RW：赵一；钱二: they are no text. -1 where there are none. */
 function keywordsBehind(text: string, { start, end }: Span): number {

@@ -23,7 +23,7 @@ function checkPieces(text: string, file: string, statement: Statement): Problem[
   const found: Problem[] = [];
   pieces.forEach((piece, index) => {
     const next = pieces[index + 1];
-    const words = slice(text, withoutRemark(text, piece.last));
+    const words = slice(text, piece.last);
     const isBroken = isRunningText(text, statement, piece) && breaksOff(words);
     if (isBroken && (next === undefined || !takesUp(text, words, next))) {
       found.push({ code: 'text-broken', ...lastWords(text, piece.last), arguments: [], related: [], fixes: [] });
@@ -74,15 +74,6 @@ function breaksOff(words: string): boolean {
   if (IS_NOTE.test(words)) return false;
   return !/[。！？；：…”）)》.]$/.test(words) && (words.length > LONGEST_HEADING || /[，；。：]|、$/.test(words));
 }
-
-/** Without the persons and units that the archive glues to the last sentence: …合作。RW：甲；乙 */
-function withoutRemark(text: string, { start, end }: Paragraph): Span {
-  const from = Math.max(start, end - LONGEST_REMARK);
-  const remark = text.slice(from, end).search(/\s*[RD]W：/);
-  return { start, end: remark === -1 ? end : from + remark };
-}
-
-const LONGEST_REMARK = 200;
 
 /** How much of a paragraph is marked, where a sentence has no stop. */
 const LONGEST_MARKED = 60;

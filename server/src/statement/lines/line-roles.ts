@@ -115,7 +115,7 @@ function roleByWording(line: string): LineRole | null {
   if (isSigningNote(line)) return 'title-date';
   if (isFurniture(line)) return goesOnElsewhere(line) ? 'goes-on' : 'furniture';
   if (isClosingDateline(line)) return 'closing-dateline';
-  if (line.charCodeAt(1) === LETTER_W && /^[RD]W：/.test(line)) return 'caption';
+  if (line.charCodeAt(1) === LETTER_W && /^[RD]W[：:]/.test(line)) return 'caption';
   if (!line.includes('记者')) return null;
   if (CAPTION.test(line)) return 'caption';
   return BYLINE.test(line) ? 'byline' : null;
