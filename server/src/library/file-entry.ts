@@ -1,4 +1,5 @@
 import type { Kind } from '../statement/words/kinds';
+import { compare } from '../text/compare';
 import type { LineStarts } from '../text/lines';
 import type { Span } from '../text/span';
 import { FIELDS_KEPT, type FieldValues, type KeptField } from './field-values';
@@ -31,6 +32,11 @@ export interface Citing {
   /** The statement in which it stands; null in an article. */
   readonly text: HeldText | null;
   readonly mention: Mention;
+}
+
+/** By file and place: the order in which files were read, or changed since, must not show. */
+export function byPlaceOfCiting(a: Citing, b: Citing): number {
+  return compare(a.file, b.file) || a.mention.start - b.mention.start;
 }
 
 /** What a citation asks for, as far as it is needed to find it again. The same object at every step. */

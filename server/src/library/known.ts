@@ -59,23 +59,9 @@ export function isNamed(known: Known): known is NamedInstrument {
   return !isHeld(known);
 }
 
-/** Under this a title is looked for: whose it is, and what it is called besides. */
-export function titleKey(own: readonly string[], rest: string): string {
-  return `${own.join('+')}|${rest}`;
-}
-
-/** The keys of a title. One that names no parties, and is more than 联合声明, may be an instrument of many. */
-export function titleKeys({ normal, own }: Pick<Identity, 'normal' | 'own'>): string[] {
-  const keys = [titleKey(own, normal.rest)];
-  // Who cites what many signed need not name them all.
-  const needsNoNames = namesNobody({ normal }) || (own.length > 2 && !isGeneric(normal.rest));
-  if (own.length > 0 && needsNoNames) keys.push(titleKey([], normal.rest));
-  return keys;
-}
-
-/** Under this a plan is looked for by those who leave out the years for which it holds. */
-export function yearlessKey(own: readonly string[], rest: string): string {
-  return titleKey(own, `of any years ${rest}`);
+/** Whether who cites something need not name all whose it is: what names no parties and is more than 联合声明, or is of many. */
+export function needsNoNames({ normal, own }: Pick<Identity, 'normal' | 'own'>): boolean {
+  return namesNobody({ normal }) || (own.length > 2 && !isGeneric(normal.rest));
 }
 
 /** Whether a title that is more than 联合声明 leaves open whose it is. */
@@ -86,11 +72,6 @@ export function namesNobody({ normal: { parties, rest } }: Pick<Identity, 'norma
 /** Whether others than two have signed something: those of whom nobody knows who they are may be many. */
 export function isByMany({ own }: Pick<Identity, 'own'>): boolean {
   return own.length !== 2;
-}
-
-/** Under this a day is looked for. */
-export function dayKey(own: readonly string[], day: string): string {
-  return `${own.join('+')}|${day}`;
 }
 
 /** A month and a year are shorter. */

@@ -1,19 +1,14 @@
 import type { Reading } from '../statement/reading';
 import { compare } from '../text/compare';
 import { designates, foldName, joinFacts, NO_FACTS, type Designation, type Facts } from './facts';
-import { FileEntry, type Citing, type CitingStep } from './file-entry';
+import { byPlaceOfCiting, FileEntry, type Citing, type CitingStep } from './file-entry';
 import { pack, type PackedFile } from './packed-file';
 import {
   DAY_LENGTH,
-  dayKey,
   isByMany,
   isHeld,
   MONTH_LENGTH,
-  namesNobody,
   same,
-  titleKey,
-  titleKeys,
-  yearlessKey,
   yearOf,
   type HeldText,
   type Identity,
@@ -22,6 +17,7 @@ import {
 } from './known';
 import type { Mention } from './mention';
 import { withoutYears, type NormalTitle } from './normal-title';
+import { NumberRows } from './number-rows';
 import { Numbers } from './numbers';
 import { Table } from './table';
 import { Vocabulary } from './vocabulary';
@@ -47,6 +43,8 @@ export class Library {
   readonly #dayOfText: number[] = [];
   readonly #wordsOfText: string[] = [];
   readonly #citing = new Numbers<Shelved>();
+  /** Days of somebody: the number of a list of owners, and that of a day, month or year. */
+  readonly #days = new NumberRows(2);
   readonly #textsByTitle = new Table();
   readonly #textsByDay = new Table();
   readonly #citingByTitle = new Table();
@@ -141,10 +139,16 @@ export class Library {
     this.#facts = joined;
     this.#aliases.clear();
     if (had || has) for (const shelved of this.#files.values()) this.#indexCiting(shelved, 'put');
-    this.#namedByTitle = byKeys(joined.instruments, titleKeys);
-    this.#namedByDay = byKeys(joined.instruments, ({ own, signed }) =>
-      signed === null ? [] : Array.from(new Set([signed, yearOf(signed)]), (when) => dayKey(own, when)),
-    );
+    this.#namedByTitle = byKeys(joined.instruments, ({ normal, own }) => {
+      const keys: number[] = [];
+      this.vocabulary.eachKeyOfTitle(this.vocabulary.numberOfTitle(normal, own), (key) => keys.push(key));
+      return keys;
+    });
+    this.#namedByDay = byKeys(joined.instruments, ({ own, signed }) => {
+      const owner = this.vocabulary.numberOfList(own);
+      const whens = signed === null ? [] : [...new Set([signed, yearOf(signed)])];
+      return whens.map((when) => this.#days.numberOf(owner, this.vocabulary.words.numberOf(when)));
+    });
   }
 
   get facts(): Facts {
@@ -191,10 +195,10 @@ export class Library {
   /** All that has a title, under the names that the workspace says are one as well. */
   titled(asked: Asked): readonly Known[] {
     const identity = identityOf(asked);
-    const found = new Set<Known>(this.#under(titleKeys(identity)));
+    const found = new Set<Known>(this.#under(this.vocabulary.findKeys(identity.normal, identity.own)));
     for (const { normal } of this.#alsoCalled(identity)) {
       const own = ownersOf(normal, asked.own);
-      for (const known of this.#under(titleKeys({ normal, own }))) found.add(known);
+      for (const known of this.#under(this.vocabulary.findKeys(normal, own))) found.add(known);
     }
     const others = this.#othersThan(identity);
     const wanted = [...found].filter((known) => !others.some((other) => designates(other, known)));
@@ -203,14 +207,16 @@ export class Library {
 
   /** Plans that are called so but for the years for which they hold. */
   plansOfYears({ title, own }: Asked): readonly Known[] {
-    return [...this.#under([yearlessKey(own, title.rest)])].sort(byPlace);
+    const key = this.vocabulary.findKeyWithoutYears(own, title.rest);
+    return key === null ? [] : [...this.#under([key])].sort(byPlace);
   }
 
   /** Whatever these parties signed on that day, in that month or year. */
   signedOn(when: string, own: readonly string[]): readonly Known[] {
     const period = when.length === DAY_LENGTH ? when : yearOf(when);
-    const found: Known[] = [...(this.#namedByDay.get(dayKey(own, period)) ?? [])];
-    for (const number of this.#textsByDay.get(this.#numberOfDay(own, period))) found.push(this.#text(number));
+    const day = this.#numberOfDay(own, period);
+    const found: Known[] = [...(this.#namedByDay.get(day) ?? [])];
+    for (const number of this.#textsByDay.get(day)) found.push(this.#text(number));
     return found.filter(({ signed }) => signed?.startsWith(when) === true).sort(byPlace);
   }
 
@@ -226,11 +232,12 @@ export class Library {
     for (const { normal } of this.#alsoCalled(known)) {
       identities.push({ normal, own: ownersOf(normal, known.own) });
     }
-    for (const identity of identities)
-      for (const key of titleKeys(identity)) for (const number of this.#citingUnder(key)) found.add(number);
+    for (const { normal, own } of identities)
+      for (const key of this.vocabulary.findKeys(normal, own))
+        for (const number of this.#citingByTitle.get(key)) found.add(number);
     const { own, signed, normal } = known;
     const short = withoutYears(normal.rest);
-    if (short !== null) for (const number of this.#citingUnder(titleKey(own, short))) found.add(number);
+    if (short !== null) for (const number of this.#citingUnder(own, short)) found.add(number);
     if (signed !== null) {
       // 2005年《联合宣言》 can mean that of a day in that year.
       for (const when of new Set([signed, signed.slice(0, MONTH_LENGTH), yearOf(signed)]))
@@ -270,7 +277,7 @@ export class Library {
 
   /** Citations of a title. */
   *citingTitle(own: readonly string[], rest: string): Generator<Citing> {
-    for (const number of this.#citingUnder(titleKey(own, rest))) yield this.#citingOf(number);
+    for (const number of this.#citingUnder(own, rest)) yield this.#citingOf(number);
   }
 
   /** Citations of what these parties signed on that day. */
@@ -304,17 +311,16 @@ export class Library {
       .flatMap((group) => group.filter((each) => !designates(each, identity)));
   }
 
-  *#under(keys: readonly string[]): Generator<Known> {
+  *#under(keys: readonly number[]): Generator<Known> {
     for (const key of keys) {
       yield* this.#namedByTitle.get(key) ?? [];
-      const number = this.vocabulary.keys.find(key);
-      if (number !== null) for (const text of this.#textsByTitle.get(number)) yield this.#text(text);
+      yield* this.textsUnder(key);
     }
   }
 
-  #citingUnder(key: string): Iterable<number> {
-    const number = this.vocabulary.keys.find(key);
-    return number === null ? [] : this.#citingByTitle.get(number);
+  #citingUnder(own: readonly string[], rest: string): readonly number[] {
+    const key = this.vocabulary.findKey(own, rest);
+    return key === null ? [] : this.#citingByTitle.get(key);
   }
 
   #text(number: number): HeldText {
@@ -340,15 +346,19 @@ export class Library {
     return alias;
   }
 
-  /** A day of somebody as one number; none that is in use, where nobody has ever spoken of the one or the other. */
+  /** A day of somebody as one number; none that is in use, where nobody has ever spoken of it. */
   #numberOfDay(own: readonly string[], day: string): number {
-    const [owner, word] = [this.vocabulary.findList(own), this.vocabulary.words.find(day)];
-    return owner === null || word === null ? -1 : dayNumber(owner, word);
+    const owner = this.vocabulary.findList(own);
+    return owner === null ? NOBODY : this.#findDay(owner, day);
   }
 
   #numberOfDayOfMany(day: string): number {
+    return this.#findDay(MANY, day);
+  }
+
+  #findDay(owner: number, day: string): number {
     const word = this.vocabulary.words.find(day);
-    return word === null ? -1 : dayNumber(MANY, word);
+    return (word === null ? null : this.#days.find(owner, word)) ?? NOBODY;
   }
 
   #describeTexts({ entry, firstText }: Shelved): void {
@@ -367,35 +377,42 @@ export class Library {
   }
 
   #indexTexts({ entry, firstText }: Shelved, change: Change): void {
+    const { vocabulary } = this;
     entry.eachText(({ index, name, signed }) => {
-      const { means } = this.vocabulary.name(name);
-      for (const key of means.keys) this.#textsByTitle[change](key, firstText + index);
-      if (means.yearlessKey !== null) this.#textsByTitle[change](means.yearlessKey, firstText + index);
+      const [text, title] = [firstText + index, vocabulary.meantBy(name)];
+      vocabulary.eachKeyOfTitle(title, (key) => {
+        this.#textsByTitle[change](key, text);
+      });
+      const withoutYears = vocabulary.keyWithoutYears(title);
+      if (withoutYears !== null) this.#textsByTitle[change](withoutYears, text);
       if (signed < 0) return;
-      const year = this.vocabulary.words.numberOf(yearOf(this.vocabulary.words.word(signed)));
-      for (const day of new Set([signed, year]))
-        this.#textsByDay[change](dayNumber(means.owner, day), firstText + index);
-      if (isByMany(means)) this.#textsByDay[change](dayNumber(MANY, signed), firstText + index);
+      const owner = vocabulary.ownerOfTitle(title);
+      const year = vocabulary.words.numberOf(yearOf(vocabulary.words.word(signed)));
+      for (const when of new Set([signed, year])) this.#textsByDay[change](this.#days.numberOf(owner, when), text);
+      if (isByMany({ own: vocabulary.list(owner) })) this.#textsByDay[change](this.#days.numberOf(MANY, signed), text);
     });
   }
 
   #indexCiting({ entry, firstCiting }: Shelved, change: Change): void {
+    const { vocabulary } = this;
     entry.eachCiting((step) => {
       const { title, on } = this.askedBy(step);
-      const asked = this.vocabulary.title(title);
-      for (const key of asked.keys) this.#citingByTitle[change](key, firstCiting + step.index);
+      const citing = firstCiting + step.index;
+      vocabulary.eachKeyOfTitle(title, (key) => {
+        this.#citingByTitle[change](key, citing);
+      });
       if (on < 0) return;
-      this.#citingByDay[change](dayNumber(asked.owner, on), firstCiting + step.index);
-      if (namesNobody(asked)) this.#citingByDay[change](dayNumber(MANY, on), firstCiting + step.index);
+      this.#citingByDay[change](this.#days.numberOf(vocabulary.ownerOfTitle(title), on), citing);
+      if (vocabulary.namesNobody(title)) this.#citingByDay[change](this.#days.numberOf(MANY, on), citing);
     });
   }
 }
 
 /** What the workspace names, by its keys. */
-type Named = ReadonlyMap<string, readonly NamedInstrument[]>;
+type Named = ReadonlyMap<number, readonly NamedInstrument[]>;
 
-function byKeys(instruments: readonly NamedInstrument[], keysOf: (named: NamedInstrument) => string[]): Named {
-  const found = new Map<string, NamedInstrument[]>();
+function byKeys(instruments: readonly NamedInstrument[], keysOf: (named: NamedInstrument) => number[]): Named {
+  const found = new Map<number, NamedInstrument[]>();
   for (const named of instruments) for (const key of keysOf(named)) found.set(key, [...(found.get(key) ?? []), named]);
   return found;
 }
@@ -440,15 +457,8 @@ function placesOf(entry: FileEntry): number[] {
 /** Stands where there is no number. */
 const NOBODY = -1;
 
-/** More words than a library has. */
-const MOST_WORDS = 2 ** 26;
-
-function dayNumber(owner: number, day: number): number {
-  return owner * MOST_WORDS + day;
-}
-
 /** Stands for the owner of what others than two signed: who cites it names none of them, and is hardly ever one of all of them. */
-const MANY = 2 ** 26;
+const MANY = -1;
 
 function identityOf({ title, own, on }: Asked): Pick<Identity, 'normal' | 'own' | 'signed'> {
   return { normal: title, own, signed: on };
@@ -458,8 +468,4 @@ function identityOf({ title, own, on }: Asked): Pick<Identity, 'normal' | 'own' 
 function byPlace(a: Known, b: Known): number {
   if (!isHeld(a) || !isHeld(b)) return Number(isHeld(b)) - Number(isHeld(a)) || compare(a.title, b.title);
   return compare(a.file, b.file) || a.extent.start - b.extent.start;
-}
-
-function byPlaceOfCiting(a: Citing, b: Citing): number {
-  return compare(a.file, b.file) || a.mention.start - b.mention.start;
 }

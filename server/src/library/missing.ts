@@ -1,6 +1,7 @@
 import { compare } from '../text/compare';
 import { alike, familyOf } from './alike';
 import { DAY_LENGTH, datesAgree, isSlip, type NamedInstrument } from './known';
+import { byPlaceOfCiting } from './file-entry';
 import type { Asked, Citing, Library } from './library';
 import type { Mention } from './mention';
 import { isGeneric, isOfMany } from './normal-title';
@@ -62,7 +63,7 @@ export class MissingInstruments {
       }
       for (const form of forms) for (const each of this.#library.citingTitle(own, form)) candidates.add(each);
     }
-    const citing = [...candidates].filter(({ mention }) => this.keyOf(mention) === key).sort(byPlace);
+    const citing = [...candidates].filter(({ mention }) => this.keyOf(mention) === key).sort(byPlaceOfCiting);
     const named = this.namedBy(key);
     if (citing.length === 0 && named === null) return null;
     const said = new SaidOfMissing();
@@ -222,8 +223,4 @@ class Counts {
       (a, b) => b.count - a.count || b.value.length - a.value.length || compare(a.value, b.value),
     );
   }
-}
-
-function byPlace(a: Citing, b: Citing): number {
-  return compare(a.file, b.file) || a.mention.start - b.mention.start;
 }

@@ -1,18 +1,13 @@
 import type { Facts } from './facts';
 import type { FileEntry } from './file-entry';
-import { titleKey, type HeldText, type NamedInstrument } from './known';
+import { same, type HeldText, type NamedInstrument } from './known';
 import type { Library } from './library';
+import { NO_ROW } from './linked-rows';
 import type { NormalTitle } from './normal-title';
-import { NO_ROW, TitleDays } from './title-days';
+import { TitleDays } from './title-days';
+import { TitleForms, type Form } from './title-forms';
 import { prepare, type Searched } from './title-search';
 import type { Title, Vocabulary } from './vocabulary';
-
-/** A form of a title: the numbers of its words and of what they mean, and how often it is said. */
-interface Form {
-  readonly word: number;
-  readonly title: number;
-  count: number;
-}
 
 /** All that the library has under one title. */
 export class IndexedTitle implements Searched {
@@ -28,9 +23,9 @@ export class IndexedTitle implements Searched {
   name = '';
   words: string | null = null;
   initials: string | null = null;
-  /** The first row of its days. */
+  /** The first row of its days, and of its forms. */
   firstDay = NO_ROW;
-  readonly forms: Form[] = [];
+  firstForm = NO_ROW;
 
   constructor(key: number, { own, owner, normal }: Title) {
     this.key = key;
@@ -81,13 +76,15 @@ export class TitleIndex {
   /** Files that are not in the index yet, and files that are and should not. */
   readonly #added: Set<FileEntry>;
   readonly #removed = new Set<FileEntry>();
-  readonly #titles = new Map<number, IndexedTitle>();
+  /** By the numbers of their keys. */
+  #titles: (IndexedTitle | undefined)[] = [];
   readonly #days = new TitleDays();
+  readonly #forms = new TitleForms();
   /** What the workspace names, by rows of days. */
   readonly #named = new Map<number, NamedInstrument>();
   #facts: Facts | null = null;
-  /** Titles of which it is not yet worked out what is searched of them. */
-  #unprepared: Iterator<IndexedTitle, undefined> | null = null;
+  /** Of the titles below this key it is worked out what is searched of them. */
+  #prepared = 0;
 
   /** The index as the library is now. */
   static of(library: Library): TitleIndex {
@@ -124,18 +121,14 @@ export class TitleIndex {
     });
   }
 
-  get size(): number {
-    return this.#titles.size;
-  }
-
-  titles(): IterableIterator<IndexedTitle> {
-    return this.#titles.values();
+  *titles(): Generator<IndexedTitle> {
+    for (const title of this.#titles) if (title !== undefined) yield title;
   }
 
   /** What has this title; undefined for a title that nobody has said. */
   find(own: readonly string[], rest: string): IndexedTitle | undefined {
-    const key = this.#vocabulary.keys.find(titleKey(own, rest));
-    return key === null ? undefined : this.#titles.get(key);
+    const key = this.#vocabulary.findKey(own, rest);
+    return key === null ? undefined : this.#titles[key];
   }
 
   /** Whether one of its days is such a one. */
@@ -161,13 +154,14 @@ export class TitleIndex {
   /** The texts that a title has on a day. */
   textsOn({ key, own, rest }: IndexedTitle, day: string): HeldText[] {
     return [...this.#library.textsUnder(key)].filter(
-      (text) => (text.signed ?? '') === day && titleKey(text.own, text.normal.rest) === titleKey(own, rest),
+      (text) => (text.signed ?? '') === day && text.normal.rest === rest && same(text.own, own),
     );
   }
 
   /** What a title is called most often by those who name its parties in full; else by anybody. */
-  usualForm({ forms }: IndexedTitle): { readonly name: string; readonly normal: NormalTitle } | null {
+  usualForm({ firstForm }: IndexedTitle): { readonly name: string; readonly normal: NormalTitle } | null {
     const { words } = this.#vocabulary;
+    const forms = this.#forms.all(firstForm);
     const isFull = ({ title }: Form): boolean => {
       const { parties, abbreviated } = this.#vocabulary.title(title).normal;
       return parties.length > 0 && !abbreviated;
@@ -201,11 +195,12 @@ export class TitleIndex {
 
   /** Works out what is searched of so many titles. Says whether those were the last. */
   #prepare(most: number): boolean {
-    this.#unprepared ??= this.#titles.values();
-    for (let left = most; left > 0; left--) {
-      const next = this.#unprepared.next();
-      if (next.done === true) return true;
-      prepare(next.value);
+    for (let left = most; left > 0; this.#prepared++) {
+      if (this.#prepared >= this.#titles.length) return true;
+      const title = this.#titles[this.#prepared];
+      if (title === undefined) continue;
+      prepare(title);
+      left--;
     }
     return false;
   }
@@ -216,9 +211,10 @@ export class TitleIndex {
     // What a short name stands for may have changed everywhere.
     for (const entry of this.#library.entries()) this.#added.add(entry);
     this.#removed.clear();
-    for (const title of this.#titles.values())
-      while (title.firstDay !== NO_ROW) title.firstDay = this.#days.drop(title.firstDay, title.firstDay);
-    this.#titles.clear();
+    this.#titles = [];
+    this.#prepared = 0;
+    this.#days.clear();
+    this.#forms.clear();
     this.#named.clear();
     this.#facts = facts;
     for (const named of facts.instruments) {
@@ -232,13 +228,12 @@ export class TitleIndex {
 
   /** Counts what a file holds and cites: by 1 when it comes, by -1 when it goes. */
   #count(entry: FileEntry, by: 1 | -1): void {
-    const { words } = this.#vocabulary;
     entry.eachText(({ name, signed }) => {
-      const { title: called, means } = this.#vocabulary.name(name);
-      const title = this.#titleOf(means.number);
+      const means = this.#vocabulary.meantBy(name);
+      const title = this.#titleOf(means);
       const row = this.#rowOf(title, signed);
       this.#days.hold(row, by);
-      this.#say(title, words.numberOf(called), means.number, by);
+      this.#say(title, this.#vocabulary.wordOf(name), means, by);
       this.#dropIfEmpty(title, row);
     });
     entry.eachCiting((step) => {
@@ -254,11 +249,10 @@ export class TitleIndex {
   }
 
   #titleOf(number: number): IndexedTitle {
-    const means = this.#vocabulary.title(number);
-    const [key = 0] = means.keys;
-    let title = this.#titles.get(key);
-    if (title === undefined) this.#titles.set(key, (title = new IndexedTitle(key, means)));
-    return title;
+    const key = this.#vocabulary.keyOfTitle(number);
+    // Without gaps, so that it is gone through as fast as a list.
+    while (this.#titles.length <= key) this.#titles.push(undefined);
+    return (this.#titles[key] ??= new IndexedTitle(key, this.#vocabulary.title(number)));
   }
 
   #rowOf(title: IndexedTitle, day: number): number {
@@ -271,25 +265,24 @@ export class TitleIndex {
   /** Counts how a title is called. */
   #say(title: IndexedTitle, word: number, means: number, by: 1 | -1): void {
     const { words } = this.#vocabulary;
-    const { forms } = title;
-    let form = forms.find((each) => each.word === word && each.title === means);
-    if (form === undefined) {
-      forms.push((form = { word, title: means, count: 0 }));
+    const row = this.#forms.find(title.firstForm, word, means);
+    if (row === NO_ROW) {
+      title.firstForm = this.#forms.add(word, means, by, title.firstForm);
       call(title, [title.name, words.word(word)]);
+    } else if (this.#forms.count(row, by) <= 0) {
+      title.firstForm = this.#forms.drop(row, title.firstForm);
+      const left = this.#forms.all(title.firstForm);
+      call(
+        title,
+        left.map((form) => words.word(form.word)),
+      );
     }
-    form.count += by;
-    if (form.count > 0) return;
-    forms.splice(forms.indexOf(form), 1);
-    call(
-      title,
-      forms.map((each) => words.word(each.word)),
-    );
   }
 
   #dropIfEmpty(title: IndexedTitle, row: number): void {
     if (this.#days.heldOf(row) > 0 || this.#days.citedOf(row) > 0 || this.#named.has(row)) return;
     title.firstDay = this.#days.drop(row, title.firstDay);
-    if (title.firstDay === NO_ROW) this.#titles.delete(title.key);
+    if (title.firstDay === NO_ROW) this.#titles[title.key] = undefined;
   }
 }
 

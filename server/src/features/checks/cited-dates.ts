@@ -4,7 +4,7 @@ import { datesAgree, DAY_LENGTH, isHeld, isSlip, yearOf, type HeldText } from '.
 import { isGeneric } from '../../library/normal-title';
 import type { DateMention } from '../../text/dates';
 import type { Fix, Problem, Related } from '../problem';
-import { MOST_RELATED, sourceOf, type Cited } from './cited';
+import { MOST_RELATED, sorted, sourceOf, type Cited } from './cited';
 import { dateLike } from './write-date';
 
 /** A date that cannot be the one of what is cited: it contradicts the text, or the other citations, or it was still to come. */
@@ -135,9 +135,11 @@ function conflictWithOthers(cited: Cited): Problem | null {
     code: 'date-conflict',
     ...spanOf(citation),
     arguments: [given, right, String(saying.size)],
-    related: [...saying.values()].slice(0, MOST_RELATED).map(({ file, mention: { start, end } }): Related => {
-      return { place: { file, span: { start, end } }, message: l10n.t('Dated {0} here', right) };
-    }),
+    related: sorted(saying)
+      .slice(0, MOST_RELATED)
+      .map(({ file, mention: { start, end } }): Related => {
+        return { place: { file, span: { start, end } }, message: l10n.t('Dated {0} here', right) };
+      }),
     fixes: isSettled ? dateFix(cited, right) : [],
   };
 }

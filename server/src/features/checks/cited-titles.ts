@@ -5,7 +5,7 @@ import type { Citing } from '../../library/library';
 import { mentionsOf, type Mention } from '../../library/mention';
 import { toSimplified } from '../../text/traditional';
 import type { Problem, Related } from '../problem';
-import { MOST_RELATED, type Cited } from './cited';
+import { MOST_RELATED, sorted, type Cited } from './cited';
 
 /**
  * A title that is written out, and is not the one of what is cited. Words that copies add and drop (关于, 的, 政府, 两国) make no
@@ -78,7 +78,7 @@ function otherThanOthers(cited: Cited): Problem | null {
     .titles(mention, mention.on)
     .filter(([title]) => title === rest || (areForms(rest, title) && !isWrittenSame(rest, title)))
     .filter((group) => group[0] === rest || unheld.isMissing(group))
-    .map(([title, sources]) => ({ title, citing: [...sources.values()].filter(isWrittenOutIn) }));
+    .map(([title, sources]) => ({ title, citing: sorted(sources).filter(isWrittenOutIn) }));
   const own = titles.find(({ title }) => title === rest)?.citing.length ?? 0;
   const [best, next] = titles.filter(({ title }) => title !== rest).sort((a, b) => b.citing.length - a.citing.length);
   if (best === undefined || best.citing.length <= own || next?.citing.length === best.citing.length) return null;

@@ -1,4 +1,5 @@
 import { isOnceForEver } from '../../library/alike';
+import { byPlaceOfCiting } from '../../library/file-entry';
 import type { HeldText } from '../../library/known';
 import type { Citing, Library } from '../../library/library';
 import { mentionsOf, type Mention } from '../../library/mention';
@@ -96,7 +97,8 @@ export class Unheld {
       let sources = groups.get(value);
       if (sources === undefined) groups.set(value, (sources = new Map<string, Citing>()));
       const source = sourceOf(citing);
-      if (!sources.has(source)) sources.set(source, citing);
+      const other = sources.get(source);
+      if (other === undefined || byPlaceOfCiting(citing, other) < 0) sources.set(source, citing);
     }
     return [...groups];
   }
@@ -113,6 +115,11 @@ export function sourceOf({ file, text }: Citing): string {
   if (text === null) return file;
   const { own, normal, signed, extent } = text;
   return signed === null ? `${file} ${extent.start}` : `${own.join('+')}|${normal.rest}|${signed}`;
+}
+
+/** In the order of their places. */
+export function sorted(sources: Sources[number][1]): Citing[] {
+  return [...sources.values()].sort(byPlaceOfCiting);
 }
 
 /** How many places of other files are led to from one problem. */

@@ -124,6 +124,12 @@ describe('A title that is not the one of other citations', () => {
     ]);
     assert.deepEqual(problems.mended, [`重申2006年3月21日签署的《${WATER}》`]);
   });
+
+  it('leads to the same places in whatever order the files were read', () => {
+    const files = others(WATER, WATER);
+    const reversed = Object.fromEntries(Object.entries(files).reverse());
+    assert.deepEqual(found(SHORTER, reversed).related, found(SHORTER, files).related);
+  });
   it('is not when as many give this as that, or this is the more frequent', () => {
     assert.deepEqual(found(SHORTER, others(WATER)).places, []);
     assert.deepEqual(found(WATER, others(SHORTER, WATER)).places, []);
