@@ -68,6 +68,9 @@ export interface TextStep {
   kind: number;
 }
 
+/** Of a file of which more is asked for all of it is unpacked. */
+const MOST_ALONE = 4;
+
 /**
  * What is known of one file. Holds nothing of the file's text, so that a library costs what it knows; and holds that packed until
  * somebody asks for it, because of most files nobody ever does.
@@ -78,6 +81,8 @@ export class FileEntry {
   readonly #vocabulary: Vocabulary;
   #texts: readonly HeldText[] | undefined;
   #citing: readonly Citing[] | undefined;
+  /** Citations that were asked for alone. */
+  #alone: readonly { readonly index: number; readonly citing: Citing }[] = [];
   #lines: LineStarts | undefined;
 
   constructor(file: string, packed: PackedFile, vocabulary: Vocabulary) {
@@ -97,6 +102,17 @@ export class FileEntry {
 
   get citing(): readonly Citing[] {
     return (this.#citing ??= this.#unpackCiting());
+  }
+
+  /** One of its citations. Thousands of files cite a hub: of each of them one citation is asked for, and a dozen stay packed. */
+  citingAt(index: number): Citing | undefined {
+    if (this.#citing !== undefined || this.#alone.length === MOST_ALONE) return this.citing[index];
+    let citing = this.#alone.find((each) => each.index === index)?.citing;
+    if (citing === undefined && index < this.packed.citingCount) {
+      citing = this.#unpackOneCiting(index);
+      this.#alone = [...this.#alone, { index, citing }];
+    }
+    return citing;
   }
 
   get lines(): LineStarts {
@@ -190,7 +206,8 @@ export class FileEntry {
       // What else the name was defined for cannot be told by it.
       while ((flags & ALSO) !== 0) {
         flags = from.next();
-        from.skip(4 + wordsOfFlags(flags) + ((flags & IN_TEXT) === 0 ? 0 : 1));
+        from.skip(1);
+        skipRest(from, flags);
       }
       visit(step);
     }
@@ -235,14 +252,28 @@ export class FileEntry {
   }
 
   #unpackCiting(): Citing[] {
-    const { file, texts } = this;
     const from = new Unpacker(this.packed.citing);
     let before = 0;
-    return Array.from({ length: this.packed.citingCount }, (): Citing => {
+    const all = Array.from({ length: this.packed.citingCount }, (): Citing => {
       const mention = this.#unpackMention(from, before);
       before = mention.start;
-      return { file, text: mention.text === null ? null : (texts[mention.text] ?? null), mention };
+      return this.#citingWith(mention);
     });
+    // Whoever has one of them goes on having the same.
+    for (const { index, citing } of this.#alone) all[index] = citing;
+    this.#alone = [];
+    return all;
+  }
+
+  #unpackOneCiting(index: number): Citing {
+    const from = new Unpacker(this.packed.citing);
+    let before = 0;
+    for (let skipped = 0; skipped < index; skipped++) before += skipMention(from);
+    return this.#citingWith(this.#unpackMention(from, before));
+  }
+
+  #citingWith(mention: Mention): Citing {
+    return { file: this.file, text: mention.text === null ? null : (this.texts[mention.text] ?? null), mention };
   }
 
   #unpackMention(from: Unpacker, before: number): Mention {
@@ -296,4 +327,28 @@ export class FileEntry {
 function unpackSpan(from: Unpacker): Span {
   const start = from.next();
   return { start, end: start + from.next() };
+}
+
+/** Goes on behind a citation and all that stands with it, and says how far behind the one before it begins. */
+function skipMention(from: Unpacker): number {
+  let flags = from.next();
+  const begins = from.next();
+  skipRest(from, flags);
+  // A definition follows its citation as another one would.
+  for (let more = followers(flags); more > 0; more--) {
+    flags = from.next();
+    from.skip(1);
+    skipRest(from, flags);
+    more += followers(flags);
+  }
+  return begins;
+}
+
+function followers(flags: number): number {
+  return Number((flags & DEFINED) !== 0) + Number((flags & ALSO) !== 0);
+}
+
+/** What stands behind the beginning of a citation: its length, its name, its title, and what its flags tell of. */
+function skipRest(from: Unpacker, flags: number): void {
+  from.skip(3 + wordsOfFlags(flags) + ((flags & IN_TEXT) === 0 ? 0 : 1));
 }

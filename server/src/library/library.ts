@@ -332,7 +332,7 @@ export class Library {
 
   #citingOf(number: number): Citing {
     const { entry, firstCiting } = this.#citing.ownerOf(number);
-    const citing = entry.citing[number - firstCiting];
+    const citing = entry.citingAt(number - firstCiting);
     if (citing === undefined) throw new Error(`no citation ${number}`);
     return citing;
   }

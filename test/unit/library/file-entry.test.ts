@@ -15,9 +15,18 @@ import { findLineStarts } from '../../../server/src/text/lines';
 import { root } from '../../support/project';
 
 const samples = new URL('samples/', root);
-const texts = readdirSync(samples, { withFileTypes: true })
+const sampleTexts = readdirSync(samples, { withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(?:txt|md|stmt)$/.test(entry.name))
   .map(({ name }) => ({ name, text: decode(readFileSync(new URL(encodeURIComponent(name), samples)))?.text ?? '' }));
+
+/** One name for several titles, and one title with several days. */
+const definitions = [
+  '甲兰共和国和乙多王国联合声明',
+  '一、双方重申恪守2001年3月4日签署的《甲乙条约》和2002年5月6日签署的《甲乙协定》（以下统称《两约》）。',
+  '二、双方将根据2010年1月2日和2015年3月4日发表的《联合声明》发展关系，并落实《两约》和《甲乙议定书》。',
+  '2016年9月5日于甲京',
+].join('\n');
+const texts = [...sampleTexts, { name: 'definitions.txt', text: definitions }];
 
 describe('What a library keeps of a file', () => {
   const vocabulary = new Vocabulary();
@@ -39,6 +48,21 @@ describe('What a library keeps of a file', () => {
         entry.texts.map((_, index) => entry.headings(index)),
         reading.statements.map((statement) => headingsOf(text, statement)),
       );
+    });
+
+    it(`unpacks one citation as it unpacks all: ${name}`, () => {
+      const packed = pack(name, readFile(text), vocabulary);
+      const all = new FileEntry(name, packed, vocabulary).citing;
+      all.forEach((citing, index) => {
+        assert.deepEqual(new FileEntry(name, packed, vocabulary).citingAt(index), citing);
+      });
+      const entry = new FileEntry(name, packed, vocabulary);
+      const alone = all.map((_, index) => entry.citingAt(index));
+      alone.forEach((citing, index) => {
+        assert.equal(citing, entry.citing[index]);
+        assert.equal(citing, entry.citingAt(index));
+      });
+      assert.equal(entry.citingAt(all.length), undefined);
     });
 
     it(`can be gone through without being unpacked: ${name}`, () => {
