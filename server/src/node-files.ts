@@ -14,7 +14,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver/node';
 import type { FileFilter } from './library/file-filter';
-import type { Fetched, LibraryFiles } from './library/workspace-library';
+import type { Fetched, LibraryFiles } from './library/library-files';
 import { beSparing, spareLess } from './node-memory';
 import { clientFiles } from './protocol/client-files';
 import { canonicalUri, uriInFolder } from './protocol/uri';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver/node';
 import { FileFilter, USUAL_RULES } from '../../server/src/library/file-filter';
-import type { Fetched } from '../../server/src/library/workspace-library';
+import type { Fetched } from '../../server/src/library/library-files';
 import { nodeFiles } from '../../server/src/node-files';
 import { canonicalUri } from '../../server/src/protocol/uri';
 import { decode } from '../../server/src/text/decoding';

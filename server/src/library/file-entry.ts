@@ -3,7 +3,7 @@ import { compare } from '../text/compare';
 import type { LineStarts } from '../text/lines';
 import type { Span } from '../text/span';
 import { FIELDS_KEPT, type FieldValues, type KeptField } from './field-values';
-import type { Heading, HeldText } from './known';
+import { same, type Heading, type HeldText } from './known';
 import type { Mention } from './mention';
 import {
   ALSO,
@@ -322,6 +322,23 @@ export class FileEntry {
   #wordOrNull(number: number): string | null {
     return number === 0 ? null : this.#word(number - 1);
   }
+}
+
+/** Whether two states of a file stand in the same places of all tables, and are the same to everybody else. */
+export function isFoundAlike(one: FileEntry, other: FileEntry): boolean {
+  if (one.packed.textCount !== other.packed.textCount || one.packed.citingCount !== other.packed.citingCount)
+    return false;
+  return same(placesOf(one), placesOf(other));
+}
+
+/** All numbers by which the texts and the citations of a file are found, and told from others. */
+function placesOf(entry: FileEntry): number[] {
+  const places: number[] = [];
+  entry.eachText(({ name, signed, kind }) => places.push(name, signed, kind));
+  entry.eachCiting(({ name, title, on, isDefined, signedAbout, onElsewhere, told }) =>
+    places.push(name, title, on, Number(isDefined), signedAbout, onElsewhere, told),
+  );
+  return places;
 }
 
 function unpackSpan(from: Unpacker): Span {

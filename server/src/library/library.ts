@@ -1,26 +1,16 @@
 import type { Reading } from '../statement/reading';
 import { compare } from '../text/compare';
-import { designates, foldName, joinFacts, NO_FACTS, type Designation, type Facts } from './facts';
-import { byPlaceOfCiting, FileEntry, type Citing, type CitingStep } from './file-entry';
+import { designates, type Designation, type Facts } from './facts';
+import { byPlaceOfCiting, FileEntry, isFoundAlike, type Citing, type CitingStep } from './file-entry';
 import { pack, type PackedFile } from './packed-file';
-import {
-  DAY_LENGTH,
-  isByMany,
-  isHeld,
-  MONTH_LENGTH,
-  same,
-  yearOf,
-  type HeldText,
-  type Identity,
-  type Known,
-  type NamedInstrument,
-} from './known';
+import { DAY_LENGTH, isByMany, isHeld, MONTH_LENGTH, yearOf, type HeldText, type Identity, type Known } from './known';
 import type { Mention } from './mention';
 import { withoutYears, type NormalTitle } from './normal-title';
 import { NumberRows } from './number-rows';
 import { Numbers } from './numbers';
 import { Table } from './table';
 import { Vocabulary } from './vocabulary';
+import { WorkspaceFacts } from './workspace-facts';
 
 export type { Citing, FileEntry } from './file-entry';
 
@@ -49,15 +39,10 @@ export class Library {
   readonly #textsByDay = new Table();
   readonly #citingByTitle = new Table();
   readonly #citingByDay = new Table();
-  readonly #factsOf = new Map<string, Facts>();
-  /** What the workspace says of the words that citations have, by their numbers. */
-  readonly #aliases = new Map<number, Designation | null>();
+  readonly #facts = new WorkspaceFacts(this.vocabulary, this.#days);
   readonly #watchers: LibraryWatcher[] = [];
   #revision = 0;
   #meaning = 0;
-  #namedByTitle: Named = new Map();
-  #namedByDay: Named = new Map();
-  #facts = NO_FACTS;
 
   /** Another number after every change: as long as it is the same, so are all answers. */
   get revision(): number {
@@ -123,36 +108,19 @@ export class Library {
 
   /** Takes in what a folder says of its library, in place of what it said; `NO_FACTS` where it says nothing. */
   setFacts(folder: string, facts: Facts): void {
-    if (facts === NO_FACTS && !this.#factsOf.has(folder)) return;
+    const joined = this.#facts.collect(folder, facts);
+    if (joined === null) return;
     this.#revision++;
     this.#meaning++;
     // What a citation asks for depends on the aliases.
-    const had = this.#facts.aliases.size > 0;
-    if (had) for (const shelved of this.#files.values()) this.#indexCiting(shelved, 'take');
-    if (facts === NO_FACTS) this.#factsOf.delete(folder);
-    else this.#factsOf.set(folder, facts);
-    // Where two folders contradict each other, the last by name counts, whenever it was read.
-    const byFolder = [...this.#factsOf].sort(([a], [b]) => compare(a, b));
-    const joined = joinFacts(byFolder.map(([, facts]) => facts));
-    const has = joined.aliases.size > 0;
-    if (!had && has) for (const shelved of this.#files.values()) this.#indexCiting(shelved, 'take');
-    this.#facts = joined;
-    this.#aliases.clear();
-    if (had || has) for (const shelved of this.#files.values()) this.#indexCiting(shelved, 'put');
-    this.#namedByTitle = byKeys(joined.instruments, ({ normal, own }) => {
-      const keys: number[] = [];
-      this.vocabulary.eachKeyOfTitle(this.vocabulary.numberOfTitle(normal, own), (key) => keys.push(key));
-      return keys;
-    });
-    this.#namedByDay = byKeys(joined.instruments, ({ own, signed }) => {
-      const owner = this.vocabulary.numberOfList(own);
-      const whens = signed === null ? [] : [...new Set([signed, yearOf(signed)])];
-      return whens.map((when) => this.#days.numberOf(owner, this.vocabulary.words.numberOf(when)));
-    });
+    const concernsCitations = this.#facts.hasAliases || joined.aliases.size > 0;
+    if (concernsCitations) for (const shelved of this.#files.values()) this.#indexCiting(shelved, 'take');
+    this.#facts.use(joined);
+    if (concernsCitations) for (const shelved of this.#files.values()) this.#indexCiting(shelved, 'put');
   }
 
   get facts(): Facts {
-    return this.#facts;
+    return this.#facts.all;
   }
 
   get(file: string): FileEntry | undefined {
@@ -187,20 +155,19 @@ export class Library {
   }
 
   /** What the workspace says that a short name stands for. A definition in the text itself goes before it. */
-  aliasOf({ name, defined }: Mention): Designation | null {
-    if (this.#facts.aliases.size === 0 || defined !== null) return null;
-    return this.#facts.aliases.get(foldName(name)) ?? null;
+  aliasOf(mention: Mention): Designation | null {
+    return this.#facts.aliasOf(mention);
   }
 
   /** All that has a title, under the names that the workspace says are one as well. */
   titled(asked: Asked): readonly Known[] {
     const identity = identityOf(asked);
     const found = new Set<Known>(this.#under(this.vocabulary.findKeys(identity.normal, identity.own)));
-    for (const { normal } of this.#alsoCalled(identity)) {
+    for (const { normal } of this.#facts.alsoCalled(identity)) {
       const own = ownersOf(normal, asked.own);
       for (const known of this.#under(this.vocabulary.findKeys(normal, own))) found.add(known);
     }
-    const others = this.#othersThan(identity);
+    const others = this.#facts.othersThan(identity);
     const wanted = [...found].filter((known) => !others.some((other) => designates(other, known)));
     return wanted.sort(byPlace);
   }
@@ -215,7 +182,7 @@ export class Library {
   signedOn(when: string, own: readonly string[]): readonly Known[] {
     const period = when.length === DAY_LENGTH ? when : yearOf(when);
     const day = this.#numberOfDay(own, period);
-    const found: Known[] = [...(this.#namedByDay.get(day) ?? [])];
+    const found: Known[] = [...this.#facts.namedOn(day)];
     for (const number of this.#textsByDay.get(day)) found.push(this.#text(number));
     return found.filter(({ signed }) => signed?.startsWith(when) === true).sort(byPlace);
   }
@@ -229,7 +196,7 @@ export class Library {
   mayCite(known: Known): Citing[] {
     const found = new Set<number>();
     const identities: Pick<Identity, 'normal' | 'own'>[] = [known];
-    for (const { normal } of this.#alsoCalled(known)) {
+    for (const { normal } of this.#facts.alsoCalled(known)) {
       identities.push({ normal, own: ownersOf(normal, known.own) });
     }
     for (const { normal, own } of identities)
@@ -287,7 +254,7 @@ export class Library {
 
   /** The title and the day for which a citation asks, by their numbers. */
   askedBy({ name, isDefined, title, on }: CitingStep): { readonly title: number; readonly on: number } {
-    const alias = this.#facts.aliases.size === 0 || isDefined ? null : this.#aliasOfWord(name);
+    const alias = isDefined ? null : this.#facts.aliasOfWord(name);
     if (alias === null) return { title, on };
     const { normal, signed } = alias;
     const own = ownersOf(normal, this.vocabulary.title(title).own);
@@ -297,23 +264,12 @@ export class Library {
 
   /** Which of the workspace's groups of titles of one instrument something belongs to; -1 for none. */
   groupOf(identity: Pick<Identity, 'normal' | 'own' | 'signed'>): number {
-    return this.#facts.sameAs.findIndex((group) => group.some((each) => designates(each, identity)));
-  }
-
-  #alsoCalled(identity: Pick<Identity, 'normal' | 'own' | 'signed'>): readonly Designation[] {
-    const group = this.#facts.sameAs[this.groupOf(identity)] ?? [];
-    return group.filter((each) => !designates(each, identity));
-  }
-
-  #othersThan(identity: Pick<Identity, 'normal' | 'own' | 'signed'>): readonly Designation[] {
-    return this.#facts.notTheSame
-      .filter((group) => group.some((each) => designates(each, identity)))
-      .flatMap((group) => group.filter((each) => !designates(each, identity)));
+    return this.#facts.groupOf(identity);
   }
 
   *#under(keys: readonly number[]): Generator<Known> {
     for (const key of keys) {
-      yield* this.#namedByTitle.get(key) ?? [];
+      yield* this.#facts.namedUnder(key);
       yield* this.textsUnder(key);
     }
   }
@@ -335,15 +291,6 @@ export class Library {
     const citing = entry.citingAt(number - firstCiting);
     if (citing === undefined) throw new Error(`no citation ${number}`);
     return citing;
-  }
-
-  #aliasOfWord(word: number): Designation | null {
-    let alias = this.#aliases.get(word);
-    if (alias === undefined) {
-      alias = this.#facts.aliases.get(foldName(this.vocabulary.words.word(word))) ?? null;
-      this.#aliases.set(word, alias);
-    }
-    return alias;
   }
 
   /** A day of somebody as one number; none that is in use, where nobody has ever spoken of it. */
@@ -408,15 +355,6 @@ export class Library {
   }
 }
 
-/** What the workspace names, by its keys. */
-type Named = ReadonlyMap<number, readonly NamedInstrument[]>;
-
-function byKeys(instruments: readonly NamedInstrument[], keysOf: (named: NamedInstrument) => number[]): Named {
-  const found = new Map<number, NamedInstrument[]>();
-  for (const named of instruments) for (const key of keysOf(named)) found.set(key, [...(found.get(key) ?? []), named]);
-  return found;
-}
-
 /** Whose it is what a name stands for: its own parties, else those of whoever says the name. */
 function ownersOf({ parties }: NormalTitle, others: readonly string[]): readonly string[] {
   return parties.length > 0 ? parties : others;
@@ -435,23 +373,6 @@ interface Shelved {
   entry: FileEntry;
   firstText: number;
   firstCiting: number;
-}
-
-/** Whether two states of a file stand in the same places of all tables, and are the same to everybody else. */
-function isFoundAlike(one: FileEntry, other: FileEntry): boolean {
-  if (one.packed.textCount !== other.packed.textCount || one.packed.citingCount !== other.packed.citingCount)
-    return false;
-  return same(placesOf(one), placesOf(other));
-}
-
-/** All numbers by which the texts and the citations of a file are found, and told from others. */
-function placesOf(entry: FileEntry): number[] {
-  const places: number[] = [];
-  entry.eachText(({ name, signed, kind }) => places.push(name, signed, kind));
-  entry.eachCiting(({ name, title, on, isDefined, signedAbout, onElsewhere, told }) =>
-    places.push(name, title, on, Number(isDefined), signedAbout, onElsewhere, told),
-  );
-  return places;
 }
 
 /** Stands where there is no number. */

@@ -1,35 +1,15 @@
-import { decode, decodeIn, type Utf8Reader } from '../text/decoding';
+import { decode, decodeIn } from '../text/decoding';
 import type { Reading } from '../statement/reading';
 import { readStatementFile } from '../statement/statement-file';
-import { FACTS_FILE, NO_FACTS, parseFacts, type Fault } from './facts';
-import { FileFilter, USUAL_RULES, type FileRules } from './file-filter';
+import { NO_FACTS, parseFacts, type Fault } from './facts';
+import { USUAL_RULES, type FileRules } from './file-filter';
 import type { LibraryCache } from './cache';
 import { NOTHING_PACKED, pack, type PackedFile } from './packed-file';
 import { KeptFiles } from './kept-files';
 import { Library } from './library';
+import type { Fetched, LibraryFiles, Unread } from './library-files';
 import { mentionsOnce } from './mention';
-
-/** What a library needs of the world around it. A file is known by one spelling of its URI, everywhere. */
-export interface LibraryFiles {
-  /** All files below a folder of the workspace that the filter takes, some at a time; `inside` narrows it to a folder in it, and may be ignored. */
-  find(folder: string, filter: FileFilter, inside: string): AsyncIterable<readonly string[]>;
-  /** Whether there is such a folder; absent where every file of a folder is reported by itself. */
-  isFolder?(uri: string): Promise<boolean>;
-  /** At once where that can be: a promise for each of a hundred thousand files takes longer than reading them. */
-  read(uri: string, largestMegabytes: number): Fetched | Promise<Fetched>;
-  /** What a file looks like from outside now, where that can be told without reading it. */
-  stampOf?(uri: string): Promise<string | null> | string | null;
-  /** A quicker way to read UTF-8 than the standard's, where there is one. */
-  readonly readUtf8?: Utf8Reader;
-  /** Told when all folders were gone through, and whatever was kept ready for that can be let go. */
-  allRead?(): void;
-  /** Lets everything else that waits have its turn. */
-  pause(): Promise<void>;
-  now(): number;
-}
-
-/** Why a file was not read. One that is gone is no news: it vanished between being found and being read. */
-export type Unread = 'gone' | 'unreadable' | 'too-large';
+import { factsOf, isBelow, pathIn, Roots, type Root } from './roots';
 
 /** Told of what happens. */
 export interface LibraryListener {
@@ -54,15 +34,6 @@ const ANY_SIZE: FileRules = { ...USUAL_RULES, largestFileMegabytes: Infinity };
 /** So many files are fetched at a time, while one is read. */
 const READ_AHEAD = 16;
 
-/** What was read of a file. */
-export type Fetched = ReadBytes | Unread;
-
-export interface ReadBytes {
-  readonly bytes: Uint8Array;
-  /** What the file looked like from outside when it was read; null where another change might leave it looking the same. */
-  readonly stamp: string | null;
-}
-
 /** Called as the building goes on; says whether to go on. */
 export type Report = (filesRead: number) => boolean;
 
@@ -71,11 +42,6 @@ interface OpenFile {
   readonly newest: () => Reading | null;
   /** Whether the library has its newest reading, by the rules that hold now. */
   isTaken: boolean;
-}
-
-export interface Root {
-  readonly folder: string;
-  readonly rules: FileRules;
 }
 
 /**
@@ -87,7 +53,7 @@ export class WorkspaceLibrary {
   readonly #listener: LibraryListener;
   readonly #library = new Library();
   readonly #kept: KeptFiles;
-  readonly #roots = new Map<string, FileFilter>();
+  readonly #roots = new Roots();
   readonly #open = new Map<string, OpenFile>();
   /** How many files of the library lie below each folder: a folder that is deleted is told from a file by it. */
   readonly #population = new Map<string, number>();
@@ -128,7 +94,7 @@ export class WorkspaceLibrary {
       for (const folder of folders) this.#removeRoot(folder);
       // What lies in another folder of the workspace as well belongs to that one now, by its rules.
       for (const folder of folders) {
-        const around = this.#folderOf(folder);
+        const around = this.#roots.folderOf(folder);
         if (around !== null) await this.#readAll(around, folder, () => true);
       }
     });
@@ -139,7 +105,7 @@ export class WorkspaceLibrary {
     this.#queue(async () => {
       const newRoots = await roots;
       if (newRoots === null) return;
-      for (const folder of [...this.#roots.keys()]) this.#removeRoot(folder);
+      for (const folder of this.#roots.all()) this.#removeRoot(folder);
       this.#leftOut.clear();
       await this.#addNow(newRoots, report, true);
     });
@@ -165,7 +131,7 @@ export class WorkspaceLibrary {
   /** A file was made or written, or a folder with all that is in it: who renames one tells of nothing else. */
   changed(uri: string): void {
     this.#queue(async () => {
-      const folder = this.#folderOfFacts(uri);
+      const folder = this.#roots.folderOfFacts(uri);
       if (folder !== null) await this.#readFacts(folder);
       else await this.#readFromDisk(uri);
       if (this.#isTurnOver()) await this.#breathe();
@@ -175,8 +141,8 @@ export class WorkspaceLibrary {
   /** A file is gone, or a folder with all that was in it. */
   deleted(uri: string): void {
     this.#queue(() => {
-      const folder = this.#folderOfFacts(uri);
-      const roots = [...this.#roots.keys()].filter((root) => isBelow(root, uri));
+      const folder = this.#roots.folderOfFacts(uri);
+      const roots = this.#roots.below(uri);
       if (folder !== null) this.#library.setFacts(folder, NO_FACTS);
       // A document that is open outlives its file.
       else if (this.#open.has(uri)) return Promise.resolve();
@@ -197,7 +163,7 @@ export class WorkspaceLibrary {
   }
 
   async #addNow(roots: readonly Root[], report: Report, isAnew: boolean): Promise<void> {
-    for (const { folder, rules } of roots) this.#roots.set(folder, new FileFilter(rules));
+    for (const root of roots) this.#roots.add(root);
     for (const { folder } of roots) {
       this.#forgetUnwanted(folder);
       await this.#readFacts(folder);
@@ -214,7 +180,7 @@ export class WorkspaceLibrary {
 
   /** Reads the files of a folder of the workspace that lie below a place in it; false when told to stop. */
   async #readAll(folder: string, below: string, goesOn: () => boolean): Promise<boolean> {
-    const rules = this.#roots.get(folder)?.rules ?? USUAL_RULES;
+    const rules = this.#roots.filterOf(folder)?.rules ?? USUAL_RULES;
     // Those that are not there at once are fetched together, and taken in in their order.
     const waiting: [uri: string, fetched: Promise<Fetched | PackedFile>][] = [];
     const takeFirst = async (): Promise<boolean> => {
@@ -253,14 +219,14 @@ export class WorkspaceLibrary {
 
   /** Those of another folder of the workspace that lies inside are that one's. A folder that cannot be searched costs no other. */
   async *#find(folder: string, below: string): AsyncGenerator<readonly string[]> {
-    const filter = this.#roots.get(folder);
+    const filter = this.#roots.filterOf(folder);
     const inside = pathIn(below, folder);
     if (filter?.reaches(inside) !== true) return;
     const isAlone = this.#roots.size === 1;
     try {
       for await (const uris of this.#files.find(folder, filter, inside)) {
         const wanted = below === folder ? uris : uris.filter((uri) => isBelow(uri, below));
-        yield isAlone ? wanted : wanted.filter((uri) => (this.#folderOf(uri) ?? folder) === folder);
+        yield isAlone ? wanted : wanted.filter((uri) => (this.#roots.folderOf(uri) ?? folder) === folder);
       }
     } catch (error) {
       this.#listener.failed(error);
@@ -270,10 +236,9 @@ export class WorkspaceLibrary {
   /** Reads what lies at a place now, whatever folders of the workspace it belongs to, in place of what was known of it. */
   async #readBelow(place: string): Promise<void> {
     this.#forgetBelow(place);
-    const around = this.#folderOf(place);
+    const around = this.#roots.folderOf(place);
     if (around !== null && !isBelow(around, place)) await this.#readAll(around, place, () => true);
-    for (const folder of this.#roots.keys()) {
-      if (!isBelow(folder, place)) continue;
+    for (const folder of this.#roots.below(place)) {
       await this.#readFacts(folder);
       await this.#readAll(folder, folder, () => true);
     }
@@ -281,7 +246,7 @@ export class WorkspaceLibrary {
   }
 
   #removeRoot(folder: string): void {
-    if (!this.#roots.delete(folder)) return;
+    if (!this.#roots.remove(folder)) return;
     this.#kept.forget(folder);
     this.#library.setFacts(folder, NO_FACTS);
     this.#forgetUnwanted(folder);
@@ -290,7 +255,7 @@ export class WorkspaceLibrary {
 
   /** The rules for what lies below a folder are others now. What is open is asked by them when somebody asks. */
   #forgetUnwanted(folder: string): void {
-    this.#forgetBelow(folder, (uri) => this.#rootOf(uri)?.wants === true);
+    this.#forgetBelow(folder, (uri) => this.#roots.of(uri)?.wants === true);
     for (const open of this.#open.values()) open.isTaken = false;
   }
 
@@ -310,7 +275,7 @@ export class WorkspaceLibrary {
 
   async #readFromDisk(uri: string): Promise<void> {
     if (this.#open.has(uri)) return;
-    const root = this.#rootOf(uri);
+    const root = this.#roots.of(uri);
     const fetched = root?.wants === true ? await this.#fetch(uri, root.filter.rules) : 'gone';
     const mayBeFolder = fetched === 'gone' && (root === null || root.filter.reaches(pathIn(uri, root.folder)));
     if (mayBeFolder && (await this.#files.isFolder?.(uri)) === true) await this.#readBelow(uri);
@@ -347,7 +312,7 @@ export class WorkspaceLibrary {
   }
 
   async #readText(uri: string): Promise<string | null> {
-    const rules = this.#rootOf(uri)?.filter.rules ?? ANY_SIZE;
+    const rules = this.#roots.of(uri)?.filter.rules ?? ANY_SIZE;
     return this.#textFrom(uri, await this.#fetch(uri, rules), rules);
   }
 
@@ -366,32 +331,9 @@ export class WorkspaceLibrary {
     return decoded?.text ?? null;
   }
 
-  /** The innermost folder of the workspace in which a file lies. */
-  #folderOf(uri: string): string | null {
-    let innermost: string | null = null;
-    for (const folder of this.#roots.keys())
-      if (folder.length > (innermost?.length ?? 0) && isBelow(uri, folder)) innermost = folder;
-    return innermost;
-  }
-
-  /** That folder with its rules, and whether they want the file. */
-  #rootOf(uri: string): { folder: string; filter: FileFilter; wants: boolean } | null {
-    const folder = this.#folderOf(uri);
-    const filter = folder === null ? undefined : this.#roots.get(folder);
-    if (folder === null || filter === undefined) return null;
-    return { folder, filter, wants: filter.wants(pathIn(uri, folder)) };
-  }
-
-  /** The folder of the workspace about which a `communique.json` speaks; null for any other file. */
-  #folderOfFacts(uri: string): string | null {
-    if (!uri.endsWith(FACTS_FILE)) return null;
-    for (const folder of this.#roots.keys()) if (factsOf(folder) === uri) return folder;
-    return null;
-  }
-
   /** An open document that lies in a folder whose rules leave it out is no more in the library than it would be closed. */
   #isExcluded(uri: string): boolean {
-    return this.#rootOf(uri)?.wants === false;
+    return this.#roots.of(uri)?.wants === false;
   }
 
   #take(uri: string, packed: PackedFile): void {
@@ -436,22 +378,4 @@ export class WorkspaceLibrary {
 
 function isPacked(fetched: Fetched | PackedFile): fetched is PackedFile {
   return typeof fetched === 'object' && 'texts' in fetched;
-}
-
-function isBelow(uri: string, folder: string): boolean {
-  return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
-}
-
-/** The path of a file from a folder on, as people read it. */
-function pathIn(uri: string, folder: string): string {
-  const path = uri.slice(folder.length).replace(/^\//, '');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-function factsOf(folder: string): string {
-  return `${folder.replace(/\/$/, '')}/${FACTS_FILE}`;
 }

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { FileFilter } from '../library/file-filter';
-import type { LibraryFiles } from '../library/workspace-library';
+import type { LibraryFiles } from '../library/library-files';
 import {
   FIND_FILES_REQUEST,
   IS_FOLDER_REQUEST,

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import type { LibraryCache } from '../library/cache';
-import type { LibraryFiles } from '../library/workspace-library';
+import type { LibraryFiles } from '../library/library-files';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { speak } from '../strings/language';
 import { answerFromCitations } from './citation-requests';

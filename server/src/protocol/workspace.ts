@@ -12,7 +12,9 @@ import {
 import { unescaped } from '../features/file-name';
 import type { Fault } from '../library/facts';
 import type { LibraryCache } from '../library/cache';
-import { WorkspaceLibrary, type LibraryFiles, type Report, type Root } from '../library/workspace-library';
+import type { LibraryFiles } from '../library/library-files';
+import type { Root } from '../library/roots';
+import { WorkspaceLibrary, type Report } from '../library/workspace-library';
 import type { ClientAbilities } from './client-abilities';
 import { LIBRARY_CHANGED_NOTIFICATION } from './requests';
 import { settingsOf, USUAL_SETTINGS, type FolderSettings } from './settings';

@@ -8,13 +8,9 @@ import { mentionsOf } from '../../../server/src/library/mention';
 import { MissingInstruments } from '../../../server/src/library/missing';
 import type { Part } from '../../../server/src/library/part';
 import { citationsOf, resolve } from '../../../server/src/library/resolve';
-import {
-  WorkspaceLibrary,
-  type LibraryFiles,
-  type LibraryListener,
-  type Root,
-  type Fetched,
-} from '../../../server/src/library/workspace-library';
+import type { Fetched, LibraryFiles } from '../../../server/src/library/library-files';
+import type { Root } from '../../../server/src/library/roots';
+import { WorkspaceLibrary, type LibraryListener } from '../../../server/src/library/workspace-library';
 import { readFile } from '../../../server/src/statement/reading';
 
 const ROOT = 'file:///archive';
