@@ -27,6 +27,21 @@ describe('The strings', () => {
       );
     });
 
+    it('lead to commands of the extension that there are', () => {
+      const { contributes } = manifest as { contributes: { commands: { command: string }[] } };
+      const commands = new Set(contributes.commands.map(({ command }) => command));
+      for (const file of ['package.nls.json', 'package.nls.zh-cn.json']) {
+        const named = Object.values(readStrings(file)).flatMap(
+          (words) => words.match(/(?<=\(command:)communique\.\w+/g) ?? [],
+        );
+        assert.ok(named.length > 0, `no command is named in ${file}`);
+        assert.deepEqual(
+          named.filter((command) => !commands.has(command)),
+          [],
+        );
+      }
+    });
+
     it('are all that a person gets to see of it', () => {
       const { displayName, description, contributes } = manifest;
       assert.deepEqual(untranslated({ displayName, description, contributes }), []);

@@ -59,7 +59,7 @@ describe('The package', function () {
 
   it('holds nothing else', () => {
     const expected =
-      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/((dist|syntaxes|snippets|schemas|l10n|images)\/[\w.-]+|docs\/problems\.md|package(\.nls(\.zh-cn)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD-PARTY-NOTICES\.md|licenses\/[\w.-]+))$/;
+      /^(\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/((dist|syntaxes|snippets|schemas|l10n|images|images\/walkthrough)\/[\w.-]+|docs\/problems\.md|package(\.nls(\.zh-cn)?)?\.json|language-configuration\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD-PARTY-NOTICES\.md|licenses\/[\w.-]+))$/;
     const forbidden = /\.(map|[cm]?tsx?|tsbuildinfo)$|node_modules|(^|\/)(test|samples|bench|scripts)\//;
     assert.deepEqual(
       paths('').filter((path) => !expected.test(path) || forbidden.test(path)),
