@@ -77,8 +77,10 @@ describe('The library of the samples as a whole', () => {
     assert.doesNotMatch(problems.text, /Files have changed/);
     const lines = problems.text.split('\n');
     const conflict = lines.findIndex((line) => line.startsWith('- 2019-三国-奥尔文河联合宣言.txt:12 “2004年11月6日”'));
-    assert.ok(lines.slice(0, conflict).some((line) => line.startsWith('## date-conflict · warning')));
-    const slips = lines.slice(lines.findIndex((line) => line.startsWith('## copy-differs · hint')));
+    assert.ok(
+      lines.slice(0, conflict).some((line) => line.startsWith('## Cited with another day · date-conflict · warning')),
+    );
+    const slips = lines.slice(lines.findIndex((line) => line.startsWith('## Copies differ · copy-differs · hint')));
     assert.ok(
       slips.some((line) => /^- 2022-10-12.*:34 “两国” Another copy reads “双方” here\. → 2022-洛泽维亚/u.test(line)),
       slips.join('\n'),

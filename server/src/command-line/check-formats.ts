@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../features/problem';
+import { problemName } from '../features/problem-names';
 import { problemsInFiles, severityName, USUAL_LEVELS, type Severity } from '../features/problem-text';
 
 export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
@@ -81,7 +82,11 @@ function asSarif({ problems, version }: CheckReport): object {
           driver: {
             name: 'Communique',
             version,
-            rules: codes.map((id) => ({ id, defaultConfiguration: { level: sarifLevel(USUAL_LEVELS[id]) } })),
+            rules: codes.map((id) => ({
+              id,
+              shortDescription: { text: problemName(id) },
+              defaultConfiguration: { level: sarifLevel(USUAL_LEVELS[id]) },
+            })),
           },
         },
         columnKind: 'utf16CodeUnits',

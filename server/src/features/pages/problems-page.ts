@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { nameOfFile } from '../file-name';
 import type { FilePlace } from '../definition';
 import type { ProblemCode } from '../problem';
+import { problemName } from '../problem-names';
 import { problemsInFiles, severityName, type Severity } from '../problem-text';
 import { PageWriter, type Page } from './page';
 
@@ -40,7 +41,9 @@ export function problemsPage({ files, problems }: CheckedFiles, isOld: boolean):
   if (isOld) page.write(`\n${l10n.t('Files have changed since they were checked.')}\n`);
   for (const ofKind of byKind(problems)) {
     const [{ severity, code }] = ofKind;
-    page.heading(code, { kind: 'explanation', code });
+    page.heading(problemName(code));
+    page.write(' · ');
+    page.link(code, { kind: 'explanation', code });
     page.write(` · ${severityName(severity)}`);
     page.list(ofKind, MOST_OF_KIND, (each) => {
       writeProblem(page, each);
