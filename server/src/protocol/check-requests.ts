@@ -1,7 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { FilePlace } from '../features/definition';
-import { problemsPage, type CheckedFiles, type LineOfFile, type ProblemOfFile } from '../features/pages/problems-page';
+import {
+  FoundProblems,
+  problemsPage,
+  type CheckedFiles,
+  type LineOfFile,
+  type ProblemOfFile,
+} from '../features/pages/problems-page';
 import { messageOf } from '../features/problem-text';
 import { problemsOf } from '../features/problems';
 import type { Library } from '../library/library';
@@ -40,12 +46,12 @@ export function answerChecks(context: Context): void {
         progress.begin(l10n.t('Checking statements'), 0);
         const { revision } = library;
         const files = [...library.files()].sort(compare);
-        const problems: ProblemOfFile[] = [];
+        const found = new FoundProblems();
         const turns = new Turns();
         let shown = 0;
         for (const [done, file] of files.entries()) {
           if (token.isCancellationRequested) break;
-          problems.push(...(await problemsOfFile(context, library, file)));
+          for (const problem of await problemsOfFile(context, library, file)) found.add(problem);
           const percentage = Math.floor((100 * done) / files.length);
           if (percentage > shown) progress.report(percentage, l10n.t('{0} files read', done));
           shown = percentage;
@@ -53,7 +59,7 @@ export function answerChecks(context: Context): void {
         }
         progress.done();
         if (token.isCancellationRequested) return null;
-        checks.set(connection, { files: files.length, problems, revision });
+        checks.set(connection, { files: files.length, found, revision });
         return files.length;
       },
     ),
@@ -68,7 +74,7 @@ async function problemsOfFile(context: Context, library: Library, file: string):
   const reading = readFile(text);
   const lines = findLineStarts(text);
   const placeOf = ({ file: other, span: { start, end } }: FilePlace): LineOfFile => {
-    const linesThere = other === file ? lines : (library.get(other)?.lines ?? lines);
+    const linesThere = other === file ? lines : (library.get(other)?.unkept().lines ?? lines);
     return { file: other, span: { start, end }, line: positionAt(linesThere, start).line + 1 };
   };
   const slips =

@@ -47,21 +47,18 @@ export class PageWriter implements Page {
     this.links.push({ start, end: this.text.length, to });
   }
 
-  /** A heading, which may lead somewhere. */
-  heading(words: string, to: Target | null = null): void {
-    this.write('\n## ');
-    if (to === null) this.write(words);
-    else this.link(words, to);
+  heading(words: string): void {
+    this.write(`\n## ${words}`);
   }
 
-  /** Behind a heading how many there are, and an item a line, as many as somebody may read. */
-  list<Item>(items: readonly Item[], most: number, write: (item: Item) => void): void {
-    this.write(` (${items.length})\n\n`);
+  /** Behind a heading how many there are in all, and an item a line, as many as somebody may read. */
+  list<Item>(items: readonly Item[], most: number, write: (item: Item) => void, all = items.length): void {
+    this.write(` (${all})\n\n`);
     for (const item of items.slice(0, most)) {
       this.write('- ');
       write(item);
       this.write('\n');
     }
-    if (items.length > most) this.write(`- ${l10n.t('{0} more', items.length - most)}\n`);
+    if (all > most) this.write(`- ${l10n.t('{0} more', all - most)}\n`);
   }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { problemsPage, type ProblemOfFile } from '../../../../server/src/features/pages/problems-page';
+import { FoundProblems, problemsPage, type ProblemOfFile } from '../../../../server/src/features/pages/problems-page';
 import type { Severity } from '../../../../server/src/features/problem-text';
 import { speak } from '../../../../server/src/strings/language';
 
@@ -17,6 +17,12 @@ function conflict(file: string, line: number): ProblemOfFile {
   return { code: 'date-conflict', severity: 'warning', place, words: '2004年11月6日', message, related };
 }
 
+function foundOf(problems: readonly ProblemOfFile[]): FoundProblems {
+  const found = new FoundProblems();
+  for (const each of problems) found.add(each);
+  return found;
+}
+
 describe('The page of problems', () => {
   before(() => {
     speak('en');
@@ -26,7 +32,7 @@ describe('The page of problems', () => {
 
   it('has them by kind, the weightiest and most frequent first, with their words and what they contradict', () => {
     assert.equal(
-      problemsPage({ files: 4, problems: found }, false).text,
+      problemsPage({ files: 4, found: foundOf(found) }, false).text,
       [
         '# Problems',
         '',
@@ -46,7 +52,7 @@ describe('The page of problems', () => {
   });
 
   it('leads from each kind to its explanation, and to both places', () => {
-    const { text, links } = problemsPage({ files: 4, problems: found.slice(1, 2) }, false);
+    const { text, links } = problemsPage({ files: 4, found: foundOf(found.slice(1, 2)) }, false);
     assert.deepEqual(
       links.map(({ start, end, to }) => [text.slice(start, end), to.kind === 'place' ? to.place : to.kind]),
       [
@@ -57,9 +63,18 @@ describe('The page of problems', () => {
     );
   });
 
+  it('counts all of a kind, and has the first five hundred', () => {
+    const many = Array.from({ length: 501 }, (_, index) => missingSection(`${index}.txt`, 3, 'warning'));
+    const lines = problemsPage({ files: 501, found: foundOf(many) }, false).text.split('\n');
+    assert.ok(lines.includes('501 problems in 501 files'));
+    assert.ok(lines.includes('## Section missing · section-missing · warning (501)'));
+    assert.equal(lines.filter((line) => line.includes('is missing before')).length, 500);
+    assert.ok(lines.includes('- 1 more'));
+  });
+
   it('says that files have changed since', () => {
     assert.match(
-      problemsPage({ files: 1, problems: [] }, true).text,
+      problemsPage({ files: 1, found: foundOf([]) }, true).text,
       /^Files have changed since they were checked\.$/m,
     );
   });
