@@ -25,7 +25,7 @@ const MARKUP = '[\\s\\u3000“"*_[]*';
 /** 的两份, 的三个: of as many years. */
 const COUNTED = '(?:[两三四五六][份个项])?';
 /** 的, 了, and what is said of the title: 签署了具有历史意义的, 发表了历史性的, 签署新的, 签署的关于海上合作的, 签署的关于双边合作框架. What something is about, it is not: 签署的关于落实《…》的计划. */
-const OF_TITLE = `(?:[的了之]?${COUNTED}(?:具有${WORD}{2,12}的|(?:历史性|里程碑式|纲领性|重要)的?)?(?:新的)?|的关于${WORD}{1,24}(?<!落实|实施|执行|履行|修改|修订|修正|补充|延长|终止|解释|批准))`;
+const OF_TITLE = `(?:[的了之]?${COUNTED}(?:具有${WORD}{2,12}的|(?:历史性|里程碑式|纲领性|重要)的?)?(?:新的|新版)?|的关于${WORD}{1,24}(?<!落实|实施|执行|履行|修改|修订|修正|补充|延长|终止|解释|批准))`;
 /** 由甲、乙、丙三国: the signs of states, set apart. */
 const STATES_APART = '(?:由?(?:[\\u4e00-\\u9fff]、){1,5}(?=[\\u4e00-\\u9fff][两三四五六](?:国|方)))?';
 /** Between a date and the title that it dates: who, where, a verb, what it is about; no stop and no other title. Who can be two with their offices. */

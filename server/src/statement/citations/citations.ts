@@ -1,6 +1,7 @@
 import { withoutTags } from '../../syntax/paragraphs';
 import type { DateMention } from '../../text/dates';
 import type { Span } from '../../text/span';
+import { endOfSigning, isAmendedBy } from './amended';
 import { datesBehind, isDateOfAnother, linkedDates } from './citation-dates';
 import { placeBefore } from './broken-lines';
 import { isDraftBehind, isDraftTitle, isToCome, isToRevise, speaksOfAll } from './drafts';
@@ -60,7 +61,7 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
       const begin = Math.max(previous?.end ?? 0, placeBefore(text, at, REACH));
       const span = { start: at, end: stop };
       const isOfAnother = isDateOfAnother(text, span);
-      const dates = isOfAnother ? [] : linkedDates(text, begin, span, signs);
+      const dates = isOfAnother ? [] : datesBefore(text, begin, span, citations, signs);
       // Of titles side by side the first has the words that all of them share.
       const besides = previous !== undefined && SHARES.test(text.slice(previous.end, at)) ? previous : null;
       if (besides === null) {
@@ -114,6 +115,24 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
     then: 'untold',
   }));
   return unmarked.length === 0 ? citations : [...citations, ...unmarked].sort((a, b) => a.start - b.start);
+}
+
+/** Those before a title, or before what amended it: 1988年10月28日签署、经《议定书》修订的《条约》. */
+function datesBefore(
+  text: string,
+  begin: number,
+  span: Span,
+  before: readonly Citation[],
+  signs: ReadonlySet<string>,
+): readonly DateMention[] {
+  const dates = linkedDates(text, begin, span, signs);
+  const previous = before.at(-1);
+  if (dates.length > 0 || previous === undefined || !isAmendedBy(text, previous.end, span.start)) return dates;
+  const first = firstOfRow(text, before);
+  const signed = endOfSigning(text, before[first]?.start ?? previous.start);
+  if (signed === null) return dates;
+  const from = Math.max(before[first - 1]?.end ?? 0, placeBefore(text, signed, REACH));
+  return linkedDates(text, from, { start: signed, end: signed }, signs);
 }
 
 const NO_DAYS: readonly DateMention[] = [];

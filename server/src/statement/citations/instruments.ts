@@ -39,7 +39,7 @@ const JOINT = new RegExp(
     `${STATE_FORM}(?:政府)?(?:间)?[和与、].{1,20}(?:${STATE_FORM}|国|政府)`,
     '政府间|两国|三国|双边|联合|国家间|成员国间',
     '^中国(?:和(?![平谐])|与|[—－–-])',
-    '组织成员国',
+    '组织成员国|^金砖国家',
     // Both sides of one state make arrangements with each other.
     '^内地[与和同](?:香港|澳门)',
     '^共同(?:行动|合作|工作)',
@@ -51,7 +51,7 @@ const JOINT = new RegExp(
 
 /** A body of states is one party, and a plan or initiative of its own is none between parties; its members are parties. */
 const ORGANISATION =
-  /^(?:上海合作组织|上合组织|联合国|欧盟|东盟|非盟|金砖国家|二十国集团|亚太经合组织|世界|全球|国际)(?!成员国.*(?:计划|纲要|规划|方案)$)/;
+  /^(?:上海合作组织|上合组织|联合国|欧盟|东盟|非盟|金砖国家(?!.*(?:计划|纲要|规划|方案|战略)$)|二十国集团|亚太经合组织|世界|全球|国际)(?!成员国.*(?:计划|纲要|规划|方案)$)/;
 
 /** Those who act together, with what they do: nobody else stands between. 双方欢迎乙方通过的 is what 乙方 made. */
 const TOGETHER =
