@@ -21,6 +21,19 @@ describe('Who issues a text that is none of their states’', () => {
     },
   );
   layout(
+    'are all the parties that met, and none of their delegations signs',
+    record('工人党代表会议宣言', [
+      '各国工人党的代表，甲兰劳动党、乙多共产党、丙塔工人党和越南劳动党的代表，于一九六〇年九月十日到十三日在丁城举行了会议。',
+      '会议的参加者讨论了国际形势。乙多王国和甲兰共和国的人民要求和平。',
+      '会议参加者声明，他们支持裁军的建议。',
+      '甲兰劳动党代表团',
+      '乙多共产党代表团',
+      '丙塔工人党代表团',
+      '越南劳动党代表团',
+    ]),
+    { parties: '甲兰劳动党+乙多共产党+丙塔工人党+越南劳动党', signatories: '', signed: null },
+  );
+  layout(
     'are their delegations, who sign nothing',
     record('中国工人党代表团和乙多劳动党代表团会谈的联合公报', [
       '应中国工人党邀请，乙多劳动党代表团于一九六〇年九月十日至十三日进行了友好访问。',

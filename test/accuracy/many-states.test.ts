@@ -64,6 +64,10 @@ describe('A meeting of one day', () => {
     `新华社丁城11月15日电　2010年11月15日，${THREE}在丁城举行第十次会晤。`,
   ])
     layout(`is that on which it declared: ${first}`, of(first), held);
+  layout('is that of a meeting by video', of(`2010年11月15日，甲兰—丙洲岛国外长会以视频方式举行。${THREE}出席会议。`), {
+    signed: '2010-11-15',
+    place: null,
+  });
   layout(
     'is told of in the first section',
     `甲兰、乙多和丙塔外长会晤联合公报\n\n一、2010年11月15日，${THREE}在丁城举行第十次会晤。\n\n二、外长们同意加强合作。\n`,

@@ -142,3 +142,16 @@ describe('A title by two signs', () => {
       { title, signed: '2014-03-27' },
     );
 });
+
+describe('A title whose last line could be a heading', () => {
+  for (const [parties, rest] of [
+    ['甲兰共和国、乙多王国、丙塔联邦', '发展三方合作中期路线图'],
+    ['甲兰共和国政府和乙多王国政府', '关于简化签证手续的安排'],
+    ['甲兰共和国和乙多王国', '两国关系中长期发展规划'],
+  ] as const)
+    layout(`is whole below its parties: ${rest}`, `${parties}\n${rest}\n\n${SECTIONS}\n2019年6月5日于多城\n`, {
+      title: parties + rest,
+      sections: '一 二',
+    });
+  layout('is none below a title', `${STATEMENT}\n发展三方合作中期路线图\n\n${SECTIONS}`, { title: STATEMENT });
+});

@@ -4,15 +4,16 @@ import { withoutDateline } from './lines/lead';
 import { PLACE } from './words/place';
 import type { Signing } from './words/signing-notes';
 
-const EVENT = '(?:会议|会晤|峰会|政府磋商)';
+const EVENT = '(?:会议|会晤|峰会|政府磋商|外长会)';
+const VIDEO = '以(?:网络)?视频(?:连线)?(?:方式|形式)';
 /** ，甲国外长赵一、乙国外长钱二和丙国外长孙三在甲京举行第十次会晤 */
 const HELD = new RegExp(
-  `^(?:，[^；。]{2,400}?)?(?:以(?:网络)?视频(?:连线)?(?:方式|形式)|在(?:线上|${PLACE}))举行(?!的)[^，。；]{0,40}${EVENT}(?=$|，)`,
+  `^(?:，[^；。]{2,400}?)?(?:${VIDEO}|在(?:线上|${PLACE}))举行(?!的)[^，。；]{0,40}${EVENT}(?=$|，)`,
 );
 /** 出席在甲京举行的论坛圆桌峰会 */
 const ATTENDED = new RegExp(`^(?:出席|参加)在${PLACE}举行的[^，。；]{0,40}${EVENT}(?=$|，)`);
 /** 会议于…在甲京举行 */
-const IS_HELD = new RegExp(`^(?:，[^，。；]{2,60}${EVENT})?在${PLACE}举行(?=$|，)`);
+const IS_HELD = new RegExp(`^(?:，[^，。；]{2,60}${EVENT})?(?:${VIDEO}|在${PLACE})举行(?=$|，)`);
 const MET_BEFORE = new RegExp(`${EVENT}于?$`);
 /** 我们，甲国、乙国和丙国领导人，于, 丙河组织成员国元首于, or nothing */
 const BEFORE_DAY = /^(?:|(?!.*(?:回顾|忆及|根据|鉴于|继|自)).{2,300}于)$/;

@@ -83,6 +83,8 @@ export function findParties(
   if (distinct(inFull.map(shortName)).length >= 2) return inFull;
   // 甲国共产党和乙国劳动党联合声明: their states are named as well, and are no parties.
   if (bodiesOfTitle(title.text).length > 0) return [];
+  const ruling = rulingPartiesIn(opening);
+  if (ruling.length > 0) return ruling;
   // Of 中非合作论坛…行动计划 the state in which they met is no party.
   const isOfGroup = namesGroup(title.text);
   const ofGroup = (names: string[]): string[] => (isOfGroup && !names.some(isOrganisation) ? [] : names);
@@ -103,6 +105,19 @@ export function findParties(
     if (names.length >= 2) return names;
   }
   return [];
+}
+
+const RULING_PARTY = '[^，。；：、“”（()）和与的]{2,12}党';
+const ROW_OF_PARTIES = new RegExp(`${RULING_PARTY}(?:、${RULING_PARTY})+(?:和|与|以及|、)${RULING_PARTY}(?=的?代表)`);
+const BEHIND_OFFICE_OF_PARTY = /^.*(?:代表|参加|出席)(?=[^党]{2,12}党$)/;
+
+/** 甲兰劳动党、乙多人民党和丙国共产党的代表…举行了会议: who met is no state. None of any other opening. */
+function rulingPartiesIn([first = '', second = '']: readonly string[]): string[] {
+  const words = first.includes('党、') ? first : second;
+  const row = words.includes('党、') ? ROW_OF_PARTIES.exec(words)?.[0] : undefined;
+  return row === undefined
+    ? []
+    : row.split(/(?<=党)(?:、|和|与|以及)/).map((name) => name.replace(BEHIND_OFFICE_OF_PARTY, ''));
 }
 
 function withoutSectionMark(words: string): string {

@@ -3,6 +3,7 @@ import { isStatementFile, isText } from '../syntax/recognise';
 import { PAD } from '../text/markup';
 import { plainText } from '../text/plain-text';
 import { slice } from '../text/span';
+import { isTitleBelow } from './lines/title-in-line';
 import { kindOfInstrumentTitle } from './words/kinds';
 import { readFile, type Reading } from './reading';
 
@@ -15,8 +16,12 @@ const LONGEST_TITLE = 90;
 
 function beginsWithTitle(text: string): boolean {
   const beginning = plainText(text.slice(0, NEAR_BEGINNING)).replaceAll(PAD, '');
+  let above = '';
   return beginning.split('\n').some((written) => {
     const line = written.trim();
+    if (line === '') return false;
+    if (isTitleBelow(above, line)) return true;
+    above = line;
     const [first = ''] = line.length > LONGEST_TITLE ? line.split(/[\s\u3000]/, 1) : [];
     const whole = slice(line, withoutPageRemarks(line, { start: 0, end: line.length }));
     return kindOfInstrumentTitle(whole) !== null || (first !== '' && kindOfInstrumentTitle(first) !== null);

@@ -15,10 +15,9 @@ import { isHeadlineOfNews, madeTitle } from './made-title';
 import { meetingIn } from './meeting-day';
 import { calledThen, findParties } from './parties';
 import { bodiesOfTitle, withoutStateOfPlace } from './words/party-names';
-import { placeAlone } from './words/place';
 import { readSignatories, type Signatory } from './signatures/signature';
 import { findSignatureLines } from './signatures/signature-block';
-import { isSignedByName } from './signatures/signature-rows';
+import { findPlaceRows } from './signatures/place-row';
 import {
   findSigningSentence,
   readClosingDate,
@@ -103,7 +102,8 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const isExchange = titleKind === 'exchange-of-notes' || (lead !== undefined && announcesNotes(wordsOf(text, lead)));
   const signing = named.length > 0 ? named : bodiesOfTitle(title.text);
   const isOfBodies = named.length === 0 && titleKind !== null && ISSUED.has(titleKind);
-  const own = rows.length > 0 ? signatoriesIn(text, rows, signing) : [];
+  const places = findPlaceRows(text, rows, signing.length > 1 && !isExchange);
+  const own = rows.length > 0 ? signatoriesIn(text, rows, places, signing) : [];
   const before = isExchange ? signatoriesOfNotes(text, lines.slice(title.headLines, block.start), signing) : [];
   const signatories = before.length === 0 ? own : withoutRepetition([...before, ...own]);
   const signs = { title, titleKind, block, signatories, parties: named.length, sections: sections.length };
@@ -113,7 +113,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const extent = extentOf(record, lines, pieces, title.span);
   const printed = printedOn(text, record, lines);
   const dateline = datelineOf(text, lines);
-  const closing = closingOf(text, rows);
+  const closing = closingOf(text, rows, places);
   const reported = lead === undefined || opensText(wordsOf(text, lead)) ? null : signingInLead(wordsOf(text, lead));
   const underTitle = signingNearTitle(text, record, title, lines);
   // A day below the signatures may be that of a copy, or of the deposit; what the text says of itself is plain.
@@ -157,9 +157,17 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   };
 }
 
-function signatoriesIn(text: string, rows: readonly Line[], parties: readonly string[]): Signatory[] {
-  const own = rows.filter(({ role }, index) => role !== 'closing-date' && !isPlaceRow(text, rows, index));
-  return readSignatories(text, own, parties);
+function signatoriesIn(
+  text: string,
+  rows: readonly Line[],
+  places: ReadonlyMap<Line, Signing>,
+  parties: readonly string[],
+): Signatory[] {
+  const own = rows.filter((row) => row.role !== 'closing-date' && !places.has(row));
+  const inOurs = own.filter(({ role }) => role !== 'foreign');
+  const read = readSignatories(text, inOurs, parties);
+  // Names in letters alone, and not the same names once more below each row.
+  return inOurs.length < own.length && read.length < parties.length ? readSignatories(text, own, parties) : read;
 }
 
 /** An exchange has two notes, and hardly ever more than a few. */
@@ -172,7 +180,8 @@ function signatoriesOfNotes(text: string, lines: readonly Line[], parties: reado
     const { start, end: behind } = findSignatureLines(text, lines.slice(0, end), -1);
     if (start === behind) break;
     const rows = lines.slice(start, behind);
-    if (!isSalutation(text, rows, lines[behind])) found.unshift(...signatoriesIn(text, rows, parties));
+    if (!isSalutation(text, rows, lines[behind]))
+      found.unshift(...signatoriesIn(text, rows, findPlaceRows(text, rows, false), parties));
     end = headOfNote(lines, start);
   }
   return found;
@@ -279,11 +288,9 @@ function datelineOf(text: string, lines: readonly Line[]): DateMention | null {
   return line === undefined ? null : (readDateline(wordsOf(text, line).slice(0, 80))?.date ?? null);
 }
 
-function closingOf(text: string, rows: readonly Line[]): Signing {
+function closingOf(text: string, rows: readonly Line[], places: ReadonlyMap<Line, Signing>): Signing {
   const closing = rows.filter(({ role }) => role === 'closing-date').flatMap((row) => daysOfRow(wordsOf(text, row)));
-  closing.push(
-    ...rows.filter((_, index) => isPlaceRow(text, rows, index)).map((row) => readClosingDate(wordsOf(text, row))),
-  );
+  closing.push(...places.values());
   const last = rows.at(-1);
   // On the same row as the names, behind a gap.
   if (closing.length === 0 && last?.role === 'signature') closing.push(readClosingDate(lastDay(wordsOf(text, last))));
@@ -300,14 +307,6 @@ function daysOfRow(row: string): Signing[] {
   if (row.indexOf('日') === row.lastIndexOf('日')) return [readClosingDate(row)];
   const columns = row.trim().split(/[\s\u00a0]{2,}|\u3000+/);
   return columns.length > 1 && columns.every(isClosingDate) ? columns.map(readClosingDate) : [readClosingDate(row)];
-}
-
-/** 于甲京 on a line of its own, above the day, or below names that are signed; elsewhere it is somebody of that name. */
-function isPlaceRow(text: string, rows: readonly Line[], index: number): boolean {
-  const [above, row, below] = [rows[index - 1], rows[index], rows[index + 1]];
-  if (row?.role !== 'short' || placeAlone(wordsOf(text, row)) === null) return false;
-  if (below?.role === 'closing-date') return true;
-  return below === undefined && above !== undefined && isSignedByName(wordsOf(text, above));
 }
 
 /** The last words behind a gap of a row, a wide one or any, that are a day and a place: behind them can stand what printed them. */

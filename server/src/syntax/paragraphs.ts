@@ -79,11 +79,48 @@ function addWithDay(text: string, line: Span, into: Paragraph[]): void {
     return;
   }
   const { start, end } = line;
+  const block = signaturesBehind(text, line);
+  if (block > start) {
+    addWithDay(text, { start, end: trimEnd(text, start, block) }, into);
+    addSignatures(text, { start: block, end }, into);
+    return;
+  }
   const day = endsLikeDay(text, start, end)
     ? DAY_BEHIND_SENTENCE.exec(text.slice(Math.max(start, end - LONGEST_DAY), end))?.[1]
     : undefined;
   if (day === undefined) into.push(line);
   else into.push({ start, end: trimEnd(text, start, end - day.length) }, { start: end - day.length, end });
+}
+
+const LONGEST_BLOCK = 300;
+const SIGNATURES_BEHIND_SENTENCE =
+  /[。”]\s*((?:(?=[^。；]{4,240}[（(]\s?签\s?[字名署]\s?[）)])|(?=[^。；，：]{4,60}[\s\u3000][^。；，：]{2,160}日(?:[于在][\u4e00-\u9fff]{2,8})?$))(?![“（(《])[^。；]+)$/;
+const DAY_BEHIND_SIGNATURE =
+  /[）)\s\u3000]((?:公元)?[12一二][\d〇○零一二三四五六七八九]{3}年[^，。；年月]{1,3}月[^，。；年月]{1,4}日(?:[\s\u3000]*[于在]?[\u4e00-\u9fff]{2,8})?)$/;
+
+/** Where signatures begin that were glued to the last sentence of a text without line breaks: …的贸易。甲兰共和国总统 赵一（签字）…. -1 where there are none. */
+function signaturesBehind(text: string, { start, end }: Span): number {
+  if (end - start < SHORTEST_TEXT || text.charCodeAt(end - 1) === STOP) return -1;
+  const from = Math.max(start, end - LONGEST_BLOCK);
+  const stop = Math.max(text.lastIndexOf('。', end), text.lastIndexOf('”', end));
+  if (stop < from) return -1;
+  const block = SIGNATURES_BEHIND_SENTENCE.exec(text.slice(stop, end))?.[1];
+  return block === undefined ? -1 : end - block.length;
+}
+
+const DATELINE_BEHIND = /[（(][^（()）]{4,30}[电讯][）)]$/;
+
+/** …（签字）二〇一六年五月十二日于兰京（新华社兰京五月十二日电） */
+function addSignatures(text: string, { start, end }: Span, into: Paragraph[]): void {
+  const dateline = DATELINE_BEHIND.exec(text.slice(start, end))?.[0] ?? '';
+  const to = trimEnd(text, start, end - dateline.length);
+  const day = DAY_BEHIND_SIGNATURE.exec(text.slice(start, to))?.[1] ?? '';
+  for (const part of [
+    { start, end: trimEnd(text, start, to - day.length) },
+    { start: to - day.length, end: to },
+    { start: end - dateline.length, end },
+  ])
+    if (part.start < part.end) into.push(part);
 }
 
 const STOP = 0x3002; // 。

@@ -8,6 +8,7 @@ import { isClosingDateline, readDateline, withoutClosingDateline } from '../word
 import { isTitleWithMotto, kindOfInstrumentTitle, kindOfTitle, tellsNews, withoutEditorsRemark } from '../words/kinds';
 import { namesOffice, OFFICE } from '../words/offices';
 import { namesOtherPaper } from '../words/other-papers';
+import { readOpenDay } from '../words/open-days';
 import { isPartyName, withoutMandate } from '../words/party-names';
 import { hasSignMark } from '../words/sign-marks';
 import { inOurCalendar, isSigningNote, tellsAnotherAct } from '../words/signing-notes';
@@ -198,12 +199,13 @@ const SPEAKS_OF_SIDES = /[双两三各]方|两国|缔约|元首|领导人|首相
 
 /** 二○一三年九月七日于阿斯塔纳, 2001年7月16日于莫斯科, 于北京 before it, or nothing but the day. */
 export function isClosingDate(written: string): boolean {
+  if (readOpenDay(written) !== null) return true;
   const line = inOurCalendar(withoutClosingDateline(closeUp(written)));
   if (line.length > 50) return false;
   const start = Math.max(0, line.search(/[\d０-９一二三四五六七八九○〇十廿卅]/));
   if (start > 0 && !/^(?:[（(])?(?:于|订于|签于|签署于|签订于)?[^，。：\d]{0,12}[，、\s]?$/.test(line.slice(0, start)))
     return false;
-  if (start > 0 && SPEAKS_OF_SIDES.test(line.slice(0, start))) return false;
+  if (start > 0 && (SPEAKS_OF_SIDES.test(line.slice(0, start)) || isOfDraft(line.slice(0, start)))) return false;
   const date = readDate(line, start, line.length);
   // 佛历二五三九年 is another calendar; 2016年5月10日至13日 is a visit.
   if (date === null || (date.year ?? 0) >= 2200 || date.until !== null) return false;
@@ -214,8 +216,14 @@ export function isClosingDate(written: string): boolean {
     after.length <= 16 &&
     !IS_IN_SENTENCE.test(after) &&
     kindOfTitle(after) === null &&
-    !tellsAnotherAct(after)
+    !tellsAnotherAct(after) &&
+    !isOfDraft(after)
   );
+}
+
+/** （草案，2025年5月10日）, 2025年5月10日第三稿: on its day nobody signs. */
+function isOfDraft(words: string): boolean {
+  return /草案|[初草定终审改一二三四五六]稿/.test(words);
 }
 
 /** 2009年10月24日通过，甲京 */

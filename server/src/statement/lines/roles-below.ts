@@ -4,7 +4,14 @@ import { isClosingDate, isDayAndPlace, isOfNamesInBrackets, type LineRole, type 
 import { namesOtherPaper } from '../words/other-papers';
 import { leadingParty, partiesAtStart } from '../words/party-names';
 import { placeAlone } from '../words/place';
-import { isAdoption, isDayOfOtherCalendar, isHeadingInTwoCalendars, MEETING_BEFORE } from '../words/signing-notes';
+import {
+  inOurCalendar,
+  isAdoption,
+  isDayOfOtherCalendar,
+  isHeadingInTwoCalendars,
+  MEETING_BEFORE,
+} from '../words/signing-notes';
+import { isTitleBelow } from './title-in-line';
 import { wordsOf } from './wrapped';
 
 /** What a line is below another: a day below the title is that of the title, and a place below a closing day is its place. */
@@ -41,6 +48,7 @@ export function roleBelow(
   if (isBelowTitle && (own === 'closing-date' || (own === 'short' && isDayOfOtherCalendar(wordsOf(text, place)))))
     return 'title-date';
   if (isBelowTitle && MAY_TELL_DAY.has(own) && tellsDayBelowTitle(wordsOf(text, place))) return 'title-date';
+  if (isBelowTitle && own === 'short' && isMonthInBrackets(text, place)) return 'title-date';
   if (own === 'text' && (above === 'title' || ENDS_TEXT.has(roles[index + 1])) && isDayAndPlace(wordsOf(text, place)))
     return above === 'title' ? 'title-date' : 'closing-date';
   if (own === 'text' && above === 'title' && isRemark(wordsOf(text, place), roles[index + 1])) return 'short';
@@ -49,11 +57,20 @@ export function roleBelow(
   if (own === 'closing-date' && above === 'furniture') return 'page-date';
   // （新华社甲京七日电） with the text below it.
   if (own === 'closing-dateline' && isBelowTitle) return 'lead';
+  if (
+    own === 'short' &&
+    MAY_NAME_PARTIES.has(above) &&
+    line !== undefined &&
+    isTitleBelow(wordsOf(text, line), wordsOf(text, place))
+  )
+    return 'title';
   if (own === 'signature' && line !== undefined && isListOfDelegates(text, line)) return 'text';
-  if (MAY_BE_PLACE.has(own) && above === 'closing-date' && placeAlone(wordsOf(text, place)) !== null)
+  if (MAY_BE_PLACE.has(own) && above === 'closing-date' && placeAlone(inOurCalendar(wordsOf(text, place))) !== null)
     return 'closing-date';
   return own;
 }
+
+const MAY_NAME_PARTIES: ReadonlySet<LineRole | undefined> = new Set(['short', 'signature']);
 
 /** （草案，第三稿） */
 const IN_BRACKETS = /^[（(〔][^（()）〔〕。；：]{2,30}[）)〕]$/;
@@ -103,6 +120,14 @@ function isDayOfSubtitle(text: string, place: Span): boolean {
   const words = wordsOf(text, place).slice(1, -1);
   const day = words.replace(MEETING_BEFORE, '');
   return day !== words && isClosingDate(day);
+}
+
+/** （1966年3月）, （一九六六年三月于甲京） */
+const MONTH_IN_BRACKETS =
+  /^[（(〔][12一二][\d〇○零一二三四五六七八九]{3}年[\d一二三四五六七八九十]{1,2}月(?:[于在，]\s?[\u4e00-\u9fff·]{2,8})?[）)〕]$/;
+
+function isMonthInBrackets(text: string, { start, end }: Span): boolean {
+  return isOpeningBracket(text.charCodeAt(start)) && MONTH_IN_BRACKETS.test(wordsOf(text, { start, end }));
 }
 
 const DASHES = /^—{1,2}/;

@@ -3,7 +3,7 @@ import { readSectionMark, type MarkStyle } from '../../syntax/section-marks';
 import { kindOfInstrumentTitle } from '../words/kinds';
 import { partiesAtStart } from '../words/party-names';
 
-// A title that shares its line with quotation marks, a number or the label of a database.
+// A title that shares its line with quotation marks, a number or the label of a database, or that two lines make.
 
 const IN_QUOTES = /^([《“"「『〈])(.+)[》”"」』〉](?:[（(]?全文[）)]?)?[：:]?$/;
 
@@ -36,4 +36,12 @@ const NUMBERS_TITLES: ReadonlySet<MarkStyle> = new Set(['digit', 'comma', 'brack
 function numberedFrom(text: string, start: number, end: number): number {
   const mark = readSectionMark(text, start, end);
   return mark !== null && NUMBERS_TITLES.has(mark.style) ? mark.textStart : start;
+}
+
+const NAMES_NO_MORE = /^[^\s\u3000，。；：]*(?:国|邦|盟|政府)$/;
+
+/** Whether words that a heading can have as well, 合作路线图, end a title: 甲兰共和国、乙多王国 stands above them, and no more. */
+export function isTitleBelow(parties: string, words: string): boolean {
+  if (!NAMES_NO_MORE.test(parties) || partiesAtStart(parties).length < 2) return false;
+  return kindOfInstrumentTitle(parties + words) !== null;
 }

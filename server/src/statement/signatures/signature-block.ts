@@ -3,6 +3,7 @@ import { isOfPage, standsAround, type LineRole } from '../lines/line-roles';
 import { namesOtherPaper } from '../words/other-papers';
 import { leadingParty, withoutMandate } from '../words/party-names';
 import { hasSignMark } from '../words/sign-marks';
+import { hasName, isBarePlace } from './place-row';
 import { readCells } from './signature-rows';
 import { wordsOf } from '../lines/wrapped';
 
@@ -39,7 +40,8 @@ function endOfClosing(text: string, lines: readonly Line[], sentence: number): n
   const closing = lines.findIndex(({ role }) => role === 'closing-date');
   const next = closing === -1 ? undefined : lines[closing + 1];
   if (next === undefined) return lines.length;
-  return beginsOther(text, next) || areAllSigned(text, lines, closing) ? closing + 1 : lines.length;
+  if (beginsOther(text, next)) return closing + 1;
+  return areAllSigned(text, lines, closing) ? behindPlace(text, lines, closing + 1) : lines.length;
 }
 
 /** Whether both sides stand by name above a day, and nobody signs below it: what follows is the page's, 推荐阅读 and headlines that name a president. */
@@ -105,15 +107,30 @@ function findLastRows(text: string, lines: readonly Line[], to: number): Signatu
   }
   if (last < 0) return null;
   let start = last;
-  while (start > 0 && (isRow(lines[start - 1]) || lines[start - 1]?.role === 'short')) start--;
+  while (start > 0 && (isRow(lines[start - 1]) || mayBeRow(text, lines[start - 1]))) start--;
+  while (lines[start]?.role === 'foreign') start++;
   let end = last + 1;
   // Behind the day stand names where none stand before it.
   const isBelowDay = lines[last]?.role === 'closing-date';
   const isEnd = isBelowDay && lines.slice(start, last).some((line) => hasName(text, line));
   const isBelowDayAlone = isBelowDay && lines[last - 1]?.role !== 'signature';
-  for (let line = lines[end]; !isEnd && line?.role === 'short'; line = lines[++end])
+  for (let line = lines[end]; !isEnd && line !== undefined && mayBeRow(text, line); line = lines[++end])
     if ((isBelowDayAlone && isHeading(text, line)) || (isBelowDay && isOfButtons(text, line))) break;
-  return { start, end };
+  return { start, end: isBelowDay ? behindPlace(text, lines, end) : end };
+}
+
+/** Behind 甲京 alone below a day above which all have signed; `end` where nothing of the kind stands there. */
+function behindPlace(text: string, lines: readonly Line[], end: number): number {
+  const [place, next] = [lines[end], lines[end + 1]];
+  return place?.role === 'short' && next?.role !== 'short' && isBarePlace(text, place) ? end + 1 : end;
+}
+
+const LONGEST_IN_LETTERS = 160;
+
+/** A short line, or the same office or name in letters below a row. */
+function mayBeRow(text: string, line: Line | undefined): boolean {
+  if (line?.role !== 'foreign') return line?.role === 'short';
+  return line.end - line.start <= LONGEST_IN_LETTERS && !'.;:!?'.includes(text.charAt(line.end - 1));
 }
 
 /** 热点专题 and 收藏本页 are as short as names, which no office above says that they are. */
@@ -130,7 +147,3 @@ function isOfButtons(text: string, line: Line): boolean {
 
 /** A name of four characters and more that are all Han has a dot or a blank. */
 const NO_NAME = /^[\u4e00-\u9fff]{4,}$|\+/;
-
-function hasName(text: string, line: Line): boolean {
-  return line.role !== 'closing-date' && readCells(wordsOf(text, line), []).some(({ kind }) => kind === 'name');
-}

@@ -64,12 +64,14 @@ export function addOffice(person: Person, cell: Cell, parties: readonly string[]
     person.party = calledInFull(withoutGovernment(party), parties);
     const office = cell.words.slice((side ?? party).length);
     if (office !== '') person.office = office;
-  } else if (person.office === '' || person.office.endsWith('代表')) {
-    person.office = cell.words;
   } else {
-    person.office += cell.words;
+    const office = cell.words.replace(OF_GOVERNMENT, '');
+    person.office = person.office === '' || person.office.endsWith('代表') ? office : person.office + office;
   }
 }
+
+/** 乙多王国 ⏎ 政府全权代表　钱二 */
+const OF_GOVERNMENT = /^政府(?=(?:特命)?(?:全权)?代表(?!团))/;
 
 /** 代表, which says of nobody what he is. */
 const SAYS_LITTLE = /^$|(?:代表|委员)$/;

@@ -4,7 +4,7 @@ import { partiesOfShortName } from '../citations/aliases';
 import { isUnlistedOffice, isInstitution, isOffice, namesOffice, OFFICE, RANK } from '../words/offices';
 import { isPartyName, leadingParty, withoutMandate } from '../words/party-names';
 import { endsSigned, withoutSignMarks } from '../words/sign-marks';
-import { findState, shortName, withoutGovernment } from '../words/states';
+import { findState, GOVERNMENT, shortName, withoutGovernment } from '../words/states';
 import { columnsOf, wordsOf } from '../lines/wrapped';
 
 /** What one place of a row in a signature block says. */
@@ -80,6 +80,7 @@ function joinedAtParty(
 ): Parted['columns'] | null {
   const alone = below.length === 1;
   if (columns.length === 0 || below.length === 0 || (!alone && below.length !== columns.length)) return null;
+  if (below.length === columns.length && areGovernments(columns, below, parties)) return columns;
   const cut = columns.findIndex(([words = '', other], column) => {
     const rest = below[alone ? 0 : column]?.join('') ?? '';
     return other === undefined && parties.some((party) => isCutIn(party, words, rest));
@@ -89,6 +90,16 @@ function joinedAtParty(
   return columns.map((column, index) => {
     const rest = alone ? (index === at ? below[0] : []) : below[index];
     return [[...column, ...(rest ?? [])].join('')];
+  });
+}
+
+const GOVERNMENT_ALONE = new RegExp(`^(?:人民政府|${GOVERNMENT})$`);
+
+/** 甲兰共和国　　乙多王国 ⏎ 中央人民政府　　政府 */
+function areGovernments(columns: Parted['columns'], below: Parted['columns'], parties: readonly string[]): boolean {
+  return columns.every(([words = '', other], column) => {
+    const [government = '', more] = below[column] ?? [];
+    return other === undefined && more === undefined && parties.includes(words) && GOVERNMENT_ALONE.test(government);
   });
 }
 
@@ -129,8 +140,8 @@ export function isSignedByName(row: string): boolean {
 
 const COLON_BEHIND_OFFICE = new RegExp(`(?:${OFFICE}|代表[^\\s：]{2,24})：(?=[^\\s\\u3000])`, 'g');
 const COLON_BEHIND_SIDE = /(?<=(?:^|[\s\u3000])[\u4e00-\u9fff]方)：/g;
-/** （赵一） on its own below an office */
-const NAME_IN_BRACKETS = /(?<=^|[\s\u3000])[（(]\s*([\u4e00-\u9fff·\u3000 ]{2,16}?)\s*[）)](?=[\s\u3000]|$)/g;
+/** （赵一） on its own below an office, [赵一] of a draft */
+const NAME_IN_BRACKETS = /(?<=^|[\s\u3000])[（([［]\s*([\u4e00-\u9fff·\u3000 ]{2,16}?)\s*[）)\]］](?=[\s\u3000]|$)/g;
 const SEALED = /[（(]\s*(?:印章?|盖章|公章)\s*[）)]\s*$/;
 
 /** ＿＿＿＿＿, above which somebody signs */
@@ -208,7 +219,8 @@ function addCells(cells: Cell[], written: string, column: number, parties: reado
   }
   const words = withoutMandate(bare);
   if (words === '' || /[\d０-９]|年.*月/.test(words) || IS_NOBODY.test(words) || IS_RANK.test(words)) return;
-  if (parties.includes(words) || (isPartyName(words) && !endsLikeState(words))) add('party', words);
+  if (parties.includes(words) || (isPartyName(words) && !endsLikeState(words)) || IS_BODY.test(words))
+    add('party', words);
   else if (isOffice(words) || isInstitution(words) || isUnlistedOffice(words) || isSide(words, parties))
     add('office', words);
   else if (!namesOffice(words)) {
@@ -223,6 +235,9 @@ function addCells(cells: Cell[], written: string, column: number, parties: reado
     add('name', isGlued ? (glued[2] ?? '') : words);
   }
 }
+
+/** 甲兰劳动党代表团, 乙多人民党 */
+const IS_BODY = /^[^·]{2,}(?:党|代表团)$/;
 
 /** Whether words begin with a party. What begins as the short name of a state does that is no party of the text, 马里奥, 阿曼达, is somebody’s name. */
 function beginsWithParty(words: string, parties: readonly string[]): boolean {

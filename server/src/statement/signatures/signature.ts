@@ -1,3 +1,4 @@
+import { isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isInstitution, isOffice } from '../words/offices';
 import { placeAlone } from '../words/place';
@@ -18,6 +19,7 @@ const LONGEST_BLOCK = 400;
 
 /** What the rows above tell while they are read one after the other. */
 interface Block {
+  readonly text: string;
   readonly parties: readonly string[];
   readonly persons: Person[];
   /** The columns that a row of offices began; later rows of names fill them. */
@@ -37,6 +39,7 @@ interface Block {
 /** Reads who signed from the rows of a block, whatever stands beside or below what. */
 export function readSignatories(text: string, rows: readonly Span[], parties: readonly string[]): Signatory[] {
   const block: Block = {
+    text,
     parties,
     persons: [],
     columns: [],
@@ -226,6 +229,7 @@ function addNames(block: Block, row: Row): void {
   const [rest = ''] = names;
   const mayGoOn = cut.length === 0 && names.length === 1 && foreign.length === 1 && !isUnknown;
   if (mayGoOn && only !== undefined && above?.isSigned !== true && /^[\u4e00-\u9fff]{1,6}$/.test(rest)) {
+    if (isWholeName(block.text, only.name, rest)) return;
     const column = above === null ? undefined : columns[indexOfColumn(above, row.places[0])];
     if (placeAlone(rest) === null && (column ?? only) === only) only.name += rest;
     return;
@@ -235,6 +239,15 @@ function addNames(block: Block, row: Row): void {
     if (person !== undefined) person.name += name;
     else if (isUnknown) persons.push({ party: '', office: '', name });
   });
+}
+
+/** 兰堡 below 阿尔·康斯坦丁 is where he signed, if the text calls him so and no more. */
+function isWholeName(text: string, name: string, rest: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const behind = at + name.length;
+    if (isHan(text.charCodeAt(behind)) && !text.startsWith(rest.charAt(0), behind)) return true;
+  }
+  return false;
 }
 
 function widthOf({ cells }: Row): number {

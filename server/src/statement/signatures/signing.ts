@@ -3,6 +3,7 @@ import { slice } from '../../text/span';
 import { closeUp } from '../../text/spaced-out';
 import { dayAlone, withoutClosingDateline, type Dateline } from '../words/datelines';
 import type { Line } from '../lines/lines';
+import { readOpenDay } from '../words/open-days';
 import { PLACE, placeAlone } from '../words/place';
 import { INSTRUMENT_WORD } from '../words/kinds';
 import {
@@ -30,6 +31,8 @@ const BEFORE_DATE = new RegExp(`^[（(]?(?:本.{2,8})?(?:签署于|签订于|订
 
 /** The closing line: 二○一三年九月七日于阿斯塔纳, 2013年9月7日 阿斯塔纳, 于北京，2015年1月1日, or the place alone below the day. */
 export function readClosingDate(line: string): Signing {
+  const open = readOpenDay(line.trim());
+  if (open !== null) return open;
   const words = inOurCalendar(withoutClosingDateline(closeUp(line.trim())));
   const note = readSigningNote(words);
   if (note !== null) return note;
