@@ -10,6 +10,7 @@ import { findImpossibleDates } from './impossible-dates';
 import { withYear } from './signatures/signing';
 import { sign } from './words/states';
 import { readStatements, type Article, type Statement } from './statements';
+import { YearHeadings } from './year-headings';
 
 /** A citation with its place in the file. */
 export interface PlacedCitation extends Citation {
@@ -91,6 +92,7 @@ function placeCitations(
   }
   pieces.sort((a, b) => a.span.start - b.span.start);
   const placed: PlacedCitation[] = [];
+  const headings = new YearHeadings(plain);
   let at = 0;
   for (const citation of citations) {
     while (at < pieces.length && (pieces[at]?.span.end ?? 0) <= citation.start) at++;
@@ -99,10 +101,14 @@ function placeCitations(
     // A title without marks is the text's own, and so is one that stands above the text in marks.
     const ownTitle = around?.statement?.title.span ?? null;
     if (ownTitle !== null && isOwnTitle(citation, ownTitle)) continue;
-    const { date } = citation;
+    // 3月4日 of a chronicle is in the year under which it stands.
+    const mayBeEntry = around?.statement === null && !isDated(citation);
+    const entry = mayBeEntry ? headings.dayOfEntry(citation, citation.date, around.span) : null;
+    const date = entry ?? citation.date;
     const on = date === null ? null : dayOf(date, around?.day ?? null);
     // Written out, because spreading costs more here than all the reading of the citation.
-    const { start, end, marked, instrument, draft, toCome, then, unclosed, days } = citation;
+    const { start, end, marked, instrument, draft, toCome, unclosed, days } = citation;
+    const then = entry === null ? citation.then : 'untold';
     const name =
       plain === text ? citation.name : asWritten(citation.name, slice(plain, citation), slice(text, citation));
     const statement = around?.statement ?? null;
@@ -113,6 +119,10 @@ function placeCitations(
     placed.push({ start, end, marked, name, instrument, unclosed, statement, ...told });
   }
   return placed;
+}
+
+function isDated({ date, days, draft, marked }: Citation): boolean {
+  return (date !== null && date.year !== null) || days.length > 0 || draft || !marked;
 }
 
 /** A date with the year of the text around it where it leaves it out. What stands before 十周年 is the day of the signing if that is ten years ago. */

@@ -34,7 +34,7 @@ const LINK = new RegExp(
 );
 /** Between the days of a visit and what was signed then: 2001年1月甲国总统访问期间，双方签署了. */
 const DURING_LINK = new RegExp(
-  `^[，、]?${WORD}{0,32}(?:期间|之际|时|(?:会谈|会晤|会见)(?:结束)?后)，${WORD}{0,12}?${SIGNED}了?(?:新的)?${MARKUP}$`,
+  `^[，、]?${WORD}{0,32}(?:期间|之际|时|访[华问]${WORD}{0,10}|(?:会谈|会晤|会见)(?:结束)?后)，${WORD}{0,12}?${SIGNED}了?(?:新的)?${MARKUP}$`,
 );
 const YEARLESS_LINK = new RegExp(`^(?:(?:的今天，)?${WORD}{0,24}?${VERB}${OF_TITLE})${MARKUP}$`);
 /** 到2020年《…》: until, not of; but 注意到2020年《…》. */
@@ -186,6 +186,11 @@ function linkedDatesOf(
     last.start > from && UNTIL.test(text.slice(Math.max(from, last.start - 2), last.start)) && !SAYS_VERB.test(link);
   if (isUntil && !VERB_BEHIND.test(text.slice(end, end + LONGEST_VERB_BEHIND))) return NO_DATES;
   return isToldByMonth ? [monthOf(last)] : rowBefore(text, dates);
+}
+
+/** Whether words between the day of an entry and a title say that it was made then: 1月3日，双方签署《…》. */
+export function tellsOfMaking(words: string, title: string): boolean {
+  return LINK.test(words) && SAYS_MADE.test(words) && !ANOTHER_DAY.test(words) && !isRatifying(words, title);
 }
 
 const WHO = '(?:元首|首脑|总理|外长|领导人|政府|议会)';

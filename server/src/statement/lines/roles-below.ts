@@ -27,7 +27,7 @@ export function roleBelow(
   if (endsWithByline(text, line, roles, index, place)) return 'closing-byline';
   const mayBeHeadline =
     above === undefined || CLOSES.has(above) || (MAY_STAND_ABOVE_HEADLINE.has(above) && isReport(roles[index + 1]));
-  if (own === 'text' && mayBeHeadline && isHeadline(text, roles[index + 1], place)) return 'headline';
+  if (own === 'text' && mayBeHeadline && isHeadline(text, behindFurniture(roles, index + 1), place)) return 'headline';
   if (
     own === 'text' &&
     (ENDS_BLOCK.has(above) || isName(roles, index - 1)) &&
@@ -213,6 +213,13 @@ const LONGEST_HEADLINE = 40;
 const LONGEST_HEADING = 60;
 
 const MAY_STAND_ABOVE_HEADLINE: ReadonlySet<LineRole | undefined> = new Set(['furniture', 'short', 'headline']);
+
+/** What stands below, and below 来源：甲新闻网 between them. */
+function behindFurniture(roles: readonly LineRole[], index: number): LineRole | undefined {
+  let at = index;
+  while (at < index + MOST_BETWEEN && (roles[at] === 'furniture' || roles[at] === 'page-date')) at++;
+  return roles[at];
+}
 
 function isReport(next: LineRole | undefined): boolean {
   return next === 'lead' || next === 'byline';

@@ -1,0 +1,57 @@
+import { readDate, type DateMention } from '../text/dates';
+import type { Span } from '../text/span';
+import { tellsOfMaking } from './citations/citation-dates';
+
+const YEAR_ALONE =
+  /^[ \t\u3000#*【［[]*([12]\d{3}年|[12１２][０-９]{3}年|[一二][○〇零一二三四五六七八九]{3}年)[】］\]：:* \t\u3000]*\r?$/gm;
+const BEGINS_ENTRY = /^[ \t\u3000●■◆·•*－—-]{0,12}(?=[\d０-９一二三四五六七八九十])/;
+const LONGEST_ENTRY = 120;
+
+/** The years that stand above the entries of a chronicle, each on a line of its own. */
+export class YearHeadings {
+  readonly #text: string;
+  #found: { readonly at: number; readonly year: number }[] | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /**
+   * The day with which the entry begins that tells of the making of what `title` names, with the year above it; null where none does. `read` is
+   * the date that its sentence gives, which may be the month of a visit.
+   */
+  dayOfEntry(title: Span, read: DateMention | null, { start }: Span): DateMention | null {
+    const from = Math.max(start, title.start - LONGEST_ENTRY);
+    const begin = this.#text.lastIndexOf('\n', title.start) + 1;
+    if (begin < from) return null;
+    const indent = BEGINS_ENTRY.exec(this.#text.slice(begin, title.start))?.[0];
+    if (indent === undefined) return null;
+    const day = readDate(this.#text, begin + indent.length, title.start);
+    if (day?.year !== null || day.until !== null) return null;
+    const link = this.#text.slice(day.end, title.start);
+    const made =
+      read?.start === day.start ? read : tellsOfMaking(link, this.#text.slice(title.start, title.end)) ? day : null;
+    const year = made === null ? null : this.#above(begin, start);
+    return made === null || year === null ? null : { ...made, year };
+  }
+
+  #above(at: number, from: number): number | null {
+    const found = (this.#found ??= this.#find());
+    let low = 0;
+    let high = found.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((found[middle]?.at ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    const last = found[low - 1];
+    return last === undefined || last.at < from ? null : last.year;
+  }
+
+  #find(): { at: number; year: number }[] {
+    return Array.from(this.#text.matchAll(YEAR_ALONE), ({ index, 0: line, 1: words = '' }) => {
+      const year = readDate(`${words}1月`, 0, words.length + 2)?.year ?? NaN;
+      return { at: index + line.indexOf(words), year };
+    });
+  }
+}
