@@ -144,3 +144,37 @@ describe('An exchange of notes is one text, whatever stands above its notes:', (
     );
   });
 });
+
+describe('Letters below a text', () => {
+  const letters = [
+    '（一）乙多王国代表来信',
+    NOTE,
+    '钱二（签字）',
+    '二〇〇二年四月四日',
+    '（二）甲兰共和国代表复信',
+    REPLY,
+    '赵一（签字）',
+    '二〇〇二年四月四日',
+  ];
+  const text = [
+    '甲兰共和国和乙多王国建交公报',
+    '甲兰共和国政府和乙多王国政府决定建立大使级外交关系。',
+    '甲兰共和国政府代表　　乙多王国政府代表\n赵一（签字）　　钱二（签字）\n二〇〇二年四月四日于甲京',
+    '附：双方互换的信件',
+    ...letters,
+  ].join('\n\n');
+  layout('are its annex, each signed for itself', text, {
+    signed: '2002-04-04',
+    place: '甲京',
+    signatories: '甲兰共和国/代表/赵一 乙多王国/代表/钱二',
+    sections: '附',
+  });
+  it('are no article beside it', () => {
+    const { articles, statements } = readFile(text);
+    assert.deepEqual(articles, []);
+    assert.deepEqual(
+      statements[0]?.sections.map(({ label }) => label),
+      ['附', '（一）', '（二）'],
+    );
+  });
+});

@@ -78,6 +78,13 @@ describe('The rows of a block', () => {
       signatories: '甲兰共和国/全权代表/赵一 乙多王国/全权代表/钱二',
     },
   );
+  block(
+    'may have seals above who signs',
+    '甲兰共和国商务部        乙多王国贸易部\n　　（盖章）　　　　　　（盖章）\n受权代表：赵一　　　　　　受权代表：钱二',
+    {
+      signatories: '甲兰共和国/商务部受权代表/赵一 乙多王国/贸易部受权代表/钱二',
+    },
+  );
   block('may have who is to sign in brackets', '甲兰共和国总统　　乙多王国国王\n[赵一]　　　[钱二]', {
     signatories: SIGNATORIES,
   });

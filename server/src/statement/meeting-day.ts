@@ -4,7 +4,7 @@ import { withoutDateline } from './lines/lead';
 import { PLACE } from './words/place';
 import type { Signing } from './words/signing-notes';
 
-const EVENT = '(?:会议|会晤|峰会|政府磋商|外长会)';
+const EVENT = '(?:会议|会晤|峰会|政府磋商|[三四五]方(?:外长|部长)?对话|外长会)';
 const VIDEO = '以(?:网络)?视频(?:连线)?(?:方式|形式)';
 /** ，甲国外长赵一、乙国外长钱二和丙国外长孙三在甲京举行第十次会晤 */
 const HELD = new RegExp(

@@ -1,4 +1,5 @@
 import { digitValue, isHan, isSpace, skipSpace } from '../text/characters';
+import { beginsFormal, FORMAL_NUMERALS, readFormal } from '../text/formal-numerals';
 import { isChineseNumeral, readNumber } from '../text/numerals';
 import type { FoundMark, MarkStyle, SectionMark } from './section-marks';
 import type { Paragraph } from './tree';
@@ -83,7 +84,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** With what such a mark can begin: hardly any other paragraph does. */
 const MAY_BEGIN: ReadonlySet<number> = new Set(
   Array.from(
-    `一二三四五六七八九十0123456789０１２３４５６７８９${BRACKETS}${SINGLE_DASHES}${LETTERS}${LETTERS.toUpperCase()}`,
+    `一二三四五六七八九十${FORMAL_NUMERALS}0123456789０１２３４５６７８９${BRACKETS}${SINGLE_DASHES}${LETTERS}${LETTERS.toUpperCase()}`,
     (character) => character.charCodeAt(0),
   ).concat(ROMAN_ROWS.flatMap((row) => Array.from({ length: TWELVE }, (_, at) => row + at))),
 );
@@ -93,7 +94,7 @@ function readPossible(text: string, start: number, end: number): readonly Possib
   if (BRACKETS.includes(first)) return readBracketed(text, start, end);
   if (SINGLE_DASHES.includes(first)) return readSingleDash(text, start, end);
   const code = first.charCodeAt(0);
-  if (isChineseNumeral(code)) return readNumbered(text, start, end, 'alone');
+  if (isChineseNumeral(code) || beginsFormal(code)) return readNumbered(text, start, end, 'alone');
   if (digitValue(code) >= 0) return [...readNumbered(text, start, end, 'digit'), ...readDecimal(text, start, end)];
   return readLettered(text, start, end);
 }
@@ -120,9 +121,9 @@ function beginsWords(text: string, at: number, labelEnd: number): boolean {
 const YEAR = /^[\d０-９]{4}年/;
 const LONGEST_YEAR = 5;
 
-/** 一 政治关系, 一　政治关系, 1 双方…, 一 、双方…, 一，双方…, 一：双方…. */
+/** 一 政治关系, 一　政治关系, 壹 政治关系, 1 双方…, 一 、双方…, 一，双方…, 一：双方…. */
 function readNumbered(text: string, start: number, end: number, style: 'alone' | 'digit'): readonly Possible[] {
-  const number = readNumber(text, start, end);
+  const number = readNumber(text, start, end) ?? readFormal(text, start, end);
   if (number === null || number.value === 0 || number.length > 3 || number.end >= end) return NONE;
   const { value, end: labelEnd } = number;
   const behind = skipSpace(text, labelEnd, end);

@@ -1,11 +1,10 @@
 import { readNumber, type NumberMention } from './numerals';
 
 /** 壹, 拾贰: numerals as banks write them, and old treaties. */
+export const FORMAL_NUMERALS = '壹贰叁肆伍陆柒捌玖拾参弐';
+
 const FORMAL: ReadonlyMap<number, string> = new Map(
-  Array.from('壹贰叁肆伍陆柒捌玖拾参弐').map((numeral, at) => [
-    numeral.charCodeAt(0),
-    '一二三四五六七八九十三二'.charAt(at),
-  ]),
+  Array.from(FORMAL_NUMERALS).map((numeral, at) => [numeral.charCodeAt(0), '一二三四五六七八九十三二'.charAt(at)]),
 );
 const LONGEST_FORMAL = 5;
 

@@ -239,6 +239,7 @@ describe('Marks that count only in a row', () => {
     ],
     ['an only decimal without a gap', '1.甲\n1.1乙。\n2.丙\n2.1丁。\n2.2戊。', ['1', '  1.1', '2', '  2.1', '  2.2']],
     ['decimals before a year', '1. 甲\n1.1 2015年，乙。\n1.2 丙。', ['1', '  1.1', '  1.2']],
+    ['formal numerals and a gap', '壹　甲\n乙。\n贰　丙\n丁。', ['壹', '贰']],
     ['single dashes', '甲：\n—乙；\n—丙。', ['—', '—']],
     ['hyphens', '甲：\n- 乙；\n- 丙。', ['-', '-']],
     ['points', '一、甲：\n·乙；\n·丙。\n二、丁。', ['一', '  ·', '  ·', '二']],

@@ -185,7 +185,8 @@ function linkedDatesOf(
   const isUntil =
     last.start > from && UNTIL.test(text.slice(Math.max(from, last.start - 2), last.start)) && !SAYS_VERB.test(link);
   if (isUntil && !VERB_BEHIND.test(text.slice(end, end + LONGEST_VERB_BEHIND))) return NO_DATES;
-  return isToldByMonth ? [monthOf(last)] : rowBefore(text, dates);
+  const row = rowBefore(text, dates);
+  return isToldByMonth ? row.map(monthOf) : row;
 }
 
 /** Whether words between the day of an entry and a title say that it was made then: 1月3日，双方签署《…》. */

@@ -3,6 +3,7 @@ import { slice, type Span } from '../../text/span';
 import { findQuoted } from '../../syntax/not-numbered';
 import { withNested } from '../../syntax/inner-marks';
 import { readSectionMark, type FoundMark, type MarkStyle } from '../../syntax/section-marks';
+import { goesOnInAnnex } from './annexes';
 import { findForeignSignatures } from './foreign-signatures';
 import { findContents } from '../lines/contents';
 import { INSTRUMENT_WORD, WORD_OF_SEVERAL } from '../words/kinds';
@@ -157,7 +158,8 @@ function beginsText(text: string, lines: readonly Line[], index: number): boolea
     if (SPECIAL_ARTICLES.has(closeUp(wordsOf(text, line)))) return endsSignatureBlock(lines, index - 1);
     return before.role === 'lead' ? tellsSomethingElse(text, before) : before.role !== 'title';
   }
-  return (line.role === 'text' || line.role === 'section') && endsSignatureBlock(lines, index - 1);
+  if ((line.role !== 'text' && line.role !== 'section') || !endsSignatureBlock(lines, index - 1)) return false;
+  return line.role === 'text' || !goesOnInAnnex(text, lines, index);
 }
 
 const LONGEST_NUMBER = 4;

@@ -120,9 +120,9 @@ const WORDS_OF_NAMED_PARTIES: readonly (readonly [string, Kind])[] = [
   ['批准书证书', 'other'],
 ];
 
-/** 甲兰—丙洲国家…, 中非…: a state and a group of others, which no title lists. */
+/** 甲兰—丙洲国家…, 中国和丙洲国家…, 中非…: a state and a group of others, which no title lists. */
 const WITH_GROUP =
-  '[\\u4e00-\\u9fff][—－–-]{1,2}[\\u4e00-\\u9fff]{0,9}?(?:[洲欧岛语湾伯比]国家|岛国|东盟|[非欧]盟|中亚|[非拉]洲|拉美|共同体)|^中[非阿拉欧](?!共和国|班列|铁路)';
+  '(?:[\\u4e00-\\u9fff][—－–-]{1,2}|^中国[和与同])[\\u4e00-\\u9fff]{0,9}?(?:[洲欧岛语湾伯比]国家|岛国|东盟|[非欧]盟|中亚|[非拉]洲|拉美|共同体)|^中[非阿拉欧](?!共和国|班列|铁路)';
 const NAMES_GROUP = new RegExp(WITH_GROUP);
 
 export function namesGroup(title: string): boolean {

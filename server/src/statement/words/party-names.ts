@@ -84,12 +84,16 @@ export function leadingParty(words: string, known: readonly string[] = []): stri
   return FORMAL_AT_START.exec(words)?.[0] ?? null;
 }
 
-/** 兰京 of 甲兰共和国兰京: a place without the formal name of its state. */
+/** 兰京 of 甲兰共和国兰京, 甲兰首都兰京: a place without the formal name of its state, or the word for what it is. */
 export function withoutStateOfPlace(place: string): string {
+  const capital = place.indexOf(CAPITAL);
+  if (capital !== -1 && place.length > capital + CAPITAL.length + 1) return place.slice(capital + CAPITAL.length);
   const state = leadingParty(place);
   const isOfState = state !== null && ENDS_FORMALLY.test(state) && place.length > state.length + 1;
   return isOfState ? place.slice(state.length) : place;
 }
+
+const CAPITAL = '首都';
 
 const BODY_OF_STATE = new RegExp(
   `^(${KNOWN_STATE})(?!国家|国务院|全国|政府)[\\u4e00-\\u9fff]{0,14}(?:银行|总局|学会|协会|促进会|联合会|总会|委员会|科学院|红十字会|公司)(?:[\\u4e00-\\u9fff]{0,4}?${OFFICE})?$`,
