@@ -21,6 +21,15 @@ describe('Who issues a text that is none of their states’', () => {
     },
   );
   layout(
+    'are the committees of two parties, whatever they make',
+    '甲兰劳动党中央委员会和乙多人民党中央委员会关于加强合作的谅解备忘录\n\n甲兰劳动党中央委员会和乙多人民党中央委员会（以下简称“双方”）达成以下谅解：\n\n第一条　双方将保持高层互访。\n\n第二条　双方将培训干部。\n\n本备忘录于二〇一一年六月五日在多城签署，一式两份。\n\n甲兰劳动党中央委员会代表　　　　乙多人民党中央委员会代表\n赵一　　　　　　　　　　　　　钱二\n',
+    {
+      parties: '甲兰劳动党中央委员会+乙多人民党中央委员会',
+      signed: '2011-06-05',
+      signatories: '甲兰劳动党中央委员会/代表/赵一 乙多人民党中央委员会/代表/钱二',
+    },
+  );
+  layout(
     'are all the parties that met, and none of their delegations signs',
     record('工人党代表会议宣言', [
       '各国工人党的代表，甲兰劳动党、乙多共产党、丙塔工人党和越南劳动党的代表，于一九六〇年九月十日到十三日在丁城举行了会议。',

@@ -48,6 +48,19 @@ describe('What many states say in paragraphs without numbers', () => {
   );
 });
 
+describe('What the chair of a meeting declares', () => {
+  layout(
+    'may tell of a speech that somebody made there',
+    '第三届“丁城”国际合作高峰论坛主席声明\n\n（2023年10月18日，丁城）\n\n一、2023年10月17日至18日，论坛在丁城举行。\n\n二、甲兰共和国主席赵一出席开幕式并发表主旨演讲。\n\n三、各方支持合作。\n',
+    { title: '第三届“丁城”国际合作高峰论坛主席声明', signed: '2023-10-18', place: '丁城', sections: '一 二 三' },
+  );
+  it('is none where it is his speech', () => {
+    const speech =
+      '在第三届“丁城”国际合作高峰论坛上的主席声明\n\n赵一主席的讲话\n\n尊敬的各位来宾：\n\n一、我们支持合作。\n\n二、我们欢迎各国。\n';
+    assert.deepEqual(readFile(speech).statements, []);
+  });
+});
+
 describe('A meeting of one day', () => {
   const THREE = '甲兰共和国外交部长赵一、乙多王国外交大臣钱二和丙塔联邦外交部长孙三';
   const NUMBERED = '一、外长们重申支持联合国。\n\n二、外长们同意加强合作。\n';

@@ -28,6 +28,12 @@ describe('A place on a row of its own, without 于', () => {
       signatories: SIGNATORIES,
     },
   );
+  block('is none where nothing says that it is one', '2019年6月6日\n乙多国多城', { signed: '2019-06-06', place: null });
+  layout(
+    'may have its state before it, if the text has',
+    `${TITLE}\n\n${BODY.replace('进行国事访问。', '进行国事访问，在乙多国多城举行会谈。')}\n\n2019年6月6日\n乙多国多城\n`,
+    { signed: '2019-06-06', place: '乙多国多城' },
+  );
   block(
     'is that of the day in another calendar above it',
     '公历二〇一九年六月六日\n即佛历二五六二年六月六日于多城',

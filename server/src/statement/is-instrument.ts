@@ -12,8 +12,8 @@ import {
 } from './lines/lead';
 import { standsAround } from './lines/line-roles';
 import { namesOtherPaper } from './words/other-papers';
-import { DEFINES_BOTH } from './parties';
-import { bodiesOfTitle, partiesAtStart } from './words/party-names';
+import { bodiesMaking, DEFINES_BOTH } from './parties';
+import { areParties, bodiesOfTitle, partiesAtStart } from './words/party-names';
 import type { Signatory } from './signatures/signature';
 import type { SignatureLines } from './signatures/signature-block';
 import type { Title } from './titles';
@@ -35,6 +35,9 @@ export interface Signs {
 /** A speech, an article, a message: somebody speaks, and no parties. */
 const OF_ONE_PERSON =
   /开幕词|闭幕词|(?<!联合|共同)致[辞词]|谨随函|随函附上|祝[酒贺]?[辞词]|讲话|演讲|尊敬的|署名文章|[贺唁]电|慰问电|电[贺唁]|致电.{0,40}(?:祝贺|慰问|吊唁|哀悼)|贺信|社论|评论员|发言人[^，。]{0,40}谈话|发表(?:书面)?谈话/;
+
+/** 总统出席开幕式并发表主旨演讲: what a meeting's own statement tells of it. */
+const SPOKE_THERE = /(?:发表|[作致]了?)[^，。；]{0,8}(?:演讲|讲话|致[辞词]|[开闭]幕词)/g;
 
 /** 照会乙多王国大使馆, …向乙多王国大使馆致意，并声明如下: what one side writes to the other. */
 const NOTE_OF_ONE =
@@ -72,7 +75,7 @@ export function isInstrument(
   const mayBeOfMany = titleKind !== null && MAY_BE_OF_MANY.test(names);
   const isWithGroup = titleKind !== null && namesGroup(title.text) && /[双各]方|中方|国家/.test(opening);
   const isOfMany = OF_MANY.test(names) || isWithGroup || (mayBeOfMany && SPEAKS_OF_STATES.test(opening));
-  const bodies = titleKind !== null && ISSUED.has(titleKind) ? bodiesOfTitle(title.text) : [];
+  const bodies = titleKind === null ? [] : bodiesMaking(title.text, titleKind);
   const isOfParties = areParties(bodies);
   const hasParties = found.parties >= 2 || isOfMany || isOfParties;
   // Unions of two states are less than the states, and more than nobody.
@@ -96,7 +99,8 @@ export function isInstrument(
   if (/[（(]记者/.test(opening.slice(0, 400))) signs -= 2;
   const isGiven = lead !== undefined && announcedJointly(wordsOf(text, lead)) !== null;
   if (titleKind === null && !hasBlock && !isGiven && isBelowHeadline(text, lines.slice(0, head))) signs -= 2;
-  if (OF_ONE_PERSON.test(`${title.text}\n${opening.slice(0, 300)}`)) signs -= titleKind === null ? 5 : 3;
+  const beginning = titleKind === null ? opening : opening.replace(SPOKE_THERE, '');
+  if (OF_ONE_PERSON.test(`${title.text}\n${beginning.slice(0, 300)}`)) signs -= titleKind === null ? 5 : 3;
   if (titleKind === null && NOTE_OF_ONE.test(`${title.text}\n${first}`) && lines.every(({ role }) => role !== 'note'))
     signs -= 5;
   if (!isOfPeoples(title.text, titleKind, opening)) {
@@ -157,13 +161,6 @@ function speakTogether(first: string, opening: string): boolean {
 
 /** 甲乙两国总理联合声明 */
 const OF_BOTH = /^[\u4e00-\u9fff]{2,3}(?:两国|联合|共同|会谈|谈判|新闻)/;
-
-/** 甲兰共产党代表团和乙多劳动党代表团会谈公报: those who rule two states, or one and hope to. */
-function areParties(bodies: readonly string[]): boolean {
-  return bodies.length === 2 && bodies.every((body) => PARTY.test(body));
-}
-
-const PARTY = /[党共](?:中央(?:委员会)?)?(?:代表团)?$/;
 
 /** 甲兰共和国总理赵一和乙多王国首相钱二举行了会谈。 ⏎ 两国总理重申，…: below the title of both, both speak. */
 function tellsOfTalks(title: string, kind: Kind, first: string, opening: string): boolean {

@@ -2,9 +2,10 @@ import { readSectionMark } from '../syntax/section-marks';
 import type { Span } from '../text/span';
 import { announcedJointly, withoutDateline } from './lines/lead';
 import type { Line } from './lines/lines';
-import { namesGroup } from './words/kinds';
+import { ISSUED, namesGroup, type Kind } from './words/kinds';
 import { OFFICE } from './words/offices';
 import {
+  areParties,
   BEFORE_NAME,
   bodiesOfTitle,
   EARLIER_FORM_BEHIND,
@@ -118,6 +119,12 @@ function rulingPartiesIn([first = '', second = '']: readonly string[]): string[]
   return row === undefined
     ? []
     : row.split(/(?<=党)(?:、|和|与|以及)/).map((name) => name.replace(BEHIND_OFFICE_OF_PARTY, ''));
+}
+
+/** The bodies of a title that are its parties, and no states: what two issue, and whatever those make that rule. */
+export function bodiesMaking(title: string, kind: Kind): string[] {
+  const bodies = bodiesOfTitle(title);
+  return ISSUED.has(kind) || areParties(bodies) ? bodies : [];
 }
 
 function withoutSectionMark(words: string): string {

@@ -7,13 +7,13 @@ import { findContents } from './lines/contents';
 import type { Line } from './lines/lines';
 import { isInstrument } from './is-instrument';
 import { breaksOff, isClosingDate, isDayOfPage, isOfPage } from './lines/line-roles';
-import { endsWithBracket, ISSUED, kindOfInstrumentTitle, kindOfTitle, type Kind } from './words/kinds';
+import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, type Kind } from './words/kinds';
 import { readLabelledLanguages, readLanguages } from './signatures/languages';
 import { announcedJointly, announcesNotes, opensText } from './lines/lead';
 import { printedInHeadline, printedOnPage } from './masthead';
 import { isHeadlineOfNews, madeTitle } from './made-title';
 import { meetingIn } from './meeting-day';
-import { calledThen, findParties } from './parties';
+import { bodiesMaking, calledThen, findParties } from './parties';
 import { bodiesOfTitle, withoutStateOfPlace } from './words/party-names';
 import { readSignatories, type Signatory } from './signatures/signature';
 import { findSignatureLines } from './signatures/signature-block';
@@ -100,8 +100,8 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const named = findParties(text, title, lines, rows, rows.length > 0 || sentence !== null || hasDay);
   const titleKind = kindOfInstrumentTitle(title.text);
   const isExchange = titleKind === 'exchange-of-notes' || (lead !== undefined && announcesNotes(wordsOf(text, lead)));
+  const bodies = named.length > 0 || titleKind === null ? [] : bodiesMaking(title.text, titleKind);
   const signing = named.length > 0 ? named : bodiesOfTitle(title.text);
-  const isOfBodies = named.length === 0 && titleKind !== null && ISSUED.has(titleKind);
   const places = findPlaceRows(text, rows, signing.length > 1 && !isExchange);
   const own = rows.length > 0 ? signatoriesIn(text, rows, places, signing) : [];
   const before = isExchange ? signatoriesOfNotes(text, lines.slice(title.headLines, block.start), signing) : [];
@@ -127,7 +127,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const signed = date === null ? null : withYear(date, printed ?? visitIn(text, lines, title, date));
   const place = ways.find((way) => way.place !== null)?.place ?? undefined;
   const called = (party: string): string => calledThen(party, signed ?? printed, text, extent);
-  const parties = (isOfBodies ? signing : named).map(called);
+  const parties = (bodies.length > 0 ? bodies : named).map(called);
   const kind = titleKind ?? kindOfText(text, body, lead, parties.length);
   const isUntitled = title.text === '' || (titleKind === null && isHeadlineOfNews(title.text, kind, parties));
   return {

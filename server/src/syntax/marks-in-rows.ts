@@ -4,7 +4,7 @@ import { isChineseNumeral, readNumber } from '../text/numerals';
 import type { FoundMark, MarkStyle, SectionMark } from './section-marks';
 import type { Paragraph } from './tree';
 
-// What is a mark only where one after the other stands so: 一 政治关系, 一，…, （甲）, （a）, 1.1, Ⅰ. and —.
+// What is a mark only where one after the other stands so: 一 政治关系, 一，…, 甲 政治关系, （甲）, （a）, 1.1, Ⅰ. and —.
 
 interface Possible {
   /** Of one row all have the same. */
@@ -84,7 +84,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** With what such a mark can begin: hardly any other paragraph does. */
 const MAY_BEGIN: ReadonlySet<number> = new Set(
   Array.from(
-    `一二三四五六七八九十${FORMAL_NUMERALS}0123456789０１２３４５６７８９${BRACKETS}${SINGLE_DASHES}${LETTERS}${LETTERS.toUpperCase()}`,
+    `一二三四五六七八九十${FORMAL_NUMERALS}${STEMS}0123456789０１２３４５６７８９${BRACKETS}${SINGLE_DASHES}${LETTERS}${LETTERS.toUpperCase()}`,
     (character) => character.charCodeAt(0),
   ).concat(ROMAN_ROWS.flatMap((row) => Array.from({ length: TWELVE }, (_, at) => row + at))),
 );
@@ -96,7 +96,7 @@ function readPossible(text: string, start: number, end: number): readonly Possib
   const code = first.charCodeAt(0);
   if (isChineseNumeral(code) || beginsFormal(code)) return readNumbered(text, start, end, 'alone');
   if (digitValue(code) >= 0) return [...readNumbered(text, start, end, 'digit'), ...readDecimal(text, start, end)];
-  return readLettered(text, start, end);
+  return STEMS.includes(first) ? readStem(text, start, end) : readLettered(text, start, end);
 }
 
 function possible(
@@ -170,6 +170,14 @@ function readBracketed(text: string, start: number, end: number): readonly Possi
   return lettersOf(inside).flatMap(({ form, kind, number }) =>
     possible(`（${form}）`, 2, `${kind}-brackets`, number, text, place),
   );
+}
+
+/** 甲　经济合作; 甲　方 is who signs. */
+function readStem(text: string, start: number, end: number): readonly Possible[] {
+  const behind = skipSpace(text, start + 1, end);
+  if (behind === start + 1 || text.charAt(behind) === '方' || isSpace(text.charCodeAt(behind + 1))) return NONE;
+  const number = STEMS.indexOf(text.charAt(start)) + 1;
+  return possible('stem and gap', 2, 'stem', number, text, [start, start + 1, start + 1, end]);
 }
 
 /** a. A. I. Ⅰ. Ⅰ、 */

@@ -107,6 +107,9 @@ describe('The kind that a title names', () => {
     ])
       assert.equal(kindOfInstrumentTitle(headline), null, headline);
     assert.equal(kindOfInstrumentTitle('甲兰—丙洲国家合作计划'), 'plan');
+    assert.equal(kindOfInstrumentTitle('中日韩合作未来十年展望'), 'other');
+    for (const headline of ['中日合作前景展望', '中日韩合作取得新展望', '中国合作展望', '未来十年展望'])
+      assert.equal(kindOfInstrumentTitle(headline), null, headline);
     for (const terms of ['中乙续议青石界务、商务条款', '中乙会议简明条款', '中乙續議青石界務條款'])
       assert.equal(kindOfInstrumentTitle(terms), 'other', terms);
     for (const part of [

@@ -59,6 +59,13 @@ describe('Paragraphs that were cut into lines', () => {
     }
   });
 
+  it('are whole again in a short text, where two are as wide as each other and only the first is indented', () => {
+    const text =
+      '    甲兰共和国总理兼外交部长赵一应乙多王国\n首相钱二的邀请，于四月十日到达多城，进行访问\n。双方表示满意。\n';
+    assert.equal(joined(text)[0]?.startsWith('甲兰共和国总理兼外交部长赵一应乙多王国首相钱二的邀请'), true);
+    const rows = '    甲兰共和国政府特命全权代表外交部长\n赵一\n    乙多王国政府特命全权代表外交大臣阁下\n钱二\n';
+    assert.equal(joined(rows).length, 4);
+  });
   it('are not looked for where paragraphs end with their lines', () => {
     const sentences = Array.from({ length: 14 }, (_, index) => `${PROSE.slice(0, 30 + (index % 2))}。`);
     assert.deepEqual(joined(sentences.join('\n')), sentences);

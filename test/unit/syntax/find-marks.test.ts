@@ -240,6 +240,7 @@ describe('Marks that count only in a row', () => {
     ['an only decimal without a gap', '1.甲\n1.1乙。\n2.丙\n2.1丁。\n2.2戊。', ['1', '  1.1', '2', '  2.1', '  2.2']],
     ['decimals before a year', '1. 甲\n1.1 2015年，乙。\n1.2 丙。', ['1', '  1.1', '  1.2']],
     ['formal numerals and a gap', '壹　甲\n乙。\n贰　丙\n丁。', ['壹', '贰']],
+    ['stems and a gap', '甲　经济合作\n双方。\n乙　文化合作\n双方。', ['甲', '乙']],
     ['single dashes', '甲：\n—乙；\n—丙。', ['—', '—']],
     ['hyphens', '甲：\n- 乙；\n- 丙。', ['-', '-']],
     ['points', '一、甲：\n·乙；\n·丙。\n二、丁。', ['一', '  ·', '  ·', '二']],
@@ -247,6 +248,7 @@ describe('Marks that count only in a row', () => {
   ]);
 
   const prose: readonly (readonly [phenomenon: string, text: string, others?: readonly string[]])[] = [
+    ['two sides', '双方。\n甲　方　　赵一\n乙　方　　钱二'],
     ['one number and a blank', '甲。\n一 双方。\n乙。'],
     ['two numbers and a comma', '一，甲。\n二，乙。'],
     ['a row that does not begin', '三 双方。\n四 双方。'],

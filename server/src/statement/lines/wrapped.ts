@@ -90,12 +90,22 @@ const BLANKS = /^\s{1,400}$/;
 /** Whether only the first of two lines is indented, as paragraphs are, is prose, and the second is none of the lines that stand by themselves. */
 function isIndentedAbove(text: string, before: Span, next: Span): boolean {
   if (!isSpace(text.charCodeAt(before.start - 1)) || !PLAIN_GAP.test(text.slice(before.end, next.start))) return false;
+  if (isAsWide(text, before, next)) return true;
   // What a paragraph is, its beginning tells, however long it has become.
   const words = wordsOf(text, { start: before.start, end: Math.min(before.end, before.start + LONGEST_LOOK) });
   if (words.length < SHORTEST_CUT || !/[，。；]/.test(words) || !PROSE.has(roleOfLine(words))) return false;
   return GOES_ON.has(roleOfLine(slice(text, next)));
 }
 
+/** 甲兰共和国总理兼外交部长赵一应乙多 ⏎ 王国首相钱二的邀请…: full lines of one width, and none has the gap of a row. */
+function isAsWide(text: string, before: Span, next: Span): boolean {
+  const [first, below] = [lineOf(text, before), lineOf(text, next)];
+  const above = first.slice(first.lastIndexOf('\n') + 1);
+  if (above.trim().length < SHORTEST_CUT || GAP.test(above.trim()) || GAP.test(below.trim())) return false;
+  return Math.abs(columnsOf(above) - columnsOf(below)) <= TOLERANCE && !STANDS_ALONE.has(roleOfLine(below.trim()));
+}
+
+const GAP = /[\s\u3000]/;
 const SHORTEST_CUT = 16;
 const LONGEST_LOOK = 240;
 const PROSE: ReadonlySet<LineRole> = new Set(['text', 'opening', 'section', 'lead']);

@@ -49,6 +49,8 @@ const LONG_PLACE = /^[\u4e00-\u9fff·]{4,12}$/;
 /** Whether a row could be a place: what has more than three characters, 热点推荐, is one where the text has named it before. */
 export function isBarePlace(text: string, row: Line): boolean {
   const words = closeUp(wordsOf(text, row));
+  // 甲国多城, where they met.
+  if (LONG_PLACE.test(words) && text.lastIndexOf(`在${words}`, row.start - 1) !== -1) return true;
   const [cell, other] = readCells(words, []);
   if (cell?.kind !== 'name' || cell.words !== words || other !== undefined) return false;
   return SHORT_PLACE.test(words) || (LONG_PLACE.test(words) && text.lastIndexOf(words, row.start - 1) !== -1);

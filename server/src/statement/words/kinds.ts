@@ -89,6 +89,7 @@ const WORDS_OF_PARTIES: readonly (readonly [string, Kind])[] = [
   ['谅解', 'other'],
   ['倡议', 'other'],
   ['愿景', 'other'],
+  ['展望', 'other'],
   ['安排', 'other'],
   ['会谈记录', 'other'],
   ['会议记录', 'other'],
@@ -278,7 +279,10 @@ function kindBehindParties(title: string): Kind | null {
   if (NOTES.test(end)) return NOTES_OF_BOTH.test(toSimplified(withoutRemark(title))) ? 'exchange-of-notes' : null;
   if (end.endsWith('条款')) return OLD_TERMS.test(toSimplified(title)) ? 'other' : null;
   const kind = kindAtEnd(OF_PARTIES_BY_LAST, end);
-  if (kind !== null) return NAMES_PARTIES.test(title) && !TELLS_OF_WORD.test(title) ? kind : null;
+  if (kind !== null) {
+    const namesParties = NAMES_PARTIES.test(title) || COOPERATION_OF_CHINA.test(title);
+    return namesParties && !TELLS_OF_WORD.test(title) ? kind : null;
+  }
   const ofNamed = kindAtEnd(OF_NAMED_PARTIES_BY_LAST, end);
   const namesBoth = NAMES_IN_FULL.test(title) || RELATIONS_OF_CHINA.test(title);
   return ofNamed !== null && namesBoth && !TELLS_OF_WORD.test(title) ? ofNamed : null;
@@ -286,6 +290,11 @@ function kindBehindParties(title: string): Kind | null {
 
 /** 中法关系中长期规划, 中蒙战略伙伴关系中长期发展纲要 */
 const RELATIONS_OF_CHINA = new RegExp(`^中[^${NOT_BESIDE_CHINA}](?:两国|双边|全面|战略|睦邻|友好|合作|伙伴){0,4}关系`);
+
+/** 中日韩合作未来十年展望 */
+const COOPERATION_OF_CHINA = new RegExp(
+  `^中[^${NOT_BESIDE_CHINA}国](?:[日韩俄蒙巴印欧])?合作[^，。；：]{0,12}(?:(?<!前景|回顾[与和])展望|愿景|路线图)$`,
+);
 
 /** 论…联合声明, 纪念…公报, 一图读懂…宣言: what somebody writes about an instrument. */
 const SPEAKS_OF_TITLE =

@@ -117,6 +117,13 @@ export function bodiesOfTitle(title: string): string[] {
   return bodies.some((body) => SPEAKS_FOR_STATE.test(body)) ? [] : bodies;
 }
 
+/** 甲兰共产党代表团和乙多劳动党代表团: those who rule two states, or one and hope to. */
+export function areParties(bodies: readonly string[]): boolean {
+  return bodies.length === 2 && bodies.every((body) => PARTY.test(body));
+}
+
+const PARTY = /[党共](?:中央(?:委员会)?)?(?:代表团)?$/;
+
 /** Hardly any title has the end of such a name before a conjunction. */
 const MAY_NAME_BODIES = /[会团党行司处央共][\u4e00-\u9fff]{0,6}[和与同、]/;
 
@@ -174,7 +181,7 @@ export function partiesAtStart(title: string): string[] {
 
 /** Who acts for a party and stands between it and the next: 洛维亚共和国外交部和瑟兰王国外交部, 洛维亚共和国总统和…. */
 const ORGAN = new RegExp(
-  `^(?:(?:国家)?${OFFICE}|(?:(?!关于)${CHARACTER}){1,14}?(?:部|总署|总局|委员会|署|局|院|银行|省|市|州))(?=[和与同、]|以及)`,
+  `^(?:(?:国家)?${OFFICE}|(?:(?!关于)${CHARACTER}){1,14}?(?:部|总署|总局|(?<!党中央)委员会|署|局|院|银行|省|市|州))(?=[和与同、]|以及)`,
 );
 
 /** What a government sends, 甲兰共和国政府贸易代表团; a delegation of others does not speak for their state. */
