@@ -84,6 +84,11 @@ describe('A meeting of one day', () => {
     place: null,
   });
   layout(
+    'has a place that is none of what was made known on another day',
+    `甲兰、乙多和丙塔外长会晤联合公报\n\n2010年11月28日\n\n2010年11月15日，${THREE}在丁城举行第十次会晤。\n\n${NUMBERED}`,
+    { signed: '2010-11-28', place: null },
+  );
+  layout(
     'is told of in the first section',
     `甲兰、乙多和丙塔外长会晤联合公报\n\n一、2010年11月15日，${THREE}在丁城举行第十次会晤。\n\n二、外长们同意加强合作。\n`,
     { ...held, sections: '一 二' },

@@ -155,3 +155,23 @@ describe('A title whose last line could be a heading', () => {
     });
   layout('is none below a title', `${STATEMENT}\n发展三方合作中期路线图\n\n${SECTIONS}`, { title: STATEMENT });
 });
+
+describe('A title in marks of its own', () => {
+  it('is no citation in its text', () => {
+    const { citations, statements } = readFile(`《${STATEMENT}》\n\n${SECTIONS}`);
+    assert.equal(statements[0]?.title.text, STATEMENT);
+    assert.deepEqual(citations, []);
+  });
+});
+
+describe('A title with the number of its web page', () => {
+  layout('behind （全文）', `${STATEMENT}（全文）(2)\n\n${SECTIONS}`, { title: STATEMENT });
+});
+
+describe('A title of two lines', () => {
+  layout(
+    'stands below the labels of an archive',
+    `档号：109-01234\n甲兰外交部档案馆　　　　　机密\n\n甲兰共和国政府和乙多王国政府\n关于边界问题的会谈纪要\n\n${SECTIONS}`,
+    { title: '甲兰共和国政府和乙多王国政府关于边界问题的会谈纪要' },
+  );
+});

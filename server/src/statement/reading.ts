@@ -97,7 +97,9 @@ function placeCitations(
   for (const citation of citations) {
     while (at < pieces.length && (pieces[at]?.span.end ?? 0) <= citation.start) at++;
     const piece = pieces[at];
-    const around = piece !== undefined && contains(piece.span, citation.start) ? piece : null;
+    // The 《 of a title in marks, with which the text begins, is none of its words.
+    const begins = piece?.span.start === citation.start + 1;
+    const around = piece !== undefined && (begins || contains(piece.span, citation.start)) ? piece : null;
     // A title without marks is the text's own, and so is one that stands above the text in marks.
     const ownTitle = around?.statement?.title.span ?? null;
     if (ownTitle !== null && isOwnTitle(citation, ownTitle)) continue;

@@ -125,7 +125,9 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const ways = [converted, told, closing, sentence, underTitle, above, reported, met].filter((way) => way !== null);
   const date = ways.find((way) => way.date !== null)?.date ?? null;
   const signed = date === null ? null : withYear(date, printed ?? visitIn(text, lines, title, date));
-  const place = ways.find((way) => way.place !== null)?.place ?? undefined;
+  // Where they met says nothing of what is made known on another day.
+  const isElsewhere = met?.date !== undefined && met.date !== null && date !== null && toIsoDate(met.date) !== signed;
+  const place = ways.find((way) => way.place !== null && !(way === met && isElsewhere))?.place ?? undefined;
   const called = (party: string): string => calledThen(party, signed ?? printed, text, extent);
   const parties = (bodies.length > 0 ? bodies : named).map(called);
   const kind = titleKind ?? kindOfText(text, body, lead, parties.length);

@@ -66,7 +66,7 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
       const besides = previous !== undefined && SHARES.test(text.slice(previous.end, at)) ? previous : null;
       if (besides === null) {
         if (row !== null) giveDates(citations, row);
-        context = text.slice(begin, at);
+        context = isNextOfList(text, previous, at) ? context : text.slice(begin, at);
         isRevised = isToRevise(text, span);
         row = dates.length < 2 ? null : { first: citations.length, dates };
       }
@@ -115,6 +115,16 @@ export function readCitations(text: string, signs: ReadonlySet<string>): Citatio
     then: 'untold',
   }));
   return unmarked.length === 0 ? citations : [...citations, ...unmarked].sort((a, b) => a.start - b.start);
+}
+
+const MARK_OF_ITEM =
+  /^[；;。，、]?\s*\n[\s\u3000]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[—－-]{1,2}|[●·•])?[\s\u3000]*$/;
+const LONGEST_MARK = 24;
+
+/** （二）《乙》 below （一）《甲》: of both is said what stands above the list. */
+function isNextOfList(text: string, previous: Citation | undefined, at: number): boolean {
+  if (previous === undefined || at - previous.end > LONGEST_MARK) return false;
+  return MARK_OF_ITEM.test(text.slice(previous.end, at));
 }
 
 /** Those before a title, or before what amended it: 1988年10月28日签署、经《议定书》修订的《条约》. */

@@ -65,6 +65,10 @@ const MADE_TOGETHER = new RegExp(
     '(?:签署|签订|商签|商谈|制定|制订|编制)(?:了|新的)?(?:两国|三国|双方)的?$',
   ].join('|'),
 );
+/** 双方签署了23份协议，其中包括： above a list. */
+const LISTED =
+  /(?:签署|签订|商定|达成)了?[^。；《》\n]{0,40}[：:]\s*\n[\s\u3000]*(?:[（(]?[一1][）)、.．]|[—－-]{1,2}|[●·•])?[\s\u3000]*$/;
+
 /** Who signs, signs with somebody, but where a clause names one side alone: 乙方总统签署的. */
 const SIGNED = /(?:签署|签订|草签|换文)(?:了|的)?$/;
 const BY_ONE =
@@ -75,6 +79,7 @@ const MADE_APART = /(?:分别|各自)[^，。；：《》\n]{0,8}(?:通过|制�
 
 function isMadeTogether(before: string): boolean {
   if (MADE_APART.test(before)) return false;
+  if (before.includes('\n') && LISTED.test(before)) return true;
   return MADE_TOGETHER.test(before) || (SIGNED.test(before) && !BY_ONE.test(before));
 }
 
