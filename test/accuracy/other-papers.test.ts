@@ -168,3 +168,28 @@ describe('What an ambassador writes', () => {
       assert.deepEqual(readFile(text).statements, []);
     });
 });
+
+describe('A list of what a visit or a meeting brought', () => {
+  const ITEMS =
+    '一、政治文件\n\n1.《甲兰共和国和乙多王国联合声明》\n\n2. 甲兰外交部和乙多外交部关于磋商的谅解备忘录\n\n二、经济文件\n\n3.《甲兰共和国政府和乙多王国政府贸易协定》\n';
+  const VISIT =
+    '应乙多王国国王钱二邀请，甲兰共和国总统赵一于2019年6月5日至7日对乙多王国进行国事访问。双方达成以下成果：';
+  for (const [name, text] of [
+    ['below its headline and a day', `赵一总统对乙多王国进行国事访问成果清单\n\n2019年6月7日\n\n${VISIT}\n\n${ITEMS}`],
+    ['behind a dateline', `第二届“丁城”论坛成果清单\n\n甲新社丁城6月7日电　${VISIT}清单如下：\n\n${ITEMS}`],
+  ] as const)
+    it(`is no instrument and one article: ${name}`, () => {
+      const { statements, articles } = readFile(text);
+      assert.deepEqual(statements, []);
+      assert.equal(articles.length, 1);
+    });
+  it('is an annex below a statement, whatever it is called', () => {
+    const text = `甲兰共和国和乙多王国联合声明\n\n${VISIT.replace('双方达成以下成果：', '')}\n\n一、双方将扩大贸易。\n\n二、双方将互派教师。\n\n2019年6月7日于多城\n\n附件\n甲乙合作行动计划（2020—2022年）\n\n一、农业\n（一）扩大贸易；\n（二）交换专家。\n`;
+    const { statements, articles } = readFile(text);
+    assert.deepEqual(articles, []);
+    assert.deepEqual(
+      statements.map(({ sections }) => sections.map(({ label }) => label).join(' ')),
+      ['一 二 附件 一 （一） （二）'],
+    );
+  });
+});

@@ -147,3 +147,16 @@ describe('A month', () => {
   });
   layout('without brackets may be that of print', `${TITLE}\n2019年6月\n\n${BODY}\n`, { title: TITLE, signed: null });
 });
+
+describe('A month behind the last words', () => {
+  block('is when a text was made, with its place', '2019年6月　多城', { signed: '2019-06', place: '多城' });
+  block('is so behind 于', '二〇一九年六月于多城', { signed: '2019-06', place: '多城' });
+  block('is nobody’s without a place', '2019年6月', { signed: null });
+});
+
+describe('A name with its office in brackets', () => {
+  block('may have its characters apart', '赵　一（甲兰共和国总统）\n阿尔·钱二（乙多王国国王）\n\n2019年6月6日，多城', {
+    signatories: '甲兰共和国/总统/赵一 乙多王国/国王/阿尔·钱二',
+    signed: '2019-06-06',
+  });
+});

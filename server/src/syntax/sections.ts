@@ -294,6 +294,8 @@ function findHeading(
   const line = paragraphs[paragraph + 1];
   const after = paragraphs[paragraph + 2];
   if (line === undefined || after === undefined || (next !== undefined && next.paragraph <= paragraph + 1)) return none;
+  // Where pieces are out of order, what comes next may stand above.
+  if (line.start < mark.start) return none;
   // 第一章⏎货物贸易⏎第一条; between 第一条 and 第二条 a short line is all that the article has.
   const isAbove =
     next?.paragraph === paragraph + 2

@@ -393,3 +393,16 @@ describe('The preamble', () => {
     assert.equal(preambleOf(''), 0);
   });
 });
+
+describe('Pieces that are out of order', () => {
+  it('lend no heading to a section above which they stand', () => {
+    const text = '合作前景\n一、甲方和乙方将继续扩大贸易。\n五\n';
+    const [first, second, third] = readParagraphs(text, 0, text.length);
+    assert.ok(first !== undefined && second !== undefined && third !== undefined);
+    const { sections } = readSections(text, [third, first, second]);
+    assert.deepEqual(
+      sections.map(({ label, heading }) => label + slice(text, heading)),
+      ['五', '一'],
+    );
+  });
+});

@@ -53,6 +53,9 @@ export function roleBelow(
     return above === 'title' ? 'title-date' : 'closing-date';
   if (own === 'text' && above === 'title' && isRemark(wordsOf(text, place), roles[index + 1])) return 'short';
   if (own === 'closing-date' && isDayOfTitle(text, line, roles, index, place)) return 'title-date';
+  if (own === 'closing-date' && above === 'short' && index === 1 && PROSE.has(roles[index + 1])) return 'page-date';
+  if (own === 'short' && PROSE.has(above) && ENDS_TEXT.has(roles[index + 1]) && isClosingMonth(wordsOf(text, place)))
+    return 'closing-date';
   // Below 来源：甲新闻网 stands the day on which the page was put up.
   if (own === 'closing-date' && above === 'furniture') return 'page-date';
   // （新华社甲京七日电） with the text below it.
@@ -128,6 +131,14 @@ const MONTH_IN_BRACKETS =
 
 function isMonthInBrackets(text: string, { start, end }: Span): boolean {
   return isOpeningBracket(text.charCodeAt(start)) && MONTH_IN_BRACKETS.test(wordsOf(text, { start, end }));
+}
+
+/** 2017年3月　甲京, behind the last words of a text */
+const CLOSING_MONTH =
+  /^[12一二][\d〇○零一二三四五六七八九]{3}年[\d一二三四五六七八九十]{1,2}月(?:\s*[于，]\s*|[\s\u3000]+)[\u4e00-\u9fff·]{2,8}$/;
+
+function isClosingMonth(words: string): boolean {
+  return words.includes('月') && CLOSING_MONTH.test(words);
 }
 
 const DASHES = /^—{1,2}/;

@@ -142,6 +142,9 @@ const COLON_BEHIND_OFFICE = new RegExp(`(?:${OFFICE}|代表[^\\s：]{2,24})：(?
 const COLON_BEHIND_SIDE = /(?<=(?:^|[\s\u3000])[\u4e00-\u9fff]方)：/g;
 /** （赵一） on its own below an office, [赵一] of a draft */
 const NAME_IN_BRACKETS = /(?<=^|[\s\u3000])[（([［]\s*([\u4e00-\u9fff·\u3000 ]{2,16}?)\s*[）)\]］](?=[\s\u3000]|$)/g;
+/** 赵　一（甲兰共和国总统） */
+const SPACED_NAME_THEN_OFFICE =
+  /(?<=^|[\s\u3000]{2})([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])(?=[（(][^（()）]{3,30}[）)])/g;
 const SEALED = /[（(]\s*(?:印章?|盖章|公章)\s*[）)]\s*$/;
 const SEALS = /[（(]\s*(?:印章?|盖章|公章)\s*[）)]/g;
 
@@ -156,7 +159,8 @@ export function readCells(row: string, parties: readonly string[]): Cell[] {
 function readColumns(stressed: string, parties: readonly string[]): string[][] {
   const row = stressed.includes('**') ? stressed.replaceAll('**', '') : stressed;
   const isSealed = /[印章]/.test(row) && SEALED.test(row);
-  const written = (isSealed ? row.replace(SEALS, '  ') : row).replace(LINE_TO_SIGN_ON, '  ');
+  const named = row.includes('（') || row.includes('(') ? row.replace(SPACED_NAME_THEN_OFFICE, '$1$2') : row;
+  const written = (isSealed ? named.replace(SEALS, '  ') : named).replace(LINE_TO_SIGN_ON, '  ');
   const bare = /[（(［[〔签押]/.test(written) ? withoutSignMarks(written).replace(NAME_IN_BRACKETS, '  $1  ') : written;
   const words = bare.includes('：') ? partAtColons(bare, parties) : bare;
   if (OTHERS.test(words)) return [];

@@ -155,6 +155,8 @@ function beginsText(text: string, lines: readonly Line[], index: number): boolea
   // 声明全文如下： with the title below it: the lead belongs to the statement that it announces.
   if (line.role === 'title') {
     if (before.role === 'short') return isBelowSignature(lines, index - 1) || standsBelowAnnex(text, lines, index);
+    const isOfAnnex = before.role === 'annex' && index > 1 && ANNEX_ALONE.test(wordsOf(text, before));
+    if (isOfAnnex && !isWhole(text, line)) return false;
     if (SPECIAL_ARTICLES.has(closeUp(wordsOf(text, line)))) return endsSignatureBlock(lines, index - 1);
     return before.role === 'lead' ? tellsSomethingElse(text, before) : before.role !== 'title';
   }
@@ -162,6 +164,8 @@ function beginsText(text: string, lines: readonly Line[], index: number): boolea
   return line.role === 'text' || !goesOnInAnnex(text, lines, index);
 }
 
+/** 附件, below which stands its title. */
+const ANNEX_ALONE = /^附[件录表]?[一二三四五六七八九十\d]{0,3}[：:]?$/;
 const LONGEST_NUMBER = 4;
 
 /** What old treaties have behind their articles, above the signatures or with some of its own. */
