@@ -148,6 +148,18 @@ describe('A month', () => {
   layout('without brackets may be that of print', `${TITLE}\n2019年6月\n\n${BODY}\n`, { title: TITLE, signed: null });
 });
 
+describe('Each side on its own day', () => {
+  block(
+    'has the last of them, however far apart they stand',
+    '甲兰共和国总统　　　　　　　　　　乙多王国国王\n赵一　　　　　　　　　　　　　　　钱二\n\n2019年6月6日于兰京　　　　　　　　2019年6月9日于多城',
+    {
+      signed: '2019-06-09',
+      place: '多城',
+      signatories: SIGNATORIES,
+    },
+  );
+});
+
 describe('A month behind the last words', () => {
   block('is when a text was made, with its place', '2019年6月　多城', { signed: '2019-06', place: '多城' });
   block('is so behind 于', '二〇一九年六月于多城', { signed: '2019-06', place: '多城' });

@@ -6,7 +6,7 @@ import { readDateline } from './words/datelines';
 import { findContents } from './lines/contents';
 import type { Line } from './lines/lines';
 import { isInstrument } from './is-instrument';
-import { breaksOff, isClosingDate, isDayOfPage, isOfPage } from './lines/line-roles';
+import { breaksOff, columnsOfDays, isClosingDate, isDayOfPage, isOfPage } from './lines/line-roles';
 import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, type Kind } from './words/kinds';
 import { readLabelledLanguages, readLanguages } from './signatures/languages';
 import { announcedJointly, announcesNotes, opensText } from './lines/lead';
@@ -307,7 +307,7 @@ function closingOf(text: string, rows: readonly Line[], places: ReadonlyMap<Line
 /** 一九七五年六月六日于甲京　一九七五年六月九日于乙城: each side on its own day. */
 function daysOfRow(row: string): Signing[] {
   if (row.indexOf('日') === row.lastIndexOf('日')) return [readClosingDate(row)];
-  const columns = row.trim().split(/[\s\u00a0]{2,}|\u3000+/);
+  const columns = columnsOfDays(row);
   return columns.length > 1 && columns.every(isClosingDate) ? columns.map(readClosingDate) : [readClosingDate(row)];
 }
 

@@ -1,3 +1,4 @@
+import { withoutOtherColumn } from '../text/aligned';
 import { digitValue, isBlank, isHan } from '../text/characters';
 import { readFields } from './fields';
 import { beginsWithField, isTagged } from './layout';
@@ -113,7 +114,7 @@ export function readsLikeStatement(text: string): boolean {
   if (!isText(text)) return false;
   const head = text.slice(0, HEAD);
   if (beginsWithField(head) || isTagged(head, readFields(head))) return true;
-  const sample = inSimplified(text.length > HEAD + TAIL ? `${head}\n${text.slice(-TAIL)}` : text);
+  const sample = inSimplified(withoutOtherColumn(text.length > HEAD + TAIL ? `${head}\n${text.slice(-TAIL)}` : text));
   if (PRIVATE.test(sample) || !isMostlyHan(sample)) return false;
   if (!namesStatesTwice(sample)) return false;
   const beginning = sample.slice(0, NEAR_BEGINNING);

@@ -1,3 +1,4 @@
+import { withoutOtherColumn } from './aligned';
 import { withFullMarks } from './full-marks';
 import { PAD, withoutMarkup } from './markup';
 import { withoutRadicals } from './radicals';
@@ -29,11 +30,11 @@ function withPlainLines(text: string): string {
 }
 
 /**
- * The text with simplified characters, full-width marks and 《》 around its titles, without slips of a scan, radicals, odd line ends and
- * the tags of web pages, where it has any: what patterns are for.
+ * The text with simplified characters, full-width marks and 《》 around its titles, without slips of a scan, radicals, odd line ends,
+ * the tags of web pages and the column of another language, where it has any: what patterns are for.
  */
 export function plainText(text: string): string {
-  const marked = withoutSlips(withFullMarks(withoutRadicals(withoutMarkup(withPlainLines(text)))));
+  const marked = withoutSlips(withFullMarks(withoutRadicals(withoutOtherColumn(withoutMarkup(withPlainLines(text))))));
   return withTitleMarks(TELLING.some((character) => marked.includes(character)) ? toSimplified(marked) : marked);
 }
 

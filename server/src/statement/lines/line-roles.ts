@@ -175,6 +175,7 @@ function isQuotedName(line: string): boolean {
 function roleOfShortLine(line: string): LineRole {
   if (hasSignMark(line)) return 'signature';
   if (line.includes('年') && isClosingDate(line)) return isDayOfPage(line) ? 'page-date' : 'closing-date';
+  if (isRowOfDays(line)) return 'closing-date';
   if (line.startsWith('|')) return 'signature';
   // …联合声明（2019年6月15日，甲京）
   if (line.includes('，') && withoutEditorsRemark(line).includes('，')) return 'text';
@@ -224,6 +225,19 @@ export function isClosingDate(written: string): boolean {
 /** （草案，2025年5月10日）, 2025年5月10日第三稿: on its day nobody signs. */
 function isOfDraft(words: string): boolean {
   return /草案|[初草定终审改一二三四五六]稿/.test(words);
+}
+
+/** 一九七五年六月六日于甲京　　　　一九七五年六月九日于乙城: each side on its own day. */
+function isRowOfDays(line: string): boolean {
+  const day = line.indexOf('日');
+  if (day === -1 || !line.includes('日', day + 1)) return false;
+  const columns = columnsOfDays(line);
+  return columns.length > 1 && columns.every((words) => isClosingDate(words) && !isDayOfPage(words));
+}
+
+/** The columns of such a row. */
+export function columnsOfDays(row: string): string[] {
+  return row.trim().split(/[\s\u00a0]{2,}|\u3000+/);
 }
 
 /** 2009年10月24日通过，甲京 */

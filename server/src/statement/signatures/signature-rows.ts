@@ -269,10 +269,12 @@ function endsLikeState(words: string): boolean {
 
 const ENDS_LIKE_STATE = /^[^大][\u4e00-\u9fff]国$/;
 
-/** How wide a gap looks: an ideographic space is as wide as a character, two other blanks are. */
+const TAB = 4;
+
+/** How wide a gap looks: an ideographic space is as wide as a character, two other blanks are, and a tab stands between columns. */
 function gapWidth(gap: string): number {
   let width = 0;
-  for (const character of gap) width += character === '　' ? 2 : 1;
+  for (const character of gap) width += character === '　' ? 2 : character === '\t' ? TAB : 1;
   return width;
 }
 
