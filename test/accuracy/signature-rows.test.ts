@@ -148,6 +148,16 @@ describe('A month', () => {
   layout('without brackets may be that of print', `${TITLE}\n2019年6月\n\n${BODY}\n`, { title: TITLE, signed: null });
 });
 
+describe('An office', () => {
+  block(
+    'may be one of a neighbour',
+    '甲兰共和国　　　　乙多王国\n环境保护部部长　　环境部长官\n赵一　　　　　　　钱二',
+    {
+      signatories: '甲兰共和国/环境保护部部长/赵一 乙多王国/环境部长官/钱二',
+    },
+  );
+});
+
 describe('Each side on its own day', () => {
   block(
     'has the last of them, however far apart they stand',

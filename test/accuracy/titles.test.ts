@@ -175,3 +175,17 @@ describe('A title of two lines', () => {
     { title: '甲兰共和国政府和乙多王国政府关于边界问题的会谈纪要' },
   );
 });
+
+describe('A title above what a page has before the first words', () => {
+  const VISIT = '应乙多王国国王钱二邀请，甲兰共和国总统赵一于2019年6月5日至7日对乙多王国进行国事访问。\n';
+  for (const row of ['分享：', '我要分享：0人参与', '“一键”收听', '字号 大 中 小'])
+    layout(`belongs to the text: ${row}`, `${STATEMENT}\n2019年6月6日\n来源：甲新社\n${row}\n${VISIT}${SECTIONS}`, {
+      title: STATEMENT,
+      signed: '2019-06-06',
+      sections: '一 二',
+    });
+  it('is that of another text where a sentence stands between', () => {
+    const text = `${STATEMENT}\n2019年6月6日\n双方重申支持联合国。\n${VISIT}${SECTIONS}`;
+    assert.notEqual(readFile(text).statements.at(-1)?.title.text, STATEMENT);
+  });
+});

@@ -8,12 +8,12 @@ const EVENT = '(?:会议|会晤|峰会|政府磋商|[三四五]方(?:外长|部�
 const VIDEO = '以(?:网络)?视频(?:连线)?(?:方式|形式)';
 /** ，甲国外长赵一、乙国外长钱二和丙国外长孙三在甲京举行第十次会晤 */
 const HELD = new RegExp(
-  `^(?:，[^；。]{2,400}?)?(?:${VIDEO}|在(?:线上|${PLACE}))举行(?!的)[^，。；]{0,40}${EVENT}(?=$|，)`,
+  `^(?:，[^；。]{2,400}?)?(?:${VIDEO}|在(?:线上|${PLACE}))(?:举行|召开)(?!的)[^，。；]{0,40}${EVENT}(?=$|，)`,
 );
 /** 出席在甲京举行的论坛圆桌峰会 */
-const ATTENDED = new RegExp(`^(?:出席|参加)在${PLACE}举行的[^，。；]{0,40}${EVENT}(?=$|，)`);
+const ATTENDED = new RegExp(`^(?:出席|参加)在${PLACE}(?:举行|召开)的[^，。；]{0,40}${EVENT}(?=$|，)`);
 /** 会议于…在甲京举行 */
-const IS_HELD = new RegExp(`^(?:，[^，。；]{2,60}${EVENT})?(?:${VIDEO}|在${PLACE})举行(?=$|，)`);
+const IS_HELD = new RegExp(`^(?:，[^，。；]{2,60}${EVENT})?(?:${VIDEO}|在${PLACE})(?:举行|召开)(?=$|，)`);
 const MET_BEFORE = new RegExp(`${EVENT}于?$`);
 /** 我们，甲国、乙国和丙国领导人，于, 丙河组织成员国元首于, or nothing */
 const BEFORE_DAY = /^(?:|(?!.*(?:回顾|忆及|根据|鉴于|继|自)).{2,300}于)$/;
@@ -28,7 +28,7 @@ export function meetingIn(first: string, kind: Kind): Signing | null {
   if (!ISSUED.has(kind)) return null;
   const words = withoutDateline(first).replace(FIRST_MARK, '').slice(0, LONGEST);
   const sentence = words.slice(0, Math.max(0, words.search(/[。；]|$/)));
-  if (!sentence.includes('举行')) return null;
+  if (!sentence.includes('举行') && !sentence.includes('召开')) return null;
   const [date, other] = findDates(sentence, 0, sentence.length);
   if (date === undefined || other !== undefined || date.until !== null) return null;
   if (date.year === null || date.day === null) return null;

@@ -51,6 +51,7 @@ export function roleBelow(
   if (isBelowTitle && own === 'short' && isMonthInBrackets(text, place)) return 'title-date';
   if (own === 'text' && (above === 'title' || ENDS_TEXT.has(roles[index + 1])) && isDayAndPlace(wordsOf(text, place)))
     return above === 'title' ? 'title-date' : 'closing-date';
+  if (own === 'text' && roles[index + 1] === 'opening' && isOfHead(text, roles, index, place)) return 'short';
   if (own === 'text' && above === 'title' && isRemark(wordsOf(text, place), roles[index + 1])) return 'short';
   if (own === 'closing-date' && isDayOfTitle(text, line, roles, index, place)) return 'title-date';
   if (own === 'closing-date' && above === 'short' && index === 1 && PROSE.has(roles[index + 1])) return 'page-date';
@@ -83,6 +84,21 @@ function isRemark(words: string, next: LineRole | undefined): boolean {
   return IN_BRACKETS.test(words) || (next === 'opening' && words.length <= LONGEST_SUBTITLE && NO_STOP.test(words));
 }
 
+/** What else a page has between a title and the first words: 我要分享：0人参与. */
+function isOfHead(text: string, roles: readonly LineRole[], index: number, place: Span): boolean {
+  if (place.end - place.start > LONGEST_SUBTITLE || '。；，、！？”'.includes(text.charAt(place.end - 1))) return false;
+  let at = index - 1;
+  while (index - at <= MOST_BETWEEN && IN_HEAD.has(roles[at])) at--;
+  return roles[at] === 'title';
+}
+
+const IN_HEAD: ReadonlySet<LineRole | undefined> = new Set([
+  'furniture',
+  'title-date',
+  'closing-date',
+  'page-date',
+  'short',
+]);
 const NO_STOP = /^[^。；：！？]+[^，。；：！？、]$/;
 
 /** A conference of plenipotentiaries has their office in its name. */
