@@ -108,8 +108,17 @@ describe('The day of signing needs no 于 before it', () => {
     '双方代表在本协定上签字，以昭信守，于二〇〇二年四月十日在多城签订。',
     '双方代表经正式授权，于公历二〇〇二年四月十日在多城签署本协定，以昭信守。',
     '本协定一式两份，用甲文和乙文写成，于二〇〇二年四月十日在多城签订。',
+    '协定于二〇〇二年四月十日在多城签订，一式两份，每份用甲文和乙文写成。',
+    '会议纪要于2002年4月10日在多城签署，一式两份，两种文本同等作准。',
   ])
     closing(sentence, `　　${sentence}\n\n${SIGNED_BY}`, SIGNED);
+  closing(
+    'and is none of what another text is called',
+    `　　双方重申，贸易协定于二〇〇二年四月十日在多城签订，一式两份。\n\n${SIGNED_BY}`,
+    {
+      signed: null,
+    },
+  );
   layout(
     'and may stand at the end of the last article',
     `${TITLE}\n\n${BODY.slice(0, -1)}，本协定自签字之日起生效，二〇〇二年四月十日订于多城，一式两份。\n\n${SIGNED_BY}\n`,

@@ -50,18 +50,20 @@ export function findRows(
   return found.sort((a, b) => a.mark.start - b.mark.start);
 }
 
-/** 4. 后续机制⏎4.1 高官会…, which may be the only one; 4.1亿美元 and 4.1 亿美元 are amounts. */
+/** 4. 后续机制⏎4.1 高官会… and 四、后续机制⏎4.1 高官会…, which may be the only one; 4.1亿美元 and 4.1 亿美元 are amounts. */
 function isDirectlyBelow(
   text: string,
   above: FoundMark | undefined,
   { style, label, textStart }: SectionMark,
   paragraph: number,
 ): boolean {
-  if (style !== 'decimal' || above?.mark.style !== 'digit' || above.paragraph !== paragraph - 1) return false;
-  if (BEGINS_AMOUNT.includes(text.charAt(textStart))) return false;
-  return label.startsWith(above.mark.label) && '.．'.includes(label.charAt(above.mark.label.length));
+  if (style !== 'decimal' || above === undefined || !HAS_DECIMALS.has(above.mark.style)) return false;
+  if (above.paragraph !== paragraph - 1 || BEGINS_AMOUNT.includes(text.charAt(textStart))) return false;
+  const outer = readNumber(label, 0, label.length);
+  return outer?.value === above.mark.number && '.．'.includes(label.charAt(outer.end));
 }
 
+const HAS_DECIMALS: ReadonlySet<MarkStyle> = new Set(['digit', 'comma', 'alone', 'chapter', 'article', 'division']);
 const BEGINS_AMOUNT = '亿万千百倍个元吨公平立米升克斤里兆美欧英日卢成年月天小人次分';
 
 /** Items of a list have no numbers, and stand directly below one another. */

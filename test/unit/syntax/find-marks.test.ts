@@ -238,6 +238,11 @@ describe('Marks that count only in a row', () => {
       ['1', '  1.1', '  1.2', '2', '  2.1'],
     ],
     ['an only decimal without a gap', '1.甲\n1.1乙。\n2.丙\n2.1丁。\n2.2戊。', ['1', '  1.1', '2', '  2.1', '  2.2']],
+    [
+      'an only decimal below a Chinese number',
+      '一、甲\n1.1 乙。\n1.2 丙。\n二、丁\n2.1 戊。',
+      ['一', '  1.1', '  1.2', '二', '  2.1'],
+    ],
     ['decimals before a year', '1. 甲\n1.1 2015年，乙。\n1.2 丙。', ['1', '  1.1', '  1.2']],
     ['formal numerals and a gap', '壹　甲\n乙。\n贰　丙\n丁。', ['壹', '贰']],
     ['stems and a gap', '甲　经济合作\n双方。\n乙　文化合作\n双方。', ['甲', '乙']],

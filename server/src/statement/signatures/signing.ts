@@ -60,8 +60,9 @@ const SELF = new RegExp(
 /** 在甲京签署本协定 */
 const SELF_AT_END = new RegExp(`${SELF.source}$`);
 
-/** 于一九五○年二月十四日订于莫斯科: a clause that begins with its day. */
-const BEGINS_WITH_DAY = /^[于在]?(?:公[元历])?(?=[\d０-９一二三四五六七八九])/;
+/** 于一九五○年二月十四日订于莫斯科: a clause that begins with its day, or with what it calls itself: 会议纪要于…. */
+const BEGINS_WITH_DAY =
+  /^(?:(?:联合|谅解|会[议谈])?(?:声明|公报|纪要|备忘录|议定书|协[定议])(?=[于在]))?[于在]?(?:公[元历])?(?=[\d０-９一二三四五六七八九])/;
 /** What a text says beside the clause that tells when it was signed: of its copies, or that somebody signs it. */
 const ATTESTS =
   /[两二三四五六七八九十]份|正本|文本|作准|同等效力|[制作写缮]成|昭信守|为[证凭]|本[^，。；]{2,8}上[签盖]/;
