@@ -111,6 +111,11 @@ describe('A block that is glued to the last sentence of a text without line brea
     signed,
   );
   layout('without （签字）', `${text}甲兰共和国总统　赵一　乙多王国国王　钱二　2019年6月6日于多城\n`, signed);
+  layout('and not what a page has there', `${text}来源 甲新闻网 2019年6月9日\n`, { title: TITLE, signed: null });
+  layout('and not what a picture shows', `${text}图为甲兰共和国总统赵一 2019年6月9日在兰京\n`, {
+    title: TITLE,
+    signed: null,
+  });
   layout(
     'with a dateline behind the day',
     `${text}甲兰共和国总统 赵一（签字） 乙多王国国王 钱二（签字）二○一九年六月六日于多城（新华社多城六月六日电）\n`,

@@ -22,9 +22,11 @@ export class YearHeadings {
    */
   dayOfEntry(title: Span, read: DateMention | null, { start }: Span): DateMention | null {
     const from = Math.max(start, title.start - LONGEST_ENTRY);
-    const begin = this.#text.lastIndexOf('\n', title.start) + 1;
-    if (begin < from) return null;
-    const indent = BEGINS_ENTRY.exec(this.#text.slice(begin, title.start))?.[0];
+    const near = this.#text.slice(from, title.start);
+    const line = near.lastIndexOf('\n') + 1;
+    if (line === 0 && from > start) return null;
+    const begin = from + line;
+    const indent = BEGINS_ENTRY.exec(near.slice(line))?.[0];
     if (indent === undefined) return null;
     const day = readDate(this.#text, begin + indent.length, title.start);
     if (day?.year !== null || day.until !== null) return null;

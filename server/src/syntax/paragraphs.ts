@@ -93,8 +93,9 @@ function addWithDay(text: string, line: Span, into: Paragraph[]): void {
 }
 
 const LONGEST_BLOCK = 300;
+/** Marks of signing, or offices and a day; what a page has behind its last words, 图为…, 来源…, is none. */
 const SIGNATURES_BEHIND_SENTENCE =
-  /[。”]\s*((?:(?=[^。；]{4,240}[（(]\s?签\s?[字名署]\s?[）)])|(?=[^。；，：]{4,60}[\s\u3000][^。；，：]{2,160}日(?:[于在][\u4e00-\u9fff]{2,8})?$))(?![“（(《])[^。；]+)$/;
+  /[。”]\s*((?![“（(《图来责编]|资料|新华)(?:(?=[^。；]{4,240}[（(]\s?签\s?[字名署]\s?[）)])|(?=[^。；，：]{2,60}(?:总统|主席|总理|首相|国王|部长|大臣|代表|大使)[^。；，：]{2,160}日(?:[于在][\u4e00-\u9fff]{2,8})?$))[^。；]+)$/;
 const DAY_BEHIND_SIGNATURE =
   /[）)\s\u3000]((?:公元)?[12一二][\d〇○零一二三四五六七八九]{3}年[^，。；年月]{1,3}月[^，。；年月]{1,4}日(?:[\s\u3000]*[于在]?[\u4e00-\u9fff]{2,8})?)$/;
 
@@ -102,9 +103,9 @@ const DAY_BEHIND_SIGNATURE =
 function signaturesBehind(text: string, { start, end }: Span): number {
   if (end - start < SHORTEST_TEXT || text.charCodeAt(end - 1) === STOP) return -1;
   const from = Math.max(start, end - LONGEST_BLOCK);
-  const stop = Math.max(text.lastIndexOf('。', end), text.lastIndexOf('”', end));
-  if (stop < from) return -1;
-  const block = SIGNATURES_BEHIND_SENTENCE.exec(text.slice(stop, end))?.[1];
+  const near = text.slice(from, end);
+  const stop = Math.max(near.lastIndexOf('。'), near.lastIndexOf('”'));
+  const block = stop === -1 ? undefined : SIGNATURES_BEHIND_SENTENCE.exec(near.slice(stop))?.[1];
   return block === undefined ? -1 : end - block.length;
 }
 

@@ -65,6 +65,9 @@ describe('Paragraphs that were cut into lines', () => {
     assert.equal(joined(text)[0]?.startsWith('甲兰共和国总理兼外交部长赵一应乙多王国首相钱二的邀请'), true);
     const rows = '    甲兰共和国政府特命全权代表外交部长\n赵一\n    乙多王国政府特命全权代表外交大臣阁下\n钱二\n';
     assert.equal(joined(rows).length, 4);
+    const title =
+      '    甲兰共和国和乙多王国建立外交关系联合公报\n甲兰共和国政府和乙多王国政府决定，自四月十日起建\n立外交关系。\n';
+    assert.equal(joined(title)[0], '甲兰共和国和乙多王国建立外交关系联合公报');
   });
   it('are not looked for where paragraphs end with their lines', () => {
     const sentences = Array.from({ length: 14 }, (_, index) => `${PROSE.slice(0, 30 + (index % 2))}。`);

@@ -102,6 +102,7 @@ function isAsWide(text: string, before: Span, next: Span): boolean {
   const [first, below] = [lineOf(text, before), lineOf(text, next)];
   const above = first.slice(first.lastIndexOf('\n') + 1);
   if (above.trim().length < SHORTEST_CUT || GAP.test(above.trim()) || GAP.test(below.trim())) return false;
+  if (kindOfInstrumentTitle(above.trim()) !== null) return false;
   return Math.abs(columnsOf(above) - columnsOf(below)) <= TOLERANCE && !STANDS_ALONE.has(roleOfLine(below.trim()));
 }
 

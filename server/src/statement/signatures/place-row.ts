@@ -44,16 +44,20 @@ function isDayAlone(text: string, line: Line | undefined): boolean {
 }
 
 const SHORT_PLACE = /^[\u4e00-\u9fff]{2,3}$/;
+/** How far above its last row a text names a place. */
+const LONGEST_TEXT = 30_000;
 const LONG_PLACE = /^[\u4e00-\u9fff·]{4,12}$/;
 
 /** Whether a row could be a place: what has more than three characters, 热点推荐, is one where the text has named it before. */
 export function isBarePlace(text: string, row: Line): boolean {
   const words = closeUp(wordsOf(text, row));
   // 甲国多城, where they met.
-  if (LONG_PLACE.test(words) && text.lastIndexOf(`在${words}`, row.start - 1) !== -1) return true;
+  const isLong = LONG_PLACE.test(words);
+  const above = isLong ? text.slice(Math.max(0, row.start - LONGEST_TEXT), row.start) : '';
+  if (isLong && above.includes(`在${words}`)) return true;
   const [cell, other] = readCells(words, []);
   if (cell?.kind !== 'name' || cell.words !== words || other !== undefined) return false;
-  return SHORT_PLACE.test(words) || (LONG_PLACE.test(words) && text.lastIndexOf(words, row.start - 1) !== -1);
+  return SHORT_PLACE.test(words) || (isLong && above.includes(words));
 }
 
 export function hasName(text: string, line: Line): boolean {
