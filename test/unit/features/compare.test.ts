@@ -220,6 +220,52 @@ describe('Two statements, clause by clause', () => {
     });
   });
 
+  describe('of which a clause was written anew', () => {
+    const FARMS = '双方将在小麦育种、病虫害防治和节水灌溉方面开展合作。';
+    const LATER_FARMS =
+      '双方将扩大优质农产品贸易，就乙方柠檬和石榴输入甲兰的检疫要求开展磋商，建设现代农业示范园，推广节水灌溉技术。';
+
+    it('have it beside the one that is about the same', () => {
+      const earlier = joint(2013, `一、${RIVERS}`, `二、${FARMS}`, `三、${TRADE}`);
+      const later = joint(2017, `一、${RIVERS}`, `二、${LATER_FARMS}`, `三、${PORTS}`, `四、${TRADE}`);
+      assert.deepEqual(heads(earlier, later), [
+        'Preamble · kept',
+        '一 · kept',
+        '二 · reworded',
+        '三 · new',
+        '三 → 四 · kept',
+      ]);
+    });
+
+    it('have it alone where two are as much about it', () => {
+      const later = joint(
+        2017,
+        `一、${RIVERS}`,
+        `二、${LATER_FARMS}`,
+        '三、乙方将在南部三个州建设引水工程，与当地农户一道推广节水灌溉技术，并为此培训技术人员和工人。',
+      );
+      const outcomes = heads(joint(2013, `一、${RIVERS}`, `二、${FARMS}`), later).slice(2);
+      assert.deepEqual(outcomes, ['二 · dropped', '二 · new', '三 · new']);
+    });
+
+    it('have it alone where only the name of who signed is the same', () => {
+      const earlier = joint(2013, `一、${RIVERS}`, '二、赵一参观了乙多城的古城遗址，对文物修复留下深刻印象。');
+      const later = joint(2017, `一、${RIVERS}`, '二、赵一为证券交易所揭牌，预祝挂牌公司融资顺利。');
+      const named = (text: string): string => text.replaceAll('赵一', '奥德曼·阿尔萨');
+      assert.deepEqual(heads(named(earlier), named(later)).slice(2), ['二 · dropped', '二 · new']);
+    });
+
+    it('have it alone where the other one stands at another place of the text', () => {
+      const others = [TRADE, SCHOOLS, PORTS, FISHING, RIVERS].map(
+        (words, index) => `${'二三四五六'.charAt(index)}、${words}`,
+      );
+      const lost = '一、双方在主权问题上坚定支持对方，不允许第三方利用其领土从事损害对方的活动。';
+      const added = '七、双方尊重丙林王国的主权，呼吁国际社会坚定支持丙林王国的重建。';
+      const outcomes = heads(joint(2013, lost, ...others), joint(2017, ...others, added));
+      assert.deepEqual([outcomes[1], outcomes.at(-1)], ['一 · dropped', '七 · new']);
+    });
+  });
+
   it('have compared what stands below their signatures under any heading', () => {
     const added = (port: string): string =>
       [joint(2013, `一、${RIVERS}`), '补充说明', `甲兰港口：${port}。`].join('\n');

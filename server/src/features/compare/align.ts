@@ -16,12 +16,16 @@ export const EVERYWHERE = 64;
  * (双方重申, 在平等互利的基础上), and by those and the names of the parties alone nothing belongs together. Each belongs to one at most; of
  * several that are as much alike, those belong together that stand nearest to each other.
  */
-export function align(own: readonly string[], other: readonly string[], names: readonly string[] = []): Pair[] {
+export function align(
+  own: readonly string[],
+  other: readonly string[],
+  names: readonly string[] = [],
+  weigh = weightsOf([...own, ...other]),
+): Pair[] {
   const pairs = sameWords(own, other);
   const [isPaired, isPairedThere] = [new Set(pairs.map((pair) => pair.own)), new Set(pairs.map((pair) => pair.other))];
   const left = own.map((words, index) => ({ words, index })).filter(({ index }) => !isPaired.has(index));
   const there = other.map((words, index) => ({ words, index })).filter(({ index }) => !isPairedThere.has(index));
-  const weigh = weightsOf([...own, ...other]);
   const found = alikes(left, there, weigh, names).sort(
     (a, b) => b.score - a.score || distance(a, own, other) - distance(b, own, other) || a.own - b.own,
   );

@@ -1,9 +1,11 @@
 import { toPassage } from '../../library/collate';
+import { shortName, sign } from '../../statement/words/states';
 import type { StatementOfFile } from '../body-lines';
-import { align } from './align';
+import { align, weightsOf } from './align';
 import { withSameBreaks } from './breaks';
 import { clausesOf, wordsSaid, type Clause } from './clauses';
 import { foundInside } from './parts';
+import { ofOneTopic } from './topics';
 
 export type Outcome = 'kept' | 'reworded' | 'merged' | 'split' | 'dropped' | 'new';
 
@@ -24,14 +26,19 @@ export type Row =
 export function compare(earlier: StatementOfFile, later: StatementOfFile): Row[] {
   const [before, after] = withSameBreaks(clausesIn(earlier), clausesIn(later));
   const [wordsBefore, wordsAfter] = [before.map(wordsSaid), after.map(wordsSaid)];
-  const names = [...partiesOf(earlier), ...partiesOf(later)];
-  const partners = new Map(align(wordsBefore, wordsAfter, names).map(({ own, other }) => [other, own]));
+  const names = [...new Set([...namesOf(earlier), ...namesOf(later)])];
+  const weigh = weightsOf([...wordsBefore, ...wordsAfter]);
+  const partners = new Map(align(wordsBefore, wordsAfter, names, weigh).map(({ own, other }) => [other, own]));
   const left = without(new Set(partners.values()), before);
   const added = without(partners, after);
-  const into = foundInside(left, wordsBefore, wordsAfter, names);
-  const from = foundInside(added, wordsAfter, wordsBefore, names);
+  const into = foundInside(left, wordsBefore, wordsAfter, names, weigh);
+  const from = foundInside(added, wordsAfter, wordsBefore, names, weigh);
   // What is found in each other is one clause that was much reworded.
   for (const [own, other] of into) if (from.get(other) === own) partners.set(other, own);
+  const leftAlone = left.filter((index) => !into.has(index));
+  const addedAlone = added.filter((index) => !from.has(index));
+  for (const { own, other } of ofOneTopic([leftAlone, addedAlone], wordsBefore, wordsAfter, names, weigh))
+    partners.set(other, own);
   const hasPartner = new Set(partners.values());
   const rows: Row[] = [];
   const addLeft = (first: number): void => {
@@ -76,9 +83,15 @@ function clausesIn({ reading, text }: StatementOfFile): Clause[] {
   return statement === undefined ? [] : clausesOf(reading, statement);
 }
 
-/** Their names as they are compared. */
-function partiesOf({ reading, text }: StatementOfFile): string[] {
-  return (reading.statements[text]?.parties ?? []).map(
-    (party) => toPassage(party, [{ start: 0, end: party.length }]).words,
-  );
+/** What they are called, as it is compared. */
+function namesOf({ reading, text }: StatementOfFile): string[] {
+  const { parties = [], signatories = [] } = reading.statements[text] ?? {};
+  const [one = '', other = ''] = parties.map(sign);
+  // 一个中国政策 is what a clause is about.
+  const shortNames = parties.map(shortName).filter((name) => name.length > 2);
+  const sides = [...parties.map((party) => `${sign(party)}方`), one + other, other + one];
+  const persons = signatories.flatMap(({ name }) => name.split(/[·・•\s]/));
+  return [...parties, ...shortNames, ...sides, ...persons]
+    .filter((name) => name.length > 1)
+    .map((name) => toPassage(name, [{ start: 0, end: name.length }]).words);
 }

@@ -1,4 +1,4 @@
-import { EVERYWHERE, weighed, weightsOf, type Weigh, type Weighed } from './align';
+import { EVERYWHERE, weighed, type Weigh, type Weighed } from './align';
 
 /** So many pairs of characters outside of formulas say what a sentence is about. */
 const LEAST_PAIRS = 5;
@@ -20,10 +20,10 @@ export function foundInside(
   own: readonly string[],
   other: readonly string[],
   names: readonly string[],
+  weigh: Weigh,
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   if (left.length === 0) return found;
-  const weigh = weightsOf([...own, ...other]);
   const there = other.flatMap((words, clause) => sentencesOf(words, clause, weigh, names));
   const having = new Map<string, Sentence[]>();
   for (const sentence of there) {
