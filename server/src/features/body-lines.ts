@@ -52,6 +52,7 @@ function linesOfText({ tree }: Reading, { record, pieces }: Pick<Statement, 'rec
   return texts.find(({ lines }) => lines.some((line) => line.role !== 'furniture' && isOwn(line)))?.lines ?? [];
 }
 
+/** Without what a translation has beside each paragraph as well. */
 function withoutRemarks(lines: readonly Line[]): Line[] {
-  return lines.filter(({ role }) => !standsAround(role) && role !== 'lead');
+  return lines.filter(({ role }) => !standsAround(role) && role !== 'lead' && role !== 'foreign');
 }

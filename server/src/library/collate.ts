@@ -45,7 +45,18 @@ function fold(code: number): number {
   return plain;
 }
 
-/** The words of some lines, in their order, without the remarks of pages, and without what is `left out`: the stop behind a section's number. */
+/** What calls a note behind a word, ① and [1], and the address to which Markdown links some words: [条约](https://…). */
+const NOTES_AND_LINKS =
+  '[①-⑳](?<=[^\\s。；：，、].)|[[［〔]\\d{1,2}[\\]］〕](?<=\\S.{3,4})|!?\\[(?=[^[\\]\\r\\n]{1,200}\\]\\()|\\]\\([^()\\s]{1,300}\\)';
+/** What pages and editors put into a text. */
+const APPARATUS = new RegExp(`${PAGE_REMARKS.source}|${NOTES_AND_LINKS}`, 'g');
+
+/** Hardly any line does, and looking for all of them takes four times as long. */
+function mayHaveNotes(line: string): boolean {
+  return line.includes(']') || line.includes('］') || line.includes('〕') || /[①-⑳]/.test(line);
+}
+
+/** The words of some lines, in their order, without the remarks of pages and editors, and without what is `left out`: the stop behind a section's number. */
 export function toPassage(text: string, lines: readonly Span[], leftOut: readonly Span[] = []): Passage {
   const skip = new Map(leftOut.map(({ start, end }) => [start, end]));
   const places = new Uint32Array(lines.reduce((length, { start, end }) => length + end - start, 0));
@@ -54,7 +65,8 @@ export function toPassage(text: string, lines: readonly Span[], leftOut: readonl
   let count = 0;
   for (const line of lines) {
     firsts.push(count);
-    for (const remark of slice(text, line).matchAll(PAGE_REMARKS)) {
+    const written = slice(text, line);
+    for (const remark of written.matchAll(mayHaveNotes(written) ? APPARATUS : PAGE_REMARKS)) {
       const start = line.start + remark.index;
       skip.set(start, start + remark[0].length);
     }

@@ -30,11 +30,19 @@ function withPlainLines(text: string): string {
 }
 
 /**
+ * The text as a page shows it, of the same length: without tags and the column of another language, with the characters that have names,
+ * and nothing that takes no room.
+ */
+export function visibleText(text: string): string {
+  return withoutOtherColumn(withoutMarkup(withPlainLines(text)));
+}
+
+/**
  * The text with simplified characters, full-width marks and 《》 around its titles, without slips of a scan, radicals, odd line ends,
  * the tags of web pages and the column of another language, where it has any: what patterns are for.
  */
 export function plainText(text: string): string {
-  const marked = withoutSlips(withFullMarks(withoutRadicals(withoutOtherColumn(withoutMarkup(withPlainLines(text))))));
+  const marked = withoutSlips(withFullMarks(withoutRadicals(visibleText(text))));
   return withTitleMarks(TELLING.some((character) => marked.includes(character)) ? toSimplified(marked) : marked);
 }
 

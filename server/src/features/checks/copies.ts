@@ -3,9 +3,12 @@ import { collate, hasSorted, toPassage, type Difference, type Passage } from '..
 import type { Reading } from '../../statement/reading';
 import type { Signatory } from '../../statement/signatures/signature';
 import type { Statement } from '../../statement/statements';
-import type { Span } from '../../text/span';
+import type { MarkStyle } from '../../syntax/section-marks';
+import { visibleText } from '../../text/plain-text';
+import { firstFrom, type Span } from '../../text/span';
 import { linesOfStatement, type StatementOfFile } from '../body-lines';
 import type { Fix, Problem, Related } from '../problem';
+import { isExtract } from './left-out';
 
 /** A copy that is looked at beside another one, with the file in which it lies. */
 export interface OtherCopy extends StatementOfFile {
@@ -20,28 +23,39 @@ export interface OtherCopy extends StatementOfFile {
 export function copyDifferences(own: StatementOfFile, other: OtherCopy): Problem[] {
   const [ownStatement, otherStatement] = [own.reading.statements[own.text], other.reading.statements[other.text]];
   if (ownStatement === undefined || otherStatement === undefined) return [];
-  const [ownBody, otherBody] = [bodyOf(own.reading, ownStatement), knownBodyOf(other.reading, otherStatement)];
+  const [ours, theirs] = [bodyOf(own.reading, ownStatement), knownBodyOf(other.reading, otherStatement)];
+  const differences = collate(ours.passage, theirs.passage).filter(
+    (difference) => !isOfNumbering(ours, theirs, difference) && !isLeftOut(ours, theirs, difference),
+  );
   return [
-    ...collate(ownBody, otherBody).map((difference) => toProblem(ownBody, otherBody, difference, other.file)),
+    ...differences.map((difference) => toProblem(ours.passage, theirs.passage, difference, other.file)),
     ...signatureDifferences(own.reading, ownStatement, { ...other, statement: otherStatement }),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const bodies = new WeakMap<Statement, Passage>();
+/** What of a statement is looked at beside another copy. */
+interface Body {
+  readonly passage: Passage;
+  /** The marks of its sections. */
+  readonly marks: readonly Span[];
+  readonly isExtract: boolean;
+}
+
+const bodies = new WeakMap<Statement, Body>();
 
 /** The same, kept: while one copy is edited, the other stays as it is. */
-function knownBodyOf(reading: Reading, statement: Statement): Passage {
+function knownBodyOf(reading: Reading, statement: Statement): Body {
   let body = bodies.get(statement);
   if (body === undefined) bodies.set(statement, (body = bodyOf(reading, statement)));
   return body;
 }
 
 /** The words of a statement, from its preamble up to its signature block, in the order in which they are meant to be read. */
-function bodyOf(reading: Reading, statement: Statement): Passage {
-  const { text } = reading.tree;
+function bodyOf(reading: Reading, statement: Statement): Body {
+  const text = visibleText(reading.tree.text);
+  const numbered = statement.sections.filter(({ style }) => !WITHOUT_NUMBER.has(style));
   // One copy has 一 where another has 一、 or （一）.
-  const marks = statement.sections.flatMap(({ start, label, style, markEnd }): Span[] => {
-    if (style === 'heading' || style === 'dash' || style === 'annex') return [];
+  const leftOut = numbered.flatMap(({ start, label, markEnd }): Span[] => {
     const bare = label.replace(/^[（(]|[）)]$/g, '');
     const at = text.indexOf(bare, start);
     return [
@@ -49,8 +63,56 @@ function bodyOf(reading: Reading, statement: Statement): Passage {
       { start: at + bare.length, end: markEnd },
     ];
   });
-  return toPassage(text, linesOfStatement(reading, statement).body, marks);
+  return {
+    passage: toPassage(text, linesOfStatement(reading, statement).body, leftOut),
+    marks: numbered.map(({ start, markEnd }) => ({ start, end: markEnd })).sort((a, b) => a.start - b.start),
+    isExtract: isExtract(text, statement),
+  };
 }
+
+const WITHOUT_NUMBER: ReadonlySet<string> = new Set<MarkStyle>(['heading', 'dash', 'annex']);
+
+/** One copy numbers in digits what another does in Chinese numerals, or has lost its numbers; but 三 in place of 二 is a slip. */
+function isOfNumbering(own: Body, other: Body, { own: ours, other: theirs }: Difference): boolean {
+  const [words, otherWords] = [
+    own.passage.words.slice(ours.start, ours.end),
+    other.passage.words.slice(theirs.start, theirs.end),
+  ];
+  if (!NUMBER.test(words) || !NUMBER.test(otherWords)) return false;
+  const isOtherNumber = words !== '' && otherWords !== '' && isInDigits(words) === isInDigits(otherWords);
+  return !isOtherNumber && (isAtMark(own, ours) || isAtMark(other, theirs));
+}
+
+const NUMBER = /^[第条(]?[\d〇零一二三四五六七八九十百]{0,5}[条)]?[、,.·]?$/;
+
+function isInDigits(number: string): boolean {
+  return /\d/.test(number);
+}
+
+/** Whether words are those of a section's mark, or stand directly behind its number. */
+function isAtMark({ passage: { places }, marks }: Body, { start, end }: Span): boolean {
+  const isInMark = (index: number): boolean => {
+    const place = places[index] ?? -1;
+    const mark = marks[firstFrom(marks, place + 1) - 1];
+    return mark !== undefined && place >= mark.start && place < mark.end;
+  };
+  return isInMark(start) && (end === start || isInMark(end - 1)) ? true : start > 0 && isInMark(start - 1);
+}
+
+/** An extract goes on without what it leaves out: whole sentences, in place of which it may have ……. */
+function isLeftOut(own: Body, other: Body, { own: ours, other: theirs }: Difference): boolean {
+  return (own.isExtract && isCut(own, ours, other, theirs)) || (other.isExtract && isCut(other, theirs, own, ours));
+}
+
+function isCut(extract: Body, left: Span, whole: Body, cut: Span): boolean {
+  const instead = extract.passage.words.slice(left.start, left.end);
+  const { words, firsts } = whole.passage;
+  const isEnd = (at: number): boolean =>
+    at === words.length || hasSorted(firsts, at) || ENDS_SENTENCE.test(words.charAt(at - 1));
+  return !/[\p{L}\p{N}]/u.test(instead) && cut.end > cut.start && isEnd(cut.start) && isEnd(cut.end);
+}
+
+const ENDS_SENTENCE = /[。;!?]/;
 
 function toProblem(own: Passage, other: Passage, difference: Difference, file: string): Problem {
   const ownWords = wordsAt(own, difference.own);
@@ -86,11 +148,14 @@ function wordsAt({ text, places, firsts }: Passage, { start, end }: Span): strin
   const words: string[] = [];
   for (let from = start; from < end;) {
     const to = Math.min(end, nextFirst(firsts, from) ?? end);
-    words.push(text.slice(places[from], (places[to - 1] ?? 0) + 1).replace(/\s*[\r\n]+\s*/g, ''));
+    words.push(text.slice(places[from], (places[to - 1] ?? 0) + 1).replace(UNSEEN, ''));
     from = to;
   }
   return words;
 }
+
+/** Line breaks, and what is left of tags. */
+const UNSEEN = /\s*[\r\n]+\s*|\u2060+/g;
 
 /** Where the line after this word begins. */
 function nextFirst(firsts: readonly number[], after: number): number | undefined {
@@ -143,8 +208,9 @@ function signatureDifferences(
 ): Problem[] {
   const [ours, theirs] = [own.signatureBlock, statement.signatureBlock];
   if (ours === null || theirs === null || own.signatories.length !== statement.signatories.length) return [];
+  const others = besideEach(own.signatories, statement.signatories);
   return own.signatories.flatMap((signatory, index): Problem[] => {
-    const beside = statement.signatories[index];
+    const beside = others[index];
     if (beside === undefined) return [];
     return wordsOf(signatory, beside).map(([written, read]): Problem => {
       const span = find(text, ours, written);
@@ -167,6 +233,14 @@ function signatureDifferences(
       };
     });
   });
+}
+
+/** Each side's own copy names its own first: who has the same name stands beside, and whoever is left in their order. */
+function besideEach(own: readonly Signatory[], other: readonly Signatory[]): readonly (Signatory | undefined)[] {
+  const left = [...other];
+  const take = (at: number): Signatory | undefined => (at < 0 ? undefined : left.splice(at, 1)[0]);
+  const named = own.map(({ name }) => take(left.findIndex((each) => plain(each.name) === plain(name))));
+  return named.map((found) => found ?? left.shift());
 }
 
 /** Name and office of a person, where both copies have them and they differ. The party may stand before the office or above it. */

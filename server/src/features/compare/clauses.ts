@@ -3,6 +3,7 @@ import type { Line } from '../../statement/lines/lines';
 import type { Reading } from '../../statement/reading';
 import type { Statement } from '../../statement/statements';
 import type { Section } from '../../syntax/sections';
+import { visibleText } from '../../text/plain-text';
 import { firstFrom, slice, type Span } from '../../text/span';
 import { linesOfStatement } from '../body-lines';
 import { goesOnAfterTear } from '../tidy/reading-order';
@@ -38,7 +39,7 @@ interface Part {
 
 /** What a statement says, up to its signature block and in its annexes, in the order in which it is meant to be read. */
 export function clausesOf(reading: Reading, statement: Statement): Clause[] {
-  const { text } = reading.tree;
+  const text = visibleText(reading.tree.text);
   return partsOf(reading, statement).flatMap(({ spans, ...part }): Clause[] => {
     const [first] = spans;
     const passage = toPassage(text, spans);

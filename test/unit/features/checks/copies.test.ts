@@ -105,6 +105,21 @@ describe('Copies of a statement', () => {
     'with the marks of pages': page().replace('在主汛期', '（下转第三版）（上接第一版）在主汛期'),
     'with furniture and a dateline': `第4版(要闻)\n专栏：\n\n${page()}\n（甲通社甲京9月5日电）`,
     'with other marks of sections': page().replace(/^([一二三四])、/gm, '$1\n'),
+    'without the numbers of sections': page().replace(/^[一二三四]、/gm, ''),
+    'with numbers in digits': page().replace(
+      /^[一二三四]、/gm,
+      (mark) => `${'一二三四'.indexOf(mark.charAt(0)) + 1}. `,
+    ),
+    'with all sections in one paragraph': page().replace(/\n(?=[一二三四]、)/g, ''),
+    'with a blank in a mark of a section': page().replace('二、', '二 、'),
+    'with calls of notes': page().replace('数据', '数据①').replace('成果丰硕', '成果[2]丰硕'),
+    'with links of Markdown': page().replace('主汛期', '[主汛期](https://example.org/floods)'),
+    'as a web page is written': `<p>${page().replaceAll('\n', '</p>\n<p>').replace('全面', '<b>全面</b>').replaceAll('；', '&#65307;')}</p>`,
+    'with each paragraph in another language below it': page().replace(
+      /(?<=。)$/gm,
+      '\nВсе стороны будут развивать связи.',
+    ),
+    'with the other side first': page({}, [SIGNED[1] ?? '', SIGNED[0] ?? '', SIGNED[2] ?? '']),
     'with columns of names': page({}, [
       '甲兰共和国总统        乙多王国首相',
       '赵一                钱二',
@@ -117,6 +132,21 @@ describe('Copies of a statement', () => {
       assert.deepEqual(compare(other, page()).shown, []);
     });
   }
+
+  it('differ in the number of a section that is another one', () => {
+    assert.deepEqual(compare(page(), page({ 3: PARAGRAPHS[3]?.replace('三、', '二、') ?? '' })).shown, ['三 ↔ 二']);
+  });
+
+  it('of which one is an extract differ in its words, and not in the sentences that it leaves out', () => {
+    const extract = page({ 1: '', 2: PARAGRAPHS[2]?.replace('丰硕', '丰富') ?? '', 3: '……' }).replace(
+      HEAD,
+      `${HEAD}（摘要）`,
+    );
+    assert.deepEqual(compare(extract, page()).shown, ['富 ↔ 硕']);
+    assert.deepEqual(compare(page(), extract).shown, ['硕 ↔ 富']);
+    const added = extract.replace('四、', '双方将增设领事馆。\n四、');
+    assert.ok(compare(added, page()).shown.some((words) => words.includes('增设领事馆')));
+  });
 
   it('of the samples differ in eight places, and in nothing else', () => {
     const read = (name: string): string => readFileSync(new URL(encodeURI(`samples/${name}`), root), 'utf8');
