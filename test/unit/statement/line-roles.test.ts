@@ -34,6 +34,8 @@ const CASES: Readonly<Record<string, LineRole>> = {
   '新华社北京9月12日电　两国元首会谈。': 'lead',
   洛瑟联合声明: 'title',
   '洛瑟联合声明。': 'text',
+  '洛泽维亚共和国和瑟多兰王国（以下称“双方”）声明': 'text',
+  '洛泽维亚共和国和瑟多兰王国渔业协定（以下简称“协定”）': 'title',
   赵一: 'short',
   '': 'short',
   [FILLER]: 'text',

@@ -172,6 +172,9 @@ function isQuotedName(line: string): boolean {
   return line.startsWith('《') && !/》[^《》]{2,}$/.test(line);
 }
 
+/** 甲兰共和国和乙多王国（以下称“双方”）声明⏎如下：. */
+const DEFINES_WHO_SPEAKS = /[（(](?:以下|下)[^（()）]{0,4}称[^（()）]{1,20}[）)][^\s（()）]/;
+
 function roleOfShortLine(line: string): LineRole {
   if (hasSignMark(line)) return 'signature';
   if (line.includes('年') && isClosingDate(line)) return isDayOfPage(line) ? 'page-date' : 'closing-date';
@@ -179,7 +182,8 @@ function roleOfShortLine(line: string): LineRole {
   if (line.startsWith('|')) return 'signature';
   // …联合声明（2019年6月15日，甲京）
   if (line.includes('，') && withoutEditorsRemark(line).includes('，')) return 'text';
-  if (line.length <= LONGEST_TITLE && kindOfInstrumentTitle(line) !== null && !isQuotedName(line)) return 'title';
+  const isTitle = line.length <= LONGEST_TITLE && kindOfInstrumentTitle(line) !== null;
+  if (isTitle && !isQuotedName(line) && !DEFINES_WHO_SPEAKS.test(line)) return 'title';
   // Words of a signature may be spaced out: 代　表.
   const closed = line.replace(/[\s\u3000\u00a0]+/g, '');
   const mayBeOffice = namesOffice(closed) && !/[《“”]|[的了在对就]/.test(line);
