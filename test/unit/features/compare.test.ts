@@ -123,6 +123,16 @@ describe('Two statements, clause by clause', () => {
     );
   });
 
+  it('name the clauses of a text without sections by their numbers', () => {
+    const earlier = joint(2013, RIVERS, TRADE, FISHING);
+    assert.deepEqual(heads(earlier, joint(2017, `一、${TRADE}`, `二、${RIVERS}`)), [
+      'Paragraph 1 → Preamble · kept',
+      'Paragraph 3 → 一 · kept',
+      'Paragraph 4 · dropped',
+      'Paragraph 2 → 二 · kept',
+    ]);
+  });
+
   it('take several sections in one line for several clauses, and a sentence that a page broke for one', () => {
     const inOne = joint(2013, `一、${RIVERS} 二、${TRADE} 三、${SCHOOLS}`);
     const apart = joint(2013, `一、${RIVERS}`, `二、${TRADE}`, `三、${SCHOOLS}`);

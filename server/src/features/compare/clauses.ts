@@ -16,6 +16,8 @@ export interface Clause extends Span {
   readonly mark: Span | null;
   /** Whether a section begins with it. */
   readonly opensSection: boolean;
+  /** Which of the text's clauses it is, from 1, where the text has no sections; else null. */
+  readonly number: number | null;
   readonly passage: Passage;
 }
 
@@ -40,12 +42,15 @@ interface Part {
 /** What a statement says, up to its signature block and in its annexes, in the order in which it is meant to be read. */
 export function clausesOf(reading: Reading, statement: Statement): Clause[] {
   const text = visibleText(reading.tree.text);
+  const hasSections = statement.sections.length > 0;
+  let count = 0;
   return partsOf(reading, statement).flatMap(({ spans, ...part }): Clause[] => {
     const [first] = spans;
     const passage = toPassage(text, spans);
     // A number on a line of its own, or a rule, says nothing by itself.
     if (first === undefined || !/[\p{L}\p{N}]/u.test(passage.words)) return [];
-    return [{ start: first.start, end: first.end, ...part, passage }];
+    count++;
+    return [{ start: first.start, end: first.end, ...part, number: hasSections ? null : count, passage }];
   });
 }
 

@@ -100,18 +100,18 @@ function outcomeName(outcome: Outcome): string {
   }
 }
 
-/** 二 → 三（一） · 改写 */
+/** 二 → 三（一） · 改写, 第4段 → 二 · 改写 */
 export function headOf(row: Row): string {
   const { outcome } = row;
   const earlier = row.outcome === 'split' ? row.from : row.earlier;
   const later = row.outcome === 'merged' ? row.into : row.later;
-  const [from, to] = [earlier, later].map((clause) => (clause === null ? null : placeName(clause.labels)));
+  const [from, to] = [earlier, later].map((clause) => (clause === null ? null : placeName(clause)));
   const places = [...new Set([from, to].filter((place) => typeof place === 'string'))];
   return `${places.join(' → ')} · ${outcomeName(outcome)}`;
 }
 
-function placeName(labels: readonly string[]): string {
-  if (labels.length === 0) return l10n.t('Preamble');
+function placeName({ labels, number }: Clause): string {
+  if (labels.length === 0) return number === null ? l10n.t('Preamble') : l10n.t('Paragraph {0}', number);
   return labels
     .map((label) => (label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label))
     .join(' ');
