@@ -102,7 +102,7 @@ export function areForms(one: string, other: string): boolean {
   return (added === '' || dropped === '') && IS_SLIP.test(added + dropped);
 }
 
-const SAYS_LITTLE = /合作|协作|伙伴|战略|全面|友好|睦邻|互利|互助|进一步|加强|双边|相互|有关|问题|事宜|领域|方面/g;
+const SAYS_LITTLE = /合作|关系|协作|伙伴|战略|全面|友好|睦邻|互利|互助|进一步|加强|双边|相互|有关|问题|事宜|领域|方面/g;
 /** What is left of 友好合作条约 and of 友好互助条约: nobody signs two such treaties on one day. */
 function withoutRelations(rest: string): string {
   return rest.replace(SAYS_LITTLE, '');
