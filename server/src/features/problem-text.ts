@@ -135,6 +135,8 @@ function conflictOfDays(closing: string, other: string, by: string): string {
       return l10n.t('Dated {0} here, but {1} below the title.', closing, other);
     case 'visit':
       return l10n.t('Dated {0} here, but the visit that it names began on {1}.', closing, other);
+    case 'copy':
+      return l10n.t('Dated {0} here, but {1} in another copy.', closing, other);
     case 'printing':
       return l10n.t('Dated {0} here, but printed on {1} already.', closing, other);
     default:

@@ -95,6 +95,13 @@ export function isSlip(given: string, right: string): boolean {
   return different <= (given.length === DAY_LENGTH ? 2 : 1);
 }
 
+/** 2014-08-29 for 2014-08-19: not more than two digits, in the month or in the day. */
+export function isSlipOfYear(given: string, signed: string): boolean {
+  if (given.length !== DAY_LENGTH || yearOf(given) !== yearOf(signed) || !isSlip(given, signed)) return false;
+  const [month, day] = [given.slice(5, 7), given.slice(8)];
+  return signed.slice(5, 7) === month || signed.slice(8) === day;
+}
+
 export function same<Item extends string | number>(a: readonly Item[], b: readonly Item[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { familyOf, isOnceForEver, isSignedAgain } from '../../library/alike';
-import { datesAgree, DAY_LENGTH, isHeld, isSlip, yearOf, type HeldText } from '../../library/known';
+import { datesAgree, DAY_LENGTH, isHeld, isSlip, isSlipOfYear, yearOf, type HeldText } from '../../library/known';
 import { isGeneric } from '../../library/normal-title';
 import type { DateMention } from '../../text/dates';
 import type { Fix, Problem, Related } from '../problem';
@@ -107,13 +107,6 @@ function sameKind({ library, mention, resolution, citingText, file }: Cited, giv
   for (const citing of library.citingTitle(own, title.rest))
     if (citing.mention.on === given && sourceOf(citing) !== source) return [];
   return contradicted;
-}
-
-/** 2014-08-29 for 2014-08-19: not more than two digits, in the month or in the day. */
-function isSlipOfYear(given: string, signed: string): boolean {
-  if (given.length !== DAY_LENGTH || yearOf(given) !== yearOf(signed) || !isSlip(given, signed)) return false;
-  const [month, day] = [given.slice(5, 7), given.slice(8)];
-  return signed.slice(5, 7) === month || signed.slice(8) === day;
 }
 
 /** Of a missing instrument the date is the one that at least twice as many texts give as this one; otherwise nobody knows which is wrong. */

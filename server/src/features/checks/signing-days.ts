@@ -9,15 +9,22 @@ import { findField } from '../../syntax/tree';
 import { findDates, toIsoDate, type DateMention } from '../../text/dates';
 import { slice, type Span } from '../../text/span';
 import type { Check, Problem } from '../problem';
+import { dayOfCopy, type DayOfCopy } from './copy-days';
 import { bodyOf, paragraphsOf } from './paragraphs-of';
 import { isOpen } from './signatures';
 
 /** Statements whose day of signing contradicts another day that they, or their page, tell. */
-export const checkSigningDays: Check = ({ reading, file }) => {
+export const checkSigningDays: Check = ({ library, reading, file }) => {
   const { statements, tree } = reading;
+  const held = library.get(file)?.texts ?? [];
   // Whose days they are is not sure where texts lie in pieces.
   const torn = new Set(statements.filter(({ pieces }) => pieces.length > 1).map(({ record }) => record));
-  return statements.flatMap((statement) => (torn.has(statement.record) ? [] : checkDays(tree.plain, file, statement)));
+  return statements.flatMap((statement, index) => {
+    if (torn.has(statement.record)) return [];
+    const own = held[index];
+    const copy = own === undefined ? null : dayOfCopy(library, own);
+    return checkDays(tree.plain, file, statement, copy);
+  });
 };
 
 /** `2019-05-08`, and where it stands. */
@@ -31,10 +38,12 @@ interface ClosingDay extends ToldDay {
 
 /** How a day that contradicts the one of signing is told. */
 interface OtherDay extends ToldDay {
-  readonly by: 'sentence' | 'title' | 'visit' | 'printing' | 'dispatch';
+  readonly by: 'sentence' | 'title' | 'visit' | 'printing' | 'dispatch' | 'copy';
+  /** Where it is told, if not in the same file. */
+  readonly file?: string;
 }
 
-function checkDays(text: string, file: string, statement: Statement): Problem[] {
+function checkDays(text: string, file: string, statement: Statement, copy: DayOfCopy | null): Problem[] {
   const { kind, signed } = statement;
   // Two notes are signed on two days.
   if (kind === 'exchange-of-notes' || isOpen(text, statement)) return [];
@@ -57,12 +66,13 @@ function checkDays(text: string, file: string, statement: Statement): Problem[] 
     visitAgainst(text, statement, own),
     printingBefore(statement, own),
     dispatchBefore(text, statement, own),
+    copy === null ? null : { ...copy, by: 'copy' as const },
   ].filter((day) => day !== null);
   const [other] = others;
   if (other === undefined) return [];
   const { start, end, on } = own;
   const related = others.map((day) => ({
-    place: { file, span: { start: day.start, end: day.end } },
+    place: { file: day.file ?? file, span: { start: day.start, end: day.end } },
     message: wordsFor(day),
   }));
   // Which of the days is wrong only a person can tell.
@@ -81,6 +91,8 @@ function wordsFor({ by, on }: OtherDay): string {
       return l10n.t('Printed on {0}', on);
     case 'dispatch':
       return l10n.t('Dispatched on {0}', on);
+    case 'copy':
+      return l10n.t('Signed on {0}', on);
   }
 }
 

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { messageOf } from '../../../../server/src/features/problem-text';
+import { problemsOf } from '../../../../server/src/features/problems';
+import { Archive } from '../../library/archive';
 import { findProblems, messages, OPENING, places, record, safety, section } from './checking';
 
 const CODE = 'signing-conflict';
@@ -185,5 +188,44 @@ describe('A closing day that contradicts nothing', () => {
   it('is missing', () => {
     none(text(VISIT, section('一、')), text(VISIT, section('一、'), '二〇一八年五月于乙多城'));
     none(text(VISIT, section('一、'), '二〇一八年　月　日于乙多城'));
+  });
+});
+
+describe('The day of a text', () => {
+  const joint = (day: string, sections = ['一、', '二、', '三、'], names = NAMES): string =>
+    text(OPENING, ...sections.map((mark) => section(mark)), names, `${day}于乙多城`);
+  const conflicts = (own: string, other: string, third = ''): string[] => {
+    const archive = new Archive({ 'own.txt': own, 'other.txt': other, 'third.txt': third });
+    return problemsOf({ library: archive.library, reading: archive.read('own.txt'), file: 'own.txt' })
+      .filter(({ code }) => code === CODE)
+      .map((problem) => [messageOf(problem), ...problem.related.map(({ place }) => archive.show(place))].join(' '));
+  };
+
+  it('contradicts that of a copy', () => {
+    const shown = `Dated 2019-05-08 here, but 2019-05-18 in another copy. other.txt: ${TITLE}`;
+    assert.deepEqual(conflicts(joint('二〇一九年五月八日'), joint('2019年5月18日')), [shown]);
+    const columns = NAMES.replace('\n', '　　').replaceAll('（签字）', '');
+    assert.deepEqual(conflicts(joint('二〇一九年五月八日'), joint('2019年5月18日', undefined, columns)), [shown]);
+  });
+
+  it('is not the one that fewer copies have', () => {
+    const [right, wrong] = [joint('二〇一九年五月八日'), joint('二〇一九年五月十八日')];
+    assert.deepEqual(conflicts(right, wrong, right), []);
+    assert.equal(conflicts(wrong, right, right).length, 1);
+  });
+
+  it('contradicts none that is of another text', () => {
+    const own = joint('二〇一九年五月八日');
+    for (const other of [
+      joint('二〇一九年五月八日'),
+      joint('二〇一九年十一月二十六日'),
+      joint('二〇一八年五月八日'),
+      joint('二〇一九年五月十八日', ['一、', '二、']),
+      joint('二〇一九年五月十八日', undefined, NAMES.replace('钱二', '孙三')),
+      joint('二〇一九年五月十八日').replace(TITLE, `${TITLE}（草案）`).replace('十八日', '　日'),
+    ])
+      assert.deepEqual(conflicts(own, other), []);
+    const loan = (day: string): string => joint(day).replaceAll('联合声明', '经济技术合作协定');
+    assert.deepEqual(conflicts(loan('二〇一九年五月八日'), loan('二〇一九年五月十八日')), []);
   });
 });
