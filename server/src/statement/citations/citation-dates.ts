@@ -59,6 +59,8 @@ const HAPPENED_LATER =
   /^(?:起|正式|自动|再次|经?双方|(?:补充)?议定书|换文){0,3}(?:延期|延长|顺延|续签|修订|修改|修正|补充|批准|核准|生效|公布|重申)(?:[一二三四五六七八九十\d]{1,3}年)?的?[ \u3000]*$/;
 const SIGNED_BEFORE = new RegExp(`^${WORD}{0,16}${SIGNED}(?:[，、]?并?[于在自从经由]?)$`);
 const LONGEST_VERB_BEHIND = 8;
+/** 2002年2月28日《…条约》正式生效, 2022年2月28日《…条约》期满后自动延长: a day alone before a title is that of what is told behind it. */
+const BEFALLS_IT = /^\s*(?:正式|自动|开始)?(?:生效|期满|届满|到期|失效|终止|延长|延期)/;
 const SHORTEST_OF_ANOTHER = 3;
 /** How far before 《 a date can stand that says what the one directly before it leaves out. */
 const LONGEST_SENTENCE = 240;
@@ -182,9 +184,11 @@ function linkedDatesOf(
   if (link.length > SHORTEST_OF_ANOTHER && ANOTHER_DAY.test(link)) return NO_DATES;
   if (isStillToCome(text, from, last.start, link)) return NO_DATES;
   if (isRatifying(link, text.slice(to, end))) return NO_DATES;
+  const behind = text.slice(end, end + LONGEST_VERB_BEHIND);
+  if (last.day !== null && BEFALLS_IT.test(behind) && !SAYS_MADE.test(link)) return NO_DATES;
   const isUntil =
     last.start > from && UNTIL.test(text.slice(Math.max(from, last.start - 2), last.start)) && !SAYS_VERB.test(link);
-  if (isUntil && !VERB_BEHIND.test(text.slice(end, end + LONGEST_VERB_BEHIND))) return NO_DATES;
+  if (isUntil && !VERB_BEHIND.test(behind)) return NO_DATES;
   const row = rowBefore(text, dates);
   return isToldByMonth ? row.map(monthOf) : row;
 }
