@@ -9,7 +9,9 @@ export function withInnerMarks(
   paragraphs: readonly Paragraph[],
   marks: readonly FoundMark[],
 ): readonly FoundMark[] {
-  const inRow = marks.some(({ mark }) => mark.style === 'article') ? [] : findArticlesInRow(text, paragraphs);
+  const inRow = marks.some(({ mark }) => mark.style === 'article')
+    ? []
+    : [...findArticlesInRow(text, paragraphs), ...(marks.length === 0 ? findNumbersInRow(text, paragraphs) : [])];
   const whole = withNested(text, paragraphs, inRow.length === 0 ? marks : inOrder([...marks, ...inRow]));
   return withGlued(text, paragraphs, withInnerItems(text, paragraphs, whole));
 }
@@ -30,6 +32,31 @@ function findArticlesInRow(text: string, paragraphs: readonly Paragraph[]): Foun
   });
   return found.length > 1 ? found : [];
 }
+
+/** A copy without line breaks is hardly more than one paragraph; a speech that counts 一、…二、…三、 within one has others. */
+const FEW_PARAGRAPHS = 3;
+const LEAST_IN_ROW = 3;
+
+/** 声明如下：一、…。二、…。三、…。: the sections of a copy that has no line breaks, each behind a sentence. */
+function findNumbersInRow(text: string, paragraphs: readonly Paragraph[]): FoundMark[] {
+  const found: FoundMark[] = [];
+  if (paragraphs.length > FEW_PARAGRAPHS) return found;
+  paragraphs.forEach(({ start, end }, paragraph) => {
+    for (const { index } of text.slice(start, end).matchAll(BEHIND_SENTENCE)) {
+      const mark = readSectionMark(text, start + index, end);
+      const fits = mark?.style === (found[0]?.mark.style ?? mark?.style) && mark?.number === found.length + 1;
+      if (fits && IN_ROW.has(mark.style) && mark.textStart < end) found.push({ mark, paragraph });
+    }
+  });
+  const [first] = found;
+  const length = first === undefined ? 0 : (paragraphs[first.paragraph]?.end ?? 0) - first.mark.start;
+  return found.length >= LEAST_IN_ROW && length >= SHORTEST_SECTION * found.length ? found : [];
+}
+
+/** 三项成果：一、扩大贸易。二、便利往来。 lists what a sentence is about. */
+const SHORTEST_SECTION = 16;
+const BEHIND_SENTENCE = /(?<=[。；：])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/g;
+const IN_ROW: ReadonlySet<MarkStyle> = new Set(['comma', 'brackets']);
 
 export function inOrder(marks: FoundMark[]): FoundMark[] {
   return marks.sort((a, b) => a.paragraph - b.paragraph || a.mark.start - b.mark.start);

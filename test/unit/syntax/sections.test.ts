@@ -195,6 +195,18 @@ describe('A mark in the middle of a paragraph', () => {
     assert.deepEqual(tree('会谈有三项成果：一、扩大贸易。二、便利往来。三、保护河流。'), []);
   });
 
+  it('counts for 一、…二、…三、 of a copy without line breaks', () => {
+    const clauses = ['一、', '二、', '三、'].map((mark) => `${mark}双方将扩大贸易，便利人员往来，共同保护界河。`);
+    assert.deepEqual(tree(`双方声明如下：${clauses.join('')}`), ['一', '二', '三']);
+    assert.deepEqual(tree(`应邀访问。\n双方声明如下：${clauses.join('').replace(/([一二三])、/g, '（$1）')}`), [
+      '（一）',
+      '（二）',
+      '（三）',
+    ]);
+    const others = Array.from({ length: 4 }, () => '双方进行了会谈。');
+    assert.deepEqual(tree([...others, `会谈有如下成果：${clauses.join('')}`].join('\n')), []);
+  });
+
   it('never counts for 第一，第二', () => {
     assert.deepEqual(tree('第一，扩大贸易。\n第二，便利往来。'), []);
   });
