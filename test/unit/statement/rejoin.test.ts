@@ -24,6 +24,22 @@ describe('A statement that goes on on another page', () => {
   const WHOLE = `${TITLE} 2001-01-02 一二三 2`;
   const REST = [`三、${FILLER}`, ...BLOCK];
 
+  it('is one, parted among the items of a section', () => {
+    const items = (...marks: readonly string[]): string[] => marks.map((mark) => `${mark}${FILLER}`);
+    const head = [...HEAD.slice(0, 2), '一、政治关系', ...items('（一）', '（二）'), '（下转第三版）'];
+    const rest = [
+      '（上接第一版）',
+      ...items('（三）'),
+      '二、经济合作',
+      ...items('（一）', '（二）'),
+      '三、人文交流',
+      ...items('（一）'),
+    ];
+    assert.deepEqual(texts(...head, ...rest, ...BLOCK), [
+      `${TITLE} 2001-01-02 一（一）（二）（三）二（一）（二）三（一） 2`,
+    ]);
+  });
+
   it('is one, parted in the middle of a sentence', () => {
     assert.deepEqual(texts(...HEAD, `${BEFORE}（下转第三版）`, `（上接第一版）${BEHIND}`, ...REST), [WHOLE]);
   });

@@ -353,7 +353,12 @@ function splitAtForeignNumber(text: string, fragment: Fragment, gaps: Gaps): Fra
     outermost ??= mark.style;
     const previous = last.get(mark.style);
     const isFirst = previous === undefined && last.size > 0 && mark.number > 1 && mark.style !== 'article';
-    const comesFromNowhere = isFirst && !isItemWithin(numbered, index, outermost, last.get(outermost) ?? 0);
+    // （上接第一版）（五）…⏎二、…: what was torn among the items of 一.
+    const isAboveItems =
+      isFirst && fragment.lines[0]?.role === 'continued' && outermost === 'brackets' && last.size === 1;
+    if (isAboveItems) outermost = mark.style;
+    const comesFromNowhere =
+      isFirst && !isAboveItems && !isItemWithin(numbered, index, outermost, last.get(outermost) ?? 0);
     if (mark.number === 1 && previous === undefined && mark.style === outermost)
       isHeaded = fragment.lines[line - 1]?.role === 'short';
     const isBelowHeading = isHeaded && fragment.lines[line - 1]?.role === 'short';
