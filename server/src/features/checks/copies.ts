@@ -79,10 +79,13 @@ function isOfNumbering(own: Body, other: Body, { own: ours, other: theirs }: Dif
     other.passage.words.slice(theirs.start, theirs.end),
   ];
   if (!NUMBER.test(words) || !NUMBER.test(otherWords)) return false;
-  const isOtherNumber = words !== '' && otherWords !== '' && isInDigits(words) === isInDigits(otherWords);
+  const [number, otherNumber] = [words, otherWords].map((each) => each.replace(NO_NUMBER, '')) as [string, string];
+  const isOtherNumber =
+    number !== otherNumber && number !== '' && otherNumber !== '' && isInDigits(number) === isInDigits(otherNumber);
   return !isOtherNumber && (isAtMark(own, ours) || isAtMark(other, theirs));
 }
 
+const NO_NUMBER = /[^\d〇零一二三四五六七八九十百]/g;
 const NUMBER = /^[第条(]?[\d〇零一二三四五六七八九十百]{0,5}[条)]?[、,.·]?$/;
 
 function isInDigits(number: string): boolean {

@@ -133,6 +133,13 @@ describe('Copies of a statement', () => {
     });
   }
 
+  it('are the same with the first item behind the heading of a section', () => {
+    const nested = (gap: string): string =>
+      page({ 2: `二、经济合作${gap}（一）双方愿意扩大相互投资。\n（二）双方将修建铁路。` });
+    assert.deepEqual(compare(nested('　'), nested('\n')).shown, []);
+    assert.deepEqual(compare(nested('\n'), nested('　')).shown, []);
+  });
+
   it('differ in the number of a section that is another one', () => {
     assert.deepEqual(compare(page(), page({ 3: PARAGRAPHS[3]?.replace('三、', '二、') ?? '' })).shown, ['三 ↔ 二']);
   });
