@@ -247,6 +247,14 @@ describe('Two statements, clause by clause', () => {
       ]);
     });
 
+    it('have the opening of a visit beside that of another one', () => {
+      const visit = (words: string): string =>
+        [`${NAMES}联合声明`, words, `${NAMES}（以下称双方）声明如下：`, `一、${RIVERS}`, `二、${TRADE}`].join('\n');
+      const earlier = visit('应甲兰共和国国务院总理孙三邀请，乙多王国首相李四上校一行于一九七四年十月到甲兰参观。');
+      const later = visit('应乙多王国国王周五陛下邀请，甲兰共和国总统吴六偕夫人于2018年8月31日抵达，出席海洋峰会。');
+      assert.equal(heads(earlier, later)[0], 'Preamble · reworded');
+    });
+
     it('have it alone where two are as much about it', () => {
       const later = joint(
         2017,

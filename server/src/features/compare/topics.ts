@@ -37,12 +37,25 @@ export function ofOneTopic(
     other.map((words) => content(words, names)),
   ];
   const [here, there] = [topicsOf(contents, weigh), topicsOf(contentsThere, weigh)];
-  const isLeftThere = new Set(leftThere);
-  return left.flatMap((index) => {
-    const partner = nearest(index, here, there, weigh);
-    const isMutual = partner !== null && isLeftThere.has(partner) && nearest(partner, there, here, weigh) === index;
-    return isMutual ? [{ own: index, other: partner }] : [];
-  });
+  const opening = left.find((index) => opensVisit(own, index));
+  const openingThere = leftThere.find((index) => opensVisit(other, index));
+  const haveOpenings = opening !== undefined && openingThere !== undefined;
+  const isLeftThere = new Set(haveOpenings ? leftThere.filter((index) => index !== openingThere) : leftThere);
+  const found = haveOpenings ? [{ own: opening, other: openingThere }] : [];
+  for (const index of left) {
+    const partner = haveOpenings && index === opening ? null : nearest(index, here, there, weigh);
+    if (partner !== null && isLeftThere.has(partner) && nearest(partner, there, here, weigh) === index)
+      found.push({ own: index, other: partner });
+  }
+  return found;
+}
+
+/** 应…邀请，…进行国事访问: another visit has other names and days, and hardly a word in common. */
+const OPENS_VISIT = /^应.{2,60}邀请/;
+const FIRST = 2;
+
+function opensVisit(words: readonly string[], index: number): boolean {
+  return index < FIRST && OPENS_VISIT.test(words[index] ?? '');
 }
 
 /** Pairs of characters that are both outside of formulas, names and dates. */
