@@ -1,7 +1,7 @@
 import { digitValue, isHan, isSpace, skipSpace } from '../text/characters';
 import { beginsFormal, FORMAL_NUMERALS, readFormal } from '../text/formal-numerals';
 import { isChineseNumeral, readNumber } from '../text/numerals';
-import type { FoundMark, MarkStyle, SectionMark } from './section-marks';
+import { STEMS, type FoundMark, type MarkStyle, type SectionMark } from './section-marks';
 import type { Paragraph } from './tree';
 
 // What is a mark only where one after the other stands so: 一 政治关系, 一，…, 甲 政治关系, （甲）, （a）, 1.1, Ⅰ. and —.
@@ -73,15 +73,14 @@ function follows({ marks }: Row, mark: SectionMark, paragraph: number): boolean 
   return mark.style === 'dash' ? paragraph === last.paragraph + 1 : mark.number === last.mark.number + 1;
 }
 
-const STEMS = '甲乙丙丁戊己庚辛壬癸';
 /** （子）, （丑）, as the conventions of Geneva count. */
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 const BRACKETS = '（(';
 const SINGLE_DASHES = '—–-－·・*';
 /** Ⅰ and ⅰ each begin a row of twelve. */
-const ROMAN_ROWS = [0x2160, 0x2170] as const;
-const TWELVE = 12;
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+export const ROMAN_ROWS = [0x2160, 0x2170] as const;
+export const TWELVE = 12;
+export const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** With what such a mark can begin: hardly any other paragraph does. */
 const MAY_BEGIN: ReadonlySet<number> = new Set(

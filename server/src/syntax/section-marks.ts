@@ -59,14 +59,14 @@ const ORDINAL_STYLES: Readonly<Partial<Record<string, MarkStyle>>> = {
 };
 
 /** The heavenly stems, which older statements count with. */
-const STEMS = '甲乙丙丁戊己庚辛壬癸';
+export const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 /** What copies have for —— : ─, ―, －, – and -, two of them. */
 const DASHES: ReadonlySet<number> = new Set(Array.from('—─―－–-', (dash) => dash.charCodeAt(0)));
 const BULLETS: ReadonlySet<number> = new Set(Array.from('•●■◆', (bullet) => bullet.charCodeAt(0)));
 
 /** ①, ⑴ and ⒈ each begin a row of twenty, ❶, ㈠ and ㊀ one of ten. */
-const ENCLOSED_ROWS = [
+export const ENCLOSED_ROWS = [
   [0x2460, 20],
   [0x2474, 20],
   [0x2488, 20],

@@ -16,6 +16,43 @@ export function toChineseDigits(value: number, zero = '〇'): string {
   return [...String(value)].map((digit) => (digit === '0' ? zero : DIGITS.charAt(Number(digit)))).join('');
 }
 
+const FORMAL: Readonly<Record<string, string>> = {
+  一: '壹',
+  二: '贰',
+  三: '叁',
+  四: '肆',
+  五: '伍',
+  六: '陆',
+  七: '柒',
+  八: '捌',
+  九: '玖',
+  十: '拾',
+};
+
+/** As old treaties number what banks would: 壹, 拾贰. */
+export function toFormal(value: number): string {
+  return [...toChinese(value)].map((numeral) => FORMAL[numeral] ?? numeral).join('');
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+/** iv, xii: 1 to 399. */
+export function toRoman(value: number): string {
+  let [left, written] = [value, ''];
+  for (const [worth, letters] of ROMAN) for (; left >= worth; left -= worth) written += letters;
+  return written;
+}
+
 /** １９９２ */
 export function toFullWidth(value: number | string): string {
   return String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { markAfterEnter } from '../../../server/src/features/next-mark';
 import { readFile } from '../../../server/src/statement/reading';
+import { FILLER } from '../statement/reading';
 
 /** The text after Enter was pressed at ‸ and the server has had its say. */
 function entered(items: string): string {
@@ -21,6 +22,34 @@ describe('Enter', () => {
       entered('（一）双方同意往来。\n（二）双方加强合作。‸'),
       '（一）双方同意往来。\n（二）双方加强合作。\n（三）',
     );
+  });
+  it('behind an item of any style begins the next one, as it is written there', () => {
+    for (const [first, second, third] of [
+      ['（a）', '（b）', '（c）'],
+      ['A. ', 'B. ', 'C. '],
+      ['Ⅰ. ', 'Ⅱ. ', 'Ⅲ. '],
+      ['（i）', '（ii）', '（iii）'],
+      ['㈠', '㈡', '㈢'],
+      ['⑴', '⑵', '⑶'],
+      ['壹、', '贰、', '叁、'],
+      ['（甲）', '（乙）', '（丙）'],
+      ['**第一条** ', '**第二条** ', '**第三条** '],
+      ['**一、', '**二、', '三、'],
+      ['1\\. ', '2\\. ', '3\\. '],
+    ] as const) {
+      const items = `${first}${FILLER}\n${second}${FILLER}`;
+      assert.equal(entered(`${items}‸`), `${items}\n${third}`);
+    }
+  });
+  it('behind an article that stands alone on its line adds nothing, and takes nothing away', () => {
+    const items = `第一条\n${FILLER}\n第二条\n${FILLER}\n第三条‸`;
+    assert.equal(entered(items), items.replace('‸', '\n'));
+    const first = '第一条‸';
+    assert.equal(entered(first), '第一条\n');
+  });
+  it('behind a letter without words ends the list', () => {
+    const items = `（a）${FILLER}\n（b）${FILLER}`;
+    assert.equal(entered(`${items}\n（c）‸`), `${items}\n\n`);
   });
   it('behind a number without words ends the list', () => {
     assert.equal(

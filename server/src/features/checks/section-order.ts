@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Statement } from '../../statement/statements';
+import { labelLike } from '../../syntax/section-labels';
 import type { MarkStyle } from '../../syntax/section-marks';
 import type { Section } from '../../syntax/sections';
 import type { SyntaxTree } from '../../syntax/tree';
 import { contains, type Span } from '../../text/span';
 import type { Check, Problem, ProblemCode } from '../problem';
-import { toChinese, toFullWidth } from '../../text/written-numbers';
 import { isExtract, numbersLeftOut } from './left-out';
 
 /** Sections of one statement that are numbered as if one were missing, stood twice or stood elsewhere. */
@@ -177,7 +177,7 @@ class RunCheck {
     if (first === undefined || last === undefined) return [];
     if (this.#standsBetween(section, first, before.start, section.start)) return [];
     if (!this.#isOnePiece(before, section) || isExtract(this.#plain, this.#statement)) return [];
-    const labels = [labelLike(section, first), last === first ? '' : labelLike(section, last), section.label];
+    const labels = [labelOf(section, first), last === first ? '' : labelOf(section, last), section.label];
     return this.#report('section-missing', section, labels, 'label' in before ? before : null);
   }
 
@@ -189,7 +189,7 @@ class RunCheck {
 
   /** A mark that lost its line, or its stop, is no section here, but neither is it missing. */
   #standsBetween(section: Section, number: number, from: number, to: number): boolean {
-    const label = labelLike(section, number);
+    const label = labelOf(section, number);
     // A slice is searched, because a search in the whole text would not stop at `to`.
     const between = this.#text.slice(from + 1, to);
     for (let at = between.indexOf(label); at !== -1; at = between.indexOf(label, at + 1)) {
@@ -236,21 +236,7 @@ function markLength(text: string, { start, markEnd }: Section): number {
   return text.slice(start, markEnd).trimEnd().length;
 }
 
-/** Another number, written as the mark of a section is. */
-function labelLike({ label }: Section, number: number): string {
-  const words = /[０-９]/.test(label) ? toFullWidth(number) : /[0-9]/.test(label) ? String(number) : toChinese(number);
-  return label.replace(
-    /[\d０-９零一二三四五六七八九十百廿卅〇○壹贰貳叁參参肆伍陆陸柒捌玖拾]+|[甲乙丙丁戊己庚辛壬癸]|[①-⒛]/,
-    () => otherMark(label, number) ?? words,
-  );
-}
-
-/** 甲, ① and ⑴ have a character for each number. */
-function otherMark(label: string, number: number): string | null {
-  const stems = '甲乙丙丁戊己庚辛壬癸';
-  if (stems.includes(label)) return stems.charAt(number - 1);
-  const code = label.charCodeAt(0);
-  for (const row of [0x2460, 0x2474, 0x2488])
-    if (code >= row && code < row + 20) return String.fromCharCode(row + number - 1);
-  return null;
+/** The mark that is missing; in a row of another kind its number has to do. */
+function labelOf(section: Section, number: number): string {
+  return labelLike(section, number) ?? String(number);
 }

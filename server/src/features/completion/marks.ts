@@ -1,11 +1,12 @@
-import { readSectionMark, type MarkStyle } from '../../syntax/section-marks';
+import { labelLike } from '../../syntax/section-labels';
+import { readSectionMark } from '../../syntax/section-marks';
 import type { Section } from '../../syntax/sections';
 import type { Statement } from '../../statement/statements';
 import type { Reading } from '../../statement/reading';
 import { isSpace } from '../../text/characters';
 import { readNumber } from '../../text/numerals';
-import { toChinese, toFullWidth } from '../../text/written-numbers';
 import type { Span } from '../../text/span';
+import { inCharactersOf } from '../script';
 import { lineStart, offer, type Offer } from './offer';
 
 /** The start of a paragraph, with what is there of a mark. */
@@ -46,10 +47,32 @@ function endOfBegun(text: string, start: number, offset: number): number {
   return isOpen && '）)'.includes(text.charAt(offset)) && offset < text.length ? offset + 1 : offset;
 }
 
-/** The marks that can follow: the next in the style in use, the next above it, the first of the style that is usual below it. */
+/** The marks that can follow at a place, without those that stand there. */
 export function markOffers(reading: Reading, { span, lineStart: begin, typed: begun, isWhole }: MarkPlace): Offer[] {
-  const { text } = reading.tree;
-  const statement = statementBefore(reading, span.start);
+  const typed = reading.tree.text.slice(span.start, span.end).trimEnd();
+  return marksAt(reading, begin)
+    .map(({ mark }) => mark)
+    .filter((mark) => mark.trimEnd() !== typed)
+    .map((mark) =>
+      offer({
+        kind: 'mark',
+        label: mark.trimEnd(),
+        text: mark,
+        span,
+        filter: (isWhole ? `${begun} ` : '') + filterOf(mark.trimEnd()),
+      }),
+    );
+}
+
+/** A mark that can follow, as it is to be written, and whether its like stand alone on their lines. */
+interface MarkToCome {
+  readonly mark: string;
+  readonly isAlone: boolean;
+}
+
+/** With what a paragraph can begin: the next in the style in use, the next above it, the first of the style that is usual below it. */
+export function marksAt(reading: Reading, begin: number): MarkToCome[] {
+  const statement = statementBefore(reading, begin);
   if (statement === null) return [];
   const inOrder = statement.sections
     .filter(({ style }) => style !== 'heading' && style !== 'annex')
@@ -64,21 +87,12 @@ export function markOffers(reading: Reading, { span, lineStart: begin, typed: be
   if (innermost === undefined) return [];
   const below = before.find(({ level, style }) => level === innermost.level + 1 && style !== innermost.style);
   const marks = [
-    ...open.toReversed().map((section) => following(text, section, section.number + 1)),
-    ...(below === undefined ? [] : [following(text, below, 1)]),
+    ...open.toReversed().map((section) => following(reading, section, section.number + 1)),
+    ...(below === undefined ? [] : [following(reading, below, 1)]),
   ];
-  const typed = text.slice(span.start, span.end);
-  return [...new Set(marks)]
-    .filter((mark): mark is string => mark !== null && mark !== typed && mark.trimEnd() !== typed.trimEnd())
-    .map((mark) =>
-      offer({
-        kind: 'mark',
-        label: mark.trimEnd(),
-        text: mark,
-        span,
-        filter: (isWhole ? `${begun} ` : '') + filterOf(mark.trimEnd()),
-      }),
-    );
+  return marks
+    .filter((to): to is MarkToCome => to !== null)
+    .filter(({ mark }, index, all) => all.findIndex((other) => other.mark === mark) === index);
 }
 
 /** A statement reaches to its last word; what is written behind that belongs to it as well, up to the next one. */
@@ -91,46 +105,23 @@ function statementBefore({ statements }: Reading, offset: number): Statement | n
   return found;
 }
 
-/** The mark of a section with another number, in all else as it is written there: its brackets, its stop, the blank behind it. */
-function following(text: string, { start, label, style, markEnd }: Section, number: number): string | null {
-  const behind = /^[ \u3000]{0,2}/.exec(text.slice(markEnd, markEnd + 2))?.[0] ?? '';
+/** The next mark as the one of a section is written: its brackets, its stop, the blank and the bold print behind it. */
+function following(reading: Reading, section: Section, number: number): MarkToCome | null {
+  const { text } = reading.tree;
+  const { start, label, style, markEnd } = section;
+  const behind = /^(?:\*\*)?[ \u3000]{0,2}/.exec(text.slice(markEnd, markEnd + 4))?.[0] ?? '';
   const isAlone = '\r\n'.includes(text.charAt(markEnd + behind.length));
-  const stop = text.slice(start + label.length, markEnd) + (isAlone ? '' : behind);
-  if (style === 'dash') return text.slice(start, markEnd) + (isAlone ? '' : behind);
-  const next =
-    style === 'stem' || style === 'enclosed' ? nextSign(style, label, number) : renumbered(label, number, style);
-  return next === null ? null : next + stop;
-}
-
-const STEMS = '甲乙丙丁戊己庚辛壬癸';
-/** ①, ⑴ and ⒈ each begin a row of twenty. */
-const ROWS = [0x2460, 0x2474, 0x2488];
-
-function nextSign(style: MarkStyle, label: string, number: number): string | null {
-  if (style === 'stem') return STEMS.charAt(number - 1) || null;
-  const code = label.charCodeAt(0);
-  const row = ROWS.find((first) => code >= first && code < first + 20);
-  return row === undefined || number > 20 ? null : String.fromCharCode(row + number - 1);
-}
-
-/** 第一条之一, 1.1 and 1.1.1 count with their last number; 第一条（补） does not count. */
-const COUNT_WITH_LAST: ReadonlySet<MarkStyle> = new Set<MarkStyle>(['inserted', 'decimal', 'subdecimal']);
-
-function renumbered(label: string, number: number, style: MarkStyle): string | null {
-  const from = COUNT_WITH_LAST.has(style) ? Math.max(label.lastIndexOf('之'), label.search(/[.．][^.．]*$/)) : 0;
-  if (from === -1) return null;
-  for (let at = from; at < label.length; at++) {
-    const found = readNumber(label, at, label.length);
-    if (found === null) continue;
-    const written = found.style === 'chinese' ? toChinese(number) : digits(number, label.charAt(at));
-    return label.slice(0, at) + written + label.slice(found.end);
-  }
-  return null;
-}
-
-/** Full-width where the first digit before is. */
-function digits(number: number, like: string): string {
-  return like >= '０' ? toFullWidth(number) : String(number);
+  const blank = isAlone ? behind.trimEnd() : behind;
+  // The stars of **一、总则** close behind words that are yet to be written.
+  const written = behind.startsWith('**')
+    ? text.slice(start, markEnd)
+    : text.slice(start, markEnd).replace(/^\*\*/, '');
+  if (style === 'dash') return { mark: written + blank, isAlone };
+  const at = written.indexOf(label);
+  const next = at === -1 ? null : labelLike(section, number);
+  if (next === null) return null;
+  const around = [written.slice(0, at), written.slice(at + label.length)];
+  return { mark: around.join(inCharactersOf(reading, next)) + blank, isAlone };
 }
 
 /** Found by the mark, by its numeral without what stands before it, and by the number in digits. */

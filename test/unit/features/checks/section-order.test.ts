@@ -45,7 +45,7 @@ describe('A numbering', () => {
     assert.deepEqual(told('section-missing', '一、', '二、', '十二、'), ['三 to 十一 are missing before 十二.']);
   });
   it('with a gap is told in its own style', () => {
-    assert.deepEqual(told('section-missing', '第壹款　', '第贰款　', '第肆款　'), ['第三款 is missing before 第肆款.']);
+    assert.deepEqual(told('section-missing', '第壹款　', '第贰款　', '第肆款　'), ['第叁款 is missing before 第肆款.']);
     assert.deepEqual(told('section-missing', '（一）', '（二）', '（四）'), ['（三） is missing before （四）.']);
     assert.deepEqual(told('section-missing', '1. ', '2. ', '4. '), ['3 is missing before 4.']);
     assert.deepEqual(told('section-missing', '１．', '２．', '４．'), ['３ is missing before ４.']);
