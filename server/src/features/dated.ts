@@ -1,10 +1,19 @@
+import { readCitations } from '../statement/citations/citations';
 import type { PlacedCitation, Reading } from '../statement/reading';
-import { findDates, readDate, type DateMention } from '../text/dates';
+import type { Kind } from '../statement/words/kinds';
+import { findDates, readDate, toIsoDate, type DateMention } from '../text/dates';
+import { toSimplified } from '../text/traditional';
 import { writtenDate } from '../library/title-search';
 import { firstFrom, slice } from '../text/span';
 import { dateLike, isWholeDate } from './checks/write-date';
 import type { Edit } from './problem';
 import { inCharactersOf } from './script';
+import { withMarks } from './within-title';
+
+/** A communiqué is issued, and so is what states declare together; everything else is signed. */
+export function verbFor(kind: Kind | null): string {
+  return kind === 'joint-communique' || kind === 'communique' || kind === 'joint-statement' ? '发表' : '签署';
+}
 
 /** How far before 《 its date can stand. */
 const REACH = 80;
@@ -25,7 +34,7 @@ const SAYS_WHEN =
 
 /** A day written before a citation that gives none, with what it needs: 两国‸签署的《…》, ‸在北京签署的《…》, ‸…签署的《…》. Null where it would not be a sentence. */
 export function dateBefore(reading: Reading, citation: PlacedCitation, day: string, verb: string): Edit | null {
-  const { plain, text } = reading.tree;
+  const { plain } = reading.tree;
   const { start, date } = citation;
   if (date !== null) return null;
   if (meansSeveral(reading, citation)) return null;
@@ -33,12 +42,35 @@ export function dateBefore(reading: Reading, citation: PlacedCitation, day: stri
   const signed = SIGNED.exec(before)?.[0] ?? '';
   const left = before.slice(0, before.length - signed.length);
   if (IS_DATE.test(left) || (signed !== '' && SAYS_WHEN.test(left))) return null;
-  let at = start - signed.length;
-  // Before the whole of <<, the half of which is a blank in plain text.
-  while (plain.charAt(at - 1) === ' ' && text.charAt(at - 1) !== ' ') at--;
+  const at = signed === '' ? withMarks(reading.tree, citation).start : start - signed.length;
   const written = dateAsIn(reading, day);
   const said = signed === '' ? `${written}${inCharactersOf(reading, `${verb}的`)}` : written;
-  return { start: at, end: at, text: said };
+  return datesNoOther(plain, at, said, start) ? { start: at, end: at, text: said } : null;
+}
+
+/** How much of the text around tells whether a day that is put in belongs to other titles as well. */
+const AROUND = 240;
+
+/** Whether words with a day, put in before the title that begins at `open`, give their day to it and to no other: 1994年…签署的《甲》、《乙》 dates both. */
+export function datesNoOther(plain: string, at: number, said: string, open: number): boolean {
+  const from = Math.max(0, at - AROUND);
+  const [left, right] = [plain.slice(from, at), plain.slice(at, open + AROUND)];
+  const before = readCitations(left + right, NO_SIGNS);
+  const after = readCitations(left + toSimplified(said) + right, NO_SIGNS);
+  const own = after.findIndex(({ start }) => start === open - from + said.length);
+  return (
+    after[own]?.date?.start === left.length &&
+    after.length === before.length &&
+    after.slice(own + 1).every(({ date }, index) => isSameDay(date, before[own + 1 + index]?.date ?? null))
+  );
+}
+
+const NO_SIGNS: ReadonlySet<string> = new Set();
+
+/** A month and a day take the year of the date before them, which would be another one. */
+function isSameDay(one: DateMention | null, other: DateMention | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.year !== null && toIsoDate(one) === toIsoDate(other);
 }
 
 /** Whether one title stands for several instruments: 2004年和2009年发表的两份《联合声明》, 2004年至2009年间发表的《贸易协定》和《联合声明》. */

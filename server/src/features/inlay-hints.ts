@@ -2,6 +2,7 @@ import type { Library } from '../library/library';
 import { mentionsOf } from '../library/mention';
 import { resolve } from '../library/resolve';
 import type { Reading } from '../statement/reading';
+import { withMarks } from './within-title';
 
 export interface InlayHint {
   readonly at: number;
@@ -35,6 +36,6 @@ export function inlayHints(
       ...(wanted.titles && (certainty === 'alias' || mention.title.abbreviated) ? [text.title] : []),
       ...(wanted.dates && mention.on === null && text.signed !== null ? [text.signed] : []),
     ];
-    return parts.length === 0 ? [] : [{ at: mention.end, label: parts.join(' · ') }];
+    return parts.length === 0 ? [] : [{ at: withMarks(reading.tree, mention).end, label: parts.join(' · ') }];
   });
 }

@@ -2,31 +2,37 @@ import * as l10n from '@vscode/l10n';
 import { definedNames } from '../library/defined-names';
 import type { HeldText } from '../library/known';
 import type { Library } from '../library/library';
-import type { Mention } from '../library/mention';
-import { normalTitle, sortedShortNames } from '../library/normal-title';
 import { resolve } from '../library/resolve';
 import { shortForm } from '../library/title-search';
-import { kindOfTitle, nameOfKind } from '../statement/words/kinds';
 import type { PlacedCitation, Reading } from '../statement/reading';
 import { toSimplified } from '../text/traditional';
-import { dateBefore, meansSeveral } from './dated';
+import { wordsOfTitle } from './completion/short-names';
+import { dateBefore, meansSeveral, verbFor } from './dated';
 import { meaningAt, type MeantCitation } from './meaning-at';
 import type { Edit } from './problem';
 import { inCharactersOf } from './script';
-import { withinTitle } from './within-title';
+import { isStillMeant } from './still-meant';
+import { withinTitle, withMarks } from './within-title';
 
 export interface Refactoring {
   readonly title: string;
   readonly edits: readonly Edit[];
 }
 
-/** What can be done to the citation at an offset: with its date, in full, in short, under an alias or without one. Only where it is sure what is meant. */
+/**
+ * What can be done to the citation at an offset: with its date, in full, in short, under an alias or without one. Only where it is sure
+ * what is meant, and where nothing else in the file would mean something else afterwards.
+ */
 export function refactorings(library: Library, reading: Reading, offset: number): Refactoring[] {
   const meaning = meaningAt(reading, offset);
   // A word that stands for a citation is no place to write another title.
   if (meaning?.kind !== 'citation' || meaning.span.start !== meaning.citation.start) return [];
-  // Where 》 is missing, its end is a guess.
-  if (meaning.citation.unclosed) return [];
+  // Where 》 is missing, its end is a guess; where there is no 《 either, it is no title that is written out.
+  if (meaning.citation.unclosed || !meaning.citation.marked) return [];
+  return possibleAt(library, reading, meaning).filter(({ edits }) => isStillMeant(library, reading, edits));
+}
+
+function possibleAt(library: Library, reading: Reading, meaning: MeantCitation): Refactoring[] {
   // （以下称《条约》）: another title there would leave every 《条约》 below without a meaning.
   if (isDefinition(reading, meaning.citation)) return withoutAlias(reading, meaning);
   const { certainty, targets } = resolve(library, meaning.mention);
@@ -34,7 +40,7 @@ export function refactorings(library: Library, reading: Reading, offset: number)
   const isSure = certainty === 'exact' || certainty === 'date' || certainty === 'title' || certainty === 'alias';
   const found =
     text !== undefined && isSure
-      ? [...withDate(reading, meaning, text), ...inFull(library, reading, meaning, text), ...inShort(library, meaning)]
+      ? [...withDate(reading, meaning, text), ...inFull(reading, meaning, text), ...inShort(meaning)]
       : [];
   return [...found, ...underAlias(reading, meaning), ...withoutAlias(reading, meaning)];
 }
@@ -46,73 +52,50 @@ function withDate(reading: Reading, { citation, mention }: MeantCitation, { sign
   return edit === null ? [] : [{ title: l10n.t('Insert the date: {0}', edit.text), edits: [edit] }];
 }
 
-/** A communiqué is issued, everything else is signed. */
-function verbFor(kind: HeldText['kind']): string {
-  return kind === 'joint-communique' || kind === 'communique' || kind === 'joint-statement' ? '发表' : '签署';
-}
-
-function inFull(library: Library, reading: Reading, meaning: MeantCitation, { title }: HeldText): Refactoring[] {
+function inFull(reading: Reading, meaning: MeantCitation, { title }: HeldText): Refactoring[] {
   const { citation, mention } = meaning;
   const isShort = mention.title.abbreviated || mention.title.parties.length === 0 || mention.defined !== null;
   const name = withinTitle(inCharactersOf(reading, title));
-  if (!isShort || name === citation.name || !meansTheSame(library, meaning, name)) return [];
+  if (!isShort || name === citation.name) return [];
   return [{ title: l10n.t('Write the full title'), edits: [inside(citation, name)] }];
 }
 
 /** 《甲乙友好条约》 for 《甲兰共和国和乙多王国友好条约》: only where the signs of the parties are told apart, and tell in this text what is meant. */
-function inShort(library: Library, meaning: MeantCitation): Refactoring[] {
-  const { citation, mention } = meaning;
+function inShort({ citation, mention }: MeantCitation): Refactoring[] {
   const { parties, abbreviated } = mention.title;
   const short = abbreviated || parties.length !== 2 ? null : shortForm(citation.name, parties);
   if (short === null || short.bare === '' || new Set(short.signs).size !== 2) return [];
   const name = short.signs + short.bare;
-  if (!meansTheSame(library, meaning, name)) return [];
   return [{ title: l10n.t('Write it in short: 《{0}》', name), edits: [inside(citation, name)] }];
-}
-
-/** Whether a citation under another name, at the same place, would mean what it means now: 中瑟 is nobody in a text of others. */
-function meansTheSame(library: Library, { citation, mention }: MeantCitation, name: string): boolean {
-  const asked = resolve(library, mention);
-  const again = resolve(library, mentionUnder(name, mention, citation.statement?.parties ?? []));
-  return (
-    (again.certainty === 'exact' || again.certainty === 'title' || again.certainty === 'alias') &&
-    again.targets.length === asked.targets.length &&
-    again.targets.every((text) => asked.targets.includes(text))
-  );
-}
-
-/** A citation as it would be under another name. */
-function mentionUnder(name: string, mention: Mention, parties: readonly string[]): Mention {
-  const title = normalTitle(name, parties);
-  const own = title.parties.length > 0 ? title.parties : sortedShortNames(parties);
-  return { ...mention, name, title, own, defined: null, also: null };
 }
 
 /** （以下称《条约》） behind a citation, and 《条约》 for the same one further down. */
 function underAlias(reading: Reading, { citation, mention }: MeantCitation): Refactoring[] {
   const { statement } = citation;
-  const kind = kindOfTitle(citation.name);
-  if (statement === null || kind === null || mention.defined !== null || meansSeveral(reading, citation)) return [];
+  const word = wordsOfTitle(citation.name).at(-1);
+  if (statement === null || word === undefined || mention.defined !== null || meansSeveral(reading, citation))
+    return [];
   const { plain } = reading.tree;
-  const word = nameOfKind(kind).replace(/^联合/, '');
   // It may be the name of another one already, by a definition or because everybody knows.
   const names = definedNames(reading).in(statement);
+  const { end } = withMarks(reading.tree, citation);
   const isTaken =
     names.some(({ name }) => toSimplified(name) === word) ||
     reading.citations.some((other) => other.statement === statement && toSimplified(other.name) === word);
   const isDefined = names.some(({ citations }) => citations.includes(citation));
-  if (isTaken || isDefined || /^\s*[（(]\s*以?下/.test(plain.slice(citation.end, citation.end + 6))) return [];
+  if (isTaken || isDefined || /^\s*[（(]\s*以?下/.test(plain.slice(end, end + 6))) return [];
   const further = reading.citations.filter(
     (other) =>
       other.start > citation.end &&
       other.statement === statement &&
+      other.marked &&
       other.name === citation.name &&
       other.date === null,
   );
   const alias = inCharactersOf(reading, word);
   const definition: Edit = {
-    start: citation.end,
-    end: citation.end,
+    start: end,
+    end,
     text: inCharactersOf(reading, `（以下称《${word}》）`),
   };
   return [
@@ -132,7 +115,8 @@ function withoutAlias(reading: Reading, { citation }: MeantCitation): Refactorin
   const { start, end } = defined.definition;
   // 《…条约》（1994年签署，以下称《条约》）, 《…条约（以下称《条约》）》: there more would go than the name.
   const { plain } = reading.tree;
-  if (plain.slice(named.end, start).trim() !== '' || !ONLY_DEFINES.test(plain.slice(start, end))) return [];
+  const { end: behind } = withMarks(reading.tree, named);
+  if (plain.slice(behind, start).trim() !== '' || !ONLY_DEFINES.test(plain.slice(start, end))) return [];
   const uses = reading.citations.filter(
     (other) =>
       other.name === citation.name &&
@@ -143,7 +127,7 @@ function withoutAlias(reading: Reading, { citation }: MeantCitation): Refactorin
   return [
     {
       title: l10n.t('Write the title in place of 《{0}》', citation.name),
-      edits: [{ start: named.end, end, text: '' }, ...uses.map((use) => inside(use, named.name))],
+      edits: [{ start: behind, end, text: '' }, ...uses.map((use) => inside(use, named.name))],
     },
   ];
 }

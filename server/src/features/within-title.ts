@@ -1,4 +1,16 @@
+import type { SyntaxTree } from '../syntax/tree';
+import type { Span } from '../text/span';
+
 /** Words as they stand between 《 and 》: titles within a title stand in 〈〉. */
 export function withinTitle(title: string): string {
   return title.replaceAll('《', '〈').replaceAll('》', '〉');
+}
+
+/** A title with the whole of its marks: of << and >> one half each is a blank in plain text. */
+export function withMarks({ text, plain }: SyntaxTree, { start, end }: Span): Span {
+  const isHalf = (at: number): boolean => plain.charAt(at) === ' ' && text.charAt(at) !== ' ';
+  let [from, to] = [start, end];
+  while (isHalf(from - 1)) from--;
+  while (isHalf(to)) to++;
+  return { start: from, end: to };
 }

@@ -34,8 +34,8 @@ describe('A day that is put before a title', () => {
   };
 
   it('tells which of several is meant', () => {
-    assert.equal(mended(`恪守《${JOINT}》`), `恪守2004年5月18日签署的《${JOINT}》。`);
-    assert.equal(mended(`恪守<<${JOINT}>>`), `恪守2004年5月18日签署的<<${JOINT}>>。`);
+    assert.equal(mended(`恪守《${JOINT}》`), `恪守2004年5月18日发表的《${JOINT}》。`);
+    assert.equal(mended(`恪守<<${JOINT}>>`), `恪守2004年5月18日发表的<<${JOINT}>>。`);
     assert.equal(mended(`恪守两国发表的《${JOINT}》`), `恪守两国2004年5月18日发表的《${JOINT}》。`);
     assert.equal(mended(`恪守在甲京发表的《${JOINT}》`), `恪守2004年5月18日在甲京发表的《${JOINT}》。`);
   });

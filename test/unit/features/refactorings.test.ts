@@ -145,6 +145,54 @@ describe('To a citation can be done', () => {
   });
 });
 
+describe('To a citation is done nothing that changes what stands beside it', () => {
+  before(() => {
+    speak('en');
+  });
+  const GONGBAO = '甲兰共和国和乙多王国建交联合公报';
+  const dated = (saying: string): string | undefined =>
+    Object.entries(offered(saying)).find(([title]) => title.startsWith('Insert the date'))?.[1];
+
+  it('a day before 《甲》、《乙》 would be that of both', () => {
+    assert.equal(dated(`恪守《‸${GONGBAO}》、《${TREATY}》`), undefined);
+    assert.equal(dated(`恪守《${GONGBAO}》和《‸${TREATY}》`), `恪守《${GONGBAO}》和2003年11月6日签署的《${TREATY}》。`);
+    assert.equal(
+      dated(`恪守《‸${GONGBAO}》和2003年11月6日签署的《${TREATY}》`),
+      `恪守1994年5月17日发表的《${GONGBAO}》和2003年11月6日签署的《${TREATY}》。`,
+    );
+  });
+  it('a title that stands in the title of the text', () => {
+    const protocol = new Archive({
+      '2003.txt': statement(TREATY, '2003-11-06'),
+      'a.txt': statement(`关于修改《‸${TREATY}》的议定书`, '2013-09-05'),
+    });
+    const { reading, offset } = protocol.cursor;
+    assert.deepEqual(refactorings(protocol.library, reading, offset), []);
+  });
+  it('a name without 《》, and a title in quotation marks that is one by its full names only', () => {
+    assert.deepEqual(offered('遵守联合国‸宪章的宗旨，维护联合国宪章的原则'), {});
+    assert.deepEqual(
+      Object.keys(offered(`恪守“‸${TREATY}”`)).filter((title) => title.startsWith('Write')),
+      [],
+    );
+  });
+  it('titles in << and >> keep both of each', () => {
+    assert.equal(
+      offered(`恪守<<‸${TREATY}>>，落实<<${TREATY}>>`)['Call it 《条约》 from here on'],
+      `恪守<<${TREATY}>>（以下称《条约》），落实<<条约>>。`,
+    );
+    assert.equal(
+      offered(`恪守<<${TREATY}>>（以下称<<‸条约>>），落实<<条约>>`)['Write the title in place of 《条约》'],
+      `恪守<<${TREATY}>>，落实<<${TREATY}>>。`,
+    );
+  });
+  it('a plan is called by its own last word', () => {
+    assert.deepEqual(Object.keys(offered('落实《‸甲兰共和国政府和乙多王国政府2019年至2024年合作规划》')), [
+      'Call it 《合作规划》 from here on',
+    ]);
+  });
+});
+
 describe('To a citation of a text in traditional characters is done in these', () => {
   const treaty = '甲蘭共和國和乙多王國睦鄰友好條約';
   const inTraditional = (saying: string): Record<string, string> => {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { datesAgree, DAY_LENGTH, type HeldText } from '../../library/known';
 import { enumerated } from '../enumerated';
-import { dateAsIn, dateBefore, meansSeveral } from '../dated';
+import { dateAsIn, dateBefore, meansSeveral, verbFor } from '../dated';
 import { findDates, toIsoDate } from '../../text/dates';
 import type { Fix, Problem } from '../problem';
 import { MOST_RELATED, type Cited } from './cited';
@@ -9,8 +9,10 @@ import { MOST_RELATED, type Cited } from './cited';
 /** A citation that could mean several texts, or of which there is none. */
 export function citedTexts(cited: Cited): Problem[] {
   const { certainty, targets } = cited.resolution;
-  const { marked, draft, text } = cited.mention;
+  const { marked, defined, text } = cited.mention;
   if (!marked) return [];
+  // （以下称《条约》） of what is to be signed: neither is its short name held.
+  const draft = cited.mention.draft || defined?.draft === true;
   if (certainty === 'ambiguous') {
     // News of the day names what was signed that day, and nobody writes it anew.
     return text === null ? [] : ambiguous(cited, targets);
@@ -49,7 +51,9 @@ function ambiguous(cited: Cited, all: readonly HeldText[]): Problem[] {
         place: { file, span: titleSpan },
         message: signed === null ? l10n.t('Not dated') : l10n.t('Signed on {0}', signed),
       })),
-      fixes: days.slice(0, MOST_RELATED).flatMap((day) => datedAs(cited, day)),
+      fixes: days
+        .slice(0, MOST_RELATED)
+        .flatMap((day) => datedAs(cited, day, targets.find(({ signed }) => signed === day)?.kind ?? null)),
     },
   ];
 }
@@ -78,13 +82,13 @@ function isToldBeside({ reading, citation, mention }: Cited, days: readonly stri
   });
 }
 
-function datedAs({ citation, reading }: Cited, day: string): Fix[] {
+function datedAs({ citation, reading }: Cited, day: string, kind: HeldText['kind'] | null): Fix[] {
   const title = l10n.t('It is the one of {0}', day);
   // A date that is there says too little: 2013年《…》.
   if (citation.date !== null) {
     const { start, end } = citation.date;
     return [{ title, edits: [{ start, end, text: dateAsIn(reading, day) }], isSafe: false }];
   }
-  const edit = dateBefore(reading, citation, day, '签署');
+  const edit = dateBefore(reading, citation, day, verbFor(kind));
   return edit === null ? [] : [{ title, edits: [edit], isSafe: false }];
 }

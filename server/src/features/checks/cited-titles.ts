@@ -5,6 +5,7 @@ import type { Citing } from '../../library/library';
 import { mentionsOf, type Mention } from '../../library/mention';
 import { toSimplified } from '../../text/traditional';
 import type { Problem, Related } from '../problem';
+import { inCharactersOf } from '../script';
 import { MOST_RELATED, sorted, type Cited } from './cited';
 
 /**
@@ -95,7 +96,7 @@ function otherThanOthers(cited: Cited): Problem | null {
 
 function variant(cited: Cited, title: string, count: string, related: readonly Related[]): Problem {
   const { start, end, unclosed } = cited.citation;
-  const name = titleInBrackets(title);
+  const name = inCharactersOf(cited.reading, titleInBrackets(title));
   const { added, dropped } = difference(tidy(cited.mention.name), name);
   const fixes = unclosed
     ? []

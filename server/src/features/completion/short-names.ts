@@ -3,6 +3,7 @@ import { kindOfTitle, nameOfKind } from '../../statement/words/kinds';
 import { partiesAtEnd } from '../../statement/words/party-names';
 import type { Reading } from '../../statement/reading';
 import { shortName, sign } from '../../statement/words/states';
+import { toSimplified } from '../../text/traditional';
 import { initialsOf } from '../../text/pinyin';
 import { contains, type Span } from '../../text/span';
 import { inCharactersOf } from '../script';
@@ -101,10 +102,14 @@ const OTHER_WORDS = /(?:共同声明|共同宣言|备忘录|协议|专约|章程
 function namesOfCitation({ tree: { text }, citations }: Reading, end: number): string[] {
   const name =
     citations.find((citation) => citation.end === end)?.name ?? text.slice(text.lastIndexOf('《', end) + 1, end - 1);
+  return wordsOfTitle(name).map((word) => `《${word}》`);
+}
+
+/** By what kind a title can be called, the longer first: 联合声明 and 声明, 合作规划. */
+export function wordsOfTitle(name: string): string[] {
   const kind = kindOfTitle(name);
   if (kind === null) return [];
   const usual = nameOfKind(kind);
-  const word = name.endsWith(usual) ? usual : (OTHER_WORDS.exec(name)?.[0] ?? usual);
-  const plain = word.replace(/^(?:联合|共同|新闻)/, '');
-  return [...new Set([`《${word}》`, `《${plain}》`])];
+  const word = toSimplified(name).endsWith(usual) ? usual : (OTHER_WORDS.exec(toSimplified(name))?.[0] ?? usual);
+  return [...new Set([word, word.replace(/^(?:联合|共同|新闻)/, '')])];
 }

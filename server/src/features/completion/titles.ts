@@ -7,6 +7,7 @@ import { dayMeant, daysGiven } from '../../library/missing';
 import { isGeneric, isOfMany, sortedShortNames } from '../../library/normal-title';
 import { askedFor, resolveAsked } from '../../library/resolve';
 import { readCitations } from '../../statement/citations/citations';
+import { kindOfTitle } from '../../statement/words/kinds';
 import { partiesAtStart } from '../../statement/words/party-names';
 import type { Reading } from '../../statement/reading';
 import { withYear } from '../../statement/signatures/signing';
@@ -15,7 +16,7 @@ import { compare } from '../../text/compare';
 import { toIsoDate } from '../../text/dates';
 import { initialsOf } from '../../text/pinyin';
 import { contains, slice, type Span } from '../../text/span';
-import { dateAsIn, hasRoomForDate } from '../dated';
+import { dateAsIn, datesNoOther, hasRoomForDate, verbFor } from '../dated';
 import { inCharactersOf } from '../script';
 import { withinTitle } from '../within-title';
 import { closedEnd, offer, type Offer, type Offers, type Subject } from './offer';
@@ -28,6 +29,9 @@ export interface TitlePlace {
   readonly span: Span;
   readonly typed: string;
 }
+
+/** What a day with its verb looks like. */
+const ANY_DAY = '2001年1月1日签署的';
 
 /** No title in these files is longer. */
 const LONGEST_TITLE = 160;
@@ -118,7 +122,9 @@ function look(library: Library, index: TitleIndex, reading: Reading, file: strin
   // The date of a title before it is not its own: 1994年5月17日签署的《甲》、《乙》.
   const from = Math.max(0, span.start - REACH, text.lastIndexOf('》', span.start) + 1);
   const before = text.slice(from, span.start);
-  const date = readCitations(`${before}《条约》`, NO_SIGNS).at(-1)?.date ?? null;
+  // Whatever the title is that will stand there: in brackets behind it can be its day as well.
+  const around = `${before}《条约》${text.slice(span.end, span.end + REACH)}`;
+  const date = readCitations(around, NO_SIGNS).find(({ start }) => start === before.length)?.date ?? null;
   const cited = new Set<string>();
   const citedTitles = new Set<IndexedTitle>();
   let written: string | null = null;
@@ -144,7 +150,7 @@ function look(library: Library, index: TitleIndex, reading: Reading, file: strin
     citedTitles,
     written,
     self: own === undefined ? null : instrumentOn(own, self?.signed ?? ''),
-    canDate: date === null && hasRoomForDate(before),
+    canDate: date === null && hasRoomForDate(before) && datesNoOther(around, before.length, ANY_DAY, before.length),
   };
 }
 
@@ -224,8 +230,9 @@ function ranked(
   belongs: number,
   cited: number,
 ): number {
-  let rank = Number(isNotLater);
-  rank = rank * 2 + Number(isStated);
+  // Who writes a day means it, be the text's own day that of the statement from which the draft was copied.
+  let rank = Number(isStated);
+  rank = rank * 2 + Number(isNotLater);
   rank = rank * 2 + (fit - 1);
   rank = rank * 2 + Number(isCited);
   rank = rank * 3 + belongs;
@@ -385,9 +392,6 @@ function areForms(one: Found, other: Found): boolean {
   );
 }
 
-/** The verb that fits every kind. */
-const SIGNED = '签署的';
-
 function offersOf(found: Found, reading: Reading, { span, typed }: TitlePlace, { canDate }: Around): Offer[] {
   const { title, day, place, isHeld, subject } = found;
   const text = `《${withinTitle(inCharactersOf(reading, title))}》`;
@@ -397,7 +401,7 @@ function offersOf(found: Found, reading: Reading, { span, typed }: TitlePlace, {
   const filter = filterOf(found, typed);
   const plain = offer({ kind, label: text, span, beside, detail, filter, subject });
   if (!canDate || day === '') return [plain];
-  const dated = `${dateAsIn(reading, day)}${inCharactersOf(reading, SIGNED)}${text}`;
+  const dated = `${dateAsIn(reading, day)}${inCharactersOf(reading, `${verbFor(kindOfTitle(title))}的`)}${text}`;
   return [plain, { ...plain, label: dated, text: dated }];
 }
 

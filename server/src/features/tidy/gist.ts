@@ -4,7 +4,13 @@ const ARTICLE = 'article';
 const UNKNOWN = 'unknown';
 
 /** What was read of a file, without white space and width: what tidying must not change. */
-export function gistOf({ statements, articles, citations }: Reading): string[] {
+export function gistOf(reading: Reading): string[] {
+  const citations = reading.citations.map(({ name, on, instrument, draft }) => `${name} ${on} ${instrument} ${draft}`);
+  return [...gistOfTexts(reading), ...citations.map(withoutLook)];
+}
+
+/** The same of its texts by themselves, whatever they cite. */
+export function gistOfTexts({ statements, articles }: Reading): string[] {
   const gist = [
     ...statements.flatMap((statement) => [
       `statement ${statement.title.text}`,
@@ -20,7 +26,6 @@ export function gistOf({ statements, articles, citations }: Reading): string[] {
     ...articles.map(
       ({ title, dispatched, printed, pieces }) => `${ARTICLE} ${title.text} ${dispatched} ${printed} ${pieces.length}`,
     ),
-    ...citations.map(({ name, on, instrument, draft }) => `${name} ${on} ${instrument} ${draft}`),
   ];
   return gist.map(withoutLook);
 }

@@ -105,6 +105,21 @@ describe('A title that is not the one of the text', () => {
   });
 });
 
+describe('A title in traditional characters that is not the one of the text', () => {
+  it('becomes that in its own characters, and nothing else is said to differ', () => {
+    const text = [
+      '甲蘭共和國和乙多王國聯合聲明',
+      '甲蘭共和國和乙多王國（以下稱「雙方」）聲明如下：',
+      '一、雙方同意加強合作。',
+      '二、恪守2003年11月6日簽署的《甲蘭共和國和乙多王國友好條約》。',
+      '2013年9月5日於甲京',
+    ].join('\n');
+    const found = new Found('title-variant', text, { '2003.txt': statement(TREATY, '2003-11-06') });
+    assert.deepEqual(found.messages, ['The title of the text has “睦鄰” as well.']);
+    assert.deepEqual(found.mended, ['恪守2003年11月6日簽署的《甲蘭共和國和乙多王國睦鄰友好條約》']);
+  });
+});
+
 describe('A title that is not the one of other citations', () => {
   const citing = (title: string): string => `双方重申2006年3月21日签署的《${title}》。`;
   const others = (...titles: string[]): Files =>
@@ -167,7 +182,7 @@ describe('A citation that may mean several texts', () => {
   });
   it('is told apart by the day of either', () => {
     const problems = found(`恪守《${JOINT}》`);
-    assert.deepEqual(problems.mended, [`恪守2001年2月3日签署的《${JOINT}》`, `恪守2009年6月18日签署的《${JOINT}》`]);
+    assert.deepEqual(problems.mended, [`恪守2001年2月3日发表的《${JOINT}》`, `恪守2009年6月18日发表的《${JOINT}》`]);
     assert.equal(problems.safe, false);
   });
   it('is dated as the text dates others, and where its verb stands', () => {
@@ -229,5 +244,6 @@ describe('A citation of what nobody holds', () => {
   it('is not for what is held, for a draft and for a book', () => {
     assert.deepEqual(found(`恪守《${TREATY}》`, TREATY_HELD).places, []);
     assert.deepEqual(found(`商签《${WATER}》，阅读《甲京日报》`).places, []);
+    assert.deepEqual(found(`商签《${WATER}》（以下称《协定》），使《协定》尽早生效`).places, []);
   });
 });

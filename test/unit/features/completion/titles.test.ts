@@ -50,6 +50,26 @@ describe('Behind 《', () => {
     });
   }
 
+  it('no day is put before a title that would give it to the next one as well', () => {
+    const dated = (sentence: string): string[] => type(sentence).labels.filter((label) => !label.startsWith('《'));
+    assert.deepEqual(dated(`恪守《睦邻‸》、《${PORTS}》。`), []);
+    assert.deepEqual(dated(`恪守《睦邻‸》和2015年1月2日签署的《${PORTS}》。`), [`2003年11月6日签署的《${TREATY}》`]);
+  });
+
+  it('a day behind it is its day, and none is put before it', () => {
+    for (const sentence of ['恪守《友好‸》（2003年11月6日，甲京）。', '《友好‸》于2003年11月6日签署。'])
+      assert.deepEqual(type(sentence).labels, [`《${TREATY}》`], sentence);
+  });
+
+  it('what is issued is said to be issued', () => {
+    assert.ok(type('恪守《建交‸》。').labels.includes('1994年5月17日发表的《甲兰共和国和乙多王国建交联合公报》'));
+  });
+
+  it('what was signed on the day that the sentence has comes first, be it later than the day of the text', () => {
+    const later = { '2022.txt': statement('甲兰共和国和乙多王国电力协定', '2022-03-04') };
+    assert.equal(type('恪守2022年3月4日签署的《‸》。', later).labels[0], '《甲兰共和国和乙多王国电力协定》');
+  });
+
   it('only what is meant is replaced', () => {
     const typing = type('双方恪守《‸和2003年签订的《甲约》。');
     assert.equal(chosen(typing, `《${TREATY}》`), `双方恪守《${TREATY}》‸和2003年签订的《甲约》。`);
