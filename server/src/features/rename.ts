@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Library } from '../library/library';
+import type { Citing, Library } from '../library/library';
 import type { Mention } from '../library/mention';
 import { isInFull } from '../library/normal-title';
 import { resolve } from '../library/resolve';
@@ -16,8 +16,8 @@ export type Renameable = { readonly span: Span; readonly title: string } | { rea
 
 export interface Renaming {
   readonly edits: readonly (FilePlace & { readonly text: string })[];
-  /** Citations that are left as they are: short names and aliases. */
-  readonly left: number;
+  /** Citations that stay as they are, though they mean it as well: by a short name, in another title, or at a guess. */
+  readonly left: readonly Citing[];
 }
 
 export function prepareRename(library: Library, reading: Reading, file: string, offset: number): Renameable {
@@ -65,7 +65,7 @@ export function rename(
   if (title === '' || /[\r\n]/.test(title)) return { refusal: l10n.t('A title is one line of words.') };
   if (!isPaired(title)) return { refusal: l10n.t('In a title every 《 and 〈 has its 》 and 〉.') };
   const instrument = instrumentAt(library, reading, file, offset);
-  if (instrument === null) return { edits: [], left: 0 };
+  if (instrument === null) return { edits: [], left: [] };
   const places = placesOf(library, instrument);
   const like = places
     .map(({ written }) => written)
@@ -83,8 +83,11 @@ export function rename(
       };
     edits.push({ ...place, text: isCitation ? withinTitle(words) : words });
   }
-  const citers = citersOf(library, instrument);
-  return { edits, left: citers.length - places.filter(({ isCitation }) => isCitation).length };
+  // 《条约》 is still the name of what its definition names.
+  const left = citersOf(library, instrument).filter(
+    (citing) => citing.mention.marked && citing.mention.defined === null && !isToRename(library, instrument, citing),
+  );
+  return { edits, left };
 }
 
 interface TitlePlace {
@@ -102,16 +105,32 @@ function placesOf(library: Library, instrument: Instrument): TitlePlace[] {
       [titleSpan, ...titleAgain].map((span) => ({ place: { file, span }, written: title, isCitation: false })),
     );
   const citations = citersOf(library, instrument)
-    .filter(
-      ({ mention }) =>
-        mention.marked && hasTitleOf(instrument, mention) && resolve(library, mention).certainty !== 'guess',
-    )
+    .filter((citing) => isToRename(library, instrument, citing))
     .map(({ file, mention }) => ({
       place: { file, span: insideMarks(mention) },
       written: mention.name,
       isCitation: true,
     }));
   return [...titles, ...citations];
+}
+
+function isToRename(library: Library, instrument: Instrument, { file, mention }: Citing): boolean {
+  return (
+    mention.marked &&
+    hasTitleOf(instrument, mention) &&
+    resolve(library, mention).certainty !== 'guess' &&
+    !isInOtherTitle(library, file, mention)
+  );
+}
+
+/** 关于修改《甲乙贸易协定》的议定书 is cited by this title, and would not be found under another one. */
+function isInOtherTitle(library: Library, file: string, { start, end }: Mention): boolean {
+  const texts = library.get(file)?.texts ?? [];
+  return texts.some(({ titleSpan, titleAgain }) =>
+    [titleSpan, ...titleAgain].some(
+      (span) => start >= span.start && end <= span.end && end - start < span.end - span.start,
+    ),
+  );
 }
 
 /** What was typed, without blanks and without 《》 around all of it. */

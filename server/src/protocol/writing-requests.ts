@@ -5,6 +5,9 @@ import {
   type SemanticTokens,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { enumerated } from '../features/enumerated';
+import { nameOfFile } from '../features/file-name';
+import type { Citing } from '../library/library';
 import { codeLenses, codeLensText } from '../features/code-lens';
 import { linkedEditing } from '../features/linked-editing';
 import { prepareRename, rename } from '../features/rename';
@@ -90,7 +93,7 @@ export function answerWhileWriting(context: Context): void {
         if ('refusal' in found) return refuse(found.refusal);
         const renaming = rename(library, open.reading, file, offset, newName);
         if ('refusal' in renaming) return refuse(renaming.refusal);
-        const { edits } = renaming;
+        const { edits, left } = renaming;
         const byFile = new Map<string, { range: Range; newText: string; annotationId: string }[]>();
         for (const { file: edited, span, text } of edits) {
           const { uri, range } = toLocation(library, { file: edited, span });
@@ -115,8 +118,8 @@ export function answerWhileWriting(context: Context): void {
           changeAnnotations: {
             rename: {
               label: l10n.t('Title of the instrument'),
-              description: placesInFiles(edits.length, byFile.size),
-              needsConfirmation: byFile.size > 1,
+              description: [placesInFiles(edits.length, byFile.size), ...leftAsTheyAre(left)].join(' · '),
+              needsConfirmation: byFile.size > 1 || left.length > 0,
             },
           },
         };
@@ -129,6 +132,15 @@ export function answerWhileWriting(context: Context): void {
 function placesInFiles(places: number, files: number): string {
   if (files > 1) return l10n.t('{0} places in {1} files', places, files);
   return places === 1 ? l10n.t('1 place in this file') : l10n.t('{0} places in this file', places);
+}
+
+/** So many are named; the view of citations has them all. */
+const MOST_NAMED = 3;
+
+function leftAsTheyAre(left: readonly Citing[]): string[] {
+  if (left.length === 0) return [];
+  const names = left.slice(0, MOST_NAMED).map(({ file, mention }) => `《${mention.name}》 (${nameOfFile(file)})`);
+  return [l10n.t('not renamed: {0}', enumerated(names) + (left.length > MOST_NAMED ? ' …' : ''))];
 }
 
 async function tokensIn({ documents, workspace }: Context, uri: string, range: Range | null): Promise<SemanticTokens> {

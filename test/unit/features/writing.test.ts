@@ -49,6 +49,28 @@ describe('Renaming a title', () => {
       `2013.txt: ${TREATY}`,
     ]);
   });
+  it('names the citations that stay as they are', () => {
+    const { library, cursor } = files(`2003年11月6日签署的《‸${TREATY}》`);
+    const found = rename(library, cursor.reading, cursor.file, cursor.offset, NEW);
+    assert.ok('edits' in found);
+    assert.deepEqual(
+      found.left.map(({ file, mention }) => `${file}: ${mention.name}`),
+      ['2009.txt: 甲乙睦邻友好条约'],
+    );
+  });
+  it('leaves the titles in which it stands as they are, wherever they stand', () => {
+    const protocol = `甲兰共和国和乙多王国关于延长《${TREATY}》有效期的议定书`;
+    const archive = new Archive({
+      '2003.txt': statement(TREATY, '2003-11-06'),
+      '2009.txt': statement(protocol, '2009-06-18'),
+      '2013.txt': statement(
+        JOINT,
+        '2013-09-05',
+        `恪守《‸${TREATY}》和《${protocol.replace('《', '〈').replace('》', '〉')}》`,
+      ),
+    });
+    assert.deepEqual(renamed(archive), [`2003.txt: ${TREATY}`, `2013.txt: ${TREATY}`]);
+  });
   it('begins at the title itself as well', () => {
     const archive = new Archive({
       'a.txt': statement(`甲兰‸${TREATY.slice(2)}`, '2003-11-06'),

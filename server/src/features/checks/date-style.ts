@@ -57,7 +57,24 @@ function findYears(text: string, paragraph: Span, cited: ReadonlySet<number | un
     if (year < start || !isNumeral(text.charCodeAt(year)) || isNumeral(text.charCodeAt(year - 1))) continue;
     const date = readDate(text, year, end);
     if (typeof date?.year !== 'number') continue;
-    into.push({ start: year, end: date.end, style: styleAt(text, year), isCited: cited.has(year), paragraph });
+    const [from, isCited] = [beginOfYears(text, start, year), cited.has(year)];
+    into.push({ start: from, end: date.end, style: styleAt(text, year), isCited, paragraph });
+  }
+}
+
+/** A year before the 年 that it shares: 二〇一五至, 2015、2016和 */
+const YEAR_BESIDE =
+  /(?:^|[^\d０-９〇○零一二三四五六七八九十])([\d０-９]{4}|[〇○零一二三四五六七八九]{4})(?:[至到—－–~、和与及-]|——)$/;
+const LONGEST_YEAR = 8;
+
+/** Where the first of several years begins that have one 年. */
+function beginOfYears(text: string, start: number, year: number): number {
+  let from = year;
+  for (;;) {
+    const before = text.slice(Math.max(start, from - LONGEST_YEAR), from);
+    const beside = YEAR_BESIDE.exec(before)?.[1];
+    if (beside === undefined) return from;
+    from = from - before.length + before.lastIndexOf(beside);
   }
 }
 

@@ -40,16 +40,17 @@ interface Mark {
 
 /** Quotation marks, brackets and 《 without their partner. */
 export const checkMarks: Check = ({ reading }) => {
-  const { plain: text, layout } = reading.tree;
+  const { text: written, plain: text, layout } = reading.tree;
   const unclosedTitles = new Map(
     reading.citations.filter(({ unclosed }) => unclosed).map((each) => [each.start, each]),
   );
   return [...reading.statements, ...reading.articles].flatMap((each) =>
-    checkParagraphs(text, paragraphsOf(each), layout !== 'tagged', unclosedTitles),
+    checkParagraphs(written, text, paragraphsOf(each), layout !== 'tagged', unclosedTitles),
   );
 };
 
 function checkParagraphs(
+  written: string,
   text: string,
   paragraphs: readonly Paragraph[],
   mayBeTorn: boolean,
@@ -96,7 +97,7 @@ function checkParagraphs(
   const [first] = paragraphs;
   const isTorn = mayBeTorn && first !== undefined && !beginsWell(text, { lines: toLines(text, [first]) });
   const opened = isTorn ? unopened.filter(({ paragraph }) => paragraph > 0) : unopened;
-  return report(text, unclosed, opened, unclosedTitles);
+  return report(written, text, unclosed, opened, unclosedTitles);
 }
 
 /** The first mark in [from, to); `to` where there is none. */
@@ -138,6 +139,7 @@ function isNumberOrLetter(code: number): boolean {
 
 /** What is left when quotations that run over paragraphs are put together; of two marks that make one mistake, the first. */
 function report(
+  written: string,
   text: string,
   unclosed: Mark[],
   unopened: Mark[],
@@ -178,7 +180,7 @@ function report(
       end: mark.at + 1,
       arguments: [text.charAt(mark.at)],
       related: [],
-      fixes: fixOf(text, mark, turned.get(mark), unclosedTitles.get(mark.at)),
+      fixes: fixOf(written, text, mark, turned.get(mark), unclosedTitles.get(mark.at)),
     }));
 }
 
@@ -188,8 +190,14 @@ const LONGEST_QUOTATION = 20;
 /** 以下称“双方”, 以下称《条约》: the bracket of a definition closes behind the name. */
 const DEFINITION = /^[（(]\s*(?:以\s*)?下\s*简?\s*称\s*为?[：:]?\s*[“《「][^”》」（()）。，；]{1,30}[”》」](?!\s*或)/;
 
-function fixOf(text: string, mark: Mark, turned: Mark | undefined, title: PlacedCitation | undefined): Fix[] {
-  const partner = partnerOf(mark.kind);
+function fixOf(
+  written: string,
+  text: string,
+  mark: Mark,
+  turned: Mark | undefined,
+  title: PlacedCitation | undefined,
+): Fix[] {
+  const partner = PARTNERS[written.charAt(mark.at)] ?? partnerOf(mark.kind);
   if (turned !== undefined) {
     // Of “甲“ the second is wrong, of ”甲” the first.
     const wrong = mark.kind > 0 ? turned : mark;
@@ -204,6 +212,9 @@ function fixOf(text: string, mark: Mark, turned: Mark | undefined, title: Placed
   const at = mark.closedAround ?? (definition !== undefined ? mark.at + definition.length : isTitle ? title.end : null);
   return at === null ? [] : [replace(at, 0, partner, l10n.t('Insert {0}', partner))];
 }
+
+/** Of marks that are read as others: a bracket of ASCII is closed by one, and << by >>. */
+const PARTNERS: Readonly<Record<string, string>> = { '(': ')', ')': '(', '<': '>>', '≪': '≫', '«': '»' };
 
 function partnerOf(kind: number): string {
   return kind > 0 ? CLOSING.charAt(kind - 1) : OPENING.charAt(-kind - 1);

@@ -28,6 +28,14 @@ describe('Dates of one text in several styles', () => {
     assert.deepEqual(safety(mixed, CODE), [false]);
   });
 
+  it('of which several have one 年 are written alike as a whole', () => {
+    const text = statement(
+      section('一、', '2003年11月6日，双方建交。2009年6月18日，双方会晤。'),
+      section('二、', '双方商定二〇一五至二〇一八年执行计划。'),
+    );
+    assert.equal(mended(text, CODE), text.replace('二〇一五至二〇一八年', '2015至2018年'));
+  });
+
   it('become Chinese numerals where those are usual, with the zero that the text has', () => {
     const text = statement(
       section('一、', '二○○三年十一月六日，双方建交。二○○九年六月十八日，双方会晤。'),

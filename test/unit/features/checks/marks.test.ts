@@ -35,6 +35,11 @@ describe('A mark without its partner', () => {
     assert.equal(mended(text, 'quote-unclosed'), text.replace('“双方”', '“双方”）'));
   });
 
+  it('is closed by one of its own kind', () => {
+    const ascii = record('双方设立联合委员会(以下称“委员会”，以协调各领域合作。', FILLER);
+    assert.equal(mended(ascii, 'quote-unclosed'), ascii.replace('“委员会”', '“委员会”)'));
+  });
+
   it('of a title is put behind it', () => {
     const text = record('双方遵守《甲兰共和国和乙多王国睦邻友好条约，愿意加强往来。');
     assert.equal(mended(text, 'quote-unclosed'), text.replace('条约，', '条约》，'));
