@@ -3,7 +3,9 @@ import {
   CodeActionRequest,
   DocumentFormattingRequest,
   DocumentRangeFormattingRequest,
+  TextDocumentEdit,
   type CodeAction,
+  type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ServerProcess } from './server-process';
@@ -29,6 +31,11 @@ describe('Tidying', () => {
       []) as CodeAction[];
   };
 
+  const editsOf = (action: CodeAction | undefined): TextEdit[] =>
+    (action?.edit?.documentChanges ?? [])
+      .flatMap((change) => (TextDocumentEdit.is(change) ? change.edits : []))
+      .filter((edit) => 'newText' in edit);
+
   it('is done when it is asked for, to the whole or to a part', async () => {
     const text = line('２０１４年１月２日');
     await server.open(URI, 'statement', text);
@@ -48,11 +55,11 @@ describe('Tidying', () => {
     const text = line('2014年1月2日');
     await server.open('untitled:plain', 'statement', text);
     const [convert] = await actions('untitled:plain');
-    const [edit] = convert?.edit?.changes?.['untitled:plain'] ?? [];
+    const [edit] = editsOf(convert);
     assert.match(edit?.newText ?? '', /^〖BT\/标题〗甲兰共和国和乙多王国联合声明〖-BT\/标题〗$/m);
     await server.open('untitled:tagged', 'statement', edit?.newText ?? '');
     const [back] = await actions('untitled:tagged');
-    assert.match(back?.edit?.changes?.['untitled:tagged']?.[0]?.newText ?? '', /^甲兰共和国和乙多王国联合声明$/m);
+    assert.match(editsOf(back)[0]?.newText ?? '', /^甲兰共和国和乙多王国联合声明$/m);
   });
 
   it('of a page with several texts writes each into a new file, and over none', async () => {

@@ -20,6 +20,8 @@ export interface ClientAbilities {
   /** It has said what it can show, and Markdown is not among it. */
   readonly plainHover: boolean;
   readonly plainDocumentation: boolean;
+  /** An edit can say for which version of a document it was worked out. */
+  readonly versionedEdits: boolean;
   /** It shows a change of many files before it is made. */
   readonly annotatedEdits: boolean;
   readonly fileCreation: boolean;
@@ -44,6 +46,7 @@ export const NO_ABILITIES: ClientAbilities = {
   nestedSymbols: false,
   plainHover: false,
   plainDocumentation: false,
+  versionedEdits: false,
   annotatedEdits: false,
   fileCreation: false,
   snippets: false,
@@ -72,6 +75,7 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     plainHover: isPlain(textDocument?.hover?.contentFormat),
     plainDocumentation: isPlain(textDocument?.completion?.completionItem?.documentationFormat),
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     annotatedEdits:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,

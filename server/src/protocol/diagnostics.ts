@@ -7,16 +7,18 @@ import {
   type CodeAction,
   type Diagnostic,
   type DocumentDiagnosticReport,
-  type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Fix, Problem } from '../features/problem';
 import { messageOf, type Severity } from '../features/problem-text';
 import { refactorings } from '../features/refactorings';
 import type { Library } from '../library/library';
 import { answer, nextTurn } from './answer';
+import type { ClientAbilities } from './client-abilities';
 import type { Context } from './context';
 import { differencesFromCopies } from './copies';
 import { toLocation, toRange } from './convert';
+import { editOfDocument } from './document-edit';
 import { problemsOfOpen } from './known-problems';
 import type { OpenStatement } from './open-documents';
 import { explanationUri } from './page-uri';
@@ -65,31 +67,32 @@ export function answerWithProblems(context: Context): void {
         const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
         const wants = (kind: string): boolean =>
           only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
-        const problems = problemsOfOpen(library, open);
+        const { client } = context;
+        const edit = (fixes: readonly Pick<Fix, 'edits'>[]): WorkspaceEdit => editOf(client, open, fixes);
+        const mends = wants(CodeActionKind.QuickFix) || wants(FIX_ALL);
+        const problems = mends ? await shownProblems(context, library, open) : [];
         const actions: CodeAction[] = [];
         if (wants(CodeActionKind.QuickFix)) {
-          const { levels } = await context.workspace.settingsFor(textDocument.uri);
-          for (const problem of problems) {
-            if (problem.start > to || problem.end < from || levels[problem.code] === 'off') continue;
-            const diagnostics = [toDiagnostic(library, open, problem, 'warning', context.client.pages)];
+          for (const { problem, level } of problems) {
+            if (problem.start > to || problem.end < from) continue;
+            const diagnostics = [toDiagnostic(library, open, problem, level, client.pages)];
             for (const fix of problem.fixes)
-              actions.push({ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, edit: editOf(open, [fix]) });
+              actions.push({ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, edit: edit([fix]) });
           }
         }
         if (wants(CodeActionKind.RefactorRewrite)) {
-          for (const { title, edits } of refactorings(library, reading, from)) {
-            actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit: editOf(open, [{ edits }]) });
-          }
+          for (const { title, edits } of refactorings(library, reading, from))
+            actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit: edit([{ edits }]) });
         }
-        if (only !== undefined) actions.push(...conversions(open, context.client.fileCreation, wants));
+        if (only !== undefined) actions.push(...conversions(client, open, wants));
         if (wants(FIX_ALL)) {
-          const safe = problems.flatMap(({ fixes }) => fixes.filter(({ isSafe }) => isSafe).slice(0, 1));
+          const safe = problems.flatMap(({ problem: { fixes } }) => fixes.filter(({ isSafe }) => isSafe).slice(0, 1));
           const apart = withoutOverlaps(safe);
           if (apart.length > 0)
             actions.push({
               title: l10n.t('Mend what is safe to mend'),
               kind: FIX_ALL,
-              edit: editOf(open, apart),
+              edit: edit(apart),
             });
         }
         return actions;
@@ -144,7 +147,18 @@ export function publishProblems(context: Context): void {
 }
 
 async function diagnosticsOf(context: Context, library: Library, open: OpenStatement): Promise<Diagnostic[]> {
-  const { workspace, client } = context;
+  const problems = await shownProblems(context, library, open);
+  return problems.map(({ problem, level }) => toDiagnostic(library, open, problem, level, context.client.pages));
+}
+
+interface ShownProblem {
+  readonly problem: Problem;
+  readonly level: Severity;
+}
+
+/** The problems of a document that are not turned off, with those that only another copy shows. */
+async function shownProblems(context: Context, library: Library, open: OpenStatement): Promise<ShownProblem[]> {
+  const { workspace } = context;
   const { uri } = open.document;
   const problems = problemsOfOpen(library, open);
   const { levels } = await workspace.settingsFor(uri);
@@ -154,7 +168,7 @@ async function diagnosticsOf(context: Context, library: Library, open: OpenState
       : await differencesFromCopies(context, library, open.reading, canonicalUri(uri));
   return [...problems, ...differences].flatMap((problem) => {
     const level = levels[problem.code];
-    return level === 'off' ? [] : [toDiagnostic(library, open, problem, level, client.pages)];
+    return level === 'off' ? [] : [{ problem, level }];
   });
 }
 
@@ -190,13 +204,14 @@ function toDiagnostic(
 }
 
 function editOf(
+  client: ClientAbilities,
   { document }: OpenStatement,
   fixes: readonly Pick<Fix, 'edits'>[],
-): { changes: Record<string, TextEdit[]> } {
+): WorkspaceEdit {
   const edits = fixes.flatMap((fix) =>
     fix.edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text })),
   );
-  return { changes: { [document.uri]: edits } };
+  return editOfDocument(client, document, edits);
 }
 
 /** Two fixes of one place would undo each other: the first counts, the other is offered the next time. */

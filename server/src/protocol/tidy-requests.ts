@@ -13,8 +13,10 @@ import { splitArticles } from '../features/tidy/split-articles';
 import { tidyEdits } from '../features/tidy/tidy';
 import type { Span } from '../text/span';
 import { answer } from './answer';
+import type { ClientAbilities } from './client-abilities';
 import type { Context } from './context';
 import { toRange } from './convert';
+import { editOfDocument } from './document-edit';
 import type { OpenStatement } from './open-documents';
 
 /** Tidying a document is formatting it: it is done when it is asked for, and can be undone at once. Enter goes on with a list. */
@@ -51,8 +53,8 @@ const SPLIT = `${CodeActionKind.Source}.split`;
  * which kinds are asked for.
  */
 export function conversions(
+  client: ClientAbilities,
   { document, reading }: OpenStatement,
-  canCreateFiles: boolean,
   wants: (kind: string) => boolean,
 ): CodeAction[] {
   const { statements, articles, tree } = reading;
@@ -63,11 +65,11 @@ export function conversions(
     actions.push({
       title: titleOfConversion(tree.layout === 'tagged', converted.leftOut),
       kind: CONVERT,
-      edit: { changes: { [document.uri]: [{ range: whole, newText: converted.text }] } },
+      edit: editOfDocument(client, document, [{ range: whole, newText: converted.text }]),
     });
   }
   const isPage = statements.length + articles.length > 1;
-  if (isPage && canCreateFiles && wants(SPLIT)) {
+  if (isPage && client.fileCreation && wants(SPLIT)) {
     const files = splitArticles(reading);
     const folder = document.uri.slice(0, document.uri.lastIndexOf('/'));
     const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -88,11 +90,16 @@ export function conversions(
   return actions;
 }
 
+/** A title is one line. */
+const MOST_NAMED = 6;
+
 /** What is left out is said before it is gone. */
 function titleOfConversion(isToPlain: boolean, leftOut: readonly string[]): string {
   if (leftOut.length === 0)
     return isToPlain ? l10n.t('Convert to plain text') : l10n.t('Convert to the markup of newspaper archives');
-  const named = enumerated(leftOut);
+  const more = leftOut.length - MOST_NAMED;
+  const some = enumerated(leftOut.slice(0, MOST_NAMED));
+  const named = more > 0 ? l10n.t('{0} and {1} more', some, more) : some;
   return isToPlain
     ? l10n.t('Convert to plain text, without: {0}', named)
     : l10n.t('Convert to the markup of newspaper archives, without: {0}', named);

@@ -8,6 +8,7 @@ import { visibleText } from '../../text/plain-text';
 import { firstFrom, type Span } from '../../text/span';
 import { linesOfStatement, type StatementOfFile } from '../body-lines';
 import type { Fix, Problem, Related } from '../problem';
+import { inCharactersOf } from '../script';
 import { isExtract } from './left-out';
 
 /** A copy that is looked at beside another one, with the file in which it lies. */
@@ -28,7 +29,7 @@ export function copyDifferences(own: StatementOfFile, other: OtherCopy): Problem
     (difference) => !isOfNumbering(ours, theirs, difference) && !isLeftOut(ours, theirs, difference),
   );
   return [
-    ...differences.map((difference) => toProblem(ours.passage, theirs.passage, difference, other.file)),
+    ...differences.map((difference) => toProblem(own.reading, ours.passage, theirs.passage, difference, other.file)),
     ...signatureDifferences(own.reading, ownStatement, { ...other, statement: otherStatement }),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -117,7 +118,7 @@ function isCut(extract: Body, left: Span, whole: Body, cut: Span): boolean {
 
 const ENDS_SENTENCE = /[。;!?]/;
 
-function toProblem(own: Passage, other: Passage, difference: Difference, file: string): Problem {
+function toProblem(reading: Reading, own: Passage, other: Passage, difference: Difference, file: string): Problem {
   const ownWords = wordsAt(own, difference.own);
   const otherWords = wordsAt(other, difference.other);
   const place = placeOf(other, difference.other);
@@ -126,7 +127,14 @@ function toProblem(own: Passage, other: Passage, difference: Difference, file: s
     ...placeOf(own, difference.own),
     arguments: [shortened(ownWords.join('')), shortened(otherWords.join(''))],
     related: [relatedAt(file, place, otherWords.join(''))],
-    fixes: [fixFor(own, other, difference, otherWords)],
+    fixes: [
+      fixFor(
+        own,
+        other,
+        difference,
+        otherWords.map((words) => inCharactersOf(reading, words)),
+      ),
+    ],
   };
 }
 
@@ -205,17 +213,19 @@ function gapBetweenParagraphs({ text, places, firsts }: Passage, index: number):
 
 /** Who signed, whatever stands beside or below what. Where the blocks name different numbers of persons, one of them is cut or misread. */
 function signatureDifferences(
-  { tree: { text } }: Reading,
+  ownReading: Reading,
   own: Statement,
   { file, reading, statement }: OtherCopy & { readonly statement: Statement },
 ): Problem[] {
+  const { text } = ownReading.tree;
   const [ours, theirs] = [own.signatureBlock, statement.signatureBlock];
   if (ours === null || theirs === null || own.signatories.length !== statement.signatories.length) return [];
   const others = besideEach(own.signatories, statement.signatories);
   return own.signatories.flatMap((signatory, index): Problem[] => {
     const beside = others[index];
     if (beside === undefined) return [];
-    return wordsOf(signatory, beside).map(([written, read]): Problem => {
+    return wordsOf(signatory, beside).map(([written, there]): Problem => {
+      const read = inCharactersOf(ownReading, there);
       const span = find(text, ours, written);
       const isFound = span !== ours;
       return {
@@ -223,7 +233,7 @@ function signatureDifferences(
         start: span.start,
         end: span.end,
         arguments: [written, read],
-        related: [relatedAt(file, find(reading.tree.text, theirs, read), read)],
+        related: [relatedAt(file, find(reading.tree.text, theirs, there), there)],
         fixes: isFound
           ? [
               {

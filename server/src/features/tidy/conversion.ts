@@ -129,8 +129,8 @@ const IS_NUMBER = /^[\d０-９-]+$/;
 
 /** What stands in the list of what is left out says which line it is. */
 const LONGEST_LEFT_OUT = 20;
-/** The day of printing, which has its field; 专栏： with nothing behind it. */
-const SAYS_NOTHING_MORE = /^(?:[\d-]*|[\u4e00-\u9fff]{2,4}[：:])$/;
+/** The day of printing, which has its field; 专栏： with nothing behind it; marks of Markdown and of a web page. */
+const SAYS_NOTHING_MORE = /^(?:[\d-]*|[\u4e00-\u9fff]{2,4}[：:]|(?:<[^<>]{0,200}>|[*>\s|])*)$/;
 
 function withoutBlanks(words: string): string {
   return words.replace(/[\s\u200b\ufeff]+/g, '');
