@@ -5,6 +5,7 @@ import type { Library } from '../library/library';
 import { resolve } from '../library/resolve';
 import { shortForm } from '../library/title-search';
 import type { PlacedCitation, Reading } from '../statement/reading';
+import { firstFrom } from '../text/span';
 import { toSimplified } from '../text/traditional';
 import { wordsOfTitle } from './completion/short-names';
 import { dateBefore, meansSeveral, verbFor } from './dated';
@@ -12,7 +13,7 @@ import { meaningAt, type MeantCitation } from './meaning-at';
 import type { Edit } from './problem';
 import { inCharactersOf } from './script';
 import { isStillMeant } from './still-meant';
-import { withinTitle, withMarks } from './within-title';
+import { holdsOnlyItsName, withinTitle, withMarks } from './within-title';
 
 export interface Refactoring {
   readonly title: string;
@@ -29,7 +30,16 @@ export function refactorings(library: Library, reading: Reading, offset: number)
   if (meaning?.kind !== 'citation' || meaning.span.start !== meaning.citation.start) return [];
   // Where 》 is missing, its end is a guess; where there is no 《 either, it is no title that is written out.
   if (meaning.citation.unclosed || !meaning.citation.marked) return [];
-  return possibleAt(library, reading, meaning).filter(({ edits }) => isStillMeant(library, reading, edits));
+  return possibleAt(library, reading, meaning).filter(
+    ({ edits }) => edits.every((edit) => replacesNameOnly(reading, edit)) && isStillMeant(library, reading, edits),
+  );
+}
+
+/** Whether an edit that writes another title takes nothing with the old one: the link of 《[甲乙贸易协定](../1985.md)》. */
+function replacesNameOnly({ tree, citations }: Reading, edit: Edit): boolean {
+  const replaced = citations[firstFrom(citations, edit.start) - 1];
+  const isInside = replaced !== undefined && edit.start === replaced.start + 1 && edit.end === replaced.end - 1;
+  return !isInside || holdsOnlyItsName(tree, replaced);
 }
 
 function possibleAt(library: Library, reading: Reading, meaning: MeantCitation): Refactoring[] {
@@ -52,8 +62,10 @@ function withDate(reading: Reading, { citation, mention }: MeantCitation, { sign
   return edit === null ? [] : [{ title: l10n.t('Insert the date: {0}', edit.text), edits: [edit] }];
 }
 
-function inFull(reading: Reading, meaning: MeantCitation, { title }: HeldText): Refactoring[] {
+function inFull(reading: Reading, meaning: MeantCitation, { title, titleSpan }: HeldText): Refactoring[] {
   const { citation, mention } = meaning;
+  // A title that was made for a text without one is nobody's.
+  if (titleSpan.end === titleSpan.start) return [];
   const isShort = mention.title.abbreviated || mention.title.parties.length === 0 || mention.defined !== null;
   const name = withinTitle(inCharactersOf(reading, title));
   if (!isShort || name === citation.name) return [];

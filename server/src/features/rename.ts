@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Citing, Library } from '../library/library';
 import type { Mention } from '../library/mention';
+import { placeOfTitle } from '../library/held-texts';
 import { isInFull } from '../library/normal-title';
 import { resolve } from '../library/resolve';
 import type { Reading } from '../statement/reading';
@@ -25,8 +26,8 @@ export function prepareRename(library: Library, reading: Reading, file: string, 
   if (meaning?.kind !== 'citation' && meaning?.kind !== 'title')
     return { refusal: l10n.t('Only the title of an instrument can be renamed here.') };
   if (meaning.kind === 'title') {
-    const { title } = reading.statements[meaning.text] ?? {};
-    return { span: meaning.span, title: title?.text ?? '' };
+    const title = reading.statements[meaning.text]?.title.text ?? '';
+    return { span: placeOfTitle(reading.tree.text, title, meaning.span), title };
   }
   const { mention, citation, span } = meaning;
   const { certainty } = resolve(library, mention);
@@ -81,7 +82,8 @@ export function rename(
           title,
         ),
       };
-    edits.push({ ...place, text: isCitation ? withinTitle(words) : words });
+    const text = isCitation ? withinTitle(words) : words;
+    if (text !== written) edits.push({ ...place, text });
   }
   // 《条约》 is still the name of what its definition names.
   const left = citersOf(library, instrument).filter(
@@ -111,7 +113,10 @@ function placesOf(library: Library, instrument: Instrument): TitlePlace[] {
       written: mention.name,
       isCitation: true,
     }));
-  return [...titles, ...citations];
+  // Of a title that stands in 《》 at the head of its text, what stands between them is renamed once.
+  const isCited = ({ file, span }: FilePlace): boolean =>
+    citations.some(({ place }) => place.file === file && place.span.start < span.end && place.span.end > span.start);
+  return [...titles.filter(({ place }) => !isCited(place)), ...citations];
 }
 
 function isToRename(library: Library, instrument: Instrument, { file, mention }: Citing): boolean {
@@ -119,8 +124,17 @@ function isToRename(library: Library, instrument: Instrument, { file, mention }:
     mention.marked &&
     hasTitleOf(instrument, mention) &&
     resolve(library, mention).certainty !== 'guess' &&
-    !isInOtherTitle(library, file, mention)
+    !isInOtherTitle(library, file, mention) &&
+    !holdsMore(mention)
   );
+}
+
+/** A line break and an indentation are no longer than this. */
+const LONGEST_BLANKS = 8;
+
+/** 《[甲乙贸易协定](../1985.md)》, and a title that the foot of a page cuts: what stands in it besides its words would be lost. */
+function holdsMore({ start, end, name }: Mention): boolean {
+  return end - start - '《》'.length > name.length + LONGEST_BLANKS;
 }
 
 /** 关于修改《甲乙贸易协定》的议定书 is cited by this title, and would not be found under another one. */

@@ -1,10 +1,11 @@
 import type { Reading } from '../statement/reading';
 import type { Statement } from '../statement/statements';
+import type { Span } from '../text/span';
 import type { HeldText, Heading } from './known';
 import { normalTitle, sortedShortNames } from './normal-title';
 
 /** The statements of a file as a library knows them, in the same order. */
-export function heldTexts(file: string, { statements, citations }: Reading): HeldText[] {
+export function heldTexts(file: string, { statements, citations, tree }: Reading): HeldText[] {
   const cites = new Map<Statement, number>();
   for (const { statement, instrument } of citations) {
     if (statement !== null && instrument) cites.set(statement, (cites.get(statement) ?? 0) + 1);
@@ -15,8 +16,8 @@ export function heldTexts(file: string, { statements, citations }: Reading): Hel
     return {
       file,
       title: title.text,
-      titleSpan: title.span === null ? { start, end: start } : { start: title.span.start, end: title.span.end },
-      titleAgain: statement.titleAgain,
+      titleSpan: title.span === null ? { start, end: start } : placeOfTitle(tree.text, title.text, title.span),
+      titleAgain: statement.titleAgain.map((span) => placeOfTitle(tree.text, title.text, span)),
       extent: { start, end },
       signed,
       place,
@@ -32,6 +33,12 @@ export function heldTexts(file: string, { statements, citations }: Reading): Hel
       own: normal.parties.length > 0 ? normal.parties : sortedShortNames(parties),
     };
   });
+}
+
+/** Where the words of a title stand in its line, without what an editor has put beside them: …条约（全文）. */
+export function placeOfTitle(text: string, words: string, { start, end }: Span): Span {
+  const at = text.slice(start, end).indexOf(words);
+  return at === -1 ? { start, end } : { start: start + at, end: start + at + words.length };
 }
 
 /** Of each section that has a heading, in reading order. */

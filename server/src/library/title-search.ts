@@ -1,4 +1,5 @@
 import { sign } from '../statement/words/states';
+import { findDates, toIsoDate } from '../text/dates';
 import { initialsOf } from '../text/pinyin';
 import { isSubsequence } from '../text/subsequence';
 import { toSimplified } from '../text/traditional';
@@ -34,7 +35,7 @@ export class TitleQuery {
   readonly #dates: readonly { readonly typed: string; readonly fits: (day: string) => boolean }[];
 
   constructor(typed: string) {
-    const runs = (fold(typed).match(RUNS) ?? []).map((words): Run => {
+    const runs = (withDigits(fold(typed)).match(RUNS) ?? []).map((words): Run => {
       return { words, kind: /^\d/.test(words) ? 'date' : /^[a-z]/.test(words) ? 'letters' : 'words' };
     });
     this.#ofTitle = runs.filter(({ kind }) => kind !== 'date');
@@ -72,6 +73,16 @@ export class TitleQuery {
   hasNumber(title: Searched): boolean {
     return this.#dates.some(({ typed }) => wordsOf(title).includes(typed));
   }
+}
+
+/** 二〇一二年四月 as 2012年4月: dates are looked for by their numbers. */
+function withDigits(typed: string): string {
+  let left = typed;
+  for (const date of [...findDates(typed, 0, typed.length)].reverse()) {
+    const on = toIsoDate(date);
+    if (on !== null && date.until === null) left = left.slice(0, date.start) + writtenDate(on) + left.slice(date.end);
+  }
+  return left;
 }
 
 /** Full width becomes half width, traditional characters simplified ones; quotation marks count for nothing. */

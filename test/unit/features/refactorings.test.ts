@@ -186,9 +186,26 @@ describe('To a citation is done nothing that changes what stands beside it', () 
       `恪守<<${TREATY}>>，落实<<${TREATY}>>。`,
     );
   });
+  it('a link in a title would be lost', () => {
+    assert.deepEqual(Object.keys(offered(`恪守《[‸${TREATY}](../2003/t.md)》`)), [
+      'Insert the date: 2003年11月6日签署的',
+      'Call it 《条约》 from here on',
+    ]);
+  });
+  it('a title that was made for a text without one is not the full title of anything', () => {
+    const untitled = statement('甲乙发表联合声明', '2013-09-05');
+    const archive = new Archive({
+      '2013.txt': untitled,
+      'a.txt': statement('甲兰共和国和乙多王国农业联合声明', '2015-09-05', '恪守2013年9月5日《‸甲乙联合声明》。'),
+    });
+    const { reading, offset } = archive.cursor;
+    assert.equal(archive.read('2013.txt').statements[0]?.titleInferred, true);
+    const titles = refactorings(archive.library, reading, offset).map(({ title }) => title);
+    assert.deepEqual(titles, ['Call it 《声明》 from here on']);
+  });
   it('a plan is called by its own last word', () => {
     assert.deepEqual(Object.keys(offered('落实《‸甲兰共和国政府和乙多王国政府2019年至2024年合作规划》')), [
-      'Call it 《合作规划》 from here on',
+      'Call it 《规划》 from here on',
     ]);
   });
 });

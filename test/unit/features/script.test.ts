@@ -42,6 +42,6 @@ describe('The characters of a text', () => {
     assert.deepEqual(type('甲蘭共和國和乙多王國聯合聲明\n甲蘭共和國和乙多王國（以下稱「‸」）聲明如下：').slice(0, 1), [
       '「雙方」',
     ]);
-    assert.deepEqual(type('恪守《甲蘭共和國和乙多王國友好條約》（以下稱《‸》）'), ['《條約》']);
+    assert.deepEqual(type('恪守《甲蘭共和國和乙多王國友好條約》（以下稱《‸》）'), ['《條約》', '《友好條約》']);
   });
 });

@@ -58,6 +58,29 @@ describe('Renaming a title', () => {
       ['2009.txt: 甲乙睦邻友好条约'],
     );
   });
+  it('renames what stands in 《》 at the head of its text once, and leaves what an editor has put beside it', () => {
+    for (const head of [`《${TREATY}》`, `${TREATY}（全文）`]) {
+      const archive = new Archive({
+        'a.txt': statement(head.replace('甲兰', '甲兰‸'), '2003-11-06'),
+        'b.txt': statement(JOINT, '2009-06-18', `恪守《${TREATY}》`),
+      });
+      assert.deepEqual(renamed(archive), [`a.txt: ${TREATY}`, `b.txt: ${TREATY}`], head);
+      const { library, cursor } = archive;
+      const found = prepareRename(library, cursor.reading, cursor.file, cursor.offset);
+      assert.ok('span' in found && archive.show({ file: 'a.txt', span: found.span }) === `a.txt: ${TREATY}`);
+    }
+  });
+  it('leaves a title with a link in it, and says so', () => {
+    const archive = new Archive({
+      'a.txt': statement(TREATY, '2003-11-06'),
+      'b.txt': statement(JOINT, '2009-06-18', `恪守《[${TREATY}](../2003/t.md)》`),
+      'c.txt': statement(JOINT, '2013-09-05', `恪守《‸${TREATY}》`),
+    });
+    assert.deepEqual(renamed(archive), [`a.txt: ${TREATY}`, `c.txt: ${TREATY}`]);
+  });
+  it('to what it is called already changes nothing', () => {
+    assert.deepEqual(renamedTo(files(`《‸${TREATY}》`), TREATY), []);
+  });
   it('leaves the titles in which it stands as they are, wherever they stand', () => {
     const protocol = `甲兰共和国和乙多王国关于延长《${TREATY}》有效期的议定书`;
     const archive = new Archive({

@@ -6,6 +6,7 @@ import { mentionsOf, type Mention } from '../../library/mention';
 import { toSimplified } from '../../text/traditional';
 import type { Problem, Related } from '../problem';
 import { inCharactersOf } from '../script';
+import { holdsOnlyItsName } from '../within-title';
 import { MOST_RELATED, sorted, type Cited } from './cited';
 
 /**
@@ -98,15 +99,16 @@ function variant(cited: Cited, title: string, count: string, related: readonly R
   const { start, end, unclosed } = cited.citation;
   const name = inCharactersOf(cited.reading, titleInBrackets(title));
   const { added, dropped } = difference(tidy(cited.mention.name), name);
-  const fixes = unclosed
-    ? []
-    : [
-        {
-          title: l10n.t('Cite it as 《{0}》', name),
-          edits: [{ start: start + 1, end: end - 1, text: name }],
-          isSafe: false,
-        },
-      ];
+  const fixes =
+    unclosed || !holdsOnlyItsName(cited.reading.tree, cited.citation)
+      ? []
+      : [
+          {
+            title: l10n.t('Cite it as 《{0}》', name),
+            edits: [{ start: start + 1, end: end - 1, text: name }],
+            isSafe: false,
+          },
+        ];
   return { code: 'title-variant', start, end, arguments: [added, dropped, count], related, fixes };
 }
 

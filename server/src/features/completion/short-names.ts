@@ -1,3 +1,5 @@
+import { definedNames } from '../../library/defined-names';
+import { normalTitle } from '../../library/normal-title';
 import { endOfMeant } from '../../statement/citations/aliases';
 import { kindOfTitle, nameOfKind } from '../../statement/words/kinds';
 import { partiesAtEnd } from '../../statement/words/party-names';
@@ -99,17 +101,31 @@ function statementAt({ statements }: Reading, offset: number): Reading['statemen
 /** Endings of titles that belong to a kind of another name. */
 const OTHER_WORDS = /(?:共同声明|共同宣言|备忘录|协议|专约|章程|(?:规划|合作)纲要|[\u4e00-\u9fff]{2}(?:规划|计划))$/;
 
-function namesOfCitation({ tree: { text }, citations }: Reading, end: number): string[] {
+function namesOfCitation(reading: Reading, end: number): string[] {
+  const { tree, citations } = reading;
   const name =
-    citations.find((citation) => citation.end === end)?.name ?? text.slice(text.lastIndexOf('《', end) + 1, end - 1);
-  return wordsOfTitle(name).map((word) => `《${word}》`);
+    citations.find((citation) => citation.end === end)?.name ??
+    tree.text.slice(tree.text.lastIndexOf('《', end) + 1, end - 1);
+  const statement = statementAt(reading, end);
+  const { rest } = normalTitle(name, statement?.parties ?? []);
+  const names = [...wordsOfTitle(name), ...(rest.length <= LONGEST_NAME ? [rest] : [])];
+  // What is another one's name already is a bad name for this one.
+  const taken = statement === undefined ? [] : definedNames(reading).in(statement);
+  const isTaken = (word: string): boolean =>
+    taken.some((each) => toSimplified(each.name) === word && each.definition.start < end);
+  return [...new Set(names)].filter((word) => word !== '' && !isTaken(word)).map((word) => `《${word}》`);
 }
 
-/** By what kind a title can be called, the longer first: 联合声明 and 声明, 合作规划. */
+/** 《引渡条约》, where 《条约》 is another one. */
+const LONGEST_NAME = 10;
+
+/** By what kind a title can be called, the longer first: 联合声明 and 声明, 合作规划 and 规划. */
 export function wordsOfTitle(name: string): string[] {
   const kind = kindOfTitle(name);
   if (kind === null) return [];
   const usual = nameOfKind(kind);
   const word = toSimplified(name).endsWith(usual) ? usual : (OTHER_WORDS.exec(toSimplified(name))?.[0] ?? usual);
-  return [...new Set([word, word.replace(/^(?:联合|共同|新闻)/, '')])];
+  return [...new Set([word, word.replace(QUALIFIED, '')])];
 }
+
+const QUALIFIED = /^(?:联合|共同|新闻|谅解)|^[\u4e00-\u9fff]{2}(?=(?:规划|计划|纲要)$)/;

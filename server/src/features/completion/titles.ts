@@ -319,6 +319,8 @@ interface Found {
   readonly title: string;
   readonly place: string | null;
   readonly isHeld: boolean;
+  /** A text that states no title has one that was made of its parties and its kind. */
+  readonly isMade: boolean;
   readonly subject: Subject;
 }
 
@@ -330,7 +332,8 @@ function heldOf(index: TitleIndex, title: IndexedTitle, { day }: TitleOfDay): Fo
   const place = sorted.find((each) => each.place !== null)?.place ?? null;
   const subject = { kind: 'held', file: text.file, start: text.extent.start } as const;
   const { own, rest } = title;
-  return { own, owner: own.join('+'), rest, day, title: text.title, place, isHeld: true, subject };
+  const isMade = text.titleSpan.end === text.titleSpan.start;
+  return { own, owner: own.join('+'), rest, day, title: text.title, place, isHeld: true, isMade, subject };
 }
 
 /** What the library says of it; null where its citations mean something else: what is held, or named, or one whose date they have wrong. */
@@ -351,6 +354,7 @@ function missingOf(
       title,
       place,
       isHeld: false,
+      isMade: false,
       subject: { kind: 'named', title, signed },
     };
   }
@@ -367,7 +371,8 @@ function missingOf(
   const given = daysGiven(days.map((each) => [each.day, each.cited]));
   if (dayMeant(rest, day === '' ? null : day, given) !== day) return null;
   const owner = isOfMany(normal) ? '' : own.join('+');
-  return { own, owner, rest, day, title, place: null, isHeld: false, subject: { kind: 'missing', own, rest, day } };
+  const subject = { kind: 'missing', own, rest, day } as const;
+  return { own, owner, rest, day, title, place: null, isHeld: false, isMade: false, subject };
 }
 
 /** Of several forms of what is missing the longest, in the place of the first. */
@@ -393,10 +398,11 @@ function areForms(one: Found, other: Found): boolean {
 }
 
 function offersOf(found: Found, reading: Reading, { span, typed }: TitlePlace, { canDate }: Around): Offer[] {
-  const { title, day, place, isHeld, subject } = found;
+  const { title, day, place, isHeld, isMade, subject } = found;
   const text = `《${withinTitle(inCharactersOf(reading, title))}》`;
   const kind = isHeld ? 'title' : 'missing-title';
-  const beside = isHeld ? day : [day, l10n.t('no text held')].filter((part) => part !== '').join(' · ');
+  const remark = isMade ? l10n.t('title not stated') : isHeld ? '' : l10n.t('no text held');
+  const beside = [day, remark].filter((part) => part !== '').join(' · ');
   const detail = [day === '' ? l10n.t('not dated') : day, place].filter((part) => part !== null).join(' ');
   const filter = filterOf(found, typed);
   const plain = offer({ kind, label: text, span, beside, detail, filter, subject });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Archive } from '../../library/archive';
+import { FILLER } from '../../statement/reading';
 import { Typing } from './typing';
 
 const type = (text: string): Typing => new Typing(new Archive({ 'a.txt': text }));
@@ -55,6 +56,23 @@ describe('Behind 以下称', () => {
       assert.equal(typing.labels[0], chosen);
     });
   }
+
+  it('what is the name of another one already is not offered again', () => {
+    const two = `恪守《${TWO}友好条约》（以下称《条约》），落实《${TWO}引渡条约》（以下称‸）`;
+    const text = `${TWO}联合声明\n${TWO}（以下称“双方”）声明如下：\n一、${two}。${FILLER}\n二、${FILLER}\n2013年9月5日于甲京`;
+    assert.deepEqual(type(text).labels, ['《引渡条约》']);
+  });
+
+  it('a plan and a memorandum are called by their last word as well', () => {
+    assert.deepEqual(type('落实《甲乙2019年至2024年合作规划》（以下称《‸》）').labels.slice(0, 2), [
+      '《合作规划》',
+      '《规划》',
+    ]);
+    assert.deepEqual(type('落实《甲乙旅游合作谅解备忘录》（以下称《‸》）').labels.slice(0, 2), [
+      '《谅解备忘录》',
+      '《备忘录》',
+    ]);
+  });
 
   it('nothing is offered behind 称 in other words', () => {
     for (const text of ['他下称‸', '职称‸', '双方声称‸', '统称‸', '协定的简称‸'])

@@ -50,6 +50,20 @@ describe('Behind 《', () => {
     });
   }
 
+  it('a day may be typed in Chinese numerals', () => {
+    assert.equal(type('恪守《二〇一三年‸》。').labels[0], `《${JOINT}》`);
+    assert.equal(type('恪守《二○一三年九月‸》。').labels[0], `《${JOINT}》`);
+  });
+
+  it('a title that was made for a text without one is told', () => {
+    const more = { 'made.txt': statement('甲乙发表联合声明', '2016-09-05') };
+    const made = type('恪守《2016‸》。', more).offers[0];
+    assert.deepEqual(
+      [made?.label, made?.beside],
+      [`《${JOINT}》`, '2016-09-05 · title not stated'],
+    );
+  });
+
   it('no day is put before a title that would give it to the next one as well', () => {
     const dated = (sentence: string): string[] => type(sentence).labels.filter((label) => !label.startsWith('《'));
     assert.deepEqual(dated(`恪守《睦邻‸》、《${PORTS}》。`), []);
