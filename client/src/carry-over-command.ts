@@ -36,7 +36,8 @@ export function offerCarryOverCommand(server: ServerConnection): vscode.Disposab
     );
     if (chosen === null) return;
     const { text } = chosen;
-    const isBegun = selection.isEmpty && text.startsWith(document.getText(begun));
+    // What was looked for may stand anywhere in the sentence; left before it, it would be said twice.
+    const isBegun = selection.isEmpty && text.includes(document.getText(begun));
     await editor.edit((edit) => {
       edit.replace(isBegun ? begun : selection, text);
     });

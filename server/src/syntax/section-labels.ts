@@ -1,5 +1,6 @@
 import { readFormal } from '../text/formal-numerals';
 import { readNumber } from '../text/numerals';
+import { toSimplified } from '../text/traditional';
 import { toChinese, toFormal, toFullWidth, toRoman } from '../text/written-numbers';
 import { LETTERS, ROMAN_ROWS, TWELVE } from './marks-in-rows';
 import { ENCLOSED_ROWS, STEMS, type MarkStyle } from './section-marks';
@@ -49,9 +50,10 @@ function withRoman(label: string, number: number): string | null {
 
 function withNumeral(label: string, from: number, number: number): string | null {
   if (from === -1) return null;
+  const plain = toSimplified(label);
   for (let at = from; at < label.length; at++) {
-    const found = readNumber(label, at, label.length);
-    const formal = found === null ? readFormal(label, at, label.length) : null;
+    const found = readNumber(plain, at, plain.length);
+    const formal = found === null ? readFormal(plain, at, plain.length) : null;
     const end = found?.end ?? formal?.end;
     if (end === undefined) continue;
     const written = formal !== null ? toFormal(number) : found?.style === 'chinese' ? toChinese(number) : null;

@@ -41,6 +41,15 @@ describe('Enter', () => {
       assert.equal(entered(`${items}‸`), `${items}\n${third}`);
     }
   });
+  it('behind an item in traditional characters goes on in these', () => {
+    const text = ['第壹條', '第貳條'].map(
+      (mark) => `${mark}　雙方同意在平等互利的基礎上進一步擴大各領域的友好合作關係。`,
+    );
+    const whole = `甲蘭共和國和乙多王國條約\n甲蘭共和國和乙多王國（以下稱「雙方」）議定如下：\n${text.join('\n')}\n`;
+    assert.deepEqual(markAfterEnter(readFile(whole), whole.length), [
+      { start: whole.length, end: whole.length, text: '第叁條　' },
+    ]);
+  });
   it('behind an article that stands alone on its line adds nothing, and takes nothing away', () => {
     const items = `第一条\n${FILLER}\n第二条\n${FILLER}\n第三条‸`;
     assert.equal(entered(items), items.replace('‸', '\n'));

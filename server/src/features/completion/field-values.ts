@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { FIELDS_KEPT, type FieldValues, type KeptField } from '../../library/field-values';
 import type { Library } from '../../library/library';
+import { fold } from '../../library/title-search';
 import type { Reading } from '../../statement/reading';
 import { allFields } from '../../syntax/tree';
 import { readCompactDate } from '../../text/dates';
@@ -68,7 +69,7 @@ interface Value {
 }
 
 function fits(value: string, typed: string): boolean {
-  return value.includes(typed) || initialsOf(value).startsWith(typed.toLowerCase());
+  return fold(value).includes(fold(typed)) || initialsOf(value).startsWith(fold(typed));
 }
 
 function mostFrequent(library: Library, file: string, code: KeptField): Value[] {
@@ -117,7 +118,9 @@ function fromNeighbours(library: Library, file: string, code: 'RQ' | 'ZQ', recor
   const neighbours = neighboursOf(library, file);
   const values = new Map<string, string>();
   const add = (value: string | undefined, from: string): void => {
-    if (value !== undefined && !values.has(value)) values.set(value, from);
+    // A slip of a neighbour's is no day to choose.
+    if (value === undefined || values.has(value) || (code === 'RQ' && readCompactDate(value) === null)) return;
+    values.set(value, from);
   };
   for (const { file: from, fields } of neighbours)
     if (known !== undefined && fields[other] === known) add(fields[code], nameOfFile(from));

@@ -96,7 +96,8 @@ export function conversion(reading: Reading): Conversion | null {
   const forms =
     tree.layout === 'tagged' ? KEPT_FIELDS.map((kept) => toPlain(reading, 0, kept)) : [toTagged(reading, 0)];
   const text = forms.find((form) => form !== null && readsTheSame(before, substanceOf(readFile(form))));
-  return text === undefined || text === null ? null : { text, leftOut: leftOut(reading, text) };
+  if (text === undefined || text === null) return null;
+  return { text: tree.text.endsWith('\n') ? text + usualLineEnd(tree.text) : text, leftOut: leftOut(reading, text) };
 }
 
 /** The lines above and below the title are printed with it; where they would be read as something else, the rest has to do. */

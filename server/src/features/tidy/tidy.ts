@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import { firstFrom, type Span } from '../../text/span';
 import { readFile, type Reading } from '../../statement/reading';
 import { editsBetween, mergeEdits, withEdits, type TidyEdit } from './edits';
 import { gistOf, losesNothing, readsTheSame } from './gist';
@@ -60,7 +60,10 @@ export function tidied(reading: Reading): string {
 
 /** The file after all steps that are faithful to it; null where there is nothing to do. */
 function nextRound(reading: Reading, span: Span | null): Reading | null {
-  const isInside = ({ start, end }: Span): boolean => span === null || (start >= span.start && end <= span.end);
+  const addresses = linkTargets(reading.tree.text);
+  const isInside = ({ start, end }: Span): boolean =>
+    (span === null || (start >= span.start && end <= span.end)) &&
+    (addresses[firstFrom(addresses, end) - 1]?.end ?? 0) <= start;
   const lines = tidyLines(reading);
   const steps = STEPS.map((step) => ({ ...step, edits: step.editsOf(reading, lines).filter(isInside) })).filter(
     ({ edits }) => edits.length > 0,
@@ -84,6 +87,17 @@ function nextRound(reading: Reading, span: Span | null): Reading | null {
     if (next !== null) [kept, found] = [tried, next];
   }
   return found;
+}
+
+const LINK_TARGET = /(?<=\]\()[^()\r\n]{1,400}(?=\))/g;
+
+/** What leads somewhere leads nowhere when it is written otherwise: [《甲乙条约》](../１９９０/甲乙 条约.md). */
+function linkTargets(text: string): Span[] {
+  if (!text.includes('](')) return [];
+  return Array.from(text.matchAll(LINK_TARGET), ({ 0: address, index }) => ({
+    start: index,
+    end: index + address.length,
+  }));
 }
 
 /** One of the steps may make more readable; the others are then faithful if nothing is lost. */

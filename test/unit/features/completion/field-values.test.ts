@@ -38,6 +38,17 @@ describe('In a field', () => {
     assert.equal(type('〖TC/体裁〗公报‸〖-TC/体裁〗').choose('公报、公告'), '〖TC/体裁〗公报、公告‸〖-TC/体裁〗');
   });
 
+  it('in full width and in traditional characters', () => {
+    assert.deepEqual(type('〖RQ/日期〗２０１３０９０５‸〖-RQ/日期〗').labels, ['20130905']);
+    assert.deepEqual(type('〖TC/体裁〗公報‸〖-TC/体裁〗').labels, ['公报、公告']);
+  });
+
+  it('a day that does not exist is not offered, whoever has it', () => {
+    const slip = { 'x/d.txt': record({ 'RQ/日期': '20130931' }, '2013-09-04') };
+    const offered = new Typing(new Archive({ ...FILES, ...slip, 'x/b.txt': '〖RQ/日期〗‸〖-RQ/日期〗' })).labels;
+    assert.deepEqual(offered, ['20130905', '20130907']);
+  });
+
   it('a damaged value can become any', () => {
     const typing = type('〖TC/体裁〗公报？公告‸〖-TC/体裁〗');
     assert.equal(typing.choose('公报、公告'), '〖TC/体裁〗公报、公告‸〖-TC/体裁〗');

@@ -147,6 +147,16 @@ describe('A statement in another layout', () => {
     );
   });
 
+  it('ends as the file does, with a line end or without', () => {
+    for (const lineEnd of ['\n', '\r\n']) {
+      const text = PLAIN.trimEnd().replaceAll('\n', lineEnd);
+      const tagged = conversion(readFile(text + lineEnd))?.text ?? '';
+      assert.ok(tagged.endsWith(`〖-ZW/正文〗${lineEnd}`));
+      assert.ok(conversion(readFile(tagged))?.text.endsWith(`乙城${lineEnd}`));
+      assert.ok(conversion(readFile(text))?.text.endsWith('〖-ZW/正文〗'));
+    }
+  });
+
   it('has its day of printing and its page where they are known', () => {
     const tagged = toTagged(readFile(sample('1994-洛泽维亚-瑟多兰-建交公报.md')), 0) ?? '';
     assert.ok(

@@ -134,6 +134,10 @@ describe('Tidying', () => {
       stays('（四）双方将提供土地和人员。 （五）双方将交换资料，共同打击犯罪。\n');
     });
 
+    it('in the address of a link stay, and so does its width', () => {
+      stays('双方恪守[《友好条约》](../１９９０/友好 条约.md)，愿意进一步加强各领域的互利合作。\n');
+    });
+
     it('beside Latin words and digits stay', () => {
       stays('双方在 APEC 框架内合作，支持 Green Road 倡议。\n');
     });
