@@ -66,9 +66,13 @@ function keyOf(sentence: string): string {
 export function begunBefore({ tree, statements }: Reading, offset: number): number {
   const { text } = tree;
   if (STOPS.has(text.charCodeAt(offset - 1))) return offset;
-  let start = text.lastIndexOf('\n', offset - 1) + 1;
+  // Behind 〖ZW/正文〗 the first sentence can begin on its line.
+  const tagEnd = text.lastIndexOf('〗', offset - 1) + 1;
+  let start = Math.max(text.lastIndexOf('\n', offset - 1) + 1, tagEnd);
   for (const { sections } of statements)
     for (const { markEnd } of sections) if (markEnd <= offset && markEnd > start) start = markEnd;
+  // The stars that close **第一条**.
+  if (text.startsWith('**', start) && start + 2 <= offset) start += 2;
   return sentencesOf(text, { start, end: offset }).at(-1)?.start ?? offset;
 }
 

@@ -102,6 +102,8 @@ describe('What is begun of a sentence', () => {
   const cases: [string, string, string][] = [
     ['is what stands behind the last stop', '一、双方满意。双方重申‸', '双方重申'],
     ['is without the mark of its section', '    一、双方重申‸', '双方重申'],
+    ['is without the stars of its mark', '**一、** 双方重申‸', '双方重申'],
+    ['is without the tag before it', '〖ZW/正文〗双方重申‸', '双方重申'],
     ['is nothing behind a stop', '一、双方满意。‸', ''],
     ['is nothing in an empty line', '‸', ''],
   ];
