@@ -44,6 +44,10 @@ describe('the snippets', () => {
     });
   }
 
+  it('leave each day blank: one that is made up would stay, and count as the day of signing', () => {
+    for (const [name, { body }] of entries) assert.doesNotMatch(body.join('\n'), /年[\d一二三四五六七八九十]+月/, name);
+  });
+
   it('have no prefix twice', () => {
     const prefixes = entries.flatMap(([, { prefix }]) => prefix);
     assert.deepEqual(

@@ -138,7 +138,7 @@ function withoutAlias(reading: Reading, { citation }: MeantCitation): Refactorin
   );
   return [
     {
-      title: l10n.t('Write the title in place of 《{0}》', citation.name),
+      title: l10n.t('Write the title in place of every 《{0}》', citation.name),
       edits: [{ start: behind, end, text: '' }, ...uses.map((use) => inside(use, named.name))],
     },
   ];

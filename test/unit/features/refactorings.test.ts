@@ -50,7 +50,7 @@ describe('To a citation can be done', () => {
   it('that its alias is undone, wherever it stands', () => {
     assert.equal(
       offered(`恪守《${TREATY}》（以下称《条约》），落实《‸条约》，按照《条约》`)[
-        'Write the title in place of 《条约》'
+        'Write the title in place of every 《条约》'
       ],
       `恪守《${TREATY}》，落实《${TREATY}》，按照《${TREATY}》。`,
     );
@@ -87,7 +87,7 @@ describe('To a citation can be done', () => {
     assert.ok(alias in offered(`恪守《‸${TREATY}》，落实《${other}》（以下称《引渡条约》）`));
   });
   it('nothing that destroys a definition, where it stands on the name that is defined', () => {
-    const without = 'Write the title in place of 《条约》';
+    const without = 'Write the title in place of every 《条约》';
     for (const defined of ['（以下称《‸条约》）', '（以下称“《‸条约》”）', '（以下简称：“《‸条约》”）']) {
       const found = offered(`恪守《${TREATY}》${defined}，落实《条约》`);
       assert.deepEqual(found, { [without]: `恪守《${TREATY}》，落实《${TREATY}》。` }, defined);
@@ -182,7 +182,7 @@ describe('To a citation is done nothing that changes what stands beside it', () 
       `恪守<<${TREATY}>>（以下称《条约》），落实<<条约>>。`,
     );
     assert.equal(
-      offered(`恪守<<${TREATY}>>（以下称<<‸条约>>），落实<<条约>>`)['Write the title in place of 《条约》'],
+      offered(`恪守<<${TREATY}>>（以下称<<‸条约>>），落实<<条约>>`)['Write the title in place of every 《条约》'],
       `恪守<<${TREATY}>>，落实<<${TREATY}>>。`,
     );
   });
