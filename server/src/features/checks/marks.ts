@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { beginsWell } from '../../statement/texts/fragments';
 import { toLines } from '../../statement/lines/lines';
-import { kindOfInstrumentTitle } from '../../statement/words/kinds';
+import { kindOfInstrumentTitle, WORD_OF_SEVERAL } from '../../statement/words/kinds';
 import type { PlacedCitation } from '../../statement/reading';
 import type { Paragraph } from '../../syntax/tree';
 import { isChineseNumeral } from '../../text/numerals';
@@ -188,7 +188,8 @@ function report(
 const LONGEST_QUOTATION = 20;
 
 /** 以下称“双方”, 以下称《条约》: the bracket of a definition closes behind the name. */
-const DEFINITION = /^[（(]\s*(?:以\s*)?下\s*简?\s*称\s*为?[：:]?\s*[“《「][^”》」（()）。，；]{1,30}[”》」](?!\s*或)/;
+const DEFINITION =
+  /^[（(]\s*(?:以\s*)?下\s*简?\s*称\s*为?[：:]?\s*(?:“《[^》”（()）。，；]{1,30}》”|[“《「][^《”》」（()）。，；]{1,30}[”》」])(?!\s*或)/;
 
 function fixOf(
   written: string,
@@ -208,9 +209,26 @@ function fixOf(
     return isDoubled ? [replace(mark.at, 1, '', l10n.t('Remove {0}', text.charAt(mark.at)))] : [];
   }
   const definition = mark.kind === BRACKET ? DEFINITION.exec(text.slice(mark.at, mark.at + 60))?.[0] : undefined;
-  const isTitle = title !== undefined && kindOfInstrumentTitle(title.name) !== null;
-  const at = mark.closedAround ?? (definition !== undefined ? mark.at + definition.length : isTitle ? title.end : null);
-  return at === null ? [] : [replace(at, 0, partner, l10n.t('Insert {0}', partner))];
+  const at =
+    mark.closedAround ??
+    (definition !== undefined
+      ? mark.at + definition.length
+      : title !== undefined && isOneTitle(title.name)
+        ? title.end
+        : null);
+  if (at === null) return [];
+  // In （以下称“甲方或“乙方”） the one that is missing stands before the next that opens, nobody knows where.
+  const opensAgain = text.slice(mark.at + 1, at).includes(text.charAt(mark.at));
+  return opensAgain || OPENING.includes(text.charAt(at - 1))
+    ? []
+    : [replace(at, 0, partner, l10n.t('Insert {0}', partner))];
+}
+
+const WORD_WITHIN = new RegExp(`${WORD_OF_SEVERAL}(?=.)`);
+
+/** Whether words are the title of one instrument: in 贸易协定及其议定书 and 修改贸易协定的议定书 it may end at either word. */
+function isOneTitle(words: string): boolean {
+  return kindOfInstrumentTitle(words) !== null && !WORD_WITHIN.test(words) && !/[）)]$/.test(words);
 }
 
 /** Of marks that are read as others: a bracket of ASCII is closed by one, and << by >>. */

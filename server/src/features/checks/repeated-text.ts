@@ -2,9 +2,11 @@ import * as l10n from '@vscode/l10n';
 import { leadingParty } from '../../statement/words/party-names';
 import { shortName } from '../../statement/words/states';
 import type { Statement } from '../../statement/statements';
+import { isFurniture } from '../../syntax/furniture';
 import { readSectionMark } from '../../syntax/section-marks';
 import type { Paragraph, SyntaxTree } from '../../syntax/tree';
 import { IDEOGRAPHIC_SPACE, isBlank, NO_BREAK_SPACE } from '../../text/characters';
+import { slice } from '../../text/span';
 import type { Check, Edit, Problem } from '../problem';
 import { paragraphsOf } from './paragraphs-of';
 
@@ -97,6 +99,8 @@ function findRepetitions(tree: SyntaxTree, places: readonly Place[]): Repetition
     if (hash === null) continue;
     const first = before.find(hash, place);
     if (first === undefined || !isSame(tree, first, place)) continue;
+    // What a page has around its text it has on every page.
+    if (isFurniture(slice(tree.plain, place.paragraph))) continue;
     if (isQuotedFrom(tree, places, first, place)) continue;
     if (areOfTwoStates(speakerAbove(tree, places, first), speakerAbove(tree, places, place))) continue;
     run = { first: [first], again: [place] };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mended, messages, places, record, safety, section, statement } from './checking';
+import { findProblems, mended, messages, places, record, safety, section, statement } from './checking';
 import { FILLER } from '../../statement/reading';
 
 describe('A mark without its partner', () => {
@@ -38,6 +38,26 @@ describe('A mark without its partner', () => {
   it('is closed by one of its own kind', () => {
     const ascii = record('双方设立联合委员会(以下称“委员会”，以协调各领域合作。', FILLER);
     assert.equal(mended(ascii, 'quote-unclosed'), ascii.replace('“委员会”', '“委员会”)'));
+  });
+
+  it('of a definition in two marks is put behind both', () => {
+    const text = record('双方遵守2003年《甲乙议定书》（下称“《议定书》”，愿意加强往来。', FILLER);
+    assert.equal(mended(text, 'quote-unclosed'), text.replace('“《议定书》”', '“《议定书》”）'));
+  });
+
+  it('is not put where nobody knows its place', () => {
+    for (const words of [
+      '甲兰组织（以下称“甲组织或“本组织”）声明如下：',
+      '双方遵守《甲兰共和国和乙多王国贸易协定及其议定书，愿意加强往来。',
+      '双方遵守《甲兰共和国和乙多王国友好条约有效期的议定书，愿意加强往来。',
+      '双方落实《甲兰共和国和乙多王国互免签证协定（草案），愿意加强往来。',
+      '甲兰共和国和乙多王国（以下称“双\n方“），愿意加强往来。',
+    ])
+      assert.deepEqual(
+        findProblems(record(...words.split('\n'), FILLER), 'quote-unclosed').flatMap(({ fixes }) => fixes),
+        [],
+        words,
+      );
   });
 
   it('of a title is put behind it', () => {

@@ -122,6 +122,12 @@ describe('A paragraph that may stand twice', () => {
     assert.equal(onlyStatement(first).signed, '2013-09-05');
     assert.deepEqual(places(`${first}\n${second}`, CODE), []);
   });
+  it('is what a page has around its text', () => {
+    const address = 'http://www.example.org/zl/gb/2013/t20130906_1.htm';
+    const cut = section('一、').replace('愿意', `愿\n${address}\n第2页 共3页\n意`);
+    const again = section('二、', '双方友好。').replace('愿意', `愿\n${address}\n第3页 共3页\n意`);
+    assert.deepEqual(places(statement(cut, again), CODE), []);
+  });
   it('is a row of a table', () => {
     const row = `|${'-'.repeat(30)}|${'-'.repeat(30)}|`;
     assert.deepEqual(places(statement(section('一、'), row, section('二、', '双方友好。'), row), CODE), []);
