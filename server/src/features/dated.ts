@@ -125,13 +125,15 @@ function usualDate(reading: Reading): DateMention | null {
 }
 
 function findUsualDate({ tree: { plain }, citations, statements }: Reading): DateMention | null {
-  const cited = citations.find(({ date }) => date !== null && isWholeDate(date))?.date;
+  // 2006-09-08 and 2006.9.8 stand in brackets, and in no sentence.
+  const isUsable = (date: DateMention): boolean => isWholeDate(date) && slice(plain, date).includes('年');
+  const cited = citations.find(({ date }) => date !== null && isUsable(date))?.date;
   if (cited !== undefined && cited !== null) return cited;
   for (const { start, end, signatureBlock, title } of statements) {
     // The day of signing is written otherwise than those of the text.
     const last = signatureBlock?.start ?? end;
     for (const date of findDates(plain, title.span?.end ?? start, last)) {
-      const whole = isWholeDate(date) ? date : beginningOf(plain, date);
+      const whole = isUsable(date) ? date : beginningOf(plain, date);
       if (whole !== null) return whole;
     }
   }

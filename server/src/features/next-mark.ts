@@ -1,4 +1,4 @@
-import { readSectionMark, type MarkStyle } from '../syntax/section-marks';
+import type { MarkStyle } from '../syntax/section-marks';
 import type { Section } from '../syntax/sections';
 import type { Reading } from '../statement/reading';
 import { isSpace } from '../text/characters';
@@ -14,7 +14,7 @@ const NOT_CONTINUED: ReadonlySet<MarkStyle> = new Set<MarkStyle>(['annex', 'dash
  * and the number goes, unless the words of its like stand on the next line. `offset` is in the new line.
  */
 export function markAfterEnter(reading: Reading, offset: number): Edit[] {
-  const { text, plain } = reading.tree;
+  const { text } = reading.tree;
   const line = lineAround(text, offset);
   if (text.slice(line.start, line.end).trim() !== '' || line.start === 0) return [];
   const above = lineAround(text, line.start - 1);
@@ -24,10 +24,10 @@ export function markAfterEnter(reading: Reading, offset: number): Edit[] {
   if (words === '') return [];
   const isOver = marksAt(reading, begin).some(({ mark, isAlone }) => mark.trimEnd() === words && !isAlone);
   if (isOver) return words === '——' ? [] : [{ start: begin, end: above.end, text: '' }];
-  const mark = readSectionMark(plain, begin, above.end) ?? sectionAt(reading, begin);
+  const mark = sectionAt(reading, begin);
   if (mark === undefined || NOT_CONTINUED.has(mark.style)) return [];
   // The words of 第一条 that stands alone on its line are to come.
-  if (text.slice(mark.textStart, above.end).trim() === '') return [];
+  if (text.slice(mark.markEnd, above.end).replace(/^\*\*/, '').trim() === '') return [];
   const place = markPlace(reading, offset);
   const [next] = place === null ? [] : markOffers(reading, place);
   // Into the middle of a list that is numbered already a line is put for another reason.
@@ -46,7 +46,7 @@ function lineAround(text: string, offset: number): Span {
   return { start, end: Math.max(start, end) };
 }
 
-/** What is a mark only in a row with others, like （b）, is known by the statement's sections. */
+/** What is a mark only in a row with others, like （b）, is known by the statement's sections; 2. of a translation is none of them. */
 function sectionAt({ statements }: Reading, start: number): Section | undefined {
   for (const { sections } of statements) {
     const found = sections.find((section) => section.start === start);

@@ -70,6 +70,11 @@ describe('Enter', () => {
     const items = '一、双方同意往来。‸\n二、双方加强合作。';
     assert.equal(entered(items), items.replace('‸', '\n'));
   });
+  it('behind the paragraph of a translation adds nothing', () => {
+    const items =
+      '一、双方同意往来。\n1. The two sides agree to cooperate.\n二、双方加强合作。\n2. The two sides cooperate.‸';
+    assert.equal(entered(items), items.replace('‸', '\n'));
+  });
   it('behind a paragraph, a dash, or inside an item adds nothing', () => {
     for (const items of ['双方同意往来。‸', '一、双方同意往来。\n——扩大贸易；‸', '一、双方同意‸往来。']) {
       assert.equal(entered(items), items.replace('‸', '\n'));

@@ -113,6 +113,16 @@ describe('To a citation can be done', () => {
     );
   });
 
+  it('that its date is written as in a sentence, whatever stands in brackets and in other calendars', () => {
+    const dated = (saying: string): string | undefined =>
+      Object.keys(offered(saying)).find((title) => title.startsWith('Insert the date'));
+    for (const other of ['（2006-09-08）', '（2006.9.8）', '（民国九十五年九月八日）'])
+      assert.equal(
+        dated(`落实《甲兰共和国和乙多王国港口协定》${other}，恪守《‸${TREATY}》`),
+        'Insert the date: 2003年11月6日签署的',
+        other,
+      );
+  });
   it('that its date is put where the sentence has room for it', () => {
     const dated = (saying: string): string | undefined =>
       Object.entries(offered(saying)).find(([title]) => title.startsWith('Insert the date'))?.[1];

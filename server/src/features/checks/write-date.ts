@@ -1,5 +1,5 @@
 import type { DateMention } from '../../text/dates';
-import { isNumeral } from '../../text/numerals';
+import { isNumeral, readNumber } from '../../text/numerals';
 import { slice, type Span } from '../../text/span';
 import { toChinese, toChineseDigits, toFullWidth } from '../../text/written-numbers';
 
@@ -23,11 +23,16 @@ export function dateLike(text: string, date: DateMention, year: number | null, d
   }
   const runs = numeralsIn(text, date);
   if (runs.length !== values.length) return null;
+  // Of 民国七十九年 and 昭和47年 the numbers are those of another calendar.
+  const isOurs = date.year === null || readNumber(text, runs[0]?.start ?? 0, date.end)?.value === date.year;
+  if (!isOurs && newYear !== date.year) return null;
   let written = '';
   let at = date.start;
   runs.forEach((run, index) => {
     const isYear = date.year !== null && index === 0;
-    written += text.slice(at, run.start) + numberLike(slice(text, run), values[index] ?? 0, isYear, text);
+    const isKept = isYear && !isOurs;
+    const number = isKept ? slice(text, run) : numberLike(slice(text, run), values[index] ?? 0, isYear, text);
+    written += text.slice(at, run.start) + number;
     at = run.end;
   });
   return written + text.slice(at, date.end);

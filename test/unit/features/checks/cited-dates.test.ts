@@ -23,6 +23,7 @@ describe('A date that contradicts the text', () => {
     'Chinese numerals': ['二〇〇四年十一月六日', '二〇〇三年十一月六日'],
     'another zero': ['二○○四年十一月十六日', '二○○三年十一月六日'],
     'two digits each': ['2004年11月08日', '2003年11月06日'],
+    'another calendar': ['民国九十二年十一月十六日', '民国九十二年十一月六日'],
     'a month': ['2004年11月', '2003年11月'],
     'a year': ['2004年', '2003年'],
     'behind the title': ['', '2003年11月6日'],
@@ -52,6 +53,11 @@ describe('A date that contradicts the text', () => {
     });
   }
 
+  it('is not mended where its year is that of another calendar', () => {
+    const problems = found(`回顾民国九十三年十一月六日签署的《${TREATY}》`);
+    assert.equal(problems.places.length, 1);
+    assert.deepEqual(problems.mended, []);
+  });
   it('is seen in what is to be done with the text', () => {
     assert.deepEqual(found(`双方将认真落实2004年11月6日签署的《${TREATY}》`).places, ['2004年11月6日']);
   });
