@@ -90,7 +90,7 @@ function underAlias(reading: Reading, { citation, mention }: MeantCitation): Ref
   const { plain } = reading.tree;
   // It may be the name of another one already, by a definition or because everybody knows.
   const names = definedNames(reading).in(statement);
-  const { end } = withMarks(reading.tree, citation);
+  const { start, end } = withMarks(reading.tree, citation);
   const isTaken =
     names.some(({ name }) => toSimplified(name) === word) ||
     reading.citations.some((other) => other.statement === statement && toSimplified(other.name) === word);
@@ -105,17 +105,23 @@ function underAlias(reading: Reading, { citation, mention }: MeantCitation): Ref
       other.date === null,
   );
   const alias = inCharactersOf(reading, word);
-  const definition: Edit = {
-    start: end,
-    end,
-    text: inCharactersOf(reading, `（以下称《${word}》）`),
-  };
+  const { text } = reading.tree;
+  const named = text.slice(start, citation.start + 1) + alias + text.slice(citation.end - 1, end);
+  const definition: Edit = { start: end, end, text: definitionLike(reading, named) };
   return [
     {
       title: l10n.t('Call it 《{0}》 from here on', alias),
       edits: [definition, ...further.map((other) => inside(other, alias))],
     },
   ];
+}
+
+/** （以下称《条约》） with the brackets and the verb that the text has for others. */
+function definitionLike(reading: Reading, name: string): string {
+  const { text, plain } = reading.tree;
+  const verb = plain.includes('以下简称') && !plain.includes('以下称') ? '以下简称' : '以下称';
+  const [open, close] = text.includes('(') && !text.includes('（') ? '()' : '（）';
+  return `${open}${inCharactersOf(reading, verb)}${name}${close}`;
 }
 
 /** The title in place of 《条约》, everywhere in the statement, and no definition any more. */

@@ -11,7 +11,7 @@ export function holdsOnlyItsName(
   { text }: SyntaxTree,
   { start, end, name }: Span & { readonly name: string },
 ): boolean {
-  const bare = (words: string): string => words.replace(/\s+/g, '');
+  const bare = (words: string): string => words.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '');
   return bare(text.slice(start + 1, end - 1)) === bare(name);
 }
 

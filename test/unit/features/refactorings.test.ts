@@ -189,7 +189,7 @@ describe('To a citation is done nothing that changes what stands beside it', () 
   it('titles in << and >> keep both of each', () => {
     assert.equal(
       offered(`恪守<<‸${TREATY}>>，落实<<${TREATY}>>`)['Call it 《条约》 from here on'],
-      `恪守<<${TREATY}>>（以下称《条约》），落实<<条约>>。`,
+      `恪守<<${TREATY}>>（以下称<<条约>>），落实<<条约>>。`,
     );
     assert.equal(
       offered(`恪守<<${TREATY}>>（以下称<<‸条约>>），落实<<条约>>`)['Write the title in place of every 《条约》'],
@@ -212,6 +212,17 @@ describe('To a citation is done nothing that changes what stands beside it', () 
     assert.equal(archive.read('2013.txt').statements[0]?.titleInferred, true);
     const titles = refactorings(archive.library, reading, offset).map(({ title }) => title);
     assert.deepEqual(titles, ['Call it 《声明》 from here on']);
+  });
+  it('an alias is defined with the brackets and the verb of the text', () => {
+    const text = statement(JOINT, '2013-09-05', `恪守《‸${TREATY}》。`);
+    const half = text.replace('（以下称“双方”）', '(以下简称“双方”)').replaceAll('，', ',');
+    const archive = new Archive({ '2003.txt': statement(TREATY, '2003-11-06'), 'a.txt': half });
+    const { reading, offset } = archive.cursor;
+    const alias = refactorings(archive.library, reading, offset).find(({ title }) => title.startsWith('Call it'));
+    assert.deepEqual(
+      alias?.edits.map((edit) => edit.text),
+      ['(以下简称《条约》)'],
+    );
   });
   it('a plan is called by its own last word', () => {
     assert.deepEqual(Object.keys(offered('落实《‸甲兰共和国政府和乙多王国政府2019年至2024年合作规划》')), [
