@@ -2,7 +2,7 @@ import type { Library } from '../library/library';
 import { mentionsOf, type Mention } from '../library/mention';
 import { resolve, type Resolution } from '../library/resolve';
 import { readFile, type PlacedCitation, type Reading } from '../statement/reading';
-import { firstFrom } from '../text/span';
+import { firstFrom, slice } from '../text/span';
 import type { Edit } from './problem';
 import { withEdits } from './tidy/edits';
 import { gistOfTexts, readsTheSame } from './tidy/gist';
@@ -12,12 +12,26 @@ import { gistOfTexts, readsTheSame } from './tidy/gist';
  * that one among them, means what it meant. Definitions may come and go.
  */
 export function isStillMeant(library: Library, reading: Reading, edits: readonly Edit[]): boolean {
-  const inOrder = [...edits].sort((a, b) => a.start - b.start);
-  const after = readFile(withEdits(reading.tree.text, inOrder));
-  if (!readsTheSame(gistOfTexts(reading), gistOfTexts(after))) return false;
-  const kept = mentionsOutside(reading, inOrder);
+  const { before, edits: inOrder } = aroundEdits(
+    reading,
+    [...edits].sort((a, b) => a.start - b.start),
+  );
+  const after = readFile(withEdits(before.tree.text, inOrder));
+  if (!readsTheSame(gistOfTexts(before), gistOfTexts(after))) return false;
+  const kept = mentionsOutside(before, inOrder);
   const again = mentionsOutside(after, madeBy(inOrder));
   return kept.length === again.length && kept.every((mention, index) => meansTheSame(library, mention, again[index]));
+}
+
+/** Of an archive's many records the one that is edited, by itself: what stands in the others would take as long to read again. */
+function aroundEdits(reading: Reading, edits: readonly Edit[]): { before: Reading; edits: readonly Edit[] } {
+  const { text, records } = reading.tree;
+  const [first, last] = [edits[0], edits.at(-1)];
+  const record = records.find(({ start, end }) => start <= (first?.start ?? 0) && (last?.end ?? 0) <= end);
+  if (record === undefined || records.length === 1) return { before: reading, edits };
+  const from = record.start;
+  const moved = edits.map((edit) => ({ start: edit.start - from, end: edit.end - from, text: edit.text }));
+  return { before: readFile(slice(text, record)), edits: moved };
 }
 
 /** What is put in, where it then stands. */

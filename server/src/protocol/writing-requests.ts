@@ -106,12 +106,15 @@ export function answerWhileWriting(context: Context): void {
           textDocument: { uri, version: documents.versionOf(uri) },
           edits: changes,
         }));
-        if (!context.client.annotatedEdits) {
-          return {
-            changes: Object.fromEntries(
-              [...byFile].map(([uri, changes]) => [uri, changes.map(({ range, newText }) => ({ range, newText }))]),
-            ),
-          };
+        const { annotatedEdits, versionedEdits } = context.client;
+        if (!annotatedEdits) {
+          const plain = documentChanges.map(({ textDocument: document, edits: own }) => ({
+            textDocument: document,
+            edits: own.map(({ range, newText }) => ({ range, newText })),
+          }));
+          return versionedEdits
+            ? { documentChanges: plain }
+            : { changes: Object.fromEntries(plain.map(({ textDocument: { uri }, edits: own }) => [uri, own])) };
         }
         const edit: WorkspaceEdit = {
           documentChanges,
