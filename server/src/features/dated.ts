@@ -83,17 +83,24 @@ export function meansSeveral({ tree: { plain }, citations }: Reading, { start }:
 }
 
 /** Where the first of the titles stands that are side by side with the one at a place. */
-function startOfRow(text: string, citations: readonly PlacedCitation[], place: number): number {
+function startOfRow(text: string, citations: readonly PlacedCitation[], place: number, beside = BESIDE): number {
   let start = place;
   for (let index = firstFrom(citations, place) - 1; index >= 0; index--) {
     const before = citations[index];
-    if (before === undefined || !BESIDE.test(text.slice(before.end, start))) break;
+    if (before === undefined || !beside.test(text.slice(before.end, start))) break;
     start = before.start;
   }
   return start;
 }
 
 const BESIDE = /^\s*(?:[、和与及]|以及)?\s*$/;
+
+/** The same, where titles of a list have each a day of their own: 《甲》、2003年11月6日签署的《乙》和《丙》. */
+export function startOfList(text: string, citations: readonly PlacedCitation[], place: number): number {
+  return startOfRow(text, citations, place, IN_LIST);
+}
+
+const IN_LIST = /^\s*(?:[、和与及]|以及)\s*(?:[^《》，。；：、\r\n]{1,30}的)?\s*$/;
 
 /** Whether a day with its verb can stand directly behind these words: 恪守‸《…》, but not 两国签署的‸《…》, 两份‸《…》. */
 export function hasRoomForDate(before: string): boolean {

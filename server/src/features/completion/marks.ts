@@ -22,7 +22,7 @@ export interface MarkPlace {
 const REACH = 60;
 /** What a mark that is being typed can be made of. */
 const BEGUN =
-  /^(?:[（(]?\s?|第\s?|——?)?(?:[\d０-９]{0,3}|[〇零一二三四五六七八九十百廿卅]{0,4}|[甲乙丙丁戊己庚辛壬癸]|[①-⒛])$/;
+  /^(?:[（(]?\s?|第\s?|——?)?(?:[\d０-９]{0,3}|[〇零一二三四五六七八九十百廿卅]{0,4}|[甲乙丙丁戊己庚辛壬癸]|[①-⒛]|[A-Za-z]|[ivxIVX]{1,4})$/;
 
 export function markPlace({ tree: { plain: text } }: Reading, offset: number): MarkPlace | null {
   const begin = lineStart(text, offset, REACH);

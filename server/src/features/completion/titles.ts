@@ -16,7 +16,7 @@ import { compare } from '../../text/compare';
 import { toIsoDate } from '../../text/dates';
 import { initialsOf } from '../../text/pinyin';
 import { contains, slice, type Span } from '../../text/span';
-import { dateAsIn, datesNoOther, hasRoomForDate, verbFor } from '../dated';
+import { dateAsIn, datesNoOther, hasRoomForDate, startOfList, verbFor } from '../dated';
 import { inCharactersOf } from '../script';
 import { withinTitle } from '../within-title';
 import { closedEnd, offer, type Offer, type Offers, type Subject } from './offer';
@@ -70,6 +70,9 @@ interface Around {
   /** What this file cites already, and under which titles. */
   readonly cited: ReadonlySet<string>;
   readonly citedTitles: ReadonlySet<IndexedTitle>;
+  /** Of these what stands side by side with the place, which is not said twice: 恪守《甲》、《乙》和《‸》. */
+  readonly beside: ReadonlySet<string>;
+  readonly besideTitles: ReadonlySet<IndexedTitle>;
   /** The citation that is being written, which the library has taken for one. */
   readonly written: string | null;
   /** What the statement is that cites. */
@@ -127,6 +130,9 @@ function look(library: Library, index: TitleIndex, reading: Reading, file: strin
   const date = readCitations(around, NO_SIGNS).find(({ start }) => start === before.length)?.date ?? null;
   const cited = new Set<string>();
   const citedTitles = new Set<IndexedTitle>();
+  const beside = new Set<string>();
+  const besideTitles = new Set<IndexedTitle>();
+  const row = startOfList(text, reading.citations, span.start);
   let written: string | null = null;
   for (const mention of mentionsOf(reading)) {
     const { own, title, on } = library.asked(mention);
@@ -137,6 +143,9 @@ function look(library: Library, index: TitleIndex, reading: Reading, file: strin
     else if (mention.instrument) {
       cited.add(instrument);
       citedTitles.add(known);
+      if (mention.start < row || mention.start > span.start) continue;
+      beside.add(instrument);
+      besideTitles.add(known);
     }
   }
   const self = library.get(file)?.texts[which];
@@ -148,6 +157,8 @@ function look(library: Library, index: TitleIndex, reading: Reading, file: strin
     stated: date === null ? null : date.year === null ? withYear(date, day) : toIsoDate(date),
     cited,
     citedTitles,
+    beside,
+    besideTitles,
     written,
     self: own === undefined ? null : instrumentOn(own, self?.signed ?? ''),
     canDate: date === null && hasRoomForDate(before) && datesNoOther(around, before.length, ANY_DAY, before.length),
@@ -217,6 +228,7 @@ function rankOf(
   // A citation without a date means the only one that has the title.
   const undated = days.find((each) => each.day === '');
   const isOnly = day === '' || days.length === (undated === undefined ? 1 : 2);
+  if (around.beside.has(instrument) || (isOnly && around.besideTitles.has(title))) return null;
   const isCited = around.cited.has(instrument) || (isOnly && isKnown && around.citedTitles.has(title));
   const meantBy = citedBeside + (day === '' || !isOnly ? 0 : (undated?.cited ?? 0));
   return ranked(!isLater, isStated, fit, isCited, belongs, meantBy) + nearness(inYears(day), around.years);

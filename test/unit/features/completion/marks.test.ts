@@ -24,6 +24,7 @@ describe('At the start of a paragraph', () => {
     ['第三条 with its blank', [`第一条　${FILLER}`, `第二条　${FILLER}`, '第‸'], '第三条', '    第三条　‸'],
     ['3. with its blank', [`1. ${FILLER}`, `2. ${FILLER}`, '3‸'], '3.', '    3. ‸'],
     ['full-width digits stay', [`１．${FILLER}`, `２．${FILLER}`, '‸'], '３．', '    ３．‸'],
+    ['by a letter', [`a. ${FILLER}`, `b. ${FILLER}`, 'c‸'], 'c.', '    c. ‸'],
     ['a numeral alone on its line', ['一', FILLER, '二', FILLER, '‸'], '三', '    三‸'],
     ['第三条 alone on its line', ['第一条　', FILLER, '第二条　', FILLER, '‸'], '第三条', '    第三条‸'],
     ['a numeral with circle', [`①${FILLER}`, `②${FILLER}`, '‸'], '③', '    ③‸'],

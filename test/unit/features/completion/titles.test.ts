@@ -50,6 +50,14 @@ describe('Behind 《', () => {
     });
   }
 
+  it('what stands in the same list is not offered again', () => {
+    const list = type(`恪守《${TREATY}》、2013年9月5日发表的《${JOINT}》和《‸》。`);
+    assert.ok(!list.labels.includes(`《${TREATY}》`));
+    const joint = list.offers.filter(({ label }) => label === `《${JOINT}》`).map(({ beside }) => beside);
+    assert.deepEqual(joint, ['2009-06-18']);
+    assert.ok(type(`恪守《${TREATY}》，落实《‸》。`).labels.includes(`《${TREATY}》`));
+  });
+
   it('a day may be typed in Chinese numerals', () => {
     assert.equal(type('恪守《二〇一三年‸》。').labels[0], `《${JOINT}》`);
     assert.equal(type('恪守《二○一三年九月‸》。').labels[0], `《${JOINT}》`);
@@ -58,10 +66,7 @@ describe('Behind 《', () => {
   it('a title that was made for a text without one is told', () => {
     const more = { 'made.txt': statement('甲乙发表联合声明', '2016-09-05') };
     const made = type('恪守《2016‸》。', more).offers[0];
-    assert.deepEqual(
-      [made?.label, made?.beside],
-      [`《${JOINT}》`, '2016-09-05 · title not stated'],
-    );
+    assert.deepEqual([made?.label, made?.beside], [`《${JOINT}》`, '2016-09-05 · title not stated']);
   });
 
   it('no day is put before a title that would give it to the next one as well', () => {
