@@ -48,6 +48,13 @@ export function prepareRename(library: Library, reading: Reading, file: string, 
     return {
       refusal: l10n.t('《{0}》 is a short name. Rename the title from a citation that has it in full.', mention.name),
     };
+  if (!isToRename(library, instrument, { file, mention }))
+    return {
+      refusal: l10n.t(
+        '《{0}》 stands in another title here, or has a link in it, and stays as it is. Rename it from another citation.',
+        mention.name,
+      ),
+    };
   return { span: insideMarks(citation), title: mention.name };
 }
 
@@ -119,7 +126,11 @@ function placesOf(library: Library, instrument: Instrument): TitlePlace[] {
   return [...titles.filter(({ place }) => !isCited(place)), ...citations];
 }
 
-function isToRename(library: Library, instrument: Instrument, { file, mention }: Citing): boolean {
+function isToRename(
+  library: Library,
+  instrument: Instrument,
+  { file, mention }: Pick<Citing, 'file' | 'mention'>,
+): boolean {
   return (
     mention.marked &&
     hasTitleOf(instrument, mention) &&

@@ -93,6 +93,9 @@ describe('Renaming a title', () => {
       ),
     });
     assert.deepEqual(renamed(archive), [`2003.txt: ${TREATY}`, `2013.txt: ${TREATY}`]);
+    const within = archive.textOf('2009.txt').indexOf(TREATY);
+    const found = prepareRename(archive.library, archive.read('2009.txt'), '2009.txt', within);
+    assert.match('refusal' in found ? found.refusal : '', /stands in another title here/);
   });
   it('begins at the title itself as well', () => {
     const archive = new Archive({
