@@ -37,6 +37,10 @@ describe('The characters of a text', () => {
     assert.equal(toSimplified(inScript(words, 'traditional', '') ?? ''), words);
   });
 
+  it('are those of their words: 千 is no 韆, and 困 no 睏', () => {
+    assert.equal(inScript('克服困难，数千人的联合国', 'traditional', ''), '克服困難，數千人的聯合國');
+  });
+
   it('are kept by what is offered at （以下稱', () => {
     const type = (text: string): string[] => new Typing(new Archive({ 'a.txt': text })).labels;
     assert.deepEqual(type('甲蘭共和國和乙多王國聯合聲明\n甲蘭共和國和乙多王國（以下稱「‸」）聲明如下：').slice(0, 1), [

@@ -8,7 +8,7 @@ import { visibleText } from '../../text/plain-text';
 import { firstFrom, type Span } from '../../text/span';
 import { linesOfStatement, type StatementOfFile } from '../body-lines';
 import type { Fix, Problem, Related } from '../problem';
-import { inCharactersOf } from '../script';
+import { inCharactersOf, scriptOf } from '../script';
 import { isExtract } from './left-out';
 
 /** A copy that is looked at beside another one, with the file in which it lies. */
@@ -24,13 +24,20 @@ export interface OtherCopy extends StatementOfFile {
 export function copyDifferences(own: StatementOfFile, other: OtherCopy): Problem[] {
   const [ownStatement, otherStatement] = [own.reading.statements[own.text], other.reading.statements[other.text]];
   if (ownStatement === undefined || otherStatement === undefined) return [];
+  // In traditional characters 千 is 千 and can be 韆 as well: what is written in the same is left as it is.
+  const isSame = scriptOf(own.reading.tree.text) === scriptOf(other.reading.tree.text);
+  const asOwn = (words: string): string => (isSame ? words : inCharactersOf(own.reading, words));
   const [ours, theirs] = [bodyOf(own.reading, ownStatement), knownBodyOf(other.reading, otherStatement)];
   const differences = collate(ours.passage, theirs.passage).filter(
     (difference) => !isOfNumbering(ours, theirs, difference) && !isLeftOut(ours, theirs, difference),
   );
   return [
-    ...differences.map((difference) => toProblem(own.reading, ours.passage, theirs.passage, difference, other.file)),
-    ...signatureDifferences(own.reading, ownStatement, { ...other, statement: otherStatement }),
+    ...differences.map((difference) => {
+      const [here, there] = [placeOf(ours.passage, difference.own), placeOf(theirs.passage, difference.other)];
+      const isOfMark = touchesMark(ownStatement, here) || touchesMark(otherStatement, there);
+      return toProblem(asOwn, ours.passage, theirs.passage, difference, other.file, isOfMark);
+    }),
+    ...signatureDifferences(asOwn, own.reading, ownStatement, { ...other, statement: otherStatement }),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -118,7 +125,19 @@ function isCut(extract: Body, left: Span, whole: Body, cut: Span): boolean {
 
 const ENDS_SENTENCE = /[。;!?]/;
 
-function toProblem(reading: Reading, own: Passage, other: Passage, difference: Difference, file: string): Problem {
+/** Whether a place has a part of a section's mark in it: the stop of 二、 is no word, and would be lost or stand twice. */
+function touchesMark({ sections }: Statement, { start, end }: Span): boolean {
+  return sections.some((section) => section.style !== 'heading' && section.start < end && section.markEnd > start);
+}
+
+function toProblem(
+  asOwn: (words: string) => string,
+  own: Passage,
+  other: Passage,
+  difference: Difference,
+  file: string,
+  isOfMark: boolean,
+): Problem {
   const ownWords = wordsAt(own, difference.own);
   const otherWords = wordsAt(other, difference.other);
   const place = placeOf(other, difference.other);
@@ -127,14 +146,7 @@ function toProblem(reading: Reading, own: Passage, other: Passage, difference: D
     ...placeOf(own, difference.own),
     arguments: [shortened(ownWords.join('')), shortened(otherWords.join(''))],
     related: [relatedAt(file, place, otherWords.join(''))],
-    fixes: [
-      fixFor(
-        own,
-        other,
-        difference,
-        otherWords.map((words) => inCharactersOf(reading, words)),
-      ),
-    ],
+    fixes: isOfMark && !areWhole(own, other, difference) ? [] : [fixFor(own, other, difference, otherWords.map(asOwn))],
   };
 }
 
@@ -179,10 +191,17 @@ function nextFirst(firsts: readonly number[], after: number): number | undefined
   return firsts[low];
 }
 
+/** Whether a stretch of a passage is nothing but whole paragraphs. */
+function isWhole(passage: Passage, { start, end }: Span): boolean {
+  return hasSorted(passage.firsts, start) && (end === passage.words.length || hasSorted(passage.firsts, end));
+}
+
+function areWhole(own: Passage, other: Passage, { own: ours, other: theirs }: Difference): boolean {
+  return isWhole(own, ours) && isWhole(other, theirs);
+}
+
 /** Which copy is right only a person can tell, so that this is never done unasked. */
 function fixFor(own: Passage, other: Passage, { own: ours, other: theirs }: Difference, words: readonly string[]): Fix {
-  const isWhole = (passage: Passage, { start, end }: Span): boolean =>
-    hasSorted(passage.firsts, start) && (end === passage.words.length || hasSorted(passage.firsts, end));
   if (words.length === 0) {
     const { start, end } = placeOf(own, ours);
     // A whole paragraph goes with the blanks behind it.
@@ -213,6 +232,7 @@ function gapBetweenParagraphs({ text, places, firsts }: Passage, index: number):
 
 /** Who signed, whatever stands beside or below what. Where the blocks name different numbers of persons, one of them is cut or misread. */
 function signatureDifferences(
+  asOwn: (words: string) => string,
   ownReading: Reading,
   own: Statement,
   { file, reading, statement }: OtherCopy & { readonly statement: Statement },
@@ -225,7 +245,7 @@ function signatureDifferences(
     const beside = others[index];
     if (beside === undefined) return [];
     return wordsOf(signatory, beside).map(([written, there]): Problem => {
-      const read = inCharactersOf(ownReading, there);
+      const read = asOwn(there);
       const span = find(text, ours, written);
       const isFound = span !== ours;
       return {

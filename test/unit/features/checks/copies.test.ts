@@ -7,6 +7,7 @@ import { readFile } from '../../../../server/src/statement/reading';
 import { speak } from '../../../../server/src/strings/language';
 import { FILLER } from '../../statement/reading';
 import { root } from '../../../support/project';
+import { inTraditional } from '../../../support/traditional';
 
 const HEAD = '甲兰共和国和乙多王国联合声明';
 const PARAGRAPHS = [
@@ -183,5 +184,34 @@ describe('Copies of a statement', () => {
     const started = performance.now();
     assert.ok(compare(long(7), long(11)).problems.length > 0);
     assert.ok(performance.now() - started < 2000);
+  });
+});
+
+describe('What another copy has', () => {
+  before(() => {
+    speak('en');
+  });
+
+  it('is put in in the characters of the text, and as it is where both have the same', () => {
+    const own = inTraditional(page({ 2: '二、双方指出，社会经济合作成果丰硕；双方愿意相互投资。' }));
+    assert.equal(mended(own, compare(own, page())), inTraditional(page()));
+    const cut = inTraditional(page({ 4: PARAGRAPHS[4]?.replace('一百五十', '五十') ?? '' }));
+    const whole = inTraditional(page()).replace('一百', '一千');
+    assert.equal(mended(cut, compare(cut, whole)), whole);
+  });
+
+  it('is not put in where a section has lost its number, whose stop would stand twice or not at all', () => {
+    const own = page({ 2: '、双方指出，社会经济合作成果丰硕；双方愿意扩大相互投资。' });
+    const { problems } = compare(own, page());
+    assert.ok(problems.length > 0);
+    assert.deepEqual(
+      problems.flatMap(({ fixes }) => fixes),
+      [],
+    );
+  });
+
+  it('is put in as a paragraph of its own where it is one', () => {
+    const own = page({ 3: '' });
+    assert.equal(mended(own, compare(own, page())), page());
   });
 });
