@@ -59,7 +59,8 @@ const WORDS: readonly (readonly [string, string])[] = [
 const USUAL_FORMS =
   '发發众眾签簽录錄邻鄰线線为為团團并並参參启啟当當复復历歷奖獎岁歲获獲产產卫衛说說赞讚迹跡须須别別镇鎮鉴鑒绿綠药藥术術坛壇证證汇匯画畫馆館苏蘇';
 /** Written alike in both, whatever rare form there is besides: 合 is no 閤. */
-const ALIKE = '布同合教旗表核致出席回家局抵才巨既查欲克念幸姜松冬秋昆佛卜向里面蒙胡曲污泛托志千困症旋朱岳咸郁栗梁沈凶占佣哄刮娘';
+const ALIKE =
+  '布同合教旗表核致出席回家局抵才巨既查欲克念幸姜松冬秋昆佛卜向里面蒙胡曲污泛托志千困症旋朱岳咸郁栗梁沈凶占佣哄刮娘';
 
 function traditionalOf(words: string, like: string): string | null {
   let left = words;
