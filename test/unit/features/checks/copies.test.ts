@@ -200,8 +200,8 @@ describe('What another copy has', () => {
     assert.equal(mended(cut, compare(cut, whole)), whole);
   });
 
-  it('is not put in where a section has lost its number, whose stop would stand twice or not at all', () => {
-    const own = page({ 2: '、双方指出，社会经济合作成果丰硕；双方愿意扩大相互投资。' });
+  it('is not put in where the number of a section is concerned, whose stop would stand twice or not at all', () => {
+    const own = page({ 2: '五、双方指出，社会经济合作成果丰硕；双方愿意扩大相互投资。' });
     const { problems } = compare(own, page());
     assert.ok(problems.length > 0);
     assert.deepEqual(
