@@ -231,9 +231,9 @@ describe('Two statements, clause by clause', () => {
   });
 
   describe('of which a clause was written anew', () => {
-    const FARMS = '双方将在小麦育种、病虫害防治和节水灌溉方面开展合作。';
+    const FARMS = '双方将在小麦育种、病虫害防治和节水灌溉技术方面开展合作。';
     const LATER_FARMS =
-      '双方将扩大优质农产品贸易，就乙方柠檬和石榴输入甲兰的检疫要求开展磋商，建设现代农业示范园，推广节水灌溉技术。';
+      '双方将扩大优质农产品贸易，就乙方柠檬和石榴输入甲兰的检疫要求开展磋商，建设现代农业示范园，防治病虫害，推广节水灌溉技术。';
 
     it('have it beside the one that is about the same', () => {
       const earlier = joint(2013, `一、${RIVERS}`, `二、${FARMS}`, `三、${TRADE}`);
@@ -245,6 +245,12 @@ describe('Two statements, clause by clause', () => {
         '三 · new',
         '三 → 四 · kept',
       ]);
+    });
+
+    it('have it alone where only a word or two are the same', () => {
+      const earlier = joint(2013, `一、${RIVERS}`, '二、双方决定在各自首都设立大使馆，并尽快互换大使。');
+      const later = joint(2017, `一、${RIVERS}`, '二、双方将在各自大使馆指派负责缉毒事务的法律官员。');
+      assert.deepEqual(heads(earlier, later).slice(2), ['二 · dropped', '二 · new']);
     });
 
     it('have the opening of a visit beside that of another one', () => {
@@ -260,7 +266,7 @@ describe('Two statements, clause by clause', () => {
         2017,
         `一、${RIVERS}`,
         `二、${LATER_FARMS}`,
-        '三、乙方将在南部三个州建设引水工程，与当地农户一道推广节水灌溉技术，并为此培训技术人员和工人。',
+        '三、乙方将在南部三个州建设引水工程，与当地农户一道防治病虫害，推广节水灌溉技术，并为此培训技术人员和工人。',
       );
       const outcomes = heads(joint(2013, `一、${RIVERS}`, `二、${FARMS}`), later).slice(2);
       assert.deepEqual(outcomes, ['二 · dropped', '二 · new', '三 · new']);

@@ -3,8 +3,10 @@ import { formulasIn } from './formulas';
 
 /** How much of what they are about two have in common at least. */
 const LEAST_ALIKE = 0.08;
-/** One word in common may be there by chance. */
-const LEAST_PAIRS = 2;
+/** 法律基础, 领土完整: a word or two in common may be there by chance, unless there is little else in them. */
+const LEAST_PAIRS = 5;
+const MOSTLY_ALIKE = 0.3;
+const LEAST_PAIRS_OF_SHORT = 2;
 /** So many times as much they have in common as either has with any other clause. */
 const LEAD = 1.4;
 
@@ -106,7 +108,8 @@ function nearest(index: number, own: Topics, other: Topics, weigh: Weigh): numbe
     const whole = topic.weight + (other.all[place]?.weight ?? 0);
     const apart = Math.abs(index / own.all.length - place / other.all.length);
     const score = ((2 * weight) / whole) * (1 - apart);
-    if (score > most) [best, most, second] = [pairs < LEAST_PAIRS ? -1 : place, score, most];
+    const isChance = pairs < (score < MOSTLY_ALIKE ? LEAST_PAIRS : LEAST_PAIRS_OF_SHORT);
+    if (score > most) [best, most, second] = [isChance ? -1 : place, score, most];
     else if (score > second) second = score;
   }
   return best >= 0 && most >= LEAST_ALIKE && most >= LEAD * second ? best : null;
