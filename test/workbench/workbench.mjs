@@ -375,33 +375,48 @@ export class Workbench {
     }
   }
 
-  /** The middle of a piece of text on the page, wherever the editor's runs of colour cut it. */
-  async #middleOf(text) {
-    const line = this.#lines(text).first();
-    await line.waitFor();
-    return line.evaluate((element, wanted) => {
-      const pieces = [];
-      const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
-      while (walker.nextNode()) pieces.push(walker.currentNode);
-      const whole = pieces
-        .map((piece) => piece.data)
-        .join('')
-        .replaceAll('\u00a0', ' ');
-      const middle = whole.indexOf(wanted) + Math.floor((wanted.length - 1) / 2);
-      let before = 0;
-      for (const piece of pieces) {
-        if (middle < before + piece.data.length) {
-          const range = element.ownerDocument.createRange();
-          range.setStart(piece, middle - before);
-          range.setEnd(piece, middle - before + 1);
-          const { x, y, width, height } = range.getBoundingClientRect();
-          return { x: x + width / 2, y: y + height / 2 };
-        }
-        before += piece.data.length;
-      }
-      throw new Error(`${wanted} is not on this line`);
-    }, text);
+  /** The middle of a piece of text on the page, wherever the editor's runs of colour and its lines cut it. */
+  #middleOf(text) {
+    const editors = this.#page.locator('.part.editor .monaco-editor .view-lines');
+    return this.eventually(async () => {
+      const middle = await editors.evaluateAll(findMiddle, text);
+      assert.ok(middle !== null, `${text} is not to be seen in the editor`);
+      return middle;
+    });
   }
+}
+
+/** Runs in the page. Which font there is decides where a paragraph is cut into lines. */
+function findMiddle(editors, wanted) {
+  for (const editor of editors) {
+    const lines = [...editor.querySelectorAll('.view-line')].sort(
+      (one, other) => Number.parseFloat(one.style.top) - Number.parseFloat(other.style.top),
+    );
+    const pieces = lines.flatMap((line) => {
+      const walker = line.ownerDocument.createTreeWalker(line, 4 /* NodeFilter.SHOW_TEXT */);
+      const found = [];
+      while (walker.nextNode()) found.push(walker.currentNode);
+      return found;
+    });
+    const whole = pieces
+      .map((piece) => piece.data)
+      .join('')
+      .replaceAll('\u00a0', ' ');
+    const start = whole.indexOf(wanted);
+    if (start === -1) continue;
+    let left = start + Math.floor((wanted.length - 1) / 2);
+    for (const piece of pieces) {
+      if (left < piece.data.length) {
+        const range = piece.ownerDocument.createRange();
+        range.setStart(piece, left);
+        range.setEnd(piece, left + 1);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      left -= piece.data.length;
+    }
+  }
+  return null;
 }
 
 /** The editor draws each space as a no-break space. */
