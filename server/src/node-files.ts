@@ -45,11 +45,15 @@ export function nodeFiles(connection: Connection): LibraryFiles {
     stampOf: (uri) => (isOnDisk(uri) ? disk.stampOf(pathOf(uri)) : null),
     readUtf8,
     allRead: spareLess,
-    pause: () =>
-      new Promise((resolve) => {
-        setImmediate(resolve);
-      }),
+    pause: letOthersGo,
   };
+}
+
+/** One message is answered each time: who opens a file and asks for its outline would otherwise wait for a turn of ours before each. */
+const MESSAGES_OF_PAUSE = 8;
+
+async function letOthersGo(): Promise<void> {
+  for (let left = MESSAGES_OF_PAUSE; left > 0; left--) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /**

@@ -36,6 +36,17 @@ describe('Files on the disk', () => {
     assert.deepEqual(await Promise.all(texts.map((_, number) => read(number))), texts);
   });
 
+  it('are not read on before who asks one thing after the other is answered', async () => {
+    // The protocol answers one message, and turns to the next when others had their turn.
+    let answered = 0;
+    const answerOne = (): void => {
+      if (++answered < 5) setImmediate(answerOne);
+    };
+    setImmediate(answerOne);
+    await files.pause();
+    assert.equal(answered, 5);
+  });
+
   it('are found under the names that an editor has for them, and read under these', async () => {
     const names = ['公报.txt', '100% 一致.txt', 'a#b?.txt', "l'été.txt", 'a b (1)+[2].md', '中/第１号.txt', '%41.txt'];
     for (const name of names) {
