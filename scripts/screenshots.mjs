@@ -95,6 +95,7 @@ const scenes = [
       await workbench.waitForServer();
       await workbench.compareWith('2013-09-05');
       await headsAreColoured(workbench, '## Preamble', 'kept 1');
+      await workbench.leaveHover();
     },
   },
   {
@@ -105,6 +106,8 @@ const scenes = [
       await workbench.waitForServer();
       await workbench.run('Communiqué: Check All Files');
       await workbench.waitForText('date-conflict');
+      await workbench.waitForPage();
+      await workbench.leaveHover();
     },
   },
   {

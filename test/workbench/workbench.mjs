@@ -97,6 +97,12 @@ export class Workbench {
     await this.#page.locator('.codelens-decoration').first().waitFor();
   }
 
+  /** Waits until the links of a page lead somewhere, and nothing is told any more of how it was made. */
+  async waitForPage() {
+    await this.#page.locator('.part.editor .detected-link').first().waitFor();
+    await this.#page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
+  }
+
   /** Runs a command by the name under which the command palette lists it. */
   async run(name) {
     await this.startCommand(name);
@@ -259,6 +265,7 @@ export class Workbench {
     await this.#page.mouse.move(2, 2);
     await this.#page.keyboard.press('Escape');
     await this.#page.locator('.monaco-hover:not(.hidden) .hover-row').first().waitFor({ state: 'hidden' });
+    await this.#page.locator('.workbench-hover-container').first().waitFor({ state: 'hidden' });
   }
 
   /** Puts the cursor into a piece of text in the editor. */
