@@ -19,6 +19,7 @@ import { contains, slice, type Span } from '../../text/span';
 import { dateAsIn, datesNoOther, hasRoomForDate, startOfList, verbFor } from '../dated';
 import { inCharactersOf } from '../script';
 import { withinTitle } from '../within-title';
+import { Best } from './best-titles';
 import { closedEnd, offer, type Offer, type Offers, type Subject } from './offer';
 import { DayFilter, TitleIndex, type IndexedTitle, type TitleOfDay } from '../../library/title-index';
 import { shortForm, TitleQuery, writtenDate } from '../../library/title-search';
@@ -273,52 +274,6 @@ function canBeMissing({ rest, own }: IndexedTitle, day: string, days: readonly T
       !datesAgree(other.day, day) ||
       (other.held === 0 && day.length === DAY_LENGTH),
   );
-}
-
-interface Ranked {
-  readonly title: IndexedTitle;
-  readonly of: TitleOfDay;
-  readonly rank: number;
-}
-
-/** So many of the best, the best first. */
-class Best {
-  readonly #most: number;
-  readonly ranked: Ranked[] = [];
-  isFull = false;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  /** Whether something of this rank at most could be among them. */
-  canTake(rank: number): boolean {
-    const last = this.ranked.length < this.#most ? undefined : this.ranked.at(-1);
-    if (last === undefined || rank >= last.rank) return true;
-    this.isFull = true;
-    return false;
-  }
-
-  add(one: Ranked): void {
-    const last = this.ranked.at(-1);
-    if (last !== undefined && this.ranked.length === this.#most) {
-      this.isFull = true;
-      if (!isBefore(one, last)) return;
-      this.ranked.pop();
-    }
-    let at = this.ranked.length;
-    for (let above = this.ranked[at - 1]; above !== undefined && isBefore(one, above); above = this.ranked[at - 1])
-      at--;
-    this.ranked.splice(at, 0, one);
-  }
-}
-
-/** Of one rank the newer comes first, then the shorter: the order in which files were read must not show. */
-function isBefore(one: Ranked, other: Ranked): boolean {
-  if (one.rank !== other.rank) return one.rank > other.rank;
-  if (one.of.day !== other.of.day) return one.of.day > other.of.day;
-  const [name, than] = [one.title.name, other.title.name];
-  return name.length !== than.length ? name.length < than.length : name < than;
 }
 
 /** An instrument that is offered. */
