@@ -33,10 +33,10 @@ export function inCharactersOf(reading: Reading, words: string): string {
   return inScript(words, scriptOfText(reading), reading.tree.text) ?? words;
 }
 
-/** Asked for every title that is offered. */
+/** Asked for every title that is offered, and for every statement that is collated. */
 const scripts = new WeakMap<Reading, Script | null>();
 
-function scriptOfText(reading: Reading): Script | null {
+export function scriptOfText(reading: Reading): Script | null {
   let script = scripts.get(reading);
   if (script === undefined) scripts.set(reading, (script = scriptOf(reading.tree.text)));
   return script;

@@ -4,11 +4,10 @@ import type { Reading } from '../../statement/reading';
 import type { Signatory } from '../../statement/signatures/signature';
 import type { Statement } from '../../statement/statements';
 import type { MarkStyle } from '../../syntax/section-marks';
-import { visibleText } from '../../text/plain-text';
 import { firstFrom, type Span } from '../../text/span';
-import { linesOfStatement, type StatementOfFile } from '../body-lines';
+import { linesOfStatement, visibleTextOf, type StatementOfFile } from '../body-lines';
 import type { Fix, Problem, Related } from '../problem';
-import { inCharactersOf, scriptOf } from '../script';
+import { inCharactersOf, scriptOfText } from '../script';
 import { isExtract } from './left-out';
 
 /** A copy that is looked at beside another one, with the file in which it lies. */
@@ -25,7 +24,7 @@ export function copyDifferences(own: StatementOfFile, other: OtherCopy): Problem
   const [ownStatement, otherStatement] = [own.reading.statements[own.text], other.reading.statements[other.text]];
   if (ownStatement === undefined || otherStatement === undefined) return [];
   // In traditional characters 千 is 千 and can be 韆 as well: what is written in the same is left as it is.
-  const isSame = scriptOf(own.reading.tree.text) === scriptOf(other.reading.tree.text);
+  const isSame = scriptOfText(own.reading) === scriptOfText(other.reading);
   const asOwn = (words: string): string => (isSame ? words : inCharactersOf(own.reading, words));
   const [ours, theirs] = [bodyOf(own.reading, ownStatement), knownBodyOf(other.reading, otherStatement)];
   const differences = collate(ours.passage, theirs.passage).filter(
@@ -60,7 +59,7 @@ function knownBodyOf(reading: Reading, statement: Statement): Body {
 
 /** The words of a statement, from its preamble up to its signature block, in the order in which they are meant to be read. */
 function bodyOf(reading: Reading, statement: Statement): Body {
-  const text = visibleText(reading.tree.text);
+  const text = visibleTextOf(reading);
   const numbered = statement.sections.filter(({ style }) => !WITHOUT_NUMBER.has(style));
   // One copy has 一 where another has 一、 or （一）.
   const leftOut = numbered.flatMap(({ start, label, markEnd }): Span[] => {

@@ -3,9 +3,8 @@ import type { Line } from '../../statement/lines/lines';
 import type { Reading } from '../../statement/reading';
 import type { Statement } from '../../statement/statements';
 import type { Section } from '../../syntax/sections';
-import { visibleText } from '../../text/plain-text';
 import { firstFrom, slice, type Span } from '../../text/span';
-import { linesOfStatement } from '../body-lines';
+import { linesOfStatement, visibleTextOf } from '../body-lines';
 import { goesOnAfterTear } from '../tidy/reading-order';
 
 /** A paragraph of a statement, or what of it belongs to one section, without the section's mark. */
@@ -41,7 +40,7 @@ interface Part {
 
 /** What a statement says, up to its signature block and in its annexes, in the order in which it is meant to be read. */
 export function clausesOf(reading: Reading, statement: Statement): Clause[] {
-  const text = visibleText(reading.tree.text);
+  const text = visibleTextOf(reading);
   const hasSections = statement.sections.length > 0;
   let count = 0;
   return partsOf(reading, statement).flatMap(({ spans, ...part }): Clause[] => {

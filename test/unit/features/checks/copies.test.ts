@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { copyDifferences } from '../../../../server/src/features/checks/copies';
 import { messageOf } from '../../../../server/src/features/problem-text';
 import type { Problem } from '../../../../server/src/features/problem';
-import { readFile } from '../../../../server/src/statement/reading';
+import { readFile, type Reading } from '../../../../server/src/statement/reading';
 import { speak } from '../../../../server/src/strings/language';
 import { FILLER } from '../../statement/reading';
 import { root } from '../../../support/project';
@@ -213,5 +213,35 @@ describe('What another copy has', () => {
   it('is put in as a paragraph of its own where it is one', () => {
     const own = page({ 3: '' });
     assert.equal(mended(own, compare(own, page())), page());
+  });
+});
+
+describe('Copies of many statements of one file', () => {
+  it('are compared in a time that grows with their number', () => {
+    const record = (number: number): string =>
+      [
+        `〖BT/标题〗${HEAD}〖-BT/标题〗`,
+        '〖ZW/正文〗',
+        '    甲兰共和国和乙多王国（以下称双方）声明如下：',
+        `    一、双方将在第${number}号井开展合作。`,
+        '    二、双方将扩大贸易。',
+        '    2013年9月5日于甲京',
+        '〖-ZW/正文〗',
+      ].join('\n');
+    const readingsOf = (count: number): [Reading, Reading] => {
+      const text = Array.from({ length: count }, (_, number) => record(number)).join('\n');
+      return [readFile(text), readFile(text.replaceAll('扩大', '加大'))];
+    };
+    const timeOf = (count: number): number => {
+      const [own, other] = readingsOf(count);
+      assert.equal(own.statements.length, count);
+      const started = performance.now();
+      for (let text = 0; text < count; text++)
+        assert.equal(copyDifferences({ reading: own, text }, { reading: other, text, file: 'b.txt' }).length, 1);
+      return performance.now() - started;
+    };
+    timeOf(100);
+    const [few, many] = [timeOf(100), timeOf(800)];
+    assert.ok(many < 24 * Math.max(few, 5), `${few} ms for 100, ${many} ms for 800`);
   });
 });
