@@ -10,6 +10,9 @@ export interface DayOfCopy extends Span {
   readonly file: string;
 }
 
+/** The texts of each title, looked for once for all statements of a file: an export can have thousands of one title. */
+export type TextsByTitle = Map<string, readonly HeldText[]>;
+
 /** Fewer sections many texts have. */
 const LEAST_SECTIONS = 3;
 
@@ -17,15 +20,17 @@ const LEAST_SECTIONS = 3;
  * The day of a text that is by all else a copy: of the same title, as many sections and citations and the same signatories, signed on a
  * day that is a slip for this one; null where more copies have this day. Nobody signs twice so, but what is signed again and again.
  */
-export function dayOfCopy(library: Library, text: HeldText): DayOfCopy | null {
+export function dayOfCopy(library: Library, text: HeldText, known: TextsByTitle): DayOfCopy | null {
   const { normal, own, signed, sections, cites } = text;
   if (own.length === 0 || signed?.length !== DAY_LENGTH || sections < LEAST_SECTIONS || isSignedAgain(normal.rest))
     return null;
-  const copies = library
-    .titled(askedFor(normal, own, null))
-    .filter(isHeld)
+  const key = `${own.join('+')}|${normal.parties.join('+')}|${normal.rest}`;
+  let titled = known.get(key);
+  if (titled === undefined) known.set(key, (titled = library.titled(askedFor(normal, own, null)).filter(isHeld)));
+  const copies = titled
+    .filter((other) => other.signed === signed || isSlipOfYear(other.signed ?? '', signed))
     .filter((other) => other.sections === sections && other.cites === cites && haveSameNames(other, text));
-  const other = copies.find((copy) => copy.signed?.length === DAY_LENGTH && isSlipOfYear(copy.signed, signed));
+  const other = copies.find((copy) => copy.signed !== signed);
   const on = other?.signed ?? null;
   if (other === undefined || on === null) return null;
   const countOf = (day: string): number => copies.filter((copy) => copy.signed === day).length;

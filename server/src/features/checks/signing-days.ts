@@ -9,7 +9,7 @@ import { findField } from '../../syntax/tree';
 import { findDates, toIsoDate, type DateMention } from '../../text/dates';
 import { slice, type Span } from '../../text/span';
 import type { Check, Problem } from '../problem';
-import { dayOfCopy, type DayOfCopy } from './copy-days';
+import { dayOfCopy, type DayOfCopy, type TextsByTitle } from './copy-days';
 import { bodyOf, paragraphsOf } from './paragraphs-of';
 import { isOpen } from './signatures';
 
@@ -17,12 +17,13 @@ import { isOpen } from './signatures';
 export const checkSigningDays: Check = ({ library, reading, file }) => {
   const { statements, tree } = reading;
   const held = library.get(file)?.texts ?? [];
+  const known: TextsByTitle = new Map();
   // Whose days they are is not sure where texts lie in pieces.
   const torn = new Set(statements.filter(({ pieces }) => pieces.length > 1).map(({ record }) => record));
   return statements.flatMap((statement, index) => {
     if (torn.has(statement.record)) return [];
     const own = held[index];
-    const copy = own === undefined ? null : dayOfCopy(library, own);
+    const copy = own === undefined ? null : dayOfCopy(library, own, known);
     return checkDays(tree.plain, file, statement, copy);
   });
 };
