@@ -204,3 +204,14 @@ describe('Whose a text is of China and a group', () => {
       { title, parties: '' },
     );
 });
+
+describe('A statement of a person, and of a society', () => {
+  it('is none of the states that it names', () => {
+    const lines = ['本人现居美国兰城，已写信通知哥伦比亚大学。', '任何人不得改动本人的决定。', '赵一', '2017年5月1日'];
+    const { statements } = readFile(text('敬告读者的声明', ...lines));
+    assert.deepEqual(
+      statements.flatMap((statement) => statement.parties),
+      [],
+    );
+  });
+});

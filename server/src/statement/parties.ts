@@ -293,8 +293,12 @@ const SPEAKS_FOR_MANY = /[\d０-９一二三四五六七八九十]个[^，。；
 /** Beside China it is no state, and a state that signs has 共和国 behind it at least once. */
 const CHINA_AND_AFRICA = '中非';
 
-/** The first two formal names that the text has. */
+/** What two sides say of themselves; a person's statement names states as well. */
+const OF_SIDES = /[双两三各]方|[两三四各]国|缔约|双边|联合|共同|两政府/;
+
+/** The first two formal names that the text has, where it is one of sides. */
 function fromFirstMention(opening: readonly string[], words: readonly string[]): string[] {
+  if (!words.some((paragraph) => OF_SIDES.test(paragraph))) return [];
   if (opening.slice(0, 2).some((paragraph) => SPEAKS_FOR_MANY.test(paragraph))) return [];
   return distinct(
     (opening.join('，').match(ANY_KNOWN) ?? [])

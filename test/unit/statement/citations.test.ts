@@ -325,6 +325,34 @@ describe('A citation’s date', () => {
       '《甲条约》于2002年2月28日互换批准书，《乙照会》于2002年2月28日互换',
       [null, '2002-02-28'],
     ],
+    'is not the day on which what was signed before is spoken of': [
+      '乙国2021年7月30日宣布全面恢复和甲国签署的《甲协定》，2021年7月30日双方重申已签署的《乙条约》有效，2021年7月30日宣布签署《丙协定》',
+      [null, null, '2021-07-30'],
+    ],
+    'is one of each, though a year stands without 年': [
+      '一八四二及一八六〇年甲乙分别签订了《甲条约》和《乙条约》，1842、1860年签订的《丙条约》和《丁条约》，1842和1860年签订的《戊条约》',
+      ['1842', '1860', '1842', '1860', null],
+    ],
+    'may stand before two with their offices': [
+      '1984年9月26日，时任甲兰共和国总理赵一与乙多王国首相阿尔·贝克夫人在甲兰兰京签订《甲声明》，1984年，甲国、乙国和丙方各党派共同签署的《乙协定》',
+      ['1984-09-26', '1984'],
+    ],
+    'may be the beginning or the end of a year': [
+      '1987年底，两国元首在甲京签署《甲条约》，1954年初双方签订《乙条约》，1987年末的《丙声明》',
+      ['1987', '1954', null],
+    ],
+    'may be before what it is about, and before those who made it': [
+      '1860年签订有关边界的《甲条约》，1966年的联合国《乙公约》，1966年联合国《丙公约》缔约方大会，1984年定立的《丁声明》',
+      ['1860', '1966', null, '1984'],
+    ],
+    'does not go on from a heading of Markdown': [
+      '#### 《甲宣言》至2013年已有超过一万三千三百多人签署\n\n《甲宣言》主张和平',
+      [null, null],
+    ],
+    'may follow in a list that is one line': [
+      '《甲法》，1979年1月1日；《甲乙联合公报（1972）》，1972年2月27日\n\n1979年4月10日；《丙条约》，1979年1月1日双方会晤',
+      ['1979-01-01', '1972-02-27', null],
+    ],
     'is that of the treaty that was ratified, where it is 的 away from the signing': [
       '2002年2月28日在甲京签订的《甲条约》的批准书，2002年2月28日《乙条约》的批准书',
       ['2002-02-28', null],

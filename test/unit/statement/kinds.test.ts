@@ -87,6 +87,9 @@ describe('The kind that a title names', () => {
       '加强甲兰共和国和乙多王国发展战略',
       '甲兰共和国和乙多王国共商合作战略',
       '一图读懂甲乙联合声明',
+      '甲兰退出河流公约',
+      '新法违反国际河流公约',
+      '总统寻求合作各方拟续遵守协议',
     ])
       assert.equal(kindOfInstrumentTitle(heading), null, heading);
     assert.equal(kindOfInstrumentTitle('甲兰共和国和乙多王国关于海上问题的原则共识'), 'other');

@@ -4,10 +4,13 @@ import { PAD } from '../../text/markup';
 import type { Span } from '../../text/span';
 
 const NEW_LINE = 0x0a;
+/** A heading of Markdown is a line by itself. */
+const HASH = 0x23;
 /** Also the end of a tag of a web page. */
 const ENDS_PARAGRAPH = '。；：！？”）》…>';
 /** A line that a page broke in the middle of a sentence fills its column. */
 const SHORTEST_BROKEN = 20;
+const LONGEST_HEADING = 120;
 
 // A page breaks a sentence here and there. Where all of a file is cut into lines, wrapped.ts makes paragraphs of them.
 
@@ -47,8 +50,9 @@ function indentationAt(text: string, from: number, end: number): number {
 
 function isBroken(text: string, from: number, end: number): boolean {
   if (end === from || end < SHORTEST_BROKEN || ENDS_PARAGRAPH.includes(text.charAt(end - 1))) return false;
-  for (let at = end - 1; at >= end - SHORTEST_BROKEN; at--) if (text.charCodeAt(at) === NEW_LINE) return false;
-  return true;
+  let at = end - 1;
+  while (at >= 0 && at > end - LONGEST_HEADING && text.charCodeAt(at) !== NEW_LINE) at--;
+  return at < end - SHORTEST_BROKEN && text.charCodeAt(at + 1) !== HASH;
 }
 
 /** A line that is cut within a day goes on however short it is. */

@@ -9,12 +9,12 @@ import { behindMarkup } from './markup-behind';
 
 /** How an instrument comes about, on the day that is meant by its date. */
 const AGREED =
-  '商定|议定|确定|签署|签订|签定|签字|所签|发表|发布|缔结|订立|达成|通过|制定|制订|建立|草签|换文|互换(?!了?[^，。；：、《》]{0,6}[批核]准书)';
+  '商定|议定|确定|签署|签订|签定|签字|所签|发表|发布|缔结|订立|定立|达成|通过|制定|制订|建立|草签|换文|互换(?!了?[^，。；：、《》]{0,6}[批核]准书)';
 /** So does a plan; what is signed is signed before. */
 const DECREED = '核准|批准|公布';
 const MADE = `(?:${AGREED}|${DECREED})`;
 const VERB = `(?:${MADE}|生效)`;
-const SIGNED = '(?:签署|签订|签定|签字|缔结|订立|达成|发表)';
+const SIGNED = '(?:签署|签订|签定|签字|缔结|订立|定立|达成|发表)';
 /** 订于甲京的, 签署于甲京的: before what it says where, and so the title. */
 const MADE_AT = '(?:订立?|签|签署|签订|缔结|通过)于[^，。；：、《》\\n\\r]{1,16}的';
 const SAYS_MADE = new RegExp(`${MADE}|${MADE_AT}`);
@@ -25,12 +25,15 @@ const MARKUP = '[\\s\\u3000“"*_[]*';
 /** 的两份, 的三个: of as many years. */
 const COUNTED = '(?:[两三四五六][份个项])?';
 /** 的, 了, and what is said of the title: 签署了具有历史意义的, 发表了历史性的, 签署新的, 签署的关于海上合作的, 签署的关于双边合作框架. What something is about, it is not: 签署的关于落实《…》的计划. */
-const OF_TITLE = `(?:[的了之]?${COUNTED}(?:具有${WORD}{2,12}的|(?:历史性|里程碑式|纲领性|重要)的?)?(?:新的|新版)?|的关于${WORD}{1,24}(?<!落实|实施|执行|履行|修改|修订|修正|补充|延长|终止|解释|批准))`;
+const OF_TITLE = `(?:[的了之]?${COUNTED}(?:具有${WORD}{2,12}的|(?:历史性|里程碑式|纲领性|重要)的?)?(?:新的|新版)?|有关${WORD}{1,16}的|的关于${WORD}{1,24}(?<!落实|实施|执行|履行|修改|修订|修正|补充|延长|终止|解释|批准))`;
 /** 由甲、乙、丙三国: the signs of states, set apart. */
 const STATES_APART = '(?:由?(?:[\\u4e00-\\u9fff]、){1,5}(?=[\\u4e00-\\u9fff][两三四五六](?:国|方)))?';
+const HEAD = '(?:总理|首相|总统|主席|国王|女王|元首|[部外]长|大臣)';
+/** 甲国、乙国和丙方共同 */
+const IN_A_ROW = `(?:${WORD}{1,14}、){1,4}${WORD}{1,14}[和与及]${WORD}{1,16}`;
 /** Between a date and the title that it dates: who, where, a verb, what it is about; no stop and no other title. Who can be two with their offices. */
 const LINK = new RegExp(
-  `^(?:[，、]?${STATES_APART}(?:由?${WORD}{0,24}?|由${WORD}{0,48}?)${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}|${MADE_AT}|[的之]?${COUNTED})?${MARKUP}$`,
+  `^(?:[初底末]?[，、]?${STATES_APART}(?:由?${WORD}{0,24}?|由${WORD}{0,48}?|${WORD}{0,24}${HEAD}${WORD}{0,24}?|${IN_A_ROW})${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}|${MADE_AT}|[的之]?${COUNTED}|的联合国)?${MARKUP}$`,
 );
 /** Between the days of a visit and what was signed then: 2001年1月甲国总统访问期间，双方签署了. */
 const DURING_LINK = new RegExp(
@@ -45,6 +48,10 @@ const VERB_BEHIND = new RegExp(`^\\s*${VERB}`);
 const ANOTHER_DAY = /^[以之]?[前后内]|以来|[以之][前后内]|成果|(?<!会谈|会晤|会见|仪式|先)后(?!续)/;
 /** 将于2012年6月签署《…》: what is meant to be, and is not yet. */
 const MEANT_FOR = /(?:[将愿拟]|力争|争取|计划|商定|约定|预计|准备|希望|决定|同意)(?:正式)?[在于]?$/;
+/** 宣布恢复签署的: something done with what was signed before. */
+const DONE_WITH_IT = new RegExp(
+  `(?:宣布|恢复|重申|退出|呼吁|要求|强调|批评|谴责|承诺|遵守|履行|暂停|中止|终止|废除)${WORD}*${SIGNED}的${MARKUP}$`,
+);
 const IS_OF = new RegExp(`的${MARKUP}$`);
 /** 截至2005年 */
 const UP_TO = /(?:截[至止]到?|直[到至])$/;
@@ -183,6 +190,7 @@ function linkedDatesOf(
   // Behind most days stands 签署的 and no more.
   if (link.length > SHORTEST_OF_ANOTHER && ANOTHER_DAY.test(link)) return NO_DATES;
   if (isStillToCome(text, from, last.start, link)) return NO_DATES;
+  if (link.length > SHORTEST_OF_ANOTHER && DONE_WITH_IT.test(link)) return NO_DATES;
   if (isRatifying(link, text.slice(to, end))) return NO_DATES;
   const behind = text.slice(end, end + LONGEST_VERB_BEHIND);
   if (last.day !== null && BEFALLS_IT.test(behind) && !SAYS_MADE.test(link)) return NO_DATES;
@@ -244,9 +252,27 @@ function rowBefore(text: string, dates: readonly DateMention[]): DateMention[] {
   const last = dates.at(-1);
   let first = dates.length - 1;
   while (first > 0 && BETWEEN_DATES.test(text.slice(dates[first - 1]?.end, dates[first]?.start))) first--;
-  if (last !== undefined && first === dates.length - 1) return [last];
+  const bare = bareYearBefore(text, dates[first]);
+  if (last !== undefined && first === dates.length - 1) return bare === null ? [last] : [bare, last];
   let year: number | null = null;
-  return dates.slice(first).map((date) => ({ ...date, year: (year = date.year ?? year) }));
+  const row = dates.slice(first).map((date) => ({ ...date, year: (year = date.year ?? year) }));
+  return bare === null ? row : [bare, ...row];
+}
+
+const BARE_YEAR =
+  /(?:^|[^\d０-９○〇零一二三四五六七八九十])([12１２]\S{3}|[一二][○〇零一二三四五六七八九]{3})(?:、|和|与|及|以及)$/;
+const LONGEST_BARE_YEAR = 8;
+
+/** 1842及1860年: what shares its 年 with the date behind it. */
+function bareYearBefore(text: string, date: DateMention | undefined): DateMention | null {
+  if (date === undefined || date.year === null || date.month !== null) return null;
+  const from = Math.max(0, date.start - LONGEST_BARE_YEAR);
+  const found = BARE_YEAR.exec(text.slice(from, date.start));
+  const [whole = '', digits = ''] = found ?? [];
+  const year = readNumber(digits, 0, digits.length);
+  if (found === null || year?.end !== digits.length) return null;
+  const start = from + found.index + whole.indexOf(digits);
+  return { ...date, year: year.value, start, end: start + digits.length };
 }
 
 /** What can stand between a title and the noun that it belongs to: 《甲》的第一附加议定书, 《甲》有效期的换文, 《甲》缔约双方会议的决定. */
@@ -370,7 +396,7 @@ const ENDS_ITEM = new RegExp(
   `^[\\]］】]?[ \\t\\u3000]*(?:[，,、于在 \\u3000]${PLACE_IN_ITEM})?(?:${SIGNED})?(?:[，,]${PART_OF_TEXT})?(?:[；;]|。?[ \\t\\u3000]*(?:[\\r\\n]|$))`,
 );
 const BEGINS_ITEM =
-  /(?:^|[\r\n])[ \t\u3000*•·●○■◆-]*(?:[（(【[]?[\d０-９一二三四五六七八九十①-⒇]{1,3}[）)】\].．、,，]?)?[ \t\u3000]*$/;
+  /(?:^|[\r\n；;])[ \t\u3000*•·●○■◆-]*(?:[（(【[]?[\d０-９一二三四五六七八九十①-⒇]{1,3}[）)】\].．、,，]?)?[ \t\u3000]*$/;
 const LONGEST_NUMBER = 12;
 
 /** Whether what stands before and behind a date behind a title says that the title was signed then. */
