@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from '../../server/src/statement/reading';
-import { isOfStatements } from '../../server/src/statement/statement-file';
+import { readStatementFile } from '../../server/src/statement/statement-file';
 
 /** What is expected of a text; what is left out is not asked. */
 export interface Said {
@@ -24,8 +23,8 @@ const closedUp = (words: string): string => words.replace(/\s+/g, '');
 /** A text is recognised, is one statement, and says what is expected of it. */
 export function layout(name: string, text: string, expected: Said): void {
   it(name, () => {
-    const reading = readFile(text);
-    assert.ok(isOfStatements('file:///statement.txt', reading), 'not recognised');
+    const reading = readStatementFile('file:///statement.txt', text);
+    assert.ok(reading !== null, 'not recognised');
     const { statements, citations } = reading;
     const [statement] = statements;
     assert.equal(statements.length, 1, statements.map(({ title }) => title.text).join(' | '));

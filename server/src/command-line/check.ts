@@ -1,7 +1,7 @@
 import type { Problem } from '../features/problem';
 import { messageOf, USUAL_LEVELS, type Severity } from '../features/problem-text';
 import { problemsOf } from '../features/problems';
-import { isOfStatements } from '../statement/statement-file';
+import { readStatementFile } from '../statement/statement-file';
 import { findLineStarts, positionAt, type LineStarts } from '../text/lines';
 import { inFormat, type CheckFormat, type CheckReport, type FoundProblem } from './check-formats';
 import type { CommandLineHost, ExitCode } from './host';
@@ -40,8 +40,8 @@ export async function check(
       host.complain(`${item.path}: ${loaded.error}\n`);
       continue;
     }
-    const { reading } = loaded;
-    if (!isOfStatements(item.path, reading)) continue;
+    const reading = readStatementFile(item.path, loaded.text);
+    if (reading === null) continue;
     files++;
     const lines = findLineStarts(reading.tree.text);
     for (const problem of problemsOf({ library, reading, file: item.path })) {

@@ -3,6 +3,7 @@ import type { StatementOfFile } from '../features/body-lines';
 import type { Clause } from '../features/compare/clauses';
 import { compare as compareStatements, countsOf, type Row } from '../features/compare/compare';
 import { asWrittenInBoth, headOf, summary, wordsOfClause } from '../features/compare/two-sides';
+import { readFile } from '../statement/reading';
 import type { Statement } from '../statement/statements';
 import type { CommandLineHost, ExitCode } from './host';
 import { load } from './load';
@@ -44,14 +45,15 @@ async function find(host: CommandLineHost, named: string): Promise<Named | strin
     if (item.path !== path) return `${path}: ${l10n.t('is a folder; two files are compared')}`;
     const loaded = await load(host.files, item);
     if ('error' in loaded) return `${path}: ${loaded.error}`;
-    const { statements } = loaded.reading;
+    const reading = readFile(loaded.text);
+    const { statements } = reading;
     if (statements.length === 0) return `${path}: ${l10n.t('has no statement')}`;
     if (number === undefined && statements.length > 1) return `${path}: ${severalIn(path, statements)}`;
     const text = number === undefined ? 0 : Number(number) - 1;
     const statement = statements[text];
     if (statement === undefined)
       return `${path}: ${l10n.t('has no statement {0}, but {1}', text + 1, statements.length)}`;
-    return { file: path, reading: loaded.reading, text, statement };
+    return { file: path, reading, text, statement };
   }
   return `${path}: ${l10n.t('is a folder; two files are compared')}`;
 }

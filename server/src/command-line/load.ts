@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { FACTS_FILE, NO_FACTS, parseFacts, type Facts } from '../library/facts';
 import { Library } from '../library/library';
-import { readFile, type Reading } from '../statement/reading';
-import { isOfStatements } from '../statement/statement-file';
+import { readStatementFile } from '../statement/statement-file';
 import { decode } from '../text/decoding';
 import type { CommandLineHost, Files } from './host';
 import type { Progress } from './progress';
@@ -11,13 +10,13 @@ import { reasonOf, walk, whyNoFolder, type Walked } from './walk';
 export interface Loaded {
   readonly encoding: string;
   readonly doubtful: boolean;
-  readonly reading: Reading;
+  readonly text: string;
 }
 
 /** A larger file is no statement and no page; reading it would take the memory that others need. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
-/** Reads one file, or says in the user's words why not. */
+/** The text of one file, or in the user's words why there is none. */
 export async function load(files: Files, item: Walked): Promise<Loaded | { readonly error: string }> {
   if ('error' in item) return { error: item.error };
   if (item.size > LARGEST_FILE) {
@@ -27,7 +26,7 @@ export async function load(files: Files, item: Walked): Promise<Loaded | { reado
   try {
     const decoded = decode(await files.read(item.path));
     if (decoded === null) return { error: l10n.t('is no text file') };
-    return { encoding: decoded.encoding, doubtful: decoded.doubtful, reading: readFile(decoded.text) };
+    return { encoding: decoded.encoding, doubtful: decoded.doubtful, text: decoded.text };
   } catch (error) {
     return { error: reasonOf(error) };
   }
@@ -39,7 +38,8 @@ export async function loadLibrary(files: Files, folder: string, onFile: () => vo
   library.setFacts(folder, await loadFacts(files, folder));
   for await (const item of walk(files, folder)) {
     const loaded = await load(files, item);
-    if (!('error' in loaded) && isOfStatements(item.path, loaded.reading)) library.set(item.path, loaded.reading);
+    const reading = 'error' in loaded ? null : readStatementFile(item.path, loaded.text);
+    if (reading !== null) library.set(item.path, reading);
     onFile();
   }
   return library;

@@ -5,6 +5,7 @@ import { readTable } from '../features/read-table';
 import type { Library } from '../library/library';
 import { mentionsOf } from '../library/mention';
 import { resolve } from '../library/resolve';
+import { readFile } from '../statement/reading';
 import type { CommandLineHost, ExitCode } from './host';
 import { load, loadLibrary } from './load';
 import { Progress } from './progress';
@@ -48,8 +49,9 @@ export async function read(host: CommandLineHost, { paths, json, library }: Read
         complain(`${item.path}: ${loaded.error}`);
         continue;
       }
-      const { encoding, doubtful, reading } = loaded;
+      const { encoding, doubtful, text } = loaded;
       if (doubtful) complain(`${item.path}: ${l10n.t('some bytes fit no encoding and were replaced')}`);
+      const reading = readFile(text);
       const resolutions = mentionsOf(reading).map((mention) => resolve(known, mention));
       const problems = problemsOf({ library: known, reading, file: item.path });
       progress.clear();

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { encode } from '../text/encoding';
 import { tidied } from '../features/tidy/tidy';
-import { isOfStatements } from '../statement/statement-file';
+import { readFile } from '../statement/reading';
+import { readStatementFile } from '../statement/statement-file';
 import { decode } from '../text/decoding';
 import type { CommandLineHost, ExitCode } from './host';
 import { load, type Loaded } from './load';
@@ -40,14 +41,15 @@ export async function tidy(host: CommandLineHost, { paths, action }: TidyOptions
       }
       progress.step();
       // Of a folder only the statements are meant: two blanks at a line's end mean something in the notes beside them.
-      if (item.path !== path && !isOfStatements(item.path, loaded.reading)) continue;
-      const text = tidied(loaded.reading);
+      const reading = item.path === path ? readFile(loaded.text) : readStatementFile(item.path, loaded.text);
+      if (reading === null) continue;
+      const text = tidied(reading);
       if (action === 'print') {
         if (loaded.doubtful) complain(item.path, l10n.t('some bytes fit no encoding and were replaced'));
         await host.write(text);
         continue;
       }
-      if (text === loaded.reading.tree.text) continue;
+      if (text === loaded.text) continue;
       untidy++;
       const error = action === 'write' ? await writeBack(host, item.path, loaded, text) : null;
       if (error === null) {
@@ -91,7 +93,7 @@ async function writeBack(host: CommandLineHost, path: string, loaded: Loaded, te
   try {
     const original = await host.files.read(path);
     const now = decode(original);
-    if (now?.text !== loaded.reading.tree.text) return l10n.t('was not written: it changed in the meantime');
+    if (now?.text !== loaded.text) return l10n.t('was not written: it changed in the meantime');
     const bytes = encode(text, now.encoding, original);
     if (bytes === null)
       return l10n.t('was not written: it holds characters that its encoding {0} cannot write', now.encoding);

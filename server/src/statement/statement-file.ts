@@ -35,9 +35,3 @@ export function readStatementFile(name: string, text: string): Reading | null {
   const reading = readFile(text);
   return reading.statements.length > 0 ? reading : null;
 }
-
-/** Whether a file that has been read belongs among the statements. */
-export function isOfStatements(name: string, { tree, statements }: Reading): boolean {
-  if (isStatementFile(name, tree.text)) return true;
-  return statements.length > 0 && isText(tree.text) && beginsWithTitle(tree.text);
-}
