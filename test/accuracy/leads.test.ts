@@ -100,3 +100,14 @@ describe('Behind a dateline stays news', () => {
         );
       });
 });
+
+describe('A title below a lead that announces it', () => {
+  const lead = '10月29日，两国元首会谈之后发表的联合声明中决定，两国致力于建立伙伴关系。甲乙联合声明全文如下：';
+  const opening =
+    '应乙多王国国王钱二的邀请，甲兰共和国主席赵一于一九九七年十月二十六日至十一月三日对乙多王国进行国事访问。';
+  layout(
+    'has the day below it',
+    plain('甲乙发表联合声明', [lead, '甲乙联合声明', '一九九七年十月二十九日', opening, ...BODY]),
+    { title: '甲乙联合声明', parties: '乙多王国+甲兰共和国', signed: '1997-10-29' },
+  );
+});

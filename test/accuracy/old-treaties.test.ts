@@ -119,3 +119,11 @@ describe('A treaty of the empire that is called 条款', () => {
     { title, signed: '1894-03-01', place: '多城', parties: '大清国+大乙国', sections: '第一条 第二条' },
   );
 });
+
+describe('Whose a treaty of sovereigns is that bears no day', () => {
+  layout(
+    'is said by the names of its time',
+    '俄罗斯国统治各方疆土独裁君主之钦差全权大臣御前大臣某与中国大圣皇帝钦差分界大臣某，在丙城附近会聚，共同议定各条款如下：\n\n第一条　以青石河为两国之界。\n\n第二条　两国永敦和好。\n',
+    { parties: '俄罗斯+中国' },
+  );
+});

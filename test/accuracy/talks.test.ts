@@ -197,3 +197,16 @@ describe('What tells of such talks stays an article:', () => {
         );
       });
 });
+
+describe('What two sides say, of which a copy has lost the title', () => {
+  const met =
+    '1998年10月6日，甲兰共和国总理赵一与乙多王国首相钱二在兰京举行了会谈。双方在友好的气氛中就双边关系交换了意见';
+  const MORE = ['双方指出，贸易关系的发展对双方有利。', '双方同意加强合作。'];
+  layout('gives itself at the end of its first paragraph', plain(`${met}，并发表联合声明如下：`, MORE), {
+    title: '甲兰共和国和乙多王国联合声明',
+    parties: '甲兰共和国+乙多王国',
+  });
+  it('is news where it only tells of a statement', () => {
+    assert.deepEqual(readFile(plain(`${met}，并发表了联合声明。`, MORE)).statements, []);
+  });
+});

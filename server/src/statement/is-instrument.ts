@@ -23,6 +23,9 @@ import { wordsOf } from './lines/wrapped';
 const SAYS_SO = /如[下左]|[于列][左后下]|下[列述]/;
 const FOLLOWS = /(?:如[下左]|[于列][左后下]|下[列述](?:各?条[款件]|各[条点]|谅解|事项))[：:。]?\s*$/m;
 
+const NOWHERE = { start: 0, end: 0 };
+const GIVES_ITSELF = /(?:发表|达成|通过|作出)了?(?:以下|下列)?(?:联合|共同)(?:新闻)?(?:声明|公报|宣言)如下[：:]?\s*$/;
+
 export interface Signs {
   readonly title: Title;
   readonly titleKind: Kind | null;
@@ -66,7 +69,7 @@ export function isInstrument(
     .slice(0, Math.max(head, Math.min(head + 8, block.start)))
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 600)))
     .join('\n');
-  const first = withoutDateline(wordsOf(text, lines[head] ?? { start: 0, end: 0 })).slice(0, 200);
+  const first = withoutDateline(wordsOf(text, lines[head] ?? NOWHERE)).slice(0, 200);
   const subtitles = lines
     .slice(0, head)
     .map((line) => wordsOf(text, line))
@@ -98,6 +101,8 @@ export function isInstrument(
   if (goesOnFromElsewhere || lines.some((line) => line.role === 'byline')) signs -= 3;
   if (/[（(]记者/.test(opening.slice(0, 400))) signs -= 2;
   const isGiven = lead !== undefined && announcedJointly(wordsOf(text, lead)) !== null;
+  // 两国总理举行了会谈，并发表联合声明如下： is the text itself, whose title a copy has lost.
+  if (titleKind === null && found.parties >= 2 && GIVES_ITSELF.test(wordsOf(text, lines[head] ?? NOWHERE))) signs += 2;
   if (titleKind === null && !hasBlock && !isGiven && isBelowHeadline(text, lines.slice(0, head))) signs -= 2;
   const beginning = titleKind === null ? opening : opening.replace(SPOKE_THERE, '');
   if (OF_ONE_PERSON.test(`${title.text}\n${beginning.slice(0, 300)}`)) signs -= titleKind === null ? 5 : 3;

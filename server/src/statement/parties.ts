@@ -1,6 +1,6 @@
 import { readSectionMark } from '../syntax/section-marks';
 import type { Span } from '../text/span';
-import { announcedJointly, withoutDateline } from './lines/lead';
+import { announcedJointly, beginsWithTalks, withoutDateline } from './lines/lead';
 import type { Line } from './lines/lines';
 import { ISSUED, namesGroup, type Kind } from './words/kinds';
 import { OFFICE } from './words/offices';
@@ -267,9 +267,13 @@ function unknownNames(words: string): string[] {
 
 const DAY_BEFORE = /^[\d０-９一二][^，。；]{6,24}日，/;
 
-/** 甲兰共和国和乙多王国声明如下：, 2019年5月19日，甲兰共和国和乙多王国第七次战略对话在甲京举行。 */
+/**
+ * 甲兰共和国和乙多王国声明如下：, 2019年5月19日，甲兰共和国和乙多王国第七次战略对话在甲京举行。, 甲兰共和国总理赵一与乙多王国首相钱二在甲京举行了会谈。
+ */
 function fromSubject([first = '']: readonly string[]): string[] {
-  const names = partiesAtStart(first.replace(DAY_BEFORE, ''));
+  const subject = first.replace(DAY_BEFORE, '');
+  const named = partiesAtStart(subject);
+  const names = named.length < 2 && beginsWithTalks(first) ? partiesInRow(subject.split(/[，。]/, 1)[0] ?? '') : named;
   return names.length >= 2 && names.every(isFullName) ? names : [];
 }
 
@@ -337,6 +341,8 @@ function isFullName(name: string): boolean {
 const FOUNDED = '1949-10';
 /** Since when most states are called as they are today: 越南民主共和国 and 蒙古人民共和国 are none of them. */
 const NAMED_SO = '1992';
+/** Who treats for an emperor, in what bears no day that can be read. */
+const OF_SOVEREIGNS = /(?:皇帝|君主|沙皇)[^。]{0,60}(?:钦差|大臣|全权|总督)|钦差[^。]{0,12}大臣/;
 const BLANKS = /\s+/g;
 
 /** With what states concern themselves together: the committee of a firm or a hospital that two peoples made is none of theirs. */
@@ -371,8 +377,9 @@ function fromSigns(title: string): string[] {
 /** What a party was called on a day: 中国, 越南, where the text has not the name that came later, or may have. */
 export function calledThen(party: string, day: string | null, text: string, { start, end }: Span): string {
   const since = party === PEOPLES_REPUBLIC ? FOUNDED : NAMED_SO;
-  if (day === null || day >= since || party === EMPIRE || findState(party)?.name !== party) return party;
+  if ((day !== null && day >= since) || party === EMPIRE || findState(party)?.name !== party) return party;
   const words = text.slice(start, end);
+  if (day === null && !OF_SOVEREIGNS.test(words)) return party;
   return words.includes(party) || words.replace(BLANKS, '').includes(party) ? party : shortName(party);
 }
 

@@ -46,7 +46,10 @@ function lengthOfHead(text: string, lines: readonly Line[]): number {
     .slice(0, HEAD)
     .findIndex(({ role }, index) => role === 'lead' && lines[index + 1]?.role === 'title');
   // 本报讯　…签字。 ⏎ 协定全文如下： ⏎ the title
-  if (announced > 0 && ANNOUNCED_BELOW.test(slice(text, lines[announced] ?? NOWHERE))) return announced + 2;
+  if (announced > 0 && ANNOUNCED_BELOW.test(slice(text, lines[announced] ?? NOWHERE))) {
+    const below = lines.findIndex(({ role }, index) => index > announced + 1 && role !== 'title-date');
+    return below === -1 ? lines.length : below;
+  }
   let own = 0;
   for (const [index, line] of lines.entries()) {
     if (own >= HEAD || isBody(line) || (line.role === 'lead' && opensText(wordsOf(text, line)))) return index;
