@@ -111,3 +111,20 @@ describe('A title below a lead that announces it', () => {
     { title: '甲乙联合声明', parties: '乙多王国+甲兰共和国', signed: '1997-10-29' },
   );
 });
+
+describe('A headline above the title', () => {
+  const opening = '应甲兰共和国主席赵一邀请，乙多王国国王钱二于2009年11月15日至18日对甲兰共和国进行国事访问。';
+  const sections = ['一、政治关系', '双方保持密切交往。', '二、经济合作', '双方扩大贸易。'];
+  layout(
+    'is no part of it, though it names both',
+    plain('甲兰共和国和乙多王国在京发表联合声明', ['甲乙联合声明', '2009年11月17日，兰京', opening, ...sections]),
+    { title: '甲乙联合声明', signed: '2009-11-17', place: '兰京', sections: '一 二' },
+  );
+  const lead =
+    '甲通社兰京3月26日电　甲兰共和国主席赵一和乙多王国国王钱二26日在兰京签署了《甲乙联合声明》。联合声明全文如下：';
+  layout(
+    'is none with what is left of a table around it',
+    `|\n赵一与钱二签署了《甲乙联合声明》。 |\n${lead}\n甲乙联合声明 |\n|\n${[opening, ...sections].join('\n')}\n`,
+    { title: '甲乙联合声明', sections: '一 二' },
+  );
+});

@@ -135,7 +135,8 @@ function isCutInName(text: string, above: Line | undefined, start: number): bool
   if (above?.role !== 'short' || start - above.start > LONGEST_CUT) return false;
   const words = closeUp(slice(text, above));
   const below = closeUp(text.slice(start, start + LONGEST_CUT).split('\n')[0] ?? '');
-  return !/[。，；：！？|]/.test(words) && partiesAtStart(words + below).length > partiesAtStart(below).length + 1;
+  if (/[。，；：！？|]/.test(words) || tellsNews(withoutEditorsRemark(words))) return false;
+  return partiesAtStart(words + below).length > partiesAtStart(below).length + 1;
 }
 
 const LONGEST_CUT = 40;
@@ -147,7 +148,8 @@ function goesOn(text: string, line: Span | undefined): boolean {
 
 /** The names of parties, or words that a title goes on from: …和, …关于, …的. */
 function isUnfinishedTitle(words: string): boolean {
-  if (words.length > 60 || /[。，；：！？|]/.test(words)) return false;
+  // 甲国和乙国发表联合声明 above 甲乙联合声明 is a headline.
+  if (words.length > 60 || /[。，；：！？|]/.test(words) || tellsNews(withoutEditorsRemark(words))) return false;
   return (
     partiesAtStart(words).length >= 2 ||
     isPartyName(words) ||

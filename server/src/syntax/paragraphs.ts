@@ -159,12 +159,21 @@ function trim(text: string, from: number, to: number): Span {
 function withoutMarks(text: string, written: Span): Span {
   const line = withoutQuotationMark(text, written);
   if (line.start === line.end) return line;
-  if (text.charCodeAt(line.end - 1) === CLOSING_BRACKET) return withoutEditLink(text, line);
+  const last = text.charCodeAt(line.end - 1);
+  if (last === CLOSING_BRACKET) return withoutEditLink(text, line);
+  if (last === PIPE) return withoutCellEnd(text, line);
   const isStressed = text.charCodeAt(line.start) === STAR && text.charCodeAt(line.end - 1) === STAR;
   return isStressed ? withoutStress(text, line) : line;
 }
 
 const STAR = 0x2a; // *
+const PIPE = 0x7c; // |
+
+/** 甲乙联合公报 |, and | alone: what is left of a table around a page, where a row of one has a mark between its cells. */
+function withoutCellEnd(text: string, { start, end }: Span): Span {
+  const isRow = end - start > 1 && text.lastIndexOf('|', end - 2) >= start;
+  return isRow ? { start, end } : { start, end: trimEnd(text, start, end - 1) };
+}
 
 const QUOTES = 0x3e; // >
 
