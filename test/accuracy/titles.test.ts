@@ -189,3 +189,12 @@ describe('A title above what a page has before the first words', () => {
     assert.notEqual(readFile(text).statements.at(-1)?.title.text, STATEMENT);
   });
 });
+
+describe('A title behind what a page has before it on the same line', () => {
+  for (const before of ['甲网首页|乙站|', '甲网首页｜', '完整版)1978年条约(双语版)'])
+    layout(before, `${before}${AGREEMENT}\n\n${ARTICLES}`, {
+      title: AGREEMENT,
+      parties: '甲兰共和国政府+乙多王国政府',
+    });
+  layout('keeps a remark of its own', `(草案)${AGREEMENT}\n\n${ARTICLES}`, { title: `(草案)${AGREEMENT}` });
+});

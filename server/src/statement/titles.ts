@@ -1,3 +1,4 @@
+import { isOpeningBracket } from '../text/characters';
 import { closeUp } from '../text/spaced-out';
 import { slice, type Span } from '../text/span';
 import { withoutTags } from '../syntax/paragraphs';
@@ -110,7 +111,22 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
     const rest = dateline === null ? '' : slice(text, above).slice(dateline.end).trimStart();
     if (rest !== '' && isUnfinishedTitle(rest)) start = above.end - rest.length;
   }
+  start = ownBeginning(text, start, line.end);
   return { text: tidyTitle(text.slice(start, line.end)), span: { start, end: line.end } };
+}
+
+const ENDS_OTHER = /[）)】\]｜|]/g;
+
+/** Where a title begins that names its parties, behind what a page has before it: 甲网|乙站|甲兰共和国和乙多王国条约, …（双语版）甲兰共和国和乙多王国条约. */
+function ownBeginning(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  if (isOpeningBracket(words.charCodeAt(0)) || partiesAtStart(closeUp(words)).length >= 2) return start;
+  for (const { index } of words.matchAll(ENDS_OTHER)) {
+    const own = words.slice(index + 1);
+    const isTitle = partiesAtStart(closeUp(own)).length >= 2 && kindOfInstrumentTitle(own) !== null;
+    if (isTitle) return start + index + 1 + own.length - own.trimStart().length;
+  }
+  return start;
 }
 
 /** 甲乙合作组织成员国元首理事会 above 兰京宣言: the body that speaks, where the title below names none. */
