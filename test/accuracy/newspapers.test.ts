@@ -329,6 +329,11 @@ describe('A page of a newspaper', () => {
     '甲兰日报　2013年5月31日　星期五　第2版\n',
     '甲兰日报\n2013年5月31日　第六版\n',
     '第三版\n甲兰日报\n2013年5月31日　星期五\n',
+    // As archives of papers have it.
+    '2013年5月31日甲兰日报 第1版\n\n第1版()\n专栏:\n',
+    '第02版:要闻\n甲兰日报图文数据库(1946-2021)\n甲兰日报 2013年05月31日 星期五\n返回目录  放大缩小全文复制    上一篇  下一篇\n',
+    '《 甲兰日报 》( 2013年05月31日   第 02 版)\n',
+    '上一主题 下一主题\n只看楼主 倒序阅读 0 发表于: 2013-05-31\n第4版()\n专栏:\n',
   ])
     it(`was printed on the day at its top: ${masthead}`, () => {
       assert.deepEqual(printed(masthead), ['2013-05-31', '2013-05-31']);
@@ -361,6 +366,7 @@ describe('A page of a newspaper', () => {
     '2013年5月31日08:12　来源：甲兰日报\n',
     '甲兰日报\n',
     '甲兰日报\n2013年5月\n',
+    '只看楼主 倒序阅读 0 发表于: 2013-05-31\n',
   ])
     it(`is none below ${JSON.stringify(above)}`, () => {
       assert.deepEqual([...new Set(printed(above))], [null]);

@@ -30,9 +30,26 @@ export function printedInHeadline(text: string, { headline }: ArchiveRecord): st
   return date === undefined ? null : toIsoDate(date);
 }
 
+/** 只看楼主 发表于: 1957-07-29, with 第4版(要闻) below it: a forum that keeps the texts of a paper, each by its day. */
+const POSTED = /发表于[：:]\s*(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const OF_PAGE = /^第.{1,4}版/;
+/** Its buttons stand above. */
+const HIGHEST_POSTED = 8;
+
+function postedAbove(text: string, paragraphs: readonly Span[]): Masthead[] {
+  for (const [index, line] of paragraphs.slice(0, HIGHEST_POSTED).entries()) {
+    const [, year, month, day] = POSTED.exec(slice(text, line)) ?? [];
+    const below = paragraphs[index + 1];
+    if (year === undefined || below === undefined || !OF_PAGE.test(slice(text, below))) continue;
+    const printed = toIsoDate({ year: Number(year), month: Number(month), day: Number(day) });
+    return [{ start: line.start, printed }];
+  }
+  return [];
+}
+
 function findMastheads(text: string, paragraphs: readonly Span[]): Masthead[] {
   const isAtTop = paragraphs.slice(0, HIGHEST).some((_, index) => mastheadAt(text, paragraphs, index) !== null);
-  if (!isAtTop) return [];
+  if (!isAtTop) return postedAbove(text, paragraphs);
   return paragraphs.flatMap((_, index) => mastheadAt(text, paragraphs, index) ?? []);
 }
 

@@ -111,7 +111,7 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   if (!isSigned || !isInstrument(text, lines, title.headLines, lead, signs)) return null;
 
   const extent = extentOf(record, lines, pieces, title.span);
-  const printed = printedOn(text, record, lines);
+  const printed = printedOn(text, record, lines, title.span);
   const dateline = datelineOf(text, lines);
   const closing = closingOf(text, rows, places);
   const reported = lead === undefined || opensText(wordsOf(text, lead)) ? null : signingInLead(wordsOf(text, lead));
@@ -227,7 +227,7 @@ function annexesBehind(lines: readonly Line[], end: number): Line[] {
 }
 
 function readArticle(text: string, { record, lines, pieces }: TextOfFile): Article {
-  const printed = printedOn(text, record, lines);
+  const printed = printedOn(text, record, lines, null);
   const dateline = datelineOf(text, lines);
   const own = lines.filter(({ role }) => !isOfPage(role));
   const headline =
@@ -273,12 +273,14 @@ function spanOf(lines: readonly Span[]): Span | null {
     : { start: first.start, end: last.end > first.start ? last.end : first.end };
 }
 
-function printedOn(text: string, record: ArchiveRecord, lines: readonly Line[]): string | null {
+function printedOn(text: string, record: ArchiveRecord, lines: readonly Line[], title: Span | null): string | null {
   const field = findField(record, 'RQ');
   if (field !== undefined) return readCompactDate(slice(text, field.value));
   if (record.printed === null) {
     const first = lines.find(({ role }) => role !== 'furniture');
-    return printedInHeadline(text, record) ?? printedOnPage(text, record, first?.start ?? record.start);
+    // What a page has above its day can be the first line of its first text.
+    const from = Math.max(first?.start ?? record.start, title?.start ?? 0);
+    return printedInHeadline(text, record) ?? printedOnPage(text, record, from);
   }
   const [year = 0, month = 0, day = 0] = slice(text, record.printed).split('-').map(Number);
   return toIsoDate({ year, month, day });

@@ -164,12 +164,17 @@ const PAPER_AND_PAGE =
 /** 1994年4月21日　第六版 */
 const DAY_AND_PAGE =
   /^\d{4}年\d{1,2}月\d{1,2}日[\s　]+第[\d０-９一二三四五六七八九十]{1,3}版(?:[\s　]+[^，。；：]{1,12})?$/;
+/** 1994年4月21日甲兰日报 第6版, 《 甲兰日报 》（ 1994年4月21日   第 06 版）, as archives of papers have it above their texts */
+const DAY_PAPER_AND_PAGE =
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日[\s　]*[\u4e00-\u9fff]{1,6}报[\s　]*第[\s　]*[\d０-９一二三四五六七八九十]{1,3}[\s　]*版|《[\s　]*[\u4e00-\u9fff]{1,6}报[\s　]*》[\s　]*[（(][\s　]*\d{4}年\d{1,2}月\d{1,2}日[\s　]+第[\s　]*[\d０-９]{1,3}[\s　]*版[\s　]*[）)])$/;
 const NUMBER_OF_PAPER = /^(?:国内统一(?:连续出版物|刊)号|邮发代号)[\s　：:]*[A-Z\d０-９][\w\s/／—-]{2,24}$/;
 
 /** Whether a line has the day of a paper, which may be that of a web page. */
 export function isDayOfPaper(line: string): boolean {
   if (line.length > LONGEST || !line.includes('年')) return false;
-  return [DAY_OF_PAPER, PAPER_AND_DAY, DAY_AND_PAGE, BEHIND_PAGE, NAME_OF_PAGE].some((pattern) => pattern.test(line));
+  return [DAY_OF_PAPER, PAPER_AND_DAY, DAY_AND_PAGE, DAY_PAPER_AND_PAGE, BEHIND_PAGE, NAME_OF_PAGE].some((pattern) =>
+    pattern.test(line),
+  );
 }
 
 /** Whether a line with the day of a paper has the name and the number of its page beside it. */
@@ -186,7 +191,9 @@ const LONGEST_NAME_OF_PAGE = 36;
 
 /** What a paper has below its name, or beside it. */
 function isMasthead(line: string): boolean {
-  if (line.includes('报') && line.includes('版') && (PAPER_AND_PAGE.test(line) || BEHIND_PAGE.test(line))) return true;
+  const isPaperAndPage = line.includes('报') && line.includes('版');
+  if (isPaperAndPage && [PAPER_AND_PAGE, BEHIND_PAGE, DAY_PAPER_AND_PAGE].some((pattern) => pattern.test(line)))
+    return true;
   const hasNumber = digitValue(line.charCodeAt(0)) >= 0 || digitValue(line.charCodeAt(line.length - 1)) >= 0;
   if ((hasNumber || line.includes('星期')) && line.length <= LONGEST_NAME_OF_PAGE && NAME_OF_PAGE.test(line))
     return true;
