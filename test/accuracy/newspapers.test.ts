@@ -377,6 +377,47 @@ describe('A page of a newspaper', () => {
   });
 });
 
+describe('A page of an archive of papers', () => {
+  const above = '第1版()\n专栏:\n';
+  const report = '【甲通社兰京十五日电】赵一总理十五日离兰京返国。';
+  it('parts its texts where it says their page and column', () => {
+    const { statements, articles } = readFile(
+      `1954年6月29日甲兰日报 第1版\n\n${above}\n${STATEMENT}\n\n${above}\n赵一总理离兰京返国\n${report}\n\n${above}\n两国总理\n签署声明\n${report}\n`,
+    );
+    assert.deepEqual(
+      statements.map(({ title, signatories, printed }) => [title.text, signatories, printed]),
+      [[TITLE, [], '1954-06-29']],
+    );
+    assert.deepEqual(
+      articles.map(({ title }) => title.text),
+      ['赵一总理离兰京返国', '两国总理'],
+    );
+  });
+
+  it('has names of those who sign above the next report, and mandates of organs', () => {
+    const signed = [
+      '受甲兰共和国政府全权委托',
+      '赵一',
+      '受乙多社会主义共和国最高人民会议常任委员会全权委托',
+      '阿尔·让·贝克',
+    ];
+    const treaty = [
+      '甲兰共和国—乙多社会主义共和国友好条约',
+      '甲兰共和国政府与乙多社会主义共和国最高人民会议常任委员会决定缔结本条约，并各派全权代表如下：',
+      '甲兰共和国政府特派总理赵一；',
+      '乙多社会主义共和国最高人民会议常任委员会特派外交部长阿尔贝·让·贝克；',
+      '第一条　双方永敦和好。',
+      '第二条　双方互通有无。',
+      '一九五〇年二月十四日订于多城，共两份，每份均以甲文与乙文书就。',
+    ];
+    const { statements } = readFile(`${[...treaty, ...signed, report].join('\n')}\n`);
+    assert.deepEqual(
+      statements.map(({ signatories }) => signatories.map(({ party, name }) => `${party} ${name}`)),
+      [['甲兰共和国 赵一', '乙多社会主义共和国 阿尔·让·贝克']],
+    );
+  });
+});
+
 describe('What stands behind the day of a statement', () => {
   const STATEMENT =
     '甲兰共和国和乙多王国联合公报\n\n一、双方同意扩大贸易。\n\n二、双方同意互派大使。\n\n2013年5月30日于多城\n';

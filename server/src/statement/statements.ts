@@ -233,6 +233,7 @@ function readArticle(text: string, { record, lines, pieces }: TextOfFile): Artic
   const headline =
     findField(record, 'BT')?.value ??
     record.headline ??
+    (namesOfficeAboveReport(own) ? own[0] : undefined) ??
     own.slice(0, 2).find(({ role }) => role === 'short' || role === 'headline' || role === 'title') ??
     (isHeading(text, own) ? own[0] : undefined);
   return {
@@ -243,6 +244,11 @@ function readArticle(text: string, { record, lines, pieces }: TextOfFile): Artic
     printed,
     ...extentOf(record, lines, pieces, headline ?? null),
   };
+}
+
+/** 两国总理 ⏎ 签署声明, 赵一总理离京返国 above a report: nobody has signed yet. */
+function namesOfficeAboveReport([first, ...below]: readonly Line[]): boolean {
+  return first?.role === 'signature' && below.slice(0, 2).some(({ role }) => role === 'lead');
 }
 
 /** 第三届“甲乙”论坛合作项目清单 above its sections: a line without a stop, and not the rest of a column. */

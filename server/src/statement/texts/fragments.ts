@@ -21,8 +21,14 @@ export interface Fragment {
 /** Parts the lines of a page where one text ends and another begins. */
 export function splitIntoFragments(text: string, lines: readonly Line[]): Fragment[] {
   const starts = new Set<number>([0]);
-  for (let index = 1; index < lines.length; index++)
-    if (beginsText(text, lines, index)) starts.add(headOf(text, lines, index));
+  let headOfPaper = -1;
+  for (let index = 1; index < lines.length; index++) {
+    if (isHeadOfPaper(text, lines, index)) starts.add((headOfPaper = index));
+    else if (beginsText(text, lines, index)) {
+      const head = headOf(text, lines, index);
+      if (headOfPaper === -1 || !isHeadlineBelow(lines, headOfPaper, head)) starts.add(head);
+    }
+  }
   const coarse = cut(lines, starts);
   const gaps = new Gaps(text, coarse);
   return coarse
@@ -136,6 +142,25 @@ const HEAD_ROLES: ReadonlySet<LineRole> = new Set([
   'furniture',
   'foreign',
 ]);
+
+const PAGE_OF_PAPER = /^第.{1,4}版/;
+const COLUMN_OF_PAPER = /^专栏[：:]/;
+
+/** 第1版() above 专栏:, as archives of a paper have it above each of its texts. */
+function isHeadOfPaper(text: string, lines: readonly Line[], index: number): boolean {
+  const [line, below] = [lines[index], lines[index + 1]];
+  if (line?.role !== 'furniture' || below?.role !== 'furniture') return false;
+  return PAGE_OF_PAPER.test(slice(text, line)) && COLUMN_OF_PAPER.test(slice(text, below));
+}
+
+/** Whether nothing but the lines of a headline stands between that and a line below it: the text has begun there. */
+function isHeadlineBelow(lines: readonly Line[], head: number, index: number): boolean {
+  if (index - head > LONGEST_HEADLINE) return false;
+  return lines.slice(head, index).every(({ role }) => role === 'signature' || HEAD_ROLES.has(role));
+}
+
+/** With the page and the column above it. */
+const LONGEST_HEADLINE = 6;
 
 /** Whether a text begins at a line, counting the headline, byline or title above it as its own. */
 function beginsText(text: string, lines: readonly Line[], index: number): boolean {
@@ -282,10 +307,13 @@ const LONGEST_NAME = 5;
 function isHeadline(text: string, lines: readonly Line[], index: number): boolean {
   const [line, below] = [lines[index], lines[index + 1]];
   if (line === undefined || below === undefined || line.end - line.start <= LONGEST_NAME) return false;
+  if (FOREIGN_NAME.test(wordsOf(text, line))) return false;
   return below.role === 'lead' || (below.role === 'headline' && text.charCodeAt(below.start) === DASH);
 }
 
 const DASH = 0x2014; // —
+/** 安·扬·维辛 */
+const FOREIGN_NAME = /^[\u4e00-\u9fff]{1,10}(?:[·•][\u4e00-\u9fff]{1,10}){1,4}$/;
 
 function isWithinSignature(lines: readonly Line[], index: number): boolean {
   const [above, below] = [lines[index - 1]?.role, lines[index + 1]?.role];

@@ -67,8 +67,16 @@ export function withoutMandate(words: string): string {
   const post = words.indexOf('驻');
   if (post > 0 && isPartyName(words.slice(0, post)) && isPartyName(words.slice(post + 1))) return words.slice(0, post);
   const party = words.replace(ON_BEHALF, '').replace(MANDATE, '');
-  return party !== words && (isPartyName(party) || BANK_OR_BODY.test(party)) ? party : words;
+  if (party === words) return words;
+  if (isPartyName(party) || BANK_OR_BODY.test(party)) return party;
+  const state = GIVES_MANDATE.test(words) ? (FORMAL_AT_START.exec(party)?.[0] ?? '') : '';
+  return state !== '' && ORGAN_OF_STATE.test(party.slice(state.length)) ? state : words;
 }
+
+const GIVES_MANDATE = /(?:委托|委派|授权|特派)的?[：:]?$/;
+/** 受甲兰共和国最高人民会议常任委员会全权委托 */
+const ORGAN_OF_STATE =
+  /^(?:最高(?:苏维埃|人民会议|国务会议)[\u4e00-\u9fff]{0,8}|国家元首|主席团?|总统|国王|女王|部长会议|国务(?:院|委员会)|(?:人民)?议会)$/;
 
 /** 人民共和国 behind 乙兰 */
 export const EARLIER_FORM_BEHIND = new RegExp(`^${EARLIER_FORM}`);
