@@ -112,6 +112,15 @@ describe('A title below a lead that announces it', () => {
   );
 });
 
+describe('A lead that names what it gives', () => {
+  for (const announced of ['联合公报》的全文如下：', '联合公报》全文如下：', '联合公报》。公报的全文如下：'])
+    layout(
+      `says what that is: 《${announced}`,
+      `1972年2月，乙多王国国王钱二应甲兰共和国总理赵一的邀请访问甲兰。两国政府于2月27日在兰京签署《${announced}\n应甲兰共和国总理赵一的邀请，乙多王国国王钱二自一九七二年二月二十一日至二十八日访问了甲兰共和国。\n双方同意发展贸易。\n双方声明：两国关系符合各国的利益。\n`,
+      { title: '甲兰共和国和乙多王国联合公报' },
+    );
+});
+
 describe('A headline above the title', () => {
   const opening = '应甲兰共和国主席赵一邀请，乙多王国国王钱二于2009年11月15日至18日对甲兰共和国进行国事访问。';
   const sections = ['一、政治关系', '双方保持密切交往。', '二、经济合作', '双方扩大贸易。'];

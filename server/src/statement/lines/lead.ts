@@ -17,7 +17,7 @@ export function announces(lead: string): boolean {
 }
 
 const ANNOUNCES_JOINT =
-  /((?:联合|共同)(?:新闻)?(?:公报|声明|宣言))(?:[，。](?:公报|声明|宣言|新闻公报)?|的)?全文如下[：:]?\s*$/;
+  /((?:联合|共同)(?:新闻)?(?:公报|声明|宣言))》?(?:[，。](?:公报|声明|宣言|新闻公报)?)?的?全文如下[：:]?\s*$/;
 
 /** What a lead says that two issued, where it gives the whole text: 联合公报 of …今天发表联合公报。公报全文如下：. */
 export function announcedJointly(lead: string): string | null {
