@@ -337,3 +337,25 @@ layout(
   '甲兰共和国政府和乙多王国政府渔业协定的会谈纪要\n\n双方代表就协定的谈判确认下列谅解：\n\n双方有意相互尊重渔业的安排。\n',
   { title: '甲兰共和国政府和乙多王国政府渔业协定的会谈纪要', parties: '甲兰共和国政府+乙多王国政府', signed: null },
 );
+
+describe('A treaty whose parties stand above its first words', () => {
+  layout(
+    'is one text, and that of both names of its title',
+    `中华民国苏维埃社会主义共和国联邦友好同盟条约\n\n中华民国国民政府主席\n\n苏维埃社会主义共和国联邦最高苏维埃主席团\n\n愿以同盟加强素有之友好关系；决定签订本条约。各派全权代表如左：\n\n第一条\n\n缔约国永敦和好。\n\n第二条\n\n本条约分中文、俄文各二份，有同等效力。\n\n中华民国三十四年八月十四日订于多城\n\n中华民国国民政府主席全权代表　赵一\n\n苏维埃社会主义共和国联邦最高苏维埃主席团全权代表　钱二\n`,
+    {
+      title: '中华民国苏维埃社会主义共和国联邦友好同盟条约',
+      parties: '中华民国+苏维埃社会主义共和国联邦',
+      signed: '1945-08-14',
+      languages: '中文 俄文',
+      sections: '第一条 第二条',
+    },
+  );
+});
+
+describe('A charter below the name of its amendment', () => {
+  layout(
+    'has the title that stands twice, and not two of its many states for parties',
+    '丙河合作组织宪章\n\n丙河合作组织宪章\n2002年6月7日于多城\n关于修改二〇〇二年六月七日在多城签署的《丙河合作组织宪章》的议定书\n\n丙河合作组织（以下简称“本组织”）创始国一哈萨克斯坦共和国、中华人民共和国、俄罗斯联邦和塔吉克斯坦共和国，共同努力维护和平；\n\n兹达成协议如下：\n\n第一条\n\n本组织加强成员国间的睦邻友好。\n\n第二条\n\n本组织成员国一律平等。\n',
+    { title: '丙河合作组织宪章', signed: '2002-06-07', parties: '' },
+  );
+});

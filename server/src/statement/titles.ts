@@ -29,7 +29,7 @@ const HEAD = 7;
  */
 export function findTitle(text: string, record: ArchiveRecord, lines: readonly Line[]): Title {
   const headLines = lengthOfHead(text, lines);
-  for (let index = headLines - 1; index >= 0; index--) {
+  for (let index = repeatedAbove(text, lines, headLines) ?? headLines - 1; index >= 0; index--) {
     const found = titleAt(text, lines, index) ?? titleInLead(text, lines.slice(index, index + 1));
     if (found !== null) return { text: found.text, span: found.span, headLines };
   }
@@ -39,6 +39,16 @@ export function findTitle(text: string, record: ArchiveRecord, lines: readonly L
     return { text: tidyTitle(slice(text, record.headline)), span: record.headline, headLines };
   }
   return { text: '', span: null, headLines };
+}
+
+/** The title of a page that stands once more above the text, where a link to another page with a title of its own stands below it. */
+function repeatedAbove(text: string, lines: readonly Line[], headLines: number): number | null {
+  const titles = lines.slice(0, headLines).flatMap(({ role }, index) => (role === 'title' ? [index] : []));
+  const [first = 0, second = 0, third] = titles;
+  if (third === undefined || lines.slice(second, third).some(({ role }) => role === 'lead')) return null;
+  const wordsAt = (index: number): string => tidyTitle(slice(text, lines[index] ?? NOWHERE));
+  // 《甲组织宪章》的议定书 below 甲组织宪章
+  return wordsAt(first) === wordsAt(second) && wordsAt(third).includes(`《${wordsAt(first)}》`) ? second : null;
 }
 
 /** How many lines stand before the text; those of the page, and of another language, count for nothing. */

@@ -186,6 +186,8 @@ function beginsText(text: string, lines: readonly Line[], index: number): boolea
     return before.role === 'lead' ? tellsSomethingElse(text, before) : before.role !== 'title';
   }
   if ((line.role !== 'text' && line.role !== 'section') || !endsSignatureBlock(lines, index - 1)) return false;
+  // 甲兰共和国主席 ⏎ 乙多王国国王 ⏎ 愿加强友好关系，…: those who make it, above its first words.
+  if (before.role === 'signature' && lines[0]?.role === 'title' && signsNothing(lines, index)) return false;
   return line.role === 'text' || !goesOnInAnnex(text, lines, index);
 }
 

@@ -183,8 +183,8 @@ function patternOf(name: string): string {
 /** What a form can have before it. */
 const KIND_OF_STATE = '(?:伊斯兰|社会主义|民主|人民|联邦|阿拉伯|苏维埃|联合|革命|独立|群岛)';
 
-/** What an earlier state of a known name had for a form: 波兰人民共和国, 伊朗帝国. */
-export const EARLIER_FORM = `(?:${KIND_OF_STATE}*(?:共和国|王国|帝国(?!主义)|合众国|公国|酋长国|民国))`;
+/** What an earlier state of a known name had for a form: 波兰人民共和国, 伊朗帝国. 中华民国苏维埃社会主义共和国联邦 are two of a title. */
+export const EARLIER_FORM = `(?:(?<!民国)${KIND_OF_STATE}*(?:共和国|王国|帝国(?!主义)|合众国|公国|酋长国|民国))`;
 
 /** The form of a formal name whose beginning is known from where it stands. */
 export const STATE_FORM = FORM;
