@@ -127,3 +127,18 @@ describe('Whose a treaty of sovereigns is that bears no day', () => {
     { parties: '俄罗斯+中国' },
   );
 });
+
+describe('A treaty of two emperors', () => {
+  layout(
+    'has no title, and ends with who signed, each in a sentence, and the day in both calendars',
+    '大清帝国大皇帝陛下及大乙帝国大皇帝陛下为订立和约，俾两国重修和平，特简全权大臣，彼此校阅所奉谕旨，会同议定各条款，开列于左：\n第一款\n两国永敦和好。\n第二款\n本约批准互换日起，应按兵息战。\n大清帝国钦差全权大臣二品顶戴前出使大臣赵一东（押印）。\n大乙帝国全权办理大臣外务大臣从二位勋一等子爵钱二宗光（押印）。\n光绪二十一年三月二十三日、明治二十八年四月十七日订于下之关缮写两分。\n',
+    {
+      title: '大清帝国和大乙帝国条约',
+      parties: '大清帝国+大乙帝国',
+      signed: '1895-04-17',
+      place: '下之关',
+      signatories:
+        '大清帝国/钦差全权大臣二品顶戴前出使大臣/赵一东 大乙帝国/全权办理大臣外务大臣从二位勋一等子爵/钱二宗光',
+    },
+  );
+});

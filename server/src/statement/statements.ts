@@ -404,6 +404,8 @@ function languagesOf(text: string, body: readonly Line[], head: readonly Line[])
 /** Who declares with others; one side alone declares as well: 甲兰共和国政府声明如下. */
 const SPEAKS_OF_SEVERAL = /[双两各三四五]方|[两三四五各]国|共同|我们/;
 
+const MAKES_TREATY = /(?:[订议缔][立定结]|设立|重修)[^，。；]{0,6}(?:和约|条约)/;
+
 /** What a text without a title calls itself: 本声明, 声明如下. */
 function kindOfText(text: string, body: readonly Line[], lead: Line | undefined, parties: number): Kind {
   if (lead !== undefined && announcesNotes(wordsOf(text, lead))) return 'exchange-of-notes';
@@ -419,6 +421,8 @@ function kindOfText(text: string, body: readonly Line[], lead: Line | undefined,
     if (announced !== undefined)
       return kindOfTitle(announced === '声明' && isJoint ? '联合声明' : announced) ?? 'other';
   }
+  // 为订立和约，…: treaties of sovereigns have no title of their own.
+  if (body.slice(0, 8).some((line) => MAKES_TREATY.test(wordsOf(text, line)))) return 'treaty';
   const given = lead === undefined ? null : announcedJointly(wordsOf(text, lead));
   return given === null ? 'other' : (kindOfTitle(given) ?? 'other');
 }

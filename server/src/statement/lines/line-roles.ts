@@ -81,6 +81,7 @@ export function roleOfLine(written: string): LineRole {
   if (!isSentence && (line.includes('：') || line.includes(':')) && NAMED_OFFICE.test(line))
     return SALUTES.test(line) ? 'text' : 'signature';
   if (isSentence && !isLong && line.length <= LONGEST_CLOSING && isClosingSentence(line)) return 'closing-date';
+  if (isSentence && !isLong && SIGNED_SENTENCE.test(line) && hasSignMark(line)) return 'signature';
   if (readDateline(line) !== null || announcesText(words)) return 'lead';
   if (line.length <= LONGEST_NOTE && NOTE.test(line)) return 'note';
   const mark = readSectionMark(words, 0, words.length);
@@ -134,13 +135,17 @@ const NAMED_OFFICE = new RegExp(
 /** 乙多王国外交部长赵一阁下： above a note */
 const SALUTES = /(?:先生|女士|阁下|殿下|陛下)[：:]$/;
 
+/** 大清帝国钦差全权大臣李某（押印）。 */
+const SIGNED_SENTENCE = /^[^，。；：]{4,60}[）)]。$/;
 const LONGEST_CLOSING = 48;
 
+/** What is left of 光绪二十一年三月二十三日、明治二十八年四月十七日 begins with the mark between them. */
+const BEGINS_WITH_DAY = /^、?于?(?:公[元历]|西历|(?:中华)?民国|明治|大正|昭和)?[\d０-９一二三四五六七八九十]/;
 /** 2006年10月30日于甲京。 于2006年10月30日在甲京通过。 光绪七年九月初三日，西历一千八百八十一年十月二十五日，在甲京画押。 */
 function isClosingSentence(line: string): boolean {
   if (!/[于在][^，。]{2,12}。$/.test(line)) return false;
   const words = inOurCalendar(line.slice(0, -1));
-  return /^于?(?:公[元历]|西历|(?:中华)?民国)?[\d０-９一二三四五六七八九十]/.test(words) && isClosingDate(words);
+  return BEGINS_WITH_DAY.test(words) && isClosingDate(words);
 }
 
 /** 一九八四年八月十七日，甲京。 below a title and at the end, where no sentence tells what happened on a day. */

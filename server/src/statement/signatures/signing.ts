@@ -29,6 +29,9 @@ const AFTER_DATE = new RegExp(
 );
 const BEFORE_DATE = new RegExp(`^[（(]?(?:本.{2,8})?(?:签署于|签订于|订于|签于|于|在)?\\s*${PLACE}[，,、\\s]*$`);
 
+/** 订于下之关缮写两分 */
+const IN_COPIES = /，?缮[写就成]?[两二三四][份分]。?$/;
+
 /** The closing line: 二○一三年九月七日于阿斯塔纳, 2013年9月7日 阿斯塔纳, 于北京，2015年1月1日, or the place alone below the day. */
 export function readClosingDate(line: string): Signing {
   const open = readOpenDay(line.trim());
@@ -38,7 +41,7 @@ export function readClosingDate(line: string): Signing {
   if (note !== null) return note;
   const [date] = findDates(words, 0, words.length);
   if (date === undefined) return { date: null, place: placeAlone(words) };
-  const behind = words.slice(date.end).trim();
+  const behind = words.slice(date.end).trim().replace(IN_COPIES, '');
   // 2003年2月10日互换批准书 below the signatures is no day of signing.
   if (tellsAnotherAct(behind)) return NOTHING;
   const after = AFTER_DATE.exec(behind);

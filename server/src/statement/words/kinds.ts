@@ -202,7 +202,8 @@ export function endsWithBracket(words: string): boolean {
 }
 
 /** What a headline says of an instrument and no title does: somebody signs it, issues it, or something happens. */
-const NEWS = /签署|签订|发表|发布|举行|会见|会谈|通过了|宣布|公布|生效|出席|抵达|互换|批准|致电|访问(?!团)|指出|强调|(?:退出|违[反背]|撕毁|遵守|背弃|寻求|拒绝|无视)(?!.*的[^的]{0,8}$)/;
+const NEWS =
+  /签署|签订|发表|发布|举行|会见|会谈|通过了|宣布|公布|生效|出席|抵达|互换|批准|致电|访问(?!团)|指出|强调|(?:退出|违[反背]|撕毁|遵守|背弃|寻求|拒绝|无视)(?!.*的[^的]{0,8}$)/;
 
 /** What an instrument is about, or comes from, may be called the same: 关于货币互换的协定, 六方会谈共同声明; a headline tells what happened before that. */
 const SUBJECT =

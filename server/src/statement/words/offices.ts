@@ -38,6 +38,12 @@ const OFFICES = [
   '议长',
   '委员长',
   '主任',
+  // With which the ministers of old treaties end their offices.
+  '公爵',
+  '侯爵',
+  '伯爵',
+  '子爵',
+  '男爵',
   '行长',
   '省长',
   '市长',

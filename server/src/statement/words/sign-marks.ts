@@ -1,5 +1,5 @@
 /** 签字, 签印, 画押, 签字盖章: what says that somebody signed. */
-const SIGNS = '(?:签\\s*[字名署印章押](?:并?盖章)?|[画花]?押)';
+const SIGNS = '(?:签\\s*[字名署印章押](?:并?盖章)?|[画花]?押印?|[盖钤]印)';
 const BY_ANOTHER = '[^（()）]{0,8}代签';
 /** 赵一（孙三代） */
 const FOR_ANOTHER = '[\\u4e00-\\u9fff·]{2,8}代';
@@ -8,7 +8,7 @@ const MARK = new RegExp(`[（(［[〔]\\s*(?:${SIGNS}|${BY_ANOTHER})\\s*[）)］
 
 /** Whether （签字）, ［签字］, （押） or （孙三代签） stands in a line. */
 export function hasSignMark(line: string): boolean {
-  return (line.includes('签') || line.includes('押')) && MARK.test(line);
+  return (line.includes('签') || line.includes('押') || line.includes('印')) && MARK.test(line);
 }
 
 /** The same, with the colon of 代表（签字）：赵一, and （赵一 签字）, of which the name is left; 签字 and 押 behind a gap; 押 behind a name. */
