@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageclient';
 import { serveFiles } from './client-files';
 import { nameByQuery } from './found-symbols';
+import { sayRefusal } from './refusal';
 import {
   ABOUT_REQUEST,
   LIBRARY_CHANGED_NOTIFICATION,
@@ -119,6 +120,7 @@ export class ServerConnection implements vscode.Disposable {
       markdown: { isTrusted: { enabledCommands: [SHOW_CITATIONS_COMMAND, OPEN_COMMAND] } },
       documentSelector: [{ language: 'statement' }, { language: 'markdown' }],
       middleware: {
+        sendRequest: sayRefusal,
         provideWorkspaceSymbols: async (query, token, next) => nameByQuery(await next(query, token), query),
       },
       outputChannel: this.#log,

@@ -109,6 +109,37 @@ describe('A problem', () => {
   }
 });
 
+describe('What is offered for a citation', () => {
+  afterEach(putBack);
+
+  it('is worked out when it is chosen, and done', async () => {
+    const document = await show(DRAFT_OF_2025);
+    const before = document.getText();
+    const title = inTheEditorsLanguage(
+      'Write it in short: 《洛瑟睦邻友好合作条约》',
+      '改写为简称：《洛瑟睦邻友好合作条约》',
+    );
+    const offered = async (resolved: number): Promise<vscode.CodeAction> => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(inside(document, TREATY), inside(document, TREATY)),
+        vscode.CodeActionKind.RefactorRewrite.value,
+        resolved,
+      );
+      const found = actions.find((each) => each.title === title);
+      ok(found, `${title} is missing among ${actions.map((each) => each.title).join(', ')}`);
+      return found;
+    };
+    equal((await offered(0)).edit, undefined);
+    const { edit } = await offered(10);
+    ok(edit, 'it cannot be done');
+    await apply(edit);
+    equal(document.getText(), before.replace(TREATY, '洛瑟睦邻友好合作条约'));
+    await undoTo(document, before);
+  });
+});
+
 describe('Renaming', () => {
   afterEach(putBack);
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   CodeActionRequest,
+  CodeActionResolveRequest,
   RenameRequest,
   TextDocumentEdit,
   type ClientCapabilities,
@@ -96,5 +97,101 @@ describe('What mends a problem', () => {
       edit?.changeAnnotations?.rename?.description,
       '2 places in 2 files · not renamed: 《甲乙睦邻友好条约》 (citing.txt)',
     );
+  });
+});
+
+const LAZY: ClientCapabilities = {
+  ...VERSIONED,
+  textDocument: { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } },
+};
+
+describe('An editor that asks for the edit of what was chosen', () => {
+  const treaty = '甲兰共和国和乙多王国睦邻友好条约';
+  const text = statement('2014年9月5日', { saying: `双方恪守《${treaty}》。` });
+  let editor: EditorWithFolders;
+  let uri: string;
+  const offered = async (at: number, ...only: readonly string[]): Promise<CodeAction[]> => {
+    const position = TextDocument.create(uri, 'statement', 1, text).positionAt(at);
+    const asked = { textDocument: { uri }, range: { start: position, end: position } };
+    const context = { diagnostics: [], ...(only.length === 0 ? {} : { only: [...only] }) };
+    return ((await editor.server.request(CodeActionRequest.type, { ...asked, context })) ?? []) as CodeAction[];
+  };
+  const chosen = (actions: readonly CodeAction[], title: string): Promise<CodeAction> => {
+    const action = actions.find((each) => each.title === title);
+    assert.ok(action, `${title} is not among ${actions.map((each) => each.title).join(', ')}`);
+    return editor.server.request(CodeActionResolveRequest.type, action);
+  };
+  const written = ({ edit }: CodeAction): string[] =>
+    (edit?.documentChanges ?? []).flatMap((change) =>
+      TextDocumentEdit.is(change) ? change.edits.flatMap((each) => ('newText' in each ? each.newText : [])) : [],
+    );
+
+  beforeEach(async () => {
+    editor = await EditorWithFolders.make({ 'treaty.txt': statement('2003年11月6日').replace(TITLE, treaty) });
+    uri = editor.uri('open.txt');
+    await editor.start({ folders: [''], capabilities: LAZY });
+  });
+  afterEach(() => editor.dispose());
+
+  it('is offered what can be done without it, and then told it, for the version that it has', async () => {
+    await editor.server.open(uri, 'statement', text);
+    const offers = await offered(text.indexOf(treaty));
+    assert.deepEqual(
+      offers.map(({ title, edit }) => [title, edit]),
+      [
+        ['Insert the date: 2003年11月6日签署的', undefined],
+        ['Write it in short: 《甲乙睦邻友好条约》', undefined],
+        ['Call it 《条约》 from here on', undefined],
+      ],
+    );
+    const done = await chosen(offers, 'Insert the date: 2003年11月6日签署的');
+    assert.deepEqual(written(done), ['2003年11月6日签署的']);
+    assert.deepEqual(
+      done.edit?.documentChanges?.map((change) => 'textDocument' in change && change.textDocument),
+      [{ uri, version: 1 }],
+    );
+  });
+
+  it('is told why nothing is done where the text has changed meanwhile', async () => {
+    await editor.server.open(uri, 'statement', text);
+    const offers = await offered(text.indexOf(treaty));
+    await editor.server.change(uri, 2, [{ text: text.replace('双方恪守', '双方都恪守') }]);
+    await assert.rejects(chosen(offers, 'Call it 《条约》 from here on'), {
+      message: 'The text has changed since this was offered. Nothing was done.',
+    });
+  });
+
+  it('is told why nothing is done where another file says something else by now', async () => {
+    await editor.server.open(uri, 'statement', text);
+    const offers = await offered(text.indexOf(treaty));
+    await editor.write('treaty.txt', statement('2004年1月2日').replace(TITLE, treaty));
+    await editor.tell(['treaty.txt', 'changed']);
+    await assert.rejects(chosen(offers, 'Insert the date: 2003年11月6日签署的'), {
+      message: 'Other files or the settings have changed since this was offered. Nothing was done.',
+    });
+  });
+
+  it('is offered to mend all that is safe to mend without how, and only where there is such', async () => {
+    await editor.server.open(uri, 'statement', RECORD);
+    const all = 'Mend what is safe to mend';
+    const offers = await offered(0);
+    assert.deepEqual(
+      offers.map(({ title, edit }) => [title, edit]),
+      [[all, undefined]],
+    );
+    assert.deepEqual(written(await chosen(offers, all)), ['〖-BM/版名〗']);
+    await editor.server.change(uri, 2, [{ text: RECORD.replace('要闻', '要闻〖-BM/版名〗') }]);
+    assert.deepEqual(await offered(0), []);
+  });
+
+  it('is told what a conversion makes when it is chosen', async () => {
+    await editor.server.open(uri, 'statement', text);
+    const offers = await offered(0, 'source');
+    assert.deepEqual(
+      offers.map(({ edit }) => edit),
+      [undefined],
+    );
+    const [tagged] = written(await chosen(offers, offers[0]?.title ?? ''));
+    assert.match(tagged ?? '', /〖ZW\/正文〗/);
   });
 });

@@ -12,7 +12,7 @@ import { dateBefore, meansSeveral, verbFor } from './dated';
 import { meaningAt, type MeantCitation } from './meaning-at';
 import type { Edit } from './problem';
 import { inCharactersOf } from './script';
-import { isStillMeant } from './still-meant';
+import { isStillMeant, isStillMeantInText, type Read } from './still-meant';
 import { holdsOnlyItsName, withinTitle, withMarks } from './within-title';
 
 export interface Refactoring {
@@ -25,14 +25,59 @@ export interface Refactoring {
  * what is meant, and where nothing else in the file would mean something else afterwards.
  */
 export function refactorings(library: Library, reading: Reading, offset: number): Refactoring[] {
+  const meaning = citationAt(reading, offset);
+  if (meaning === null) return [];
+  return possibleAt(library, reading, meaning).filter(({ edits }) => isStillMeant(library, reading, edits));
+}
+
+/** What was offered under a title, looked at beside all that is read of the file; null where it cannot be done any more. */
+export function refactoringOffered(
+  library: Library,
+  reading: Reading,
+  offset: number,
+  title: string,
+  read?: Read,
+): Refactoring | null {
+  const meaning = citationAt(reading, offset);
+  const offered = meaning && possibleAt(library, reading, meaning).find((each) => each.title === title);
+  return offered && isStillMeant(library, reading, offered.edits, read) ? offered : null;
+}
+
+interface Offered {
+  /** Of the library, when they were looked for. */
+  readonly revision: number;
+  readonly byCitation: Map<PlacedCitation, readonly Refactoring[]>;
+}
+
+const offered = new WeakMap<Reading, Offered>();
+
+/** The same as can be told from the one text around, once for each state of the file and the library: this is asked wherever the cursor goes. */
+export function offeredRefactorings(
+  library: Library,
+  reading: Reading,
+  offset: number,
+  read?: Read,
+): readonly Refactoring[] {
+  const meaning = citationAt(reading, offset);
+  if (meaning === null) return [];
+  const { revision } = library;
+  let known = offered.get(reading);
+  if (known?.revision !== revision) offered.set(reading, (known = { revision, byCitation: new Map() }));
+  let found = known.byCitation.get(meaning.citation);
+  if (found === undefined) {
+    const possible = possibleAt(library, reading, meaning);
+    found = possible.filter(({ edits }) => isStillMeantInText(library, reading, edits, read));
+    known.byCitation.set(meaning.citation, found);
+  }
+  return found;
+}
+
+function citationAt(reading: Reading, offset: number): MeantCitation | null {
   const meaning = meaningAt(reading, offset);
   // A word that stands for a citation is no place to write another title.
-  if (meaning?.kind !== 'citation' || meaning.span.start !== meaning.citation.start) return [];
+  if (meaning?.kind !== 'citation' || meaning.span.start !== meaning.citation.start) return null;
   // Where 》 is missing, its end is a guess; where there is no 《 either, it is no title that is written out.
-  if (meaning.citation.unclosed || !meaning.citation.marked) return [];
-  return possibleAt(library, reading, meaning).filter(
-    ({ edits }) => edits.every((edit) => replacesNameOnly(reading, edit)) && isStillMeant(library, reading, edits),
-  );
+  return meaning.citation.unclosed || !meaning.citation.marked ? null : meaning;
 }
 
 /** Whether an edit that writes another title takes nothing with the old one: the link of 《[甲乙贸易协定](../1985.md)》. */
@@ -42,7 +87,14 @@ function replacesNameOnly({ tree, citations }: Reading, edit: Edit): boolean {
   return !isInside || holdsOnlyItsName(tree, replaced);
 }
 
+/** All that could be done, whatever would be read of the file afterwards. */
 function possibleAt(library: Library, reading: Reading, meaning: MeantCitation): Refactoring[] {
+  return waysOf(library, reading, meaning).filter(({ edits }) =>
+    edits.every((edit) => replacesNameOnly(reading, edit)),
+  );
+}
+
+function waysOf(library: Library, reading: Reading, meaning: MeantCitation): Refactoring[] {
   // （以下称《条约》）: another title there would leave every 《条约》 below without a meaning.
   if (isDefinition(reading, meaning.citation)) return withoutAlias(reading, meaning);
   const { certainty, targets } = resolve(library, meaning.mention);

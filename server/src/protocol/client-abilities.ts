@@ -24,6 +24,8 @@ export interface ClientAbilities {
   readonly versionedEdits: boolean;
   /** It shows a change of many files before it is made. */
   readonly annotatedEdits: boolean;
+  /** It asks for the edit of an offer when the user has chosen it, and brings back what is kept in the offer. */
+  readonly lazyEdits: boolean;
   readonly fileCreation: boolean;
   /** What is put in can say where the cursor goes. */
   readonly snippets: boolean;
@@ -48,6 +50,7 @@ export const NO_ABILITIES: ClientAbilities = {
   plainDocumentation: false,
   versionedEdits: false,
   annotatedEdits: false,
+  lazyEdits: false,
   fileCreation: false,
   snippets: false,
   cacheFolder: null,
@@ -79,6 +82,9 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
     annotatedEdits:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    lazyEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     fileCreation:
       workspace?.workspaceEdit?.documentChanges === true &&

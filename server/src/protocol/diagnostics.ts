@@ -1,28 +1,20 @@
-import * as l10n from '@vscode/l10n';
 import {
-  CodeActionKind,
   DiagnosticSeverity,
   DiagnosticTag,
   DocumentDiagnosticReportKind,
-  type CodeAction,
   type Diagnostic,
   type DocumentDiagnosticReport,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Fix, Problem } from '../features/problem';
+import type { Problem } from '../features/problem';
 import { messageOf, type Severity } from '../features/problem-text';
-import { refactorings } from '../features/refactorings';
 import type { Library } from '../library/library';
 import { answer, nextTurn } from './answer';
-import type { ClientAbilities } from './client-abilities';
 import type { Context } from './context';
 import { differencesFromCopies } from './copies';
 import { toLocation, toRange } from './convert';
-import { editOfDocument } from './document-edit';
 import { problemsOfOpen } from './known-problems';
 import type { OpenStatement } from './open-documents';
 import { explanationUri } from './page-uri';
-import { conversions } from './tidy-requests';
 import { canonicalUri } from './uri';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -32,7 +24,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Gives problems when they are asked for, and what mends them. */
+/** Gives problems when they are asked for. */
 export function answerWithProblems(context: Context): void {
   const { connection, documents } = context;
 
@@ -53,55 +45,7 @@ export function answerWithProblems(context: Context): void {
       },
     ),
   );
-
-  connection.onCodeAction(
-    answer(
-      connection,
-      'codeAction',
-      null,
-      async ({ textDocument, range, context: { only } }): Promise<CodeAction[] | null> => {
-        const library = await context.workspace.library.whenReady();
-        const open = documents.find(textDocument.uri);
-        if (open === null) return null;
-        const { document, reading } = open;
-        const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-        const wants = (kind: string): boolean =>
-          only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
-        const { client } = context;
-        const edit = (fixes: readonly Pick<Fix, 'edits'>[]): WorkspaceEdit => editOf(client, open, fixes);
-        const mends = wants(CodeActionKind.QuickFix) || wants(FIX_ALL);
-        const problems = mends ? await shownProblems(context, library, open) : [];
-        const actions: CodeAction[] = [];
-        if (wants(CodeActionKind.QuickFix)) {
-          for (const { problem, level } of problems) {
-            if (problem.start > to || problem.end < from) continue;
-            const diagnostics = [toDiagnostic(library, open, problem, level, client.pages)];
-            for (const fix of problem.fixes)
-              actions.push({ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, edit: edit([fix]) });
-          }
-        }
-        if (wants(CodeActionKind.RefactorRewrite)) {
-          for (const { title, edits } of refactorings(library, reading, from))
-            actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit: edit([{ edits }]) });
-        }
-        if (only !== undefined) actions.push(...conversions(client, open, wants));
-        if (wants(FIX_ALL)) {
-          const safe = problems.flatMap(({ problem: { fixes } }) => fixes.filter(({ isSafe }) => isSafe).slice(0, 1));
-          const apart = withoutOverlaps(safe);
-          if (apart.length > 0)
-            actions.push({
-              title: l10n.t('Mend what is safe to mend'),
-              kind: FIX_ALL,
-              edit: edit(apart),
-            });
-        }
-        return actions;
-      },
-    ),
-  );
 }
-
-const FIX_ALL = `${CodeActionKind.SourceFixAll}.communique`;
 
 /** Typing is not to wait for what is wrong with half a word. */
 const PAUSE_MS = 200;
@@ -151,13 +95,13 @@ async function diagnosticsOf(context: Context, library: Library, open: OpenState
   return problems.map(({ problem, level }) => toDiagnostic(library, open, problem, level, context.client.pages));
 }
 
-interface ShownProblem {
+export interface ShownProblem {
   readonly problem: Problem;
   readonly level: Severity;
 }
 
 /** The problems of a document that are not turned off, with those that only another copy shows. */
-async function shownProblems(context: Context, library: Library, open: OpenStatement): Promise<ShownProblem[]> {
+export async function shownProblems(context: Context, library: Library, open: OpenStatement): Promise<ShownProblem[]> {
   const { workspace } = context;
   const { uri } = open.document;
   const problems = problemsOfOpen(library, open);
@@ -172,7 +116,7 @@ async function shownProblems(context: Context, library: Library, open: OpenState
   });
 }
 
-function toDiagnostic(
+export function toDiagnostic(
   library: Library,
   { document }: OpenStatement,
   problem: Problem,
@@ -201,28 +145,6 @@ function toDiagnostic(
           })),
         }),
   };
-}
-
-function editOf(
-  client: ClientAbilities,
-  { document }: OpenStatement,
-  fixes: readonly Pick<Fix, 'edits'>[],
-): WorkspaceEdit {
-  const edits = fixes.flatMap((fix) =>
-    fix.edits.map((edit) => ({ range: toRange(document, edit), newText: edit.text })),
-  );
-  return editOfDocument(client, document, edits);
-}
-
-/** Two fixes of one place would undo each other: the first counts, the other is offered the next time. */
-function withoutOverlaps(fixes: readonly Fix[]): Fix[] {
-  let end = -1;
-  return fixes.filter(({ edits }) => {
-    const start = Math.min(...edits.map((edit) => edit.start));
-    if (edits.length === 0 || start < end) return false;
-    end = Math.max(...edits.map((edit) => edit.end));
-    return true;
-  });
 }
 
 /** Tells whether anything has changed since the last answer, without keeping that answer. */

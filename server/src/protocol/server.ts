@@ -12,6 +12,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { speak } from '../strings/language';
 import { answerFromCitations } from './citation-requests';
 import { abilitiesOf, NO_ABILITIES, optionsOf } from './client-abilities';
+import { answerWithActions } from './code-actions';
 import { answerCarryingOver } from './carry-over-requests';
 import { answerChecks } from './check-requests';
 import { answerComparisons } from './compare-requests';
@@ -102,6 +103,7 @@ export function serve(connection: Connection, { files, cacheIn, processId }: Hos
             CodeActionKind.Source,
             CodeActionKind.SourceFixAll,
           ],
+          resolveProvider: client.lazyEdits,
         },
         ...(client.pages ? { documentLinkProvider: {} } : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -154,6 +156,7 @@ export function serve(connection: Connection, { files, cacheIn, processId }: Hos
   answerRelations(context);
   answerCompletion(context);
   answerWithProblems(context);
+  answerWithActions(context);
   answerWhileWriting(context);
   answerWithTidying(context);
   connection.onRequest(ABOUT_REQUEST, (): About => ({ version, processId }));

@@ -1,15 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import {
   CodeActionKind,
-  type CodeAction,
   type TextDocumentEdit,
   type CreateFile,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { markAfterEnter } from '../features/next-mark';
 import { enumerated } from '../features/enumerated';
 import { conversion } from '../features/tidy/conversion';
-import { splitArticles } from '../features/tidy/split-articles';
+import { splitArticles, type SplitFile } from '../features/tidy/split-articles';
 import { tidyEdits } from '../features/tidy/tidy';
 import type { Span } from '../text/span';
 import { answer } from './answer';
@@ -17,6 +17,7 @@ import type { ClientAbilities } from './client-abilities';
 import type { Context } from './context';
 import { toRange } from './convert';
 import { editOfDocument } from './document-edit';
+import type { Offer } from './offer';
 import type { OpenStatement } from './open-documents';
 
 /** Tidying a document is formatting it: it is done when it is asked for, and can be undone at once. Enter goes on with a list. */
@@ -56,38 +57,42 @@ export function conversions(
   client: ClientAbilities,
   { document, reading }: OpenStatement,
   wants: (kind: string) => boolean,
-): CodeAction[] {
+): Offer[] {
   const { statements, articles, tree } = reading;
-  const actions: CodeAction[] = [];
+  const offers: Offer[] = [];
   const converted = wants(CONVERT) ? conversion(reading) : null;
   if (converted !== null) {
-    const whole = toRange(document, { start: 0, end: tree.text.length });
-    actions.push({
+    const whole = { start: 0, end: tree.text.length };
+    offers.push({
       title: titleOfConversion(tree.layout === 'tagged', converted.leftOut),
       kind: CONVERT,
-      edit: editOfDocument(client, document, [{ range: whole, newText: converted.text }]),
+      edit: () => editOfDocument(client, document, [{ range: toRange(document, whole), newText: converted.text }]),
     });
   }
   const isPage = statements.length + articles.length > 1;
   if (isPage && client.fileCreation && wants(SPLIT)) {
     const files = splitArticles(reading);
-    const folder = document.uri.slice(0, document.uri.lastIndexOf('/'));
-    const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    const documentChanges = files.flatMap(({ name, text }): (CreateFile | TextDocumentEdit)[] => {
-      const uri = `${folder}/${encodeURIComponent(name)}`;
-      return [
-        // A file that is there already is somebody's work: then nothing of all this is done.
-        { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
-        { textDocument: { uri, version: null }, edits: [{ range: top, newText: text }] },
-      ];
-    });
-    actions.push({
+    offers.push({
       title: l10n.t('Write its {0} texts into files of their own', files.length),
       kind: SPLIT,
-      edit: { documentChanges },
+      edit: () => filesBeside(document.uri, files),
     });
   }
-  return actions;
+  return offers;
+}
+
+function filesBeside(uri: string, files: readonly SplitFile[]): WorkspaceEdit {
+  const folder = uri.slice(0, uri.lastIndexOf('/'));
+  const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const documentChanges = files.flatMap(({ name, text }): (CreateFile | TextDocumentEdit)[] => {
+    const file = `${folder}/${encodeURIComponent(name)}`;
+    return [
+      // A file that is there already is somebody's work: then nothing of all this is done.
+      { kind: 'create', uri: file, options: { overwrite: false, ignoreIfExists: false } },
+      { textDocument: { uri: file, version: null }, edits: [{ range: top, newText: text }] },
+    ];
+  });
+  return { documentChanges };
 }
 
 /** A title is one line. */

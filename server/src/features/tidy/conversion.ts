@@ -85,11 +85,19 @@ export interface Conversion {
   readonly leftOut: readonly string[];
 }
 
+const conversions = new WeakMap<Reading, Conversion | null>();
+
 /**
  * The only statement of a file as plain text, or with the archive's tags where it has none. What is made is read again: null where it
- * would say another title or another day, other parties or signatories, or cite anything else.
+ * would say another title or another day, other parties or signatories, or cite anything else. Made once: it is offered, then done.
  */
 export function conversion(reading: Reading): Conversion | null {
+  let made = conversions.get(reading);
+  if (made === undefined) conversions.set(reading, (made = convert(reading)));
+  return made;
+}
+
+function convert(reading: Reading): Conversion | null {
   const { statements, articles, tree } = reading;
   if (statements.length !== 1 || articles.length > 0) return null;
   const before = substanceOf(reading);

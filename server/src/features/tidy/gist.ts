@@ -10,7 +10,7 @@ export function gistOf(reading: Reading): string[] {
 }
 
 /** The same of its texts by themselves, whatever they cite. */
-export function gistOfTexts({ statements, articles }: Reading): string[] {
+export function gistOfTexts({ statements, articles }: Pick<Reading, 'statements' | 'articles'>): string[] {
   const gist = [
     ...statements.flatMap((statement) => [
       `statement ${statement.title.text}`,
