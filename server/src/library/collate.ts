@@ -22,8 +22,8 @@ export interface Difference {
   readonly other: Span;
 }
 
-/** Marks that mean the same and that are set differently: kinds of quotation marks, points in names, dashes, zeros. */
-const SAME_MARKS = ['"“”„‟「」『』', "'‘’`", '·・•‧∙﹒．･', '-—－–―─‐', '〇○◯', '<〈﹤', '>〉﹥', '~～〜'];
+/** Marks that mean the same and that are set differently: kinds of quotation marks, points in names, dashes, zeros, colons. */
+const SAME_MARKS = ['"“”„‟「」『』', "'‘’`", '·・•‧∙﹒．･', '-—－–―─‐', '〇○◯', '<〈﹤', '>〉﹥', '~～〜', ':∶︰'];
 const FOLDED_MARKS = new Map(SAME_MARKS.flatMap((marks) => [...marks].map((mark) => [mark, marks.charAt(0)])));
 /** A dash or an ellipsis is as long as it happens to be. */
 const STRETCHED = new Set(['-', '…'].map((mark) => mark.charCodeAt(0)));
@@ -106,9 +106,20 @@ function isBold(text: string, at: number): boolean {
 /** Where two passages differ, in order; what is a word away from another difference is told with it. */
 export function collate(own: Passage, other: Passage): Difference[] {
   const found = new Comparison(own.words, other.words).differences(linesInBoth(own, other));
-  return joinNeighbours(found).map((difference, index, all) =>
-    moved(own, other, difference, all[index - 1], all[index + 1]),
+  return joinNeighbours(found.filter((difference) => !isOfStops(own, other, difference))).map(
+    (difference, index, all) => moved(own, other, difference, all[index - 1], all[index + 1]),
   );
+}
+
+const STOP = '。';
+/** What scans have for it; in a name it is a point, so that only both copies together tell. */
+const POINTS = '．.';
+
+function isOfStops(own: Passage, other: Passage, { own: ours, other: theirs }: Difference): boolean {
+  if (ours.end - ours.start !== 1 || theirs.end - theirs.start !== 1) return false;
+  const at = ({ text, places }: Passage, { start }: Span): string => text.charAt(places[start] ?? 0);
+  const [mark, otherMark] = [at(own, ours), at(other, theirs)];
+  return (mark === STOP && POINTS.includes(otherMark)) || (otherMark === STOP && POINTS.includes(mark));
 }
 
 /** So many characters that occur once in each text show that the same passage begins there. */

@@ -18,7 +18,7 @@ import { ownCopy } from '../text/own-copy';
 import { answer } from './answer';
 import type { Context } from './context';
 import { Turns } from './in-turns';
-import { differencesFromFirstCopies } from './copies';
+import { differencesFromFullestCopies } from './copies';
 import { toPageText } from './page-text';
 import { isCheckPage } from './page-uri';
 import { CHECK_REQUEST, type CheckAll, type CheckedAll, type PageText } from './requests';
@@ -78,7 +78,7 @@ async function problemsOfFile(context: Context, library: Library, file: string):
     return { file: other, span: { start, end }, line: positionAt(linesThere, start).line + 1 };
   };
   const slips =
-    levels['copy-differs'] === 'off' ? [] : await differencesFromFirstCopies(context, library, reading, file);
+    levels['copy-differs'] === 'off' ? [] : await differencesFromFullestCopies(context, library, reading, file);
   return [...problemsOf({ library, reading, file }), ...slips].flatMap((problem): ProblemOfFile[] => {
     const { code, start, end } = problem;
     const severity = levels[code];

@@ -26,7 +26,7 @@ export function copyDifferences(own: StatementOfFile, other: OtherCopy): Problem
   // In traditional characters 千 is 千 and can be 韆 as well: what is written in the same is left as it is.
   const isSame = scriptOfText(own.reading) === scriptOfText(other.reading);
   const asOwn = (words: string): string => (isSame ? words : inCharactersOf(own.reading, words));
-  const [ours, theirs] = [bodyOf(own.reading, ownStatement), knownBodyOf(other.reading, otherStatement)];
+  const [ours, theirs] = [knownBodyOf(own.reading, ownStatement), knownBodyOf(other.reading, otherStatement)];
   const differences = collate(ours.passage, theirs.passage).filter(
     (difference) => !isOfNumbering(ours, theirs, difference) && !isLeftOut(ours, theirs, difference),
   );
@@ -50,7 +50,12 @@ interface Body {
 
 const bodies = new WeakMap<Statement, Body>();
 
-/** The same, kept: while one copy is edited, the other stays as it is. */
+/** Its words as they are compared. */
+export function wordsOfCopy(reading: Reading, statement: Statement): string {
+  return knownBodyOf(reading, statement).passage.words;
+}
+
+/** Kept: while one copy is edited, the others stay as they are. */
 function knownBodyOf(reading: Reading, statement: Statement): Body {
   let body = bodies.get(statement);
   if (body === undefined) bodies.set(statement, (body = bodyOf(reading, statement)));

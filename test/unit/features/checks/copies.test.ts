@@ -74,6 +74,17 @@ describe('Copies of a statement', () => {
     assert.equal(mended(other, back), page());
   });
 
+  it('differ in a stop that is lost, and in what stands beside one of another kind', () => {
+    const points = page().replaceAll('。', '．');
+    const lost = page({ 4: PARAGRAPHS[4]?.replace('个。', '个') ?? '' });
+    assert.deepEqual(compare(points, lost).shown, [`． ↔ 个${FILLER.charAt(0)}`]);
+    assert.deepEqual(compare(points.replace('赵一于', '赵二于').replace('扩大', '扩展'), page()).shown, ['展 ↔ 大']);
+    assert.deepEqual(
+      compare(page({ 2: `${PARAGRAPHS[2]}包括3.5亿元。` }), page({ 2: `${PARAGRAPHS[2]}包括35亿元。` })).shown,
+      ['. ↔ 35'],
+    );
+  });
+
   it('differ as a whole where words changed places, and in a stop that changes the sense', () => {
     const other = page({ 2: PARAGRAPHS[2]?.replace('社会经济', '经济社会').replace('；', '：') ?? '' });
     assert.deepEqual(compare(page(), other).shown, ['社会经济 ↔ 经济社会', '； ↔ ：']);
@@ -100,6 +111,10 @@ describe('Copies of a statement', () => {
     'on one line': page({}, SIGNED, '　　'),
     'with other line ends and indents': page({}, SIGNED, '\r\n\r\n    '),
     'in half-width marks': page().replaceAll('，', ',').replaceAll('；', ';').replaceAll('：', ':'),
+    'with full-width points for stops': page().replaceAll('。', '．'),
+    'with the points of a scan for stops': page().replaceAll('。', '.').replaceAll('：', '∶'),
+    'with marks that stand apart': page().replace(/[，。；：]/g, ' $& '),
+    'with characters that stand apart': page().replace(/(?<=[双方同意])(?=[双方同意])/g, ' '),
     'in full-width digits': page().replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
     'in traditional characters': page().replaceAll('双方', '雙方').replaceAll('国', '國'),
     'broken within a sentence': page().replace('在主汛期', '在主\n汛期'),
