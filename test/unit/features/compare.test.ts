@@ -223,6 +223,50 @@ describe('Two statements, clause by clause', () => {
       ]);
     });
 
+    describe('and were half a sentence of another clause', () => {
+      const DATA = '在主汛期每两小时交换一次水文数据';
+      const whole = `双方同意扩大农产品贸易规模，推动相互投资便利化，并${DATA}。`;
+      const rest = '双方同意扩大农产品贸易规模，推动相互投资便利化。';
+      const grown = `双方将${DATA}，建立联合监测站，并就水库调度定期举行专家磋商。`;
+
+      it('tell that they come from it, and that they went into it', () => {
+        const [earlier, later] = [
+          joint(2013, `一、${whole}`),
+          joint(2017, `一、${rest}`, `二、${SCHOOLS}`, `三、${grown}`),
+        ];
+        assert.deepEqual(heads(earlier, later).slice(1), ['一 · reworded', '二 · new', '一 → 三 · split off another']);
+        assert.deepEqual(heads(later, earlier).slice(1), [
+          '一 · reworded',
+          '二 · dropped',
+          '三 → 一 · merged into another',
+        ]);
+      });
+
+      it('are new where the other clause says it still', () => {
+        const again = `双方将${DATA}。双方支持专家磋商水库调度和堤防加固。`;
+        const [earlier, later] = [joint(2013, `一、${whole}`), joint(2017, `一、${whole}`, `二、${again}`)];
+        assert.deepEqual(heads(earlier, later).slice(1), ['一 · kept', '二 · new']);
+        const gone = joint(2017, `一、${rest}`, `二、${again}`);
+        assert.deepEqual(heads(earlier, gone).slice(1), ['一 · reworded', '一 → 二 · split off another']);
+      });
+
+      it('are new where they only name the same thing', () => {
+        const works = '奥尔文河“友谊”联合引水枢纽工程';
+        const earlier = joint(2013, `一、双方商定扩大农产品和矿产贸易，在五年内使贸易额翻一番，共同建设${works}。`);
+        const later = joint(
+          2017,
+          `一、${TRADE}`,
+          `二、双方认为有必要在${works}上游修建泥石流防护堤，确保口岸合作区安全运营和边民生命财产安全。`,
+        );
+        assert.deepEqual(heads(earlier, later).slice(1), ['一 · reworded', '二 · new']);
+      });
+
+      it('are new where it is a small part of what they say', () => {
+        const later = joint(2017, `一、${rest}`, `二、${PORTS}${SCHOOLS}双方将${DATA}，${FISHING}`);
+        assert.deepEqual(heads(joint(2013, `一、${whole}`), later).slice(1), ['一 · reworded', '二 · new']);
+      });
+    });
+
     it('take what is only about the same for dropped and new', () => {
       const earlier = joint(2013, `一、双方高度评价边境河流联合委员会两年来在水文监测方面的工作成效。${TRADE}`);
       const later = joint(2017, `一、${TRADE}`, '二、双方将本着平等互利的原则，加强在利用边境河流发电方面的合作。');

@@ -4,6 +4,7 @@ import type { StatementOfFile } from '../body-lines';
 import { align, weightsOf } from './align';
 import { withSameBreaks } from './breaks';
 import { clausesOf, wordsSaid, type Clause } from './clauses';
+import { goneFrom } from './halves';
 import { foundInside } from './parts';
 import { ofOneTopic } from './topics';
 
@@ -31,14 +32,21 @@ export function compare(earlier: StatementOfFile, later: StatementOfFile): Row[]
   const partners = new Map(align(wordsBefore, wordsAfter, names, weigh).map(({ own, other }) => [other, own]));
   const left = without(new Set(partners.values()), before);
   const added = without(partners, after);
-  const into = foundInside(left, wordsBefore, wordsAfter, names, weigh);
-  const from = foundInside(added, wordsAfter, wordsBefore, names, weigh);
+  const into = new Map(foundInside(left, wordsBefore, wordsAfter, names, weigh));
+  const from = new Map(foundInside(added, wordsAfter, wordsBefore, names, weigh));
   // What is found in each other is one clause that was much reworded.
   for (const [own, other] of into) if (from.get(other) === own) partners.set(other, own);
   const leftAlone = left.filter((index) => !into.has(index));
   const addedAlone = added.filter((index) => !from.has(index));
   for (const { own, other } of ofOneTopic([leftAlone, addedAlone], wordsBefore, wordsAfter, names, weigh))
     partners.set(other, own);
+  const became = new Map([...partners].map(([other, own]) => [own, other]));
+  const isAlone = (index: number): boolean => !became.has(index) && !into.has(index);
+  const isNew = (index: number): boolean => !partners.has(index) && !from.has(index);
+  for (const [own, other] of goneFrom(left.filter(isAlone), wordsBefore, wordsAfter, partners, names, weigh))
+    into.set(own, other);
+  for (const [other, own] of goneFrom(added.filter(isNew), wordsAfter, wordsBefore, became, names, weigh))
+    from.set(other, own);
   const hasPartner = new Set(partners.values());
   const rows: Row[] = [];
   const addLeft = (first: number): void => {
