@@ -1,6 +1,6 @@
 import type { StatementOfFile } from '../features/body-lines';
 import { copyDifferences, type OtherCopy } from '../features/checks/copies';
-import { fromFullest } from '../features/checks/fullest-copy';
+import { contentOf, fromFullest, type ContentOfCopy } from '../features/checks/fullest-copy';
 import type { Problem } from '../features/problem';
 import type { HeldText } from '../library/known';
 import type { Library } from '../library/library';
@@ -21,33 +21,38 @@ export function differencesFromCopies(
   file: string,
 ): Promise<Problem[]> {
   const read = (there: string): Promise<Reading | null> => heldReading(context, library, there);
-  const compared: Compared = { library, reading, file, read };
-  return differencesFrom(compared, async (copies) => {
-    const ranked = await rankedCopies(compared, copies);
+  return differencesFrom({ library, reading, file, read }, async (copies) => {
+    const others = copies.filter((copy) => copy.file !== file);
+    if (others.length < 2) return others[0];
+    const ranked = await rankedCopies(context, library, copies, { reading, file });
     return ranked.find((copy) => copy.file !== file);
   });
 }
 
 /** The same where all files are gone through: each copy beside the fullest, with nothing kept of what is read for it. */
 export function differencesFromFullestCopies(
-  { workspace }: Context,
+  context: Context,
   library: Library,
   reading: Reading,
   file: string,
 ): Promise<Problem[]> {
-  const read = async (there: string): Promise<Reading | null> => {
-    const words = await workspace.library.textOf(there);
-    return words === null ? null : readFile(words);
-  };
-  const compared: Compared = { library, reading, file, read };
   const fullest = fullestIn(library);
-  return differencesFrom(compared, async (copies) => {
+  const read = (there: string): Promise<Reading | null> => readOnce(context, there);
+  return differencesFrom({ library, reading, file, read }, async (copies) => {
     const [first] = copies;
     const place = `${first?.file} ${first?.extent.start}`;
     let base = fullest.get(place);
-    if (base === undefined) fullest.set(place, (base = (await rankedCopies(compared, copies))[0] ?? null));
+    if (base === undefined) {
+      const ranked = await rankedCopies(context, library, copies, { reading, file });
+      fullest.set(place, (base = ranked[0] ?? null));
+    }
     return base?.file === file ? undefined : (base ?? undefined);
   });
+}
+
+async function readOnce({ workspace }: Context, file: string): Promise<Reading | null> {
+  const words = await workspace.library.textOf(file);
+  return words === null ? null : readFile(words);
 }
 
 interface Fullest {
@@ -79,18 +84,38 @@ const MOST_COPIES = 12;
 
 /** A text and its copies, the fullest first. */
 async function rankedCopies(
-  { library, reading, file, read }: Compared,
+  context: Context,
+  library: Library,
   copies: readonly HeldText[],
+  own: { readonly reading: Reading; readonly file: string },
 ): Promise<HeldText[]> {
   const likely = [...copies].sort((a, b) => b.sections - a.sections || b.cites - a.cites).slice(0, MOST_COPIES);
-  const found: { readonly held: HeldText; readonly copy: StatementOfFile }[] = [];
+  const found: { readonly held: HeldText; readonly content: ContentOfCopy }[] = [];
   // As they come by name, so that ties are decided alike whoever asks.
   for (const held of copies.filter((copy) => likely.includes(copy))) {
-    const itsReading = held.file === file ? reading : await read(held.file);
-    const text = library.get(held.file)?.texts.indexOf(held) ?? -1;
-    if (itsReading !== null && text !== -1) found.push({ held, copy: { reading: itsReading, text } });
+    const content = await contentOfCopy(context, library, held, own);
+    if (content !== null) found.push({ held, content });
   }
-  return fromFullest(found.map(({ copy }) => copy)).flatMap((index) => found[index]?.held ?? []);
+  return fromFullest(found.map(({ content }) => content)).flatMap((index) => found[index]?.held ?? []);
+}
+
+/** Of all copies but the one beside which a document is looked at this is kept, and not what is read of them. */
+const contents = new WeakMap<HeldText, ContentOfCopy>();
+
+async function contentOfCopy(
+  context: Context,
+  library: Library,
+  held: HeldText,
+  { reading, file }: { readonly reading: Reading; readonly file: string },
+): Promise<ContentOfCopy | null> {
+  const known = contents.get(held);
+  if (known !== undefined) return known;
+  const text = library.get(held.file)?.texts.indexOf(held) ?? -1;
+  const read = held.file === file ? reading : await readOnce(context, held.file);
+  if (read === null || text === -1) return null;
+  const content = contentOf({ reading: read, text });
+  contents.set(held, content);
+  return content;
 }
 
 async function differencesFrom(

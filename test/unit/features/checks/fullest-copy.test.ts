@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fromFullest } from '../../../../server/src/features/checks/fullest-copy';
+import { contentOf, fromFullest } from '../../../../server/src/features/checks/fullest-copy';
 import { readFile } from '../../../../server/src/statement/reading';
 import { FILLER } from '../../statement/reading';
 import { inTraditional } from '../../../support/traditional';
@@ -22,7 +22,7 @@ const with_ = (index: number, words: string): string =>
 function fullest(copies: Readonly<Record<string, string>>): string {
   const names = Object.keys(copies);
   const first = (order: readonly string[]): string => {
-    const read = order.map((name) => ({ reading: readFile(copies[name] ?? ''), text: 0 }));
+    const read = order.map((name) => contentOf({ reading: readFile(copies[name] ?? ''), text: 0 }));
     return order[fromFullest(read)[0] ?? -1] ?? '';
   };
   const found = new Set([first(names), first([...names].reverse())]);
