@@ -10,9 +10,10 @@ import { toSimplified } from '../text/traditional';
 import { wordsOfTitle } from './completion/short-names';
 import { dateBefore, meansSeveral, verbFor } from './dated';
 import { meaningAt, type MeantCitation } from './meaning-at';
+import type { Read } from './part-around';
 import type { Edit } from './problem';
 import { inCharactersOf } from './script';
-import { isStillMeant, isStillMeantInText, type Read } from './still-meant';
+import { isStillMeant, isStillMeantInText } from './still-meant';
 import { holdsOnlyItsName, withinTitle, withMarks } from './within-title';
 
 export interface Refactoring {

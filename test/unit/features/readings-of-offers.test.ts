@@ -96,6 +96,35 @@ describe('What is read again for an offer', () => {
       assert.deepEqual(offeredRefactorings(library, reading, at(number)), refactorings(library, reading, at(number)));
   });
 
+  describe('in one long text', () => {
+    /** Articles, of which one in the middle cites the treaty, and some others what is asked for. */
+    const long = (others: string): string => {
+      const articles = Array.from({ length: 600 }, (_, number) => {
+        const said = number === 300 ? `恪守《${TREATY}》` : number % 4 === 0 ? others : '';
+        return `第${number + 1}条\n双方${said}同意就第${number}号航道的疏浚、引航和救助互相通报，并由两国主管部门每年会商一次，拟订下一年的计划。`;
+      });
+      return `${statement(TREATY, '2003-11-06')}\n\n${statement('甲兰共和国和乙多王国航道协定', '2013-09-05').replace('二、', `${articles.join('\n')}\n二、`)}`;
+    };
+
+    it('is its two ends and the paragraph, wherever that stands', () => {
+      const { reading, at } = open(long(''));
+      const counted = new Counted();
+      const offered = offeredRefactorings(library, reading, at(0), counted.read);
+      assert.ok(offered.length > 1 && reading.tree.text.length > 30_000);
+      assert.ok(Math.max(...counted.lengths) < 10_000, counted.lengths.join());
+      assert.deepEqual(offered, refactorings(library, reading, at(0)));
+    });
+
+    it('is all of it where it is edited everywhere', () => {
+      const { reading, at } = open(long(`落实《${TREATY}》，`));
+      const counted = new Counted();
+      const offered = offeredRefactorings(library, reading, at(2), counted.read);
+      assert.ok(offered.some(({ title }) => title === UNDER_ALIAS));
+      assert.ok(Math.max(...counted.lengths) > 30_000, counted.lengths.join());
+      assert.deepEqual(offered, refactorings(library, reading, at(2)));
+    });
+  });
+
   it('is not offered any more under another title', () => {
     const { reading, at } = open(collection(3));
     assert.equal(refactoringOffered(library, reading, at(1), 'Call it 《声明》 from here on'), null);
