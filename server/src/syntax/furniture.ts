@@ -1,5 +1,6 @@
 import { digitValue, isClosingBracket, isHan, isOpeningBracket } from '../text/characters';
 import type { Span } from '../text/span';
+import { BUTTON_BY_ITSELF } from './buttons';
 import { isRowOfWebPage } from './page-rows';
 
 /** （上接第一版）, ［上接第一版］, （上接第一版甲国和乙国联合声明） and the like; the page is a group of its own, and what is printed behind it. */
@@ -59,8 +60,7 @@ const RULE = /^(?:(?:[-－_＿—―–─━═=＝~～]\s*){2,}|(?:[*＊★☆
 const LINKS_ALONE =
   /^(?:相关(?:链接|新闻|阅读|报道|文章|推荐|专题|附件|内容|文档)|延伸阅读|拓展阅读|推荐(?:阅读|新闻|文章)|更多(?:阅读|新闻)|(?:热点|热门)(?:专题|推荐|文章|新闻|排行)|热门|最新(?:文章|新闻|更新)|猜你喜欢|为您推荐|大家都在看|(?:网友|精选|全部|最新)?(?:评论|留言)(?:[（(]\d{1,6}[）)])?|发表评论|写留言)[：:]?$/;
 
-const BUTTON =
-  '(?:(?:我要)?(?:纠错|分享|评论|收藏)|(?:责任)?编辑[：:][^】\\]）)]{0,12}|打印(?:本页|此页)?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表)|复制链接|收藏|分享)';
+const BUTTON = `(?:${BUTTON_BY_ITSELF}|(?:责任)?编辑[：:][^】\\]）)]{0,12})`;
 
 /** What a printout or a copy of a web page has besides: rules, 第3页 共10页, where it lies, 【打印】【关闭】, （完）. */
 const OF_WEB: readonly RegExp[] = [

@@ -1,5 +1,7 @@
 // A web page has rows around its text: labels with values, buttons, and the way to where it lies, in whatever number and order.
 
+import { isButton } from './buttons';
+
 const LONGEST = 90;
 const MOST_CELLS = 24;
 
@@ -9,9 +11,6 @@ const BETWEEN_CELLS = /(?:[\s\u3000|｜丨¦•【】［］〔〕[\]()（）]|(?
 const LABEL =
   /^[*_]*(?:(?:文章|信息|新闻|稿件|本文|内容)?来源|[来稿]源|供稿|转载自?|作者|(?:本文|执行|责任)?编辑|[主责]编|监制|审[核校]|校对|录入者?|发[布表](?:者|人|时间|日期|于)|上传(?:者|时间|日期)|更新(?:时间|日期)|日期|时间|字[号体级]|(?:浏览|阅读|点[击阅]|访问|查看|评论|转发|人气|下载)(?:次?数|量|人次)?|标签|分类|栏目|频道|语言|选择字号)[*_]*[：:][*_]*(.*)$/;
 
-/** What is read or pressed on such a row without a label. */
-const BUTTON =
-  /^[*_]*(?:字[号体级]|[大中小]|[A-Z][+-]?|(?:友善)?列印|打印(?:本[页文稿]|此[页文]|预览|文章)?|分享[到至]?|分享给?好友|收藏(?:本[页文站])?|加入收藏|设为首页|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表|目录|上一?页)?|回(?:上一?|首)页|回顶部|上一?页|下一?页|[上下]一(?:篇|主题)|只看楼主|[倒正]序阅读|放大|缩小|全文复制|[首尾]页|复制链接|推荐(?:给朋友)?|转发|点赞|关注|评论|留言|微博|微信|朋友圈|手机版|客户端|语音|朗读|纠错|我要纠错|下载(?:Word|PDF|word|pdf|全文)|保存|网摘|商城|网站地图|联系我们|[赞在看]{1,2})[：:]?[*_]*$/;
 /** 2043, 10万+: how often it was; by itself it may be that of a table. */
 const COUNT = /^[\d,.]{1,7}万?\+?次?$/;
 
@@ -58,7 +57,7 @@ function isRowOfLabels(line: string): boolean {
       isOpen = label[1] === '';
       if ((label[1]?.length ?? 0) > LONGEST_VALUE) return false;
     } else if (HOUR.test(cell) || DAY_AND_HOUR.test(cell)) hours++;
-    else if (BUTTON.test(cell)) buttons++;
+    else if (isButton(cell)) buttons++;
     else if (!DAY.test(cell) && !COUNT.test(cell)) {
       // 来源： 甲通社
       if (!isOpen || cell.length > LONGEST_VALUE) return false;

@@ -246,6 +246,9 @@ describe('The signature block is read', () => {
     assert.deepEqual(signatoriesOf(signedBy(...block, day, '总统活动', '首相访问', '联系我们')), both);
     assert.deepEqual(signatoriesOf(signedBy(...block, '', '大使馆', '领事', '联系我们')), both);
     assert.deepEqual(signatoriesOf(signedBy(...block, day, '编辑：孙三', '校对：李四')), both);
+    const below = ['甲兰共和国总统', '乙多王国首相', '赵一', '钱二'];
+    for (const button of ['点赞', '朗读', '加入收藏'])
+      assert.deepEqual(signatoriesOf(signedBy(...below, button)), both, button);
     assert.deepEqual(signatoriesOf(signedBy('', '大使馆', '领事服务', '联系我们')), []);
   });
 

@@ -71,6 +71,7 @@ describe('The furniture of a page', () => {
     'https://www.example.org/t1076123.shtml',
     '发布时间：2009-06-18 09:12:44    作者：本站    浏览：1033次    【字体：大 中 小】',
     '打印 | 分享 | 字号：大 中 小',
+    '我要分享 | 下一篇',
     '【字号 大 中 小】',
     '外交部 > 公约公报',
     '[首页](https://www.example.org/) / [文献](https://www.example.org/docs) / 正文',
