@@ -113,3 +113,32 @@ describe('The heads of databases', () => {
     });
   });
 });
+
+describe('The box of an encyclopaedia, with labels and values by turns', () => {
+  const ARTICLES = [
+    '甲兰共和国和乙多王国决定缔结本条约，并各派全权代表如下：',
+    '双方全权代表议定下列各条：',
+    '第一条',
+    '缔约双方永敦和好。',
+    '第二条',
+    '缔约双方互通有无。',
+  ];
+  const box = (...pairs: readonly string[]): string =>
+    `《甲兰共和国和乙多王国友好条约》，简称《甲乙条约》，于1961年签署。\n\n${[...pairs, '条约全文', ...ARTICLES].join('\n\n')}\n`;
+  const TITLE = '甲兰共和国和乙多王国友好条约';
+  const OTHERS = ['实施时间', '1961年9月10日', '类型', '互助条约', '签署国', '甲兰共和国和乙多王国'];
+  layout(
+    'says the title and the day of signing, and no other',
+    box('中文名', TITLE, ...OTHERS, '生效时间', '1961年9月10日', '签订时间', '1961年7月11日', '签订国家', '甲兰、乙多'),
+    { title: TITLE, parties: '甲兰共和国+乙多王国', signed: '1961-07-11', sections: '第一条 第二条' },
+  );
+  layout('may say no day', box('中文名称', TITLE, ...OTHERS), {
+    title: TITLE,
+    signed: null,
+    sections: '第一条 第二条',
+  });
+  it('is none where two headings of a text are called so', () => {
+    const text = `${TITLE}\n\n类型\n\n一般规定\n\n有效期\n\n双方商定如下：\n\n第一条　永敦和好。\n\n第二条　互通有无。\n`;
+    assert.equal(readFile(text).statements[0]?.title.text, TITLE);
+  });
+});

@@ -5,6 +5,7 @@ import { findField, type ArchiveRecord, type Paragraph } from '../../syntax/tree
 import { findListed } from './contents';
 import { findDatabaseHeads, isLabelled, textBehindLabel } from './database-head';
 import { readDateline } from '../words/datelines';
+import { findInfoboxes } from './infobox';
 import { isOfPage, roleOfLine, type LineRole } from './line-roles';
 import { withNotes } from './notes';
 import { roleBelow } from './roles-below';
@@ -52,6 +53,7 @@ export function toLines(text: string, paragraphs: readonly Paragraph[], headline
   own.forEach((role, index) => {
     if (role === 'lead' && endsText(text, places, own, index)) own[index] = 'closing-dateline';
   });
+  for (const [index, role] of findInfoboxes(text, places, own)) own[index] = role;
   for (const index of findDatabaseHeads(text, places, own)) own[index] = 'furniture';
   for (const index of findListed(text, places, own)) own[index] = 'furniture';
   const heads = findRunningHeads(text, places, own);
