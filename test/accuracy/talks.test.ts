@@ -210,3 +210,15 @@ describe('What two sides say, of which a copy has lost the title', () => {
     assert.deepEqual(readFile(plain(`${met}，并发表了联合声明。`, MORE)).statements, []);
   });
 });
+
+describe('A statement whose first words have a number without its mark', () => {
+  layout(
+    'is one',
+    plain('甲乙联合声明', [
+      '二 0 一一年一月十九日，兰京',
+      '1应甲兰共和国总统赵一邀请，乙多王国国王钱二于二 0 一一年一月十八日至二十一日对甲兰共和国进行国事访问。',
+      '2双方重申对二 00 九年十一月《甲乙联合公报》的承诺。',
+    ]),
+    { title: '甲乙联合声明', parties: '甲兰共和国+乙多王国', signed: '2011-01-19', place: '兰京' },
+  );
+});

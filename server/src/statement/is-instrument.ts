@@ -24,6 +24,8 @@ const SAYS_SO = /如[下左]|[于列][左后下]|下[列述]/;
 const FOLLOWS = /(?:如[下左]|[于列][左后下]|下[列述](?:各?条[款件]|各[条点]|谅解|事项))[：:。]?\s*$/m;
 
 const NOWHERE = { start: 0, end: 0 };
+/** 1、应…邀请, and 1应…邀请, which has lost its mark */
+const NUMBER_OF_FIRST = /^(?:[\d０-９]{1,2}|[一（(]{1,2})[）)]?[、.．]?\s*(?=应)/;
 const GIVES_ITSELF = /(?:发表|达成|通过|作出)了?(?:以下|下列)?(?:联合|共同)(?:新闻)?(?:声明|公报|宣言)如下[：:]?\s*$/;
 
 export interface Signs {
@@ -69,7 +71,9 @@ export function isInstrument(
     .slice(0, Math.max(head, Math.min(head + 8, block.start)))
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 600)))
     .join('\n');
-  const first = withoutDateline(wordsOf(text, lines[head] ?? NOWHERE)).slice(0, 200);
+  const first = withoutDateline(wordsOf(text, lines[head] ?? NOWHERE))
+    .slice(0, 200)
+    .replace(NUMBER_OF_FIRST, '');
   const subtitles = lines
     .slice(0, head)
     .map((line) => wordsOf(text, line))

@@ -127,8 +127,11 @@ export function bodiesMaking(title: string, kind: Kind): string[] {
   return ISSUED.has(kind) || areParties(bodies) ? bodies : [];
 }
 
+/** 1应…邀请 */
+const NUMBER_ALONE = /^[\d０-９]{1,2}(?=应)/;
+
 function withoutSectionMark(words: string): string {
-  return words.slice(readSectionMark(words, 0, words.length)?.textStart ?? 0);
+  return words.slice(readSectionMark(words, 0, words.length)?.textStart ?? 0).replace(NUMBER_ALONE, '');
 }
 
 const EMPIRE = '大清国';
