@@ -65,6 +65,7 @@ export interface TextStep {
   name: number;
   signed: number;
   printed: number;
+  place: number;
   kind: number;
 }
 
@@ -154,13 +155,16 @@ export class FileEntry {
 
   eachText(visit: (step: TextStep) => void): void {
     const from = new Unpacker(this.packed.texts);
-    const step: TextStep = { index: 0, name: 0, signed: 0, printed: 0, kind: 0 };
+    const step: TextStep = { index: 0, name: 0, signed: 0, printed: 0, place: 0, kind: 0 };
     for (; step.index < this.packed.textCount; step.index++) {
       step.name = from.next();
       step.signed = from.next() - 1;
       step.printed = from.next() - 1;
-      // When it was dispatched and where it was signed; where its title is, and how far it reaches.
-      from.skip(2 + 4);
+      // When it was dispatched.
+      from.skip(1);
+      step.place = from.next() - 1;
+      // Where its title is, and how far it reaches.
+      from.skip(4);
       step.kind = from.next();
       from.skip(TEXT_NUMBERS - 10);
       from.skip(2 * from.next());
@@ -334,7 +338,7 @@ export function isFoundAlike(one: FileEntry, other: FileEntry): boolean {
 /** All numbers by which the texts and the citations of a file are found, and told from others. */
 function placesOf(entry: FileEntry): number[] {
   const places: number[] = [];
-  entry.eachText(({ name, signed, kind }) => places.push(name, signed, kind));
+  entry.eachText(({ name, signed, place, kind }) => places.push(name, signed, place, kind));
   entry.eachCiting(({ name, title, on, isDefined, signedAbout, onElsewhere, told }) =>
     places.push(name, title, on, Number(isDefined), signedAbout, onElsewhere, told),
   );

@@ -5,6 +5,7 @@ import { byPlaceOfCiting, FileEntry, isFoundAlike, type Citing, type CitingStep 
 import { pack, type PackedFile } from './packed-file';
 import { DAY_LENGTH, isByMany, isHeld, MONTH_LENGTH, yearOf, type HeldText, type Identity, type Known } from './known';
 import type { Mention } from './mention';
+import { nicknamesOf } from './nicknames';
 import { withoutYears, type NormalTitle } from './normal-title';
 import { NumberRows } from './number-rows';
 import { Numbers } from './numbers';
@@ -204,7 +205,8 @@ export class Library {
         for (const number of this.#citingByTitle.get(key)) found.add(number);
     const { own, signed, normal } = known;
     const short = withoutYears(normal.rest);
-    if (short !== null) for (const number of this.#citingUnder(own, short)) found.add(number);
+    for (const other of [...(short === null ? [] : [short]), ...nicknamesOf(known)])
+      for (const number of this.#citingUnder(own, other)) found.add(number);
     if (signed !== null) {
       // 2005年《联合宣言》 can mean that of a day in that year.
       for (const when of new Set([signed, signed.slice(0, MONTH_LENGTH), yearOf(signed)]))

@@ -4,6 +4,7 @@ import { partiesOfShortName } from '../statement/citations/aliases';
 import { NO_SIGN, PARTS_OF_WORDS } from '../statement/citations/citation-parties';
 import { longerSignAt, onlyStateOfSign, shortName, sign, statesOfSign } from '../statement/words/states';
 import { findDates, toIsoDate } from '../text/dates';
+import { readNumber } from '../text/numerals';
 import { endsRange } from '../text/related-dates';
 import { replaceRadicals } from '../text/radicals';
 import { toSimplified } from '../text/traditional';
@@ -210,12 +211,25 @@ function normalRest(rest: string): string {
 }
 
 function withoutLooseWords(rest: string): string {
-  return withYearsInFront(rest)
+  return withYearsInFront(withDayInFront(rest))
     .replace(/^(?:政府)?[和、,]?/, '')
     .replace(LOOSE, '')
     .replace(/政府/g, '')
     .replace(LONG_ORGANISATION, shortName)
     .replace(/建立(?:大使级)?外交关系/, '建交');
+}
+
+/** 八·一七, 八一七, 8.17; 一一七 may be two days. */
+const DAY_IN_FRONT =
+  /^(十[一二]?|一[〇○零一二](?=[·・•.])|1[0-2](?=[·・•.])|[一二三四五六七八九1-9])([·・•.]?)([一二三]?十[一二三四五六七八九]?|[一二三][〇○零一二三四五六七八九]|[12]\d|3[01]|[一二三四五六七八九]|0?[1-9])(?=(?:联合|共同)?(?:公报|声明|宣言|条约|协定|协议)$)/;
+const MAY_BE_TWO_DAYS = /^(?:一[〇○零一二]|1[0-2]|十)/;
+
+/** What is called after its day is written in many ways: 八·一七公报, 817公报. */
+function withDayInFront(rest: string): string {
+  return rest.replace(DAY_IN_FRONT, (written, month: string, point: string, day: string) => {
+    if (point === '' && MAY_BE_TWO_DAYS.test(written)) return written;
+    return [month, day].map((each) => readNumber(each, 0, each.length)?.value ?? each).join('·');
+  });
 }
 
 /** The years for which a plan holds: 2021年至2025年, 2021—2025年, 二〇二一至二〇二五年. */

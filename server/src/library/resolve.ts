@@ -15,6 +15,7 @@ import {
 } from './known';
 import type { Asked, Citing, Library } from './library';
 import type { Mention } from './mention';
+import { nicknamesOf, readNickname } from './nicknames';
 import { isGeneric, isOfMany, type NormalTitle } from './normal-title';
 
 /**
@@ -161,7 +162,7 @@ function search(library: Library, asked: Asked): Resolution {
   const { title, on } = asked;
   const fitting = library.titled(asked).filter((known) => canBeMeant(known, asked));
   if (on === null) {
-    if (fitting.length === 0) return byPlan(library, asked);
+    if (fitting.length === 0) return byNickname(library, asked) ?? byPlan(library, asked);
     // 《联合声明》 and no more may be any; that of the only one held is at most likely.
     const isBare = title.parties.length === 0 && isGeneric(title.rest);
     // Where nothing tells whose it is, it is not that of a text of which nobody knows either.
@@ -180,7 +181,8 @@ function search(library: Library, asked: Asked): Resolution {
   }
   const dated = fitting.filter(({ signed }) => signed !== null && datesAgree(signed, on));
   if (dated.length > 0) return settle(library, 'exact', dated);
-  const likely = on.length === DAY_LENGTH ? byDay(library, on, asked) : byPeriod(library, on, asked);
+  const likely =
+    on.length === DAY_LENGTH ? byDay(library, on, asked) : (byNickname(library, asked) ?? byPeriod(library, on, asked));
   return likely ?? byContradictedDate(library, fitting, asked);
 }
 
@@ -196,7 +198,8 @@ function isOneOfSeries({ abbreviated, rest }: Asked['title']): boolean {
 }
 
 /** By its day, where the title differs. */
-function byDay(library: Library, on: string, { title, own }: Asked): Resolution | null {
+function byDay(library: Library, on: string, asked: Asked): Resolution | null {
+  const { title, own } = asked;
   const { rest } = title;
   const family = familyOf(rest);
   if (family === null) return null;
@@ -208,8 +211,28 @@ function byDay(library: Library, on: string, { title, own }: Asked): Resolution 
   const ofMany = namesNobody({ normal: title }) ? library.signedByMany(on) : [];
   const meant = ofMany.filter(({ normal }) => normal.rest.endsWith(rest));
   if (meant.length > 0) return settle(library, 'date', meant);
+  const nicknamed = byNickname(library, asked);
+  if (nicknamed !== null) return nicknamed;
   if (alikes.length > 0) return settle(library, 'guess', alikes);
   return sameDay.length > 0 && family === 'statement' ? settle(library, 'guess', sameDay) : null;
+}
+
+/** 《兰京公报》 is the communiqué of the two that was signed there, 《八·一七公报》 that of the day; a 宣言 of a place is as often that of many. */
+function byNickname(library: Library, asked: Asked): Resolution | null {
+  const { title, own, on, citedOn, signedAbout, unsure, draft } = asked;
+  const nickname = readNickname(title.rest);
+  if (nickname === null || own.length === 0) return null;
+  const fitting = nickname.called
+    .flatMap((rest) => library.titled({ ...asked, title: { ...title, rest } }))
+    .filter((known) => canBeMeant(known, asked) && nicknamesOf(known).includes(title.rest))
+    .filter(({ signed }) => on === null || (signed !== null && datesAgree(signed, on)));
+  if (fitting.length === 0) return null;
+  const meant = ofThoseDays(withoutItself(fitting, asked), asked);
+  const isItself = meant.some(({ signed }) => signed !== null && signed === citedOn);
+  const mayBeOfMany = !nickname.isOfDay && !title.rest.endsWith('公报');
+  if (on?.length === DAY_LENGTH) return settle(library, 'date', meant);
+  const isUnsure = mayBeOfMany || isItself || draft || unsure || signedAbout !== null || own.length !== 2;
+  return settle(library, isUnsure ? 'guess' : 'alias', meant);
 }
 
 /** 2005年《联合宣言》 is likely the 关于友好合作的联合宣言 of that year, where no other is held. */
