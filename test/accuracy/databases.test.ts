@@ -82,6 +82,7 @@ describe('The heads of databases', () => {
   describe('the day, the place and the languages', () => {
     const signed = { title: AGREEMENT, signed: '1987-06-03' };
     const told = (head: string): string => `条约名称：${AGREEMENT}\n${head}\n\n${ARTICLES}`;
+    const signedBy = `${told('')}\n甲兰共和国代表 赵一（签字）\n乙多王国代表 钱二（签字）\n`;
     for (const head of [
       '缔约方：甲兰、乙多\n签订日期：1987-06-03\n签订地点：兰京',
       '领域：贸易\n签署日期：19870603\n签约地点：兰京',
@@ -93,6 +94,30 @@ describe('The heads of databases', () => {
     layout('作准文本', told('签订日期：1987-06-03\n作准文本：甲文、乙文'), { ...signed, languages: '甲文 乙文' });
     layout('语种', told('语种：甲文和乙文\n签订日期：1987-06-03'), { ...signed, languages: '甲文 乙文' });
     layout('语种 of a copy', told('语种：甲文\n签订日期：1987-06-03'), { ...signed, languages: '' });
+    for (const head of [
+      '日期：1987年6月3日\n地点：兰京',
+      '地点：兰京\n日期：1987-06-03',
+      '【日期】1987年6月3日\n【地点】兰京',
+      '日期：1987年6月3日　地点：兰京',
+      '领域：贸易\n日期：1987.6.3\n地点：兰京',
+    ])
+      layout(`${head.replace('\n', ' ')}, the day with its place`, told(head), { ...signed, place: '兰京' });
+    for (const below of [
+      '日期：1987年6月3日\n地点：兰京',
+      '签署日期：1987年6月3日\n签署地点：兰京',
+      '日期：1987年6月3日　　地点：兰京',
+    ])
+      layout(`${below.replace('\n', ' ')} below the signatures`, `${signedBy}${below}\n`, {
+        ...signed,
+        place: '兰京',
+      });
+    layout('日期 alone directly below the signatures', `${signedBy}日期：1987年6月3日\n`, signed);
+    for (const head of [
+      '日期：1987年6月3日\n来源：甲新闻网',
+      '日期：1987年6月3日 10:15',
+      '时间：1987年6月3日\n地点：兰京',
+    ])
+      layout(`${head.replace('\n', ' ')}, the day of a page`, told(head), { ...agreed, signed: null });
     layout('the day of a database', told('日期：1987-06-03\n生效日期：19870703'), { ...agreed, signed: null });
   });
 

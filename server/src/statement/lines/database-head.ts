@@ -1,5 +1,6 @@
 import { isHan, isOpeningBracket, isSpace } from '../../text/characters';
 import { slice, type Span } from '../../text/span';
+import { labelledIn } from '../words/signing-notes';
 import type { LineRole } from './line-roles';
 
 // A database has what it says of a text in lines beside its title: 类别：协定, 【文种】协定, 文件类型　协定, and 正文： above the text.
@@ -85,6 +86,37 @@ export function findDatabaseHeads(text: string, lines: readonly Span[], roles: r
     if (first < 0 || isBehindLabel(text, title)) for (const each of above) found.add(each);
     const [below, next] = run(index, 1);
     if (next < lines.length) for (const each of below) found.add(each);
+  });
+  return found;
+}
+
+const BEGINS_DAY: ReadonlySet<string> = new Set('【［〔[签日地');
+const TELLS: ReadonlySet<LineRole | undefined> = new Set(['text', 'section', 'opening']);
+
+/**
+ * 日期：2019年3月4日 and 地点：兰京 on two lines in a row, or on one, and the same directly below a signature: the day of a page stands by
+ * itself, or with its source.
+ */
+export function findLabelledDays(
+  text: string,
+  lines: readonly Span[],
+  roles: readonly LineRole[],
+): ReadonlyMap<number, LineRole> {
+  const found = new Map<number, LineRole>();
+  const labelOf = (index: number): ReturnType<typeof labelledIn> => {
+    const line = lines[index];
+    const mayBe = line !== undefined && line.end - line.start <= LONGEST && BEGINS_DAY.has(text.charAt(line.start));
+    return mayBe ? labelledIn(slice(text, line)) : null;
+  };
+  const first = roles.findIndex((role) => TELLS.has(role));
+  lines.forEach((_, index) => {
+    const label = labelOf(index);
+    if (label === null) return;
+    const other = label === 'day' ? 'place' : 'day';
+    const isBehind = first !== -1 && first < index;
+    const isPair = label === 'both' || labelOf(index - 1) === other || labelOf(index + 1) === other;
+    if (isPair || (isBehind && label === 'day' && roles[index - 1] === 'signature'))
+      found.set(index, isBehind ? 'closing-date' : 'title-date');
   });
   return found;
 }

@@ -3,7 +3,7 @@ import { slice, type Span } from '../../text/span';
 import { isOfSheet } from '../../syntax/furniture';
 import { findField, type ArchiveRecord, type Paragraph } from '../../syntax/tree';
 import { findListed } from './contents';
-import { findDatabaseHeads, isLabelled, textBehindLabel } from './database-head';
+import { findDatabaseHeads, findLabelledDays, isLabelled, textBehindLabel } from './database-head';
 import { readDateline } from '../words/datelines';
 import { findInfoboxes } from './infobox';
 import { isOfPage, roleOfLine, type LineRole } from './line-roles';
@@ -55,6 +55,7 @@ export function toLines(text: string, paragraphs: readonly Paragraph[], headline
   });
   for (const [index, role] of findInfoboxes(text, places, own)) own[index] = role;
   for (const index of findDatabaseHeads(text, places, own)) own[index] = 'furniture';
+  for (const [index, role] of findLabelledDays(text, places, own)) own[index] = role;
   for (const index of findListed(text, places, own)) own[index] = 'furniture';
   const heads = findRunningHeads(text, places, own);
   const lines: Line[] = [];

@@ -21,15 +21,17 @@ const SIGNS = '签[订署字定约]|订立|缔结';
 const HAPPENS_LATER = '生效|公布|颁布|批准|核准|实施|施行|发布|交存|加入|失效';
 /** Nearly every closing line is a day and a place. */
 const MAY_BE_NOTE = new RegExp(`日期|时间|地点|${SIGNS}|${HAPPENS_LATER}`);
-/** 签订日期, 【生效时间】： before a day, and 签订, 于甲京签署, 生效 behind one. */
-const LABEL_BEFORE = new RegExp(`(?:(${SIGNS})|${HAPPENS_LATER})(?:日期?|时间)[】\\]〕）)]?\\s*[：:]?\\s*$`);
+/** 签订日期, 【生效时间】： before a day, and 签订, 于甲京签署, 生效 behind one; 日期： that stands alone is that of the signing. */
+const LABEL_BEFORE = new RegExp(
+  `(?:(${SIGNS}|^[【［〔[]?(?=日期[】］〕\\]：:]))|${HAPPENS_LATER})(?:日期?|时间)[】\\]〕）)]?\\s*[：:]?\\s*$`,
+);
 const VERB_BEHIND = new RegExp(
   `^\\s*(?:(?:[于在]${PLACE})?(?:(${SIGNS})|[^，。；\\s]{0,12}?(?:${HAPPENS_LATER}))|([签订]于))`,
 );
 /** 订于甲京, 签署于甲京 */
 const VERB_THEN_PLACE = new RegExp(`^\\s*(?:${SIGNS}|[签订])于${PLACE}(?:[\\s，；,）)】]|$)`);
 const LABELLED_PLACE = new RegExp(
-  `(?:${SIGNS})地(?:点[】\\]〕）)]?\\s*[：:]?|[】\\]〕）)：:]{1,2})\\s*${PLACE}(?:[\\s，；）)】]|$)`,
+  `(?:${SIGNS}|(?:^|[\\s\\u3000])[【［〔[]?(?=地点[】］〕\\]：:]))地(?:点[】\\]〕）)]?\\s*[：:]?|[】\\]〕）)：:]{1,2})\\s*${PLACE}(?:[\\s，；）)】]|$)`,
 );
 
 /**
@@ -94,6 +96,19 @@ export const MEETING_BEFORE = /^[^，。；]{2,30}(?:会[晤议谈]|峰会|论�
 /** A law database's line about an instrument's days: 签订日期：1989-11-23, 【签订地点】甲京, （1989年11月23日签订，1990年1月1日生效）, （1989.11.23）. */
 const NOTE_OF_DAYS =
   /^[（(【[·•●\s]*(?:(?:签[订署字定约]|订立|缔结|生效)(?:(?:日期|时间|地点)[】\]〕）)]?\s*[：:]?|[日地][】\]〕）)：:]{1,2})\s*\S[^。；]*$|(?<=[（(]\s*)[\d０-９一二][^。；（(]{6,40}(?:签[订署]|订立|缔结|[签订]于)[^。；（(]{0,60}[）)]$|(?<=[（(]\s*)[12]\d{3}[.．-]\d{1,2}[.．-]\d{1,2}\s*[）)]$)/;
+/** 日期：2019年3月4日, and 地点：兰京 beside it: that of a web page has no place. */
+const DAY_LABELLED =
+  /^[【［〔[]?(?:签[署订字])?日期(?:[】］〕\]][：:]?|[：:])[\s\u3000]*[\d０-９一二][^，。；：:\s]{5,16}$/;
+const PLACE_LABELLED = /^[【［〔[]?(?:签[署订字])?地点(?:[】］〕\]][：:]?|[：:])[\s\u3000]*[\u4e00-\u9fff·]{2,12}$/;
+const BOTH_LABELLED =
+  /^[【［〔[]?日期(?:[】］〕\]][：:]?|[：:])[\s\u3000]*[\d０-９一二][^，。；：:\s]{5,16}[\s\u3000，；]+[【［〔[]?地点(?:[】］〕\]][：:]?|[：:])[\s\u3000]*[\u4e00-\u9fff·]{2,12}$/;
+
+/** What a line says with such a label, and nothing else. */
+export function labelledIn(line: string): 'day' | 'place' | 'both' | null {
+  if (DAY_LABELLED.test(line)) return 'day';
+  return PLACE_LABELLED.test(line) ? 'place' : BOTH_LABELLED.test(line) ? 'both' : null;
+}
+
 const SIGN = 0x7b7e; // 签
 const COMES = 0x751f; // 生
 const MAKES = 0x8ba2; // 订
