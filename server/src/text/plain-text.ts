@@ -1,4 +1,5 @@
 import { withoutOtherColumn } from './aligned';
+import { withoutLineNumbers } from './line-numbers';
 import { withFullMarks } from './full-marks';
 import { PAD, withoutMarkup } from './markup';
 import { withoutRadicals } from './radicals';
@@ -34,7 +35,7 @@ function withPlainLines(text: string): string {
  * and nothing that takes no room.
  */
 export function visibleText(text: string): string {
-  return withoutOtherColumn(withoutMarkup(withPlainLines(text)));
+  return withoutOtherColumn(withoutLineNumbers(withoutMarkup(withPlainLines(text))));
 }
 
 /**
