@@ -4,7 +4,7 @@ import { isChineseNumeral, readNumber } from '../text/numerals';
 import { STEMS, type FoundMark, type MarkStyle, type SectionMark } from './section-marks';
 import type { Paragraph } from './tree';
 
-// What is a mark only where one after the other stands so: 一 政治关系, 一，…, 甲 政治关系, （甲）, （a）, 1.1, Ⅰ. and —.
+// What is a mark only where one after the other stands so: 一 政治关系, 一，…, 第一，…, 甲 政治关系, （甲）, （a）, 1.1, Ⅰ. and —.
 
 interface Possible {
   /** Of one row all have the same. */
@@ -85,7 +85,7 @@ export const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** With what such a mark can begin: hardly any other paragraph does. */
 const MAY_BEGIN: ReadonlySet<number> = new Set(
   Array.from(
-    `一二三四五六七八九十${FORMAL_NUMERALS}${STEMS}0123456789０１２３４５６７８９${BRACKETS}${SINGLE_DASHES}${LETTERS}${LETTERS.toUpperCase()}`,
+    `第一二三四五六七八九十${FORMAL_NUMERALS}${STEMS}0123456789０１２３４５６７８９${BRACKETS}${SINGLE_DASHES}${LETTERS}${LETTERS.toUpperCase()}`,
     (character) => character.charCodeAt(0),
   ).concat(ROMAN_ROWS.flatMap((row) => Array.from({ length: TWELVE }, (_, at) => row + at))),
 );
@@ -94,6 +94,7 @@ function readPossible(text: string, start: number, end: number): readonly Possib
   const first = text.charAt(start);
   if (BRACKETS.includes(first)) return readBracketed(text, start, end);
   if (SINGLE_DASHES.includes(first)) return readSingleDash(text, start, end);
+  if (first === '第') return readOrdinal(text, start, end);
   const code = first.charCodeAt(0);
   if (isChineseNumeral(code) || beginsFormal(code)) return readNumbered(text, start, end, 'alone');
   if (digitValue(code) >= 0) return [...readNumbered(text, start, end, 'digit'), ...readDecimal(text, start, end)];
@@ -139,6 +140,17 @@ function readNumbered(text: string, start: number, end: number, style: 'alone' |
     return possible(`behind ${stop}`, 3, 'comma', value, text, [start, labelEnd, labelEnd + 1, end]);
   return NONE;
 }
+
+/** 第一，双方…; 第一次… and 第一，二条… are prose. */
+function readOrdinal(text: string, start: number, end: number): readonly Possible[] {
+  const number = readNumber(text, start + 1, end);
+  if (number === null || number.value === 0 || number.value > MOST_ORDINALS || number.end >= end) return NONE;
+  const stop = text.charAt(number.end);
+  if (!'，,：:、'.includes(stop) || isChineseNumeral(text.charCodeAt(number.end + 1))) return NONE;
+  return possible('第', 3, 'ordinal', number.value, text, [start, number.end, number.end + 1, end]);
+}
+
+const MOST_ORDINALS = 30;
 
 /** 1.1 below 1. or 第一条, and 1.1.1 below 1.1, which no amount is; what stands before the last point has a row of its own. */
 function readDecimal(text: string, start: number, end: number): readonly Possible[] {

@@ -15,6 +15,7 @@ export type MarkStyle =
   | 'item' // 第一项
   | 'alone' // 一, alone on its line
   | 'comma' // 一、
+  | 'ordinal' // 第一，
   | 'stem' // 甲、
   | 'stem-brackets' // （甲）
   | 'brackets' // （一）, 一）

@@ -17,6 +17,7 @@ const USUAL_ORDER: readonly MarkStyle[] = [
   'stem',
   'brackets',
   'stem-brackets',
+  'ordinal',
   'digit',
   'decimal',
   'subdecimal',

@@ -207,7 +207,7 @@ describe('A mark in the middle of a paragraph', () => {
     assert.deepEqual(tree([...others, `会谈有如下成果：${clauses.join('')}`].join('\n')), []);
   });
 
-  it('never counts for 第一，第二', () => {
+  it('does not count for 第一，第二, which are but two', () => {
     assert.deepEqual(tree('第一，扩大贸易。\n第二，便利往来。'), []);
   });
 });
