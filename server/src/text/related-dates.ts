@@ -41,24 +41,51 @@ export function endsRange(text: string, start: number): boolean {
 
 /**
  * The dates of a sentence, each with what it leaves out: the year of 2015年2月8日…和6月13日…, all of 同日. Told only from the date that
- * stands directly before it, and only where that one says as much.
+ * stands directly before it, at the beginning of a sentence from that of the one before in its `paragraph`, and only where that one says
+ * as much.
  */
-export function datesOfSentence(text: string, from: number, to: number): RelatedDate[] {
+export function datesOfSentence(text: string, from: number, to: number, paragraph = from): RelatedDate[] {
   const words = text.slice(from, to).replace(TITLES, (title) => BLANK.repeat(title.length));
-  return datesOf(words).map(({ start, end, date }) => ({
+  return datesOf(words, dateOfSentenceBefore(text, paragraph, from, words)).map(({ start, end, date }) => ({
     start: start + from,
     date: date === null ? null : { ...date, start: start + from, end: end + from },
   }));
 }
 
-function datesOf(words: string): (RelatedDate & { readonly end: number })[] {
+/** Such a word at the beginning of a sentence speaks of the date of the sentence before it. */
+const BEGINS_RELATIVE = /^[\s\u3000]*(?:就在)?(?:同一?[日天年月]|当[日天]|[次翌]年)/;
+/** 23日和24日: a day by itself. */
+const OTHER_DAY = /[\d０-９一二三四五六七八九十]日/;
+/** 3月5日电 of a dateline is no day of what it tells. */
+const TOLD = /^[电讯]/;
+const MOST_SENTENCES = 3;
+
+/** The only date of the sentence before one that begins with 同日 or 同年; null where it has none, or several. */
+function dateOfSentenceBefore(
+  text: string,
+  paragraph: number,
+  from: number,
+  words: string,
+  sentences = MOST_SENTENCES,
+): DateMention | null {
+  if (from <= paragraph || sentences === 0 || !BEGINS_RELATIVE.test(words)) return null;
+  const start = Math.max(paragraph, text.lastIndexOf('。', from - 2) + 1);
+  const before = text.slice(start, from).replace(TITLES, (title) => BLANK.repeat(title.length));
+  const earlier = dateOfSentenceBefore(text, paragraph, start, before, sentences - 1);
+  const [only, other] = datesOf(before, earlier);
+  if (typeof only?.date?.year !== 'number' || other !== undefined) return null;
+  const behind = before.slice(only.end);
+  return OTHER_DAY.test(before.slice(0, only.start)) || OTHER_DAY.test(behind) || TOLD.test(behind) ? null : only.date;
+}
+
+function datesOf(words: string, earlier: DateMention | null): (RelatedDate & { readonly end: number })[] {
   const stated = findDates(words, 0, words.length).map((date) => ({ start: date.start, date }));
   const relative = [...words.matchAll(RELATIVE)].map((match) => ({
     start: match.index,
     date: beforeText(words, match.index, match[0]),
   }));
   const found: (RelatedDate & { readonly end: number })[] = [];
-  let before: DateMention | null = null;
+  let before = earlier;
   for (const { start, date } of [...stated, ...relative].sort((a, b) => a.start - b.start)) {
     const last = found.at(-1);
     // 12月23日 of 同年12月23日 is read with it.

@@ -137,11 +137,15 @@ function linkedInSentence(
   span: Span,
   signs: ReadonlySet<string>,
 ): readonly DateMention[] {
-  const words = inOneLine(whole, Math.max(0, span.start - LONGEST_SENTENCE), span);
+  const least = Math.max(0, span.start - LONGEST_SENTENCE);
+  const words = inOneLine(whole, least, span);
   const { text, from, own, placeOf, inPlace } = words;
   const sentence = Math.max(from, text.lastIndexOf('。', own.start - 1) + 1);
+  // A sentence that is not seen whole may have another date.
+  const isWhole = least === 0 || placeOf(from) > least;
+  const paragraph = isWhole ? from : Math.min(sentence, Math.max(from, text.indexOf('。', from) + 1));
   const dates: DateMention[] = [];
-  for (const { start, date } of datesOfSentence(text, sentence, own.start)) {
+  for (const { start, date } of datesOfSentence(text, sentence, own.start, paragraph)) {
     if (placeOf(start) < begin) continue;
     // What cannot be told is the date of nothing.
     if (date === null) dates.length = 0;
