@@ -197,4 +197,59 @@ describe('A title behind what a page has before it on the same line', () => {
       parties: '甲兰共和国政府+乙多王国政府',
     });
   layout('keeps a remark of its own', `(草案)${AGREEMENT}\n\n${ARTICLES}`, { title: `(草案)${AGREEMENT}` });
+
+describe('A title with 全文 behind it', () => {
+  for (const [line, title] of [
+    [`${STATEMENT}全文`, STATEMENT],
+    [`${STATEMENT}　全文`, STATEMENT],
+    [`${STATEMENT}的全文`, STATEMENT],
+    [`${STATEMENT}全文：`, STATEMENT],
+    [`${STATEMENT}（全文如下）`, STATEMENT],
+    [`受权发布：${STATEMENT}全文`, STATEMENT],
+    [`受权发布：${STATEMENT}`, STATEMENT],
+    [`关于${STATEMENT}全文`, `关于${STATEMENT}`],
+  ] as const)
+    layout(line, `${line}\n\n${SECTIONS}`, { title, sections: '一 二' });
+  layout(
+    'and a headline that tells what happened has no title',
+    `双方发表联合声明全文\n\n${STATEMENT}\n\n${SECTIONS}`,
+    {
+      title: STATEMENT,
+      sections: '一 二',
+    },
+  );
+});
+
+describe('A bold title', () => {
+  const [first, second] = ['甲兰共和国和乙多王国', '关于战略伙伴关系的联合声明'];
+  for (const [name, lines] of [
+    ['over two lines', `**${first}\n${second}**`],
+    ['over two lines, with CRLF', `**${first}\r\n${second}**\r`],
+    ['of two bold lines', `**${first}**\n**${second}**`],
+    ['below the headline of its page', `# ${first}\n\n**${first}**\n**${second}**`],
+  ] as const)
+    layout(name, `${lines}\n\n${SECTIONS}`, { title: first + second, sections: '一 二' });
+  layout(
+    'and a text whose first words are bold',
+    `**${first}** 代表会谈，\n决定扩大**贸易**。\n\n${STATEMENT}\n\n${SECTIONS}`,
+    {
+      title: STATEMENT,
+      sections: '一 二',
+    },
+  );
+});
+
+describe('A title that is cited', () => {
+  for (const [written, name] of [
+    ['《**甲乙渔业协定**》', '甲乙渔业协定'],
+    ['《*甲乙渔业协定*》', '甲乙渔业协定'],
+    ['《__甲乙渔业协定__》', '甲乙渔业协定'],
+    ['《甲乙**渔业**协定》', '甲乙渔业协定'],
+    ['**《甲乙渔业协定》**', '甲乙渔业协定'],
+  ] as const)
+    layout(
+      `has no stress inside its marks or around them: ${written}`,
+      `${STATEMENT}\n\n一、双方恪守2001年3月4日签署的${written}。\n\n二、双方同意通商。\n`,
+      { cited: `${name}@2001-03-04` },
+    );
 });

@@ -214,6 +214,9 @@ function titleField(text: string, record: ArchiveRecord): Pick<Title, 'text' | '
   return named ?? told.find(({ code }) => code === 'BT') ?? null;
 }
 
+/** **甲兰共和国和乙多王国** ⏎ **联合声明** */
+const BETWEEN_BOLD_LINES = /\*\* \*\*/g;
+
 /**
  * White space of every kind becomes one blank, and none where it only shows that two lines met. Between two parties the blank stands for
  * 和 (洛维亚共和国政府 瑟兰王国政府 联合声明), and such a title keeps its blanks.
@@ -222,6 +225,7 @@ export function tidyTitle(words: string): string {
   const spaced = withoutEditorsRemark(
     withoutTags(words, ' ')
       .replace(/[\s\u00a0\u3000]+/g, ' ')
+      .replace(BETWEEN_BOLD_LINES, ' ')
       .trim(),
   );
   if (!spaced.includes(' ')) return spaced;

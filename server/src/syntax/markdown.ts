@@ -42,9 +42,15 @@ function valueIn(whole: string, named: RegExp): Span | null {
 /** Whether a file begins as Markdown does: with what is above its text, a heading, or a title that is bold. */
 export function beginsLikeMarkdown(text: string): boolean {
   return (
-    /^\ufeff?\s*(?:#{1,6} \S|\*\*[^*\n]{2,80}\*\*[ \t\r]*$)/m.test(firstLine(text)) || readFrontMatter(text) !== null
+    /^\ufeff?\s*(?:#{1,6} \S|\*\*[^*\n]{2,80}\*\*[ \t\r]*$)/m.test(firstLine(text)) ||
+    BOLD_OVER_TWO_LINES.test(text.slice(0, LONGEST_BOLD)) ||
+    readFrontMatter(text) !== null
   );
 }
+
+/** **关于友好合作的 ⏎ 联合声明** */
+const BOLD_OVER_TWO_LINES = /^\ufeff?\s{0,20}\*\*[^*\s][^*\n]{1,80}\n[ \t]*[^*\s][^*\n]{1,80}\*\*[ \t\r]*(?:\n|$)/;
+const LONGEST_BOLD = 240;
 
 function firstLine(text: string): string {
   return /^\ufeff?\s*([^\n]{0,200})/.exec(text.slice(0, 400))?.[1] ?? '';
@@ -104,11 +110,24 @@ function quotationMark(text: string, line: Span): number {
 
 /** `**一、政治关系**` as a whole; of `**一、**双方…` the stars before it, so that its mark is one. */
 function withoutBold(text: string, { start, end }: Paragraph): Paragraph {
-  if (!text.startsWith(BOLD, start)) return withoutSlant(text, { start, end });
+  if (!text.startsWith(BOLD, start)) return withoutSlant(text, withoutEndOfBold(text, { start, end }));
   if (end - start <= 2 * BOLD.length) return { start, end };
   const close = text.indexOf(BOLD, start + BOLD.length);
-  if (close === -1 || close >= end) return { start, end };
+  if (close === -1 || close >= end)
+    return GOES_ON_BOLD.test(text.slice(end, end + LONGEST_BOLD))
+      ? { start: start + BOLD.length, end }
+      : { start, end };
   return { start: start + BOLD.length, end: close === end - BOLD.length ? close : end };
+}
+
+const GOES_ON_BOLD = /^[ \t\r]*\n[ \t]*[^*\s][^*\n]{0,80}\*\*[ \t\r]*(?:\n|$)/;
+const BEGAN_BOLD = /(?:^|\n)[ \t>#]*\*\*[^*\n]{1,100}\n[ \t]*$/;
+
+/** The second of two lines that are bold together. */
+function withoutEndOfBold(text: string, { start, end }: Paragraph): Paragraph {
+  const isEnd = end - start > BOLD.length && text.indexOf(BOLD, start) === end - BOLD.length;
+  if (!isEnd || !BEGAN_BOLD.test(text.slice(Math.max(0, start - LONGEST_BOLD), start))) return { start, end };
+  return { start, end: end - BOLD.length };
 }
 
 /** `*（2013年9月7日，甲京）*` as a whole. */

@@ -253,7 +253,13 @@ function guessEnd(text: string, start: number, to: number): number {
 function cleanName(name: string): string {
   const isWrapped = name.includes('\n') || name.includes('\r');
   const whole = isWrapped ? name.replace(/\s*[\r\n]+\s*/g, '') : name;
-  return withoutTags(whole, '').replace(INVISIBLE, '').trim();
+  return withoutStress(withoutTags(whole, '').replace(INVISIBLE, '').trim());
+}
+
+/** 《**甲乙条约**》, 《__甲乙条约__》, 《甲乙**友好**条约》 */
+function withoutStress(name: string): string {
+  const bare = name.includes('*') ? name.replace(/\*{1,3}/g, '').trim() : name;
+  return bare.startsWith('_') ? bare.replace(/^_{1,3}(.+?)_{1,3}$/, '$1') : bare;
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;

@@ -5,7 +5,14 @@ import type { Span } from '../../text/span';
 import { goesOnElsewhere, isContinued, isFurniture } from '../../syntax/furniture';
 import { readSectionMark } from '../../syntax/section-marks';
 import { isClosingDateline, readDateline, withoutClosingDateline } from '../words/datelines';
-import { isTitleWithMotto, kindOfInstrumentTitle, kindOfTitle, tellsNews, withoutEditorsRemark } from '../words/kinds';
+import {
+  isTitleWithMotto,
+  isTitleWithRemark,
+  kindOfInstrumentTitle,
+  kindOfTitle,
+  tellsNews,
+  withoutEditorsRemark,
+} from '../words/kinds';
 import { namesOffice, OFFICE } from '../words/offices';
 import { namesOtherPaper } from '../words/other-papers';
 import { readOpenDay } from '../words/open-days';
@@ -77,7 +84,7 @@ export function roleOfLine(written: string): LineRole {
   }
   // Most lines are sentences, and told by their last character: no name of a person ends so.
   const isSentence = isLong || line.charCodeAt(line.length - 1) === FULL_STOP;
-  if (!isSentence && line.includes('：') && isTitleWithMotto(line)) return 'title';
+  if (!isSentence && line.includes('：') && (isTitleWithMotto(line) || isTitleWithRemark(line))) return 'title';
   if (!isSentence && (line.includes('：') || line.includes(':')) && NAMED_OFFICE.test(line))
     return SALUTES.test(line) ? 'text' : 'signature';
   if (isSentence && !isLong && line.length <= LONGEST_CLOSING && isClosingSentence(line)) return 'closing-date';

@@ -242,13 +242,22 @@ function withoutFootnoteMark(title: string): string {
 
 /** What an editor adds to a title: that it is the whole text, that it is published by authority, when it was signed, where, and when it came into force. */
 const EDITORS_REMARK =
-  /^[（(]?受权发布[）)：:]?\s*|(?:\s*[（(](?:(?:双语|中[英法俄日]文?(?:双语|对照)?|中文|非正式)?(?:全文|译文|文本)|(?<=全文[）)]\s?[（(])\d{1,2}|(?:双语|中[英法俄日]文?(?:双语|对照))版?|中文版|摘要|节选|受权发布|(?:签[订署字定]|生效)(?:日期|时间)[^（()）]{4,40}|[\d０-９一二][^（()）]{6,16}日[^（()）]{0,2}(?:订于|签[订署字定])[^（()）]{0,12}|[\d０-９一二][^年（()）]{3}年[^（()）]{2,7}日(?:(?:[于在]|[，,、\s]\s*)(?!修|通过)[\u4e00-\u9fff·]{2,8})?)[）)])+$/g;
+  /^[（(]?受权发布[）)：:]?\s*|(?:\s*[（(](?:(?:双语|中[英法俄日]文?(?:双语|对照)?|中文|非正式)?(?:全文(?:如下)?|译文|文本)|(?<=全文[）)]\s?[（(])\d{1,2}|(?:双语|中[英法俄日]文?(?:双语|对照))版?|中文版|摘要|节选|受权发布|(?:签[订署字定]|生效)(?:日期|时间)[^（()）]{4,40}|[\d０-９一二][^（()）]{6,16}日[^（()）]{0,2}(?:订于|签[订署字定])[^（()）]{0,12}|[\d０-９一二][^年（()）]{3}年[^（()）]{2,7}日(?:(?:[于在]|[，,、\s]\s*)(?!修|通过)[\u4e00-\u9fff·]{2,8})?)[）)])+$/g;
+/** …联合声明全文, …联合公报全文： */
+const IN_FULL = /(?<=[明报言约定书录章])\s*的?全文[：:]?$/;
 
 export function withoutEditorsRemark(title: string): string {
-  const bare = withoutFootnoteMark(title.trim());
+  const whole = withoutFootnoteMark(title.trim());
+  const bare = whole.endsWith('文') || whole.endsWith('：') ? whole.replace(IN_FULL, '') : whole;
   return endsWithBracket(bare) || bare.startsWith('受') || isOpeningBracket(bare.charCodeAt(0))
     ? bare.replace(EDITORS_REMARK, '')
     : bare;
+}
+
+/** 受权发布：甲兰共和国和乙多王国联合声明, …联合公报全文：, whose colon is none of the title. */
+export function isTitleWithRemark(line: string): boolean {
+  const bare = withoutEditorsRemark(line);
+  return bare !== line && !bare.includes('：') && kindOfInstrumentTitle(bare) !== null;
 }
 
 /** Whether a line tells what happened, as a headline does. */
