@@ -444,3 +444,16 @@ describe('A statement may be short', () => {
     { signed: '2002-04-10', place: '多城' },
   );
 });
+
+describe('A closing line', () => {
+  for (const line of ['订于二〇〇二年四月十日', '签署于2002年4月10日', '签于2002年4月10日'])
+    closing(`that begins with the signing names no place: ${line}`, `${line}\n${SIGNED_BY}`, {
+      signed: '2002-04-10',
+      place: null,
+    });
+  closing(
+    'has the day once more in another calendar behind a blank',
+    `民国九十一年四月十日 公历二〇〇二年四月十日订于多城\n${SIGNED_BY}`,
+    SIGNED,
+  );
+});

@@ -21,7 +21,7 @@ const MONTH = '月';
 const DAY = '日';
 
 /**
- * The date that begins at `from`, or null. Digits of both widths and Chinese numerals are read, in any order of blanks that print leaves.
+ * The date whose first number begins at `from`, or null; the name of an era before it belongs to it. Digits of both widths and Chinese numerals are read, in any order of blanks that print leaves.
  * A year is four characters before 年 (30年 is a span of time); a month is 1 to 12 characters long before 月 and has no 个 between.
  */
 export function readDate(text: string, from: number, to: number): DateMention | null {
@@ -30,14 +30,16 @@ export function readDate(text: string, from: number, to: number): DateMention | 
   let year: number | null = null;
   let month: number | null = null;
   let day: number | null = null;
-  let end = first.end;
+  let [start, end] = [from, first.end];
   let next: typeof first | null = first;
   const style = first.style;
 
   let mark = skipSpace(text, first.end, to);
   if (text[mark] === YEAR && mark < to) {
-    year = first.length === 4 || isSpelledOut(first) ? first.value : yearOfEra(text, from, first.value);
-    if (year === null) return null;
+    const isOurs = first.length === 4 || isSpelledOut(first);
+    const counted = isOurs ? { year: first.value, start: from } : yearOfEra(text, from, first.value);
+    if (counted === null) return null;
+    ({ year, start } = counted);
     end = mark + 1;
     const after = skipSpace(text, end, to);
     next = readNumber(text, after, to);
@@ -58,7 +60,7 @@ export function readDate(text: string, from: number, to: number): DateMention | 
   }
   if (year === null && (month === null || day === null)) return null;
   const until = day === null ? null : readUntil(text, end, to);
-  return { start: from, end: until?.end ?? end, year, month, day, style, until };
+  return { start, end: until?.end ?? end, year, month, day, style, until };
 }
 
 /**
@@ -85,10 +87,22 @@ export const OUR_CALENDAR = '(?:公[元历]|[西英法德美洋阳新国]历)';
 /** What stands before a year and belongs to it: 公元, 中华民国, 昭和. */
 export const BEFORE_YEAR = new RegExp(`(?:${OUR_CALENDAR}|(?:中华)?(?:${ERAS.map(([name]) => name).join('|')}))$`);
 
-function yearOfEra(text: string, from: number, value: number): number | null {
-  const [, before, since = 1] = ERAS.find(([name]) => text.startsWith(name, from - name.length)) ?? [];
-  return before === undefined || value < since ? null : before + value;
+/** The year as we count it, and where the name of its era begins: 民国, 中华民国. */
+function yearOfEra(
+  text: string,
+  from: number,
+  value: number,
+): { readonly year: number; readonly start: number } | null {
+  const [name, before, since = 1] = ERAS.find(([each]) => text.startsWith(each, from - each.length)) ?? [];
+  if (name === undefined || before === undefined || value < since) return null;
+  const start = from - name.length;
+  return {
+    year: before + value,
+    start: text.startsWith(WHOSE_ERA, start - WHOSE_ERA.length) ? start - WHOSE_ERA.length : start,
+  };
 }
+
+const WHOSE_ERA = '中华';
 
 /** 至8日, —10月3日, 到8日 */
 function readUntil(text: string, from: number, to: number): { month: number | null; day: number; end: number } | null {

@@ -256,11 +256,15 @@ function cleanName(name: string): string {
   return withoutStress(withoutTags(whole, '').replace(INVISIBLE, '').trim());
 }
 
-/** 《**甲乙条约**》, 《__甲乙条约__》, 《甲乙**友好**条约》 */
+/** 《*甲乙条约*》, 《__甲乙条约__》, 《甲乙**友好**条约》 */
 function withoutStress(name: string): string {
-  const bare = name.includes('*') ? name.replace(/\*{1,3}/g, '').trim() : name;
-  return bare.startsWith('_') ? bare.replace(/^_{1,3}(.+?)_{1,3}$/, '$1') : bare;
+  const bare = name.includes(BOLD) ? name.replace(BOLD_WORDS, '$1') : name;
+  return bare.startsWith('*') || bare.startsWith('_') ? bare.replace(STRESSED, '$2') : bare;
 }
+
+const BOLD = '**';
+const BOLD_WORDS = /\s?\*\*([^*]{1,160})\*\*\s?/g;
+const STRESSED = /^([*_]{1,3})([^*_]{1,160})\1$/;
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 

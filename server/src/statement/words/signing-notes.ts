@@ -146,7 +146,7 @@ const OURS_IN_BRACKETS = new RegExp(
 );
 /** 佛历二五一八年七月一日即公历, 昭和五十年八月十二日，即 */
 const OTHER_BEFORE = new RegExp(
-  `${ANY_CALENDAR}${DAY_OF_ANY}(?:[，、]?即${OUR_CALENDAR}?|[，、]?${OUR_CALENDAR})`,
+  `${ANY_CALENDAR}${DAY_OF_ANY}[，、\\s]{0,4}(?:即${OUR_CALENDAR}?|${OUR_CALENDAR})`,
   'g',
 );
 /** 主体五十三年（一九六四年）三月二十日, 佛历二五六二年（公历二〇一九年）五月八日 */
