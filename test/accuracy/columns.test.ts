@@ -105,3 +105,47 @@ describe('A page of a paper has its name and number beside its day:', () => {
       );
     });
 });
+
+describe('Words that are torn at the ends of short lines', () => {
+  for (const [name, gap] of [
+    ['without a gap', ''],
+    ['with blanks before the rest', '    '],
+    ['with wide blanks before the rest', '　　'],
+  ] as const)
+    layout(
+      name,
+      `甲兰共和国和乙多王国联合声明
+
+　　甲兰共和国和乙多王国（以下称“双方”）声明如下：
+　　一、双方重申1999年5月3日发
+${gap}表的《甲乙联合公报》和2004
+${gap}年3月4日签署的《甲乙贸易协
+${gap}定》。
+　　二、双方落实2005年5月6日在多
+${gap}城签署的《甲乙渔业协定》。
+　　甲兰共和国总统 赵一（签字）
+　　乙多王国首相 钱二（签字）
+　　二〇一三年九月七日于兰
+${gap}京
+`,
+      {
+        signed: '2013-09-07',
+        place: '兰京',
+        signatories: '甲兰共和国/总统/赵一 乙多王国/首相/钱二',
+        sections: '一 二',
+        cited: '甲乙联合公报@1999-05-03 甲乙贸易协定@2004-03-04 甲乙渔业协定@2005-05-06',
+      },
+    );
+  layout(
+    'but not across paragraphs',
+    `甲兰共和国和乙多王国联合声明
+
+　　甲兰共和国和乙多王国（以下称“双方”）声明如下：
+　　一、双方回顾2005年5月6日的会谈。
+　　双方签署的《甲乙渔业协定》有效。
+　　二、双方友好。
+　　二〇一三年九月七日于兰京
+`,
+    { signed: '2013-09-07', sections: '一 二', cited: '甲乙渔业协定@' },
+  );
+});

@@ -1,4 +1,4 @@
-import { IDEOGRAPHIC_SPACE, isBlank, trimEnd } from '../../text/characters';
+import { IDEOGRAPHIC_SPACE, isBlank, isSpace, trimEnd } from '../../text/characters';
 import { isCutBetween } from '../../syntax/cut-sentences';
 import { PAD } from '../../text/markup';
 import type { Span } from '../../text/span';
@@ -20,8 +20,8 @@ export function linesOfSentence(text: string, from: number, to: number): Span[] 
   let end = to;
   for (let at = to - 1; at >= from; at--) {
     const code = text.charCodeAt(at);
-    // In a run-on file a gap parts paragraphs.
-    if (code === IDEOGRAPHIC_SPACE && text.charCodeAt(at - 1) === IDEOGRAPHIC_SPACE) {
+    // In a run-on file a gap parts paragraphs; behind a line break it is an indentation.
+    if (code === IDEOGRAPHIC_SPACE && text.charCodeAt(at - 1) === IDEOGRAPHIC_SPACE && !isIndentation(text, from, at)) {
       lines.unshift({ start: at + 1, end });
       return lines;
     }
@@ -37,6 +37,12 @@ export function linesOfSentence(text: string, from: number, to: number): Span[] 
   }
   lines.unshift({ start: from, end });
   return lines;
+}
+
+function isIndentation(text: string, from: number, end: number): boolean {
+  let at = end;
+  while (at >= from && isSpace(text.charCodeAt(at))) at--;
+  return at >= from && text.charCodeAt(at) === NEW_LINE;
 }
 
 /** How far the words of a line stand from the line break before it. */
@@ -55,9 +61,18 @@ function isBroken(text: string, from: number, end: number): boolean {
   return at < end - SHORTEST_BROKEN && text.charCodeAt(at + 1) !== HASH;
 }
 
-/** A line that is cut within a day goes on however short it is. */
+const LAST_OF_CUT = /[签发缔订达通于在]$|[于在][\u4e00-\u9fff]{1,3}$/;
+/** …日签 ⏎ 署的, 在兰 ⏎ 京签署的 */
+const IS_CUT_VERB =
+  /(?:签\n[署订定字]|发\n表|缔\n结|订\n立|达\n成|通\n过|日[于在][\u4e00-\u9fff]{0,3}\n[\u4e00-\u9fff]{1,4}(?:签[署订]|发表|通过))/;
+const LONGEST_CUT = 8;
+
+/** A line that is cut within a day, or in the word for what was done on it, goes on however short it is. */
 function isCut(text: string, from: number, end: number, start: number, to: number): boolean {
-  return isCutBetween(text, { start: Math.max(from, end - SHORTEST_BROKEN), end }, { start, end: to });
+  const last = text.slice(Math.max(from, end - LONGEST_CUT), end);
+  const isVerb =
+    LAST_OF_CUT.test(last) && IS_CUT_VERB.test(`${last}\n${text.slice(start, Math.min(to, start + LONGEST_CUT))}`);
+  return isVerb || isCutBetween(text, { start: Math.max(from, end - SHORTEST_BROKEN), end }, { start, end: to });
 }
 
 /** The same lines in pieces, between which what is left of the tags of a web page stands: 1998<b>年</b>5月. */

@@ -114,20 +114,22 @@ const GOES_ON: ReadonlySet<LineRole> = new Set(['text']);
 
 /** 二〇一六年五月十二日于兰 ⏎ 京: no place has a name of one character. */
 function isPlaceCut(text: string, before: Span, next: Span): boolean {
-  if (next.end - next.start > LONGEST_REST || !PLAIN_GAP.test(text.slice(before.end, next.start))) return false;
+  if (next.end - next.start > LONGEST_REST || !ONE_BREAK.test(text.slice(before.end, next.start))) return false;
   return (
     /日[于在][\u4e00-\u9fff]$/.test(text.slice(Math.max(before.start, before.end - LONGEST_REST), before.end)) &&
     /^[\u4e00-\u9fff]+$/.test(slice(text, next))
   );
 }
 
+/** The rest of a word may stand below an indentation. */
+const ONE_BREAK = /^[ \t\u00a0\u3000]*\r?\n[ \t\u00a0\u3000]{0,40}$/;
 const LONGEST_REST = 4;
 const CUT_OFFICE = /(?:代\n表|总\n[统理]|首\n相|主\n席|部\n长|大\n[使臣])$/;
 const CUT_BRACKET = /[（(][^（()）\n]{0,2}\n[^（()）\n]{0,2}[）)]$/;
 
 /** 瑟兰人民共和国代 ⏎ 表, 约翰·史密（签 ⏎ 字）: a narrow column cut a word of the signatures. */
 function isWordCut(text: string, before: Span, next: Span): boolean {
-  if (next.end - next.start > LONGEST_REST || !PLAIN_GAP.test(text.slice(before.end, next.start))) return false;
+  if (next.end - next.start > LONGEST_REST || !ONE_BREAK.test(text.slice(before.end, next.start))) return false;
   const around = `${text.slice(Math.max(before.start, before.end - LONGEST_REST), before.end)}\n${slice(text, next)}`;
   return CUT_OFFICE.test(around) || CUT_BRACKET.test(around);
 }
