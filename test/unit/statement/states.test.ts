@@ -20,6 +20,14 @@ describe('A state', () => {
     喀麦隆联合共和国: '喀麦隆',
     伊朗帝国政府: '伊朗',
     联邦德国: '德国',
+    马其顿共和国: '北马其顿',
+    埃斯瓦蒂尼王国: '斯威士兰',
+    摩尔达维亚共和国: '摩尔多瓦',
+    吉尔吉斯斯坦共和国: '吉尔吉斯斯坦',
+    吉尔吉斯政府: '吉尔吉斯斯坦',
+    马尔加什共和国: '马达加斯加',
+    文莱苏丹国: '文莱',
+    巴哈马联邦: '巴哈马',
     // As treaties of the empire have them.
     大清国: '中国',
     大清帝国: '中国',
@@ -30,7 +38,9 @@ describe('A state', () => {
     大西洋国: '大西洋国',
     大瑞国: '大瑞国',
     大洋共和国: '大洋',
-    // Two states of one time are two.
+    // Two states of one time are two, and so is one that became two.
+    捷克斯洛伐克共和国: '捷克斯洛伐克',
+    捷克共和国: '捷克',
     阿拉伯也门共和国: '阿拉伯也门',
     也门民主人民共和国: '民主也门',
     越南南方共和国: '越南南方共和国',
@@ -40,6 +50,20 @@ describe('A state', () => {
       assert.equal(shortName(name), short);
     });
   }
+
+  it('is one party in a title, whatever its name of that time', () => {
+    assert.deepEqual(partiesAtStart('甲兰共和国和文莱苏丹国友好条约'), ['甲兰共和国', '文莱苏丹国']);
+    assert.deepEqual(partiesAtStart('甲兰共和国和多米尼克联邦友好条约'), ['甲兰共和国', '多米尼克联邦']);
+  });
+
+  it('is none in the name of a language', () => {
+    assert.deepEqual(statesNamedIn('用吉尔吉斯文写成'), []);
+  });
+
+  it('keeps the sign that its texts have for it', () => {
+    assert.deepEqual(['北马其顿共和国', '马其顿共和国', '马来西亚'].map(sign), ['马', '马', '马']);
+    assert.equal(statesOfSign('马').includes('北马其顿'), false);
+  });
 
   it('has more characters as its sign where one is by custom that of another state', () => {
     assert.deepEqual(['印度尼西亚共和国', '印度共和国', '波斯尼亚和黑塞哥维那', '波兰共和国'].map(sign), [
