@@ -22,6 +22,22 @@ describe('The entries of a chronicle', () => {
       '甲乙条约 1992-09',
     ]);
   });
+  it('have years of their own', () => {
+    assert.deepEqual(
+      cited(
+        `${HEAD}\n1992年1月2日　两国建交，签署《甲乙建交公报》。\n1993年3月4日　两国总理在兰京会谈，双方签署了《甲乙渔业协定》。\n1994年4月5日　首相访问甲兰，双方签署《甲乙条约》。\n`,
+      ),
+      ['甲乙建交公报 1992-01-02', '甲乙渔业协定 1993-03-04', '甲乙条约 1994-04'],
+    );
+  });
+  it('give no day to what somebody only speaks of, or signs later', () => {
+    assert.deepEqual(
+      cited(
+        `${HEAD}\n1992年1月2日　两国外长会谈，双方同意签署《甲乙条约》。\n1993年3月4日　外长发表讲话，指出双方签署《甲乙协定》意义重大。\n1994年3月4日，协定到期。双方签署《甲乙新约》。\n`,
+      ),
+      ['甲乙条约 -', '甲乙协定 -', '甲乙新约 -'],
+    );
+  });
   it('give their days to nothing that was made before', () => {
     assert.deepEqual(
       cited(

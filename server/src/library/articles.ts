@@ -9,7 +9,7 @@ import { contains, firstFrom, slice, type Span } from '../text/span';
 export interface Speaking {
   /** All that it names, and China, which Chinese news need not name. */
   readonly states: readonly string[];
-  /** China and the only other state that it names, or the only two where it is not of China, if it speaks of the two together. */
+  /** China and the only other state that it or its headline names, or the only two where it is not of China, if it speaks of the two together. */
   readonly pair: readonly string[] | null;
 }
 
@@ -35,22 +35,36 @@ export class Articles {
     let speaking = this.#speaking.get(article);
     if (speaking === undefined) {
       const text = article?.pieces.map((piece) => slice(this.#text, piece)).join('\n') ?? this.#text;
-      this.#speaking.set(article, (speaking = readSpeaking(text)));
+      this.#speaking.set(article, (speaking = readSpeaking(text, article?.title.text ?? '')));
     }
     return speaking;
   }
 }
 
-function readSpeaking(text: string): Speaking {
+function readSpeaking(text: string, headline: string): Speaking {
   const named = statesNamedIn(text);
   const states = new Set([PEOPLES_REPUBLIC, ...named, ...statesBesideChina(text, named)]);
   const [other, another] = [...states].filter((state) => state !== PEOPLES_REPUBLIC && !isOrganisation(state));
-  if (other !== undefined && another !== undefined) return { states: [...states], pair: pairOfOthers(text, named) };
+  if (other !== undefined && another !== undefined)
+    return { states: [...states], pair: pairOfHeadline(text, headline) ?? pairOfOthers(text, named) };
   if (other === undefined) return { states: [...states], pair: null };
-  const speaksOfBoth = ['两国', `中${sign(other)}`, `${sign(other)}中`, `${sign(other)}方`].some((words) =>
-    text.includes(words),
-  );
-  return { states: [...states], pair: speaksOfBoth ? [PEOPLES_REPUBLIC, other] : null };
+  return { states: [...states], pair: speaksOfBoth(text, other) ? [PEOPLES_REPUBLIC, other] : null };
+}
+
+function speaksOfBoth(text: string, other: string): boolean {
+  return ['两国', `中${sign(other)}`, `${sign(other)}中`, `${sign(other)}方`].some((words) => text.includes(words));
+}
+
+const HEADLINE_OF_CHINA = /中国|访华|来华|我国|驻华|在京/;
+
+/** 甲兰总统访华, 中国和甲兰关系大事记: the other one of whom its headline says that it is, though it names more below. */
+function pairOfHeadline(text: string, headline: string): readonly string[] | null {
+  const named = statesNamedIn(headline).filter((state) => state !== PEOPLES_REPUBLIC);
+  const beside = statesBesideChina(headline, named);
+  if (beside.length === 0 && !HEADLINE_OF_CHINA.test(headline)) return null;
+  const [other, another] = [...named, ...beside];
+  const isTold = other !== undefined && another === undefined && !isOrganisation(other) && speaksOfBoth(text, other);
+  return isTold ? [PEOPLES_REPUBLIC, other] : null;
 }
 
 /** What tells that an article is of China, though it names others. */
@@ -62,8 +76,8 @@ function pairOfOthers(text: string, named: readonly string[]): readonly string[]
   if (one === undefined || other === undefined || third !== undefined || OF_CHINA.test(text)) return null;
   const signs = [sign(one), sign(other)];
   if (signs.some((each) => text.includes(`中${each}`))) return null;
-  const speaksOfBoth = ['两国', signs.join(''), signs.reverse().join('')].some((words) => text.includes(words));
-  return speaksOfBoth && statesBesideChina(text, named).length === 0 ? [one, other] : null;
+  const isOfBoth = ['两国', signs.join(''), signs.reverse().join('')].some((words) => text.includes(words));
+  return isOfBoth && statesBesideChina(text, named).length === 0 ? [one, other] : null;
 }
 
 /** 中越建交, 中越两国: an article need not say 越南 at all. 中苏 of one that names 苏丹 is said. */

@@ -251,7 +251,10 @@ export class Library {
 
   /** Citations of what these parties signed on that day. */
   *citingOn(day: string, own: readonly string[]): Generator<Citing> {
-    for (const number of this.#citingByDay.get(this.#numberOfDay(own, day))) yield this.#citingOf(number);
+    for (const number of this.#citingByDay.get(this.#numberOfDay(own, day))) {
+      const citing = this.#citingOf(number);
+      if (this.asked(citing.mention).on !== null) yield citing;
+    }
   }
 
   /** The title and the day for which a citation asks, by their numbers. */
@@ -345,7 +348,8 @@ export class Library {
   #indexCiting({ entry, firstCiting }: Shelved, change: Change): void {
     const { vocabulary } = this;
     entry.eachCiting((step) => {
-      const { title, on } = this.askedBy(step);
+      const { title, on: own } = this.askedBy(step);
+      const on = own >= 0 ? own : step.onElsewhere;
       const citing = firstCiting + step.index;
       vocabulary.eachKeyOfTitle(title, (key) => {
         this.#citingByTitle[change](key, citing);

@@ -162,7 +162,8 @@ function search(library: Library, asked: Asked): Resolution {
   const { title, on } = asked;
   const fitting = library.titled(asked).filter((known) => canBeMeant(known, asked));
   if (on === null) {
-    if (fitting.length === 0) return byNickname(library, asked) ?? byPlan(library, asked);
+    if (fitting.length === 0)
+      return byDayElsewhere(library, asked) ?? byNickname(library, asked) ?? byPlan(library, asked);
     // 《联合声明》 and no more may be any; that of the only one held is at most likely.
     const isBare = title.parties.length === 0 && isGeneric(title.rest);
     // Where nothing tells whose it is, it is not that of a text of which nobody knows either.
@@ -184,6 +185,13 @@ function search(library: Library, asked: Asked): Resolution {
   const likely =
     on.length === DAY_LENGTH ? byDay(library, on, asked) : (byNickname(library, asked) ?? byPeriod(library, on, asked));
   return likely ?? byContradictedDate(library, fitting, asked);
+}
+
+/** 《第二号补充议定书》 of a text that cites it with its day elsewhere, where no text has that title. */
+function byDayElsewhere(library: Library, asked: Asked): Resolution | null {
+  const { onElsewhere } = asked;
+  const found = onElsewhere?.length === DAY_LENGTH ? byDay(library, onElsewhere, asked) : null;
+  return found?.certainty === 'date' ? found : null;
 }
 
 /** 《合作纲要》 is likely the 2003年至2008年合作纲要, where no other is held that was signed by then. */

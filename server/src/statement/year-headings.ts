@@ -1,11 +1,12 @@
 import { readDate, type DateMention } from '../text/dates';
 import type { Span } from '../text/span';
-import { tellsOfMaking } from './citations/citation-dates';
+import { isDateOfAnother, tellsOfMaking } from './citations/citation-dates';
 
 const YEAR_ALONE =
   /^[ \t\u3000#*【［[]*([12]\d{3}年|[12１２][０-９]{3}年|[一二][○〇零一二三四五六七八九]{3}年)[】］\]：:* \t\u3000]*\r?$/gm;
 const BEGINS_ENTRY = /^[ \t\u3000●■◆·•*－—-]{0,12}(?=[\d０-９一二三四五六七八九十])/;
 const LONGEST_ENTRY = 120;
+const VISIT = /访|抵达|出席/;
 
 /** The years that stand above the entries of a chronicle, each on a line of its own. */
 export class YearHeadings {
@@ -17,7 +18,7 @@ export class YearHeadings {
   }
 
   /**
-   * The day with which the entry begins that tells of the making of what `title` names, with the year above it; null where none does. `read` is
+   * The day with which the entry begins that tells of the making of what `title` names, with its own year or the one above it; null where none does. `read` is
    * the date that its sentence gives, which may be the month of a visit.
    */
   dayOfEntry(title: Span, read: DateMention | null, { start }: Span): DateMention | null {
@@ -29,10 +30,16 @@ export class YearHeadings {
     const indent = BEGINS_ENTRY.exec(near.slice(line))?.[0];
     if (indent === undefined) return null;
     const day = readDate(this.#text, begin + indent.length, title.start);
-    if (day?.year !== null || day.until !== null) return null;
+    if (day === null || day.until !== null || day.month === null) return null;
     const link = this.#text.slice(day.end, title.start);
-    const made =
-      read?.start === day.start ? read : tellsOfMaking(link, this.#text.slice(title.start, title.end)) ? day : null;
+    const isMade = tellsOfMaking(link, this.#text.slice(title.start, title.end));
+    // A visit has more days than the one on which it begins.
+    const made = read?.start === day.start ? read : isMade ? (VISIT.test(link) ? { ...day, day: null } : day) : null;
+    if (day.year !== null)
+      // What its sentence tells of a whole date has been read.
+      return read === null && day.day !== null && link.includes('，') && !isDateOfAnother(this.#text, title)
+        ? made
+        : null;
     const year = made === null ? null : this.#above(begin, start);
     return made === null || year === null ? null : { ...made, year };
   }

@@ -42,6 +42,15 @@ describe('In news that name no China, a citation means', () => {
     assert.deepEqual(means(article('《中亚无核武器区条约》和《中立条约》意义重大。')), ['missing', 'missing']);
   });
 
+  it('what is of China and the one that its headline names, though it names more below', () => {
+    const of = (headline: string): string =>
+      `${headline}\n\n　　新华社多城10月25日电　2001年签署的《友好合作条约》是两国关系的基础。各方还谈到俄罗斯。\n`;
+    assert.deepEqual(means(of('法国总统访华前夕答新华社记者问')), ['exact fr-2001.txt']);
+    assert.deepEqual(means(of('中国和法国关系综述')), ['exact fr-2001.txt']);
+    assert.deepEqual(means(of('法国总统访俄')), ['missing']);
+    assert.deepEqual(means(of('中国同法国和巴基斯坦的关系')), ['missing']);
+  });
+
   it('at most at a guess the only joint statement without a day: the news may be that of another', () => {
     assert.deepEqual(means(article('《中法联合声明》意义重大。')), ['guess fr-1997.txt']);
   });

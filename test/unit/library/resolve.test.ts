@@ -9,6 +9,25 @@ import { Archive, JOINT, meanings, statement } from './archive';
 const PORTS = '甲兰共和国和乙多王国港口协定';
 const FRIENDSHIP = '甲兰共和国和乙多王国关于友好合作的联合宣言';
 
+describe('A citation without its day', () => {
+  const files = {
+    'protocol.txt': statement('甲兰共和国和乙多王国港口协定的第二号补充议定书', '2013-09-06'),
+    'citing.txt': statement(
+      '甲兰共和国和乙多王国港口协定的第三号补充议定书',
+      '2015-01-02',
+      '根据2013年9月6日签订的《第二号补充议定书》，修改《第二号补充议定书》第三条和《第一号补充议定书》。',
+    ),
+  };
+  it('means what its text cites with one under the same name, though the title of that says more', () => {
+    assert.deepEqual(meanings(files, 'citing.txt'), ['date protocol.txt', 'date protocol.txt', 'missing']);
+  });
+  it('is among those that cite it', () => {
+    const library = new Library();
+    for (const [name, text] of Object.entries(files)) library.set(name, readFile(text));
+    assert.equal(citationsOf(library, library.get('protocol.txt')?.texts ?? []).length, 2);
+  });
+});
+
 describe('A citation means', () => {
   const held = {
     '1994.txt': statement('甲兰共和国和乙多王国建交联合公报', '1994-05-17'),

@@ -205,9 +205,18 @@ function linkedDatesOf(
   return isToldByMonth ? row.map(monthOf) : row;
 }
 
+/** 1月3日，总理访问乙多，双方签署《…》; 指出双方签署《…》 tells of another time. */
+const LAST_OF_ENTRY = new RegExp(
+  `^[^。；《》\\n\\d０-９]{2,60}，((?:双方|两国|[\\u4e00-\\u9fff]{2}两国)?${WORD}{0,16}?(?:${SIGNED}了?|并发表)${WORD}{0,12})$`,
+);
+const TELLS_OF_SPEECH =
+  /[说称]|指出|表示|重申|强调|认为|希望|呼吁|同意|商定|决定|建议|准备|期待|[将拟愿应为就自按]|关于|根据|以来|[前后]|[同当次翌][日天年月]/;
+
 /** Whether words between the day of an entry and a title say that it was made then: 1月3日，双方签署《…》. */
 export function tellsOfMaking(words: string, title: string): boolean {
-  return LINK.test(words) && SAYS_MADE.test(words) && !ANOTHER_DAY.test(words) && !isRatifying(words, title);
+  const last = LAST_OF_ENTRY.exec(words)?.[1];
+  const link = last === undefined || TELLS_OF_SPEECH.test(last) ? words : last;
+  return LINK.test(link) && SAYS_MADE.test(link) && !ANOTHER_DAY.test(link) && !isRatifying(link, title);
 }
 
 const WHO = '(?:元首|首脑|总理|外长|领导人|政府|议会)';

@@ -2,7 +2,7 @@ import { partiesAtStart } from './party-names';
 
 /** Papers of one side, of a body at home, or about instruments: what their headings end with. No instrument between parties is called so. */
 const WORDS =
-  '通知|批复|命令|通告|公示|启事|判决书|裁定书|裁决书|守则|须知|条例|办法|说明|报告|请示|汇报|总结|简报|通报|后记|前言|附记|按语|简介|解读|评论|社论|讲话|(?<!联合|共同)致辞|答问|报道|新闻|证书|一览表|(?:成果|项目|文件)清单|情况|名单|要点|摘要|提要|梗概|综述|述评|目录|索引|大事记|年表|合同|试题|练习';
+  '通知|批复|命令|通告|公示|启事|判决书|裁定书|裁决书|守则|须知|条例|办法|说明|报告|请示|汇报|总结|简报|通报|后记|前言|附记|按语|简介|解读|评论|社论|讲话|(?<!联合|共同)致辞|答问|记者问|专访|访谈|访华|报道|新闻|证书|一览表|(?:成果|项目|文件)清单|情况|名单|要点|摘要|提要|梗概|综述|述评|目录|索引|大事记|年表|合同|试题|练习';
 /** So are decisions and rules of one state, and those of bodies of many. */
 const WORDS_OF_MANY_TOO = '决定|规定|细则|决议';
 
