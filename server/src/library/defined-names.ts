@@ -69,6 +69,16 @@ export class DefinedNames {
     return defined?.citations.length === 0 && tellsOfInstrument(defined.definition.meaning);
   }
 
+  /** 《〈条约〉实施纲要》 with the whole title of the treaty of which its text says that 〈条约〉 stands for it. */
+  spelledOut(citation: PlacedCitation): PlacedCitation {
+    if (this.#byKey.size === 0 || !citation.name.includes('〈')) return citation;
+    const name = citation.name.replace(TITLE_WITHIN, (written, inner: string) => {
+      const [only, other] = this.of({ ...citation, name: inner, on: null })?.citations ?? [];
+      return only === undefined || other !== undefined ? written : `〈${only.name}〉`;
+    });
+    return name === citation.name ? citation : { ...citation, name };
+  }
+
   /** Whether the words around a citation that is none of an instrument say that it is a film or a book. */
   isWork({ instrument, start, end }: PlacedCitation): boolean {
     const { plain } = this.#reading.tree;
@@ -93,6 +103,8 @@ export class DefinedNames {
     return this.#names.filter((each) => each.scope === scope);
   }
 }
+
+const TITLE_WITHIN = /〈([^〈〉]{1,40})〉/g;
 
 function foldBlanks(name: string): string {
   return name.replace(/\s+/g, '');

@@ -70,8 +70,10 @@ function readMentions(reading: Reading, names: DefinedNames): Mention[] {
     const { start, end, marked, draft, toCome, signedAbout, unsure, statement } = citation;
     // 《规划》 is an instrument if what it stands for is one.
     const instrument = defined?.instrument ?? names.isInstrument(citation);
-    const read = titles.read(citation);
-    const { name, title, own, on } = read;
+    const whole = names.spelledOut(citation);
+    const read = titles.read(whole);
+    const { title, own, on } = read;
+    const name = whole === citation ? read.name : citation.name;
     const onElsewhere = read.on === null && defined === null ? days.of(citation, read) : null;
     const text = statement === null ? null : (numbers.get(statement) ?? null);
     return {

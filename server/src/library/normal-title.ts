@@ -23,7 +23,7 @@ export interface NormalTitle {
 /** Words that are there in one copy of a title and not in another. */
 const LOOSE = /关于|联合|共同|之间|两国|两国间|间|[的与和及、]/g;
 const REMARK =
-  /(?:[（(](?:[^（()）]{0,8}(?:草[案稿]|征求意见稿|讨论稿|第[一二三四五六七八九十\d]{1,2}稿)[^（()）]{0,12}|全文|签署本|\d{4}(?:年[^（()）]{0,12})?|以下[^（()）]{2,20})[）)]|草案|及其附[件图录表])$/;
+  /(?:[（(](?:[^（()）]{0,8}(?:草[案稿]|征求意见稿|讨论稿|第[一二三四五六七八九十\d]{1,2}稿)[^（()）]{0,12}|全文|签署本|\d{4}(?:年(?![至到—–~-])[^（()）]{0,12})?|以下[^（()）]{2,20})[）)]|草案|及其附[件图录表])$/;
 
 /** 甲乙合作行动纲要：共塑未来: who cites it leaves out the motto. */
 const MOTTO = /(?<=(?:计划|规划|纲要|纲领|蓝图|路线图)):[^:,。;!?]{2,20}$/;
@@ -213,6 +213,7 @@ function normalRest(rest: string): string {
 function withoutLooseWords(rest: string): string {
   return withYearsInFront(withDayInFront(rest))
     .replace(/^(?:政府)?[和、,]?/, '')
+    .replace(/^(?:两国)?(?:国家)?元首(?=关于|联合|共同)/, '')
     .replace(LOOSE, '')
     .replace(/政府/g, '')
     .replace(LONG_ORGANISATION, shortName)

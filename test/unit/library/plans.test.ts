@@ -42,6 +42,31 @@ describe('A citation means, of plans for some years,', () => {
       'alias own.txt',
     ]);
   });
+  it('of two that have their years in brackets the one of these years', () => {
+    const files = {
+      'first.txt': plan('合作规划（2005年至2008年）', '2004-10-14'),
+      'second.txt': plan('合作规划（2009年至2012年）', '2008-05-23'),
+    };
+    const citing = statement(
+      JOINT,
+      '2012-01-02',
+      '双方落实《甲乙合作规划（2009年至2012年）》和《甲乙合作规划（2013年至2016年）》',
+    );
+    assert.deepEqual(meanings({ ...files, 'citing.txt': citing }, 'citing.txt'), ['alias second.txt', 'missing']);
+  });
+  it('what carries out a treaty, with its name or with the one that the text has for it', () => {
+    const files = {
+      'first.txt': statement('〈甲兰共和国和乙多王国友好条约〉实施纲要（2005年至2008年）', '2004-10-14'),
+      'second.txt': statement('〈甲兰共和国和乙多王国友好条约〉实施纲要（2009年至2012年）', '2008-05-23'),
+    };
+    const saying =
+      '双方恪守《甲乙友好条约》（以下简称《条约》），落实《〈条约〉实施纲要（2009年至2012年）》和《〈甲乙友好条约〉实施纲要（2005年至2008年）》';
+    const citing = statement(JOINT, '2012-01-02', saying);
+    assert.deepEqual(meanings({ ...files, 'citing.txt': citing }, 'citing.txt').slice(-2), [
+      'alias second.txt',
+      'alias first.txt',
+    ]);
+  });
   it('one with a motto by its title', () => {
     const citing = statement(JOINT, '2015-01-02', '双方落实《甲乙合作行动纲要》');
     assert.deepEqual(meanings({ ...files, 'citing.txt': citing }, 'citing.txt'), ['alias motto.txt']);

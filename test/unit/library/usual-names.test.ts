@@ -24,6 +24,18 @@ describe('What everybody calls for short', () => {
     assert.deepEqual(means('《甲乙科技合作协定》'), ['alias science.txt']);
   });
 
+  it('is that of both heads of state', () => {
+    const files = {
+      'fish.txt': statement('甲乙两国元首关于渔业的联合声明', '1998-11-05'),
+      'cites.txt': statement(
+        JOINT,
+        '2001-05-06',
+        '《甲兰共和国和乙多王国关于渔业的联合声明》、《甲乙元首会晤联合声明》',
+      ),
+    };
+    assert.deepEqual(meanings(files, 'cites.txt'), ['title fish.txt', 'missing']);
+  });
+
   it('is none that is about less', () => {
     assert.deepEqual(means('《甲乙互免签证协定》'), ['missing']);
     assert.deepEqual(means('《甲乙司法协助条约》'), ['missing']);

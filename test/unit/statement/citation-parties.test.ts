@@ -65,6 +65,13 @@ describe('Whose a title is that names nobody', () => {
     assert.equal(named('双方在贸易、科技、文化三方面落实', own), null);
   });
 
+  it('is of two that shall do something', () => {
+    const own = ['甲兰共和国', '乙多王国'];
+    for (const words of ['中俄要落实好', '中俄将恪守', '中俄都愿遵守', '中俄应签署'])
+      assert.equal(named(words, own), '中国、俄罗斯', words);
+    assert.equal(named('其中俄要遵守', own), null);
+  });
+
   it('is told in linear time', () => {
     const words = '甲兰共和国和丙林王国'.repeat(20_000);
     const began = performance.now();

@@ -112,7 +112,7 @@ function variant(cited: Cited, title: string, count: string, related: readonly R
   return { code: 'title-variant', start, end, arguments: [added, dropped, count], related, fixes };
 }
 
-const REMARK = /[（(](?:全文|草案|签署本|\d{4}年[^（()）]{0,12})[）)]$/;
+const REMARK = /[（(](?:全文|草案|签署本|\d{4}年(?![至到—–-])[^（()）]{0,12})[）)]$/;
 
 /** As a title stands within 《》: without blanks, which show that lines met, and without a second pair of the same marks. */
 function titleInBrackets(title: string): string {

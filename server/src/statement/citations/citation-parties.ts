@@ -241,7 +241,7 @@ export const PARTS_OF_WORDS: ReadonlySet<string> = new Set([
 /** 1995年5月16日中俄签署的, 同日中俄签署的: the end of a day is no 日本. */
 const IS_DAY = /[\d０-９一二三四五六七八九十同当即次翌今昨]/;
 const BEHIND_SIGNS = new RegExp(
-  `^(?:$|[两双三四](?:国|方)|之?间|政府|${OFFICE}|元首|领导人|外长|首脑|[于在\\d０-９一二]|签|发表|缔结|共同|联合)`,
+  `^(?:$|[两双三四](?:国|方)|之?间|政府|${OFFICE}|元首|领导人|外长|首脑|[于在\\d０-９一二]|签|发表|缔结|共同|联合|(?:都|也)?[要将应愿需])`,
 );
 
 /** A name that is not known, told from its form and from where it stands: 丙林王国 of 甲兰共和国和丙林王国. */

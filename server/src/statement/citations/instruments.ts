@@ -9,8 +9,12 @@ import { NOT_BESIDE_CHINA, STATE_FORM } from '../words/states';
 const KNOWN =
   /^(?:波茨坦公告|巴黎协定|京都议定书|国际卫生条例|.{0,12}罗马规约|.{0,12}法[院庭]规约|(?:(?:(?![会届次])[\u4e00-\u9fff]){2,6}|欧安会|欧洲安全与合作会议)最后文件|.{0,12}(?:[海湾河]|边[境界]|各方)(?:地区)?行为准则)$/;
 
-/** A treaty is amended by those who made it (〈…议定书〉基加利修正案), and has chapters that they agreed later (续议界务专条附章). */
-const PART_OF_TREATY = /(?:条约|公约|协定|议定书)[〉》]?[^法]{0,8}修正案$|(?:条约|专条|协定)附章$/;
+/**
+ * A treaty is amended by those who made it (〈…议定书〉基加利修正案), carried out as they plan together (〈…条约〉实施纲要), and has chapters
+ * that they agreed later (续议界务专条附章).
+ */
+const PART_OF_TREATY =
+  /(?:条约|协定|声明|宣言)[〉》]的?(?:实施|行动|落实|执行)[^〈〉]{0,6}(?:纲要|计划)$|(?:条约|公约|协定|议定书)[〉》]?[^法]{0,8}修正案$|(?:条约|专条|协定)附章$/;
 
 /** Declarations and charters that nobody signed as parties, and documents of one side or one body. */
 const NO_INSTRUMENT =
@@ -31,7 +35,7 @@ const NEVER =
 
 /** Plans, rules and memoranda are instruments when parties made them together, and policy of one side otherwise. */
 const JOINT_ONLY =
-  /(?:规划|计划|纲要|纲领|战略|框架|修正案|共同条件|方案|安排|大纲|清单|倡议书|倡议|意向书|确认书|合同|纪要|(?:会[议谈]|联合)记录|联合(?:致辞|决定)|共识|谅解|规程|规则|细则|办法|措施|准则|原则|意见|愿景|路线图|蓝图|(?:共同|联合|框架|合作|政治|基础|成果)文件|^关于.{2,40}的文件|合作展望)$/;
+  /(?:规划|计划|纲要|纲领|战略|框架|修正案|共同条件|方案|安排|大纲|清单|倡议书|倡议|意向书|确认书|合同|纪要|(?:会[议谈]|联合)记录|联合(?:致辞|决定)|共识|谅解|规程|规则|细则|办法|措施|准则|原则|意见|愿景|路线图|蓝图|(?:共同|联合|框架|合作|政治|基础|成果)文件|^关于.{2,40}的文件|(?:合作|共同)展望)$/;
 
 /** Both parties stand in the title: …和…, 两国, 政府间, 联合. */
 const JOINT = new RegExp(
@@ -42,7 +46,8 @@ const JOINT = new RegExp(
     '组织成员国|^金砖国家',
     // Both sides of one state make arrangements with each other.
     '^内地[与和同](?:香港|澳门)',
-    '^共同(?:行动|合作|工作)',
+    '^共同(?:行动|合作|工作)|共同(?:展望|愿景)$',
+    '伙伴关系',
     `^中(?![${NOT_BESIDE_CHINA}]|欧班列)[\\u4e00-\\u9fff]`,
     // Those that govern them plan together as well: 甲兰人民党和乙多劳动党合作计划.
     '[产民动主会命一人]党[和与同].{1,16}[产民动主会命一人]党',
@@ -119,7 +124,7 @@ const BEGINS_WORK = new Set('杂期季月周画图影一报等这那二两三四
 const YEARS_BEFORE = /^\d{4}年?(?:[至到—–－～~-]+\d{4}年?)?/;
 
 /** 落实中乙…行动计划: what is to be done with what stands behind. */
-const VERB_BEFORE = /^(?:落实|充实|执行|实施|构建|共建|推进|深化)/;
+const VERB_BEFORE = /^(?:落实|充实|执行|实施|构建|共建|建设|推进|深化)/;
 
 /** 叙述议定书及其附图 is a protocol. */
 const ITS_ANNEX = /及其附[件图录表]$/;
