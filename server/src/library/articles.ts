@@ -1,7 +1,14 @@
 import { statesNamedIn } from '../statement/words/party-names';
 import type { Reading } from '../statement/reading';
 import { NO_SIGN, PARTS_OF_WORDS } from '../statement/citations/citation-parties';
-import { findState, isOrganisation, onlyStateOfSign, PEOPLES_REPUBLIC, sign } from '../statement/words/states';
+import {
+  findState,
+  isOrganisation,
+  NOT_BESIDE_CHINA,
+  onlyStateOfSign,
+  PEOPLES_REPUBLIC,
+  sign,
+} from '../statement/words/states';
 import type { Article } from '../statement/statements';
 import { contains, firstFrom, slice, type Span } from '../text/span';
 
@@ -55,14 +62,22 @@ function speaksOfBoth(text: string, other: string): boolean {
   return ['两国', `中${sign(other)}`, `${sign(other)}中`, `${sign(other)}方`].some((words) => text.includes(words));
 }
 
+/** 中日渔业关系的由来 */
+function stateAtStart(headline: string, named: readonly string[]): string[] {
+  const other = /^[“《]?中([\u4e00-\u9fff])(?![国年])/.exec(headline)?.[1] ?? '';
+  const state = NO_SIGN.has(other) || NOT_BESIDE_CHINA.includes(other) ? null : onlyStateOfSign(other);
+  const name = state === null ? null : (findState(state)?.name ?? state);
+  return name === null || named.includes(name) ? [] : [name];
+}
+
 const HEADLINE_OF_CHINA = /中国|访华|来华|我国|驻华|在京/;
 
 /** 甲兰总统访华, 中国和甲兰关系大事记: the other one of whom its headline says that it is, though it names more below. */
 function pairOfHeadline(text: string, headline: string): readonly string[] | null {
   const named = statesNamedIn(headline).filter((state) => state !== PEOPLES_REPUBLIC);
-  const beside = statesBesideChina(headline, named);
+  const beside = [...statesBesideChina(headline, named), ...stateAtStart(headline, named)];
   if (beside.length === 0 && !HEADLINE_OF_CHINA.test(headline)) return null;
-  const [other, another] = [...named, ...beside];
+  const [other, another] = new Set([...named, ...beside]);
   const isTold = other !== undefined && another === undefined && !isOrganisation(other) && speaksOfBoth(text, other);
   return isTold ? [PEOPLES_REPUBLIC, other] : null;
 }

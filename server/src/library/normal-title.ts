@@ -56,7 +56,9 @@ export function normalTitle(title: string, parties: readonly string[]): NormalTi
   for (const length of [4, 3, 2]) {
     const meant = partiesOfShortName(folded.slice(from, from + length), parties);
     if (meant.length >= 2 && !endsInLongerSign(folded, from + length, meant)) {
-      const rest = normalRest(withoutSigns(folded.slice(from + length), meant));
+      // 三国合作宣言 is so called beside its parties as well.
+      const begin = folded.startsWith('三国', from) ? from : from + length;
+      const rest = normalRest(withoutSigns(folded.slice(begin), meant));
       return { parties: sortedShortNames(meant), rest, abbreviated: true };
     }
   }

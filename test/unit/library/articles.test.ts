@@ -47,6 +47,8 @@ describe('In news that name no China, a citation means', () => {
       `${headline}\n\n　　新华社多城10月25日电　2001年签署的《友好合作条约》是两国关系的基础。各方还谈到俄罗斯。\n`;
     assert.deepEqual(means(of('法国总统访华前夕答新华社记者问')), ['exact fr-2001.txt']);
     assert.deepEqual(means(of('中国和法国关系综述')), ['exact fr-2001.txt']);
+    assert.deepEqual(means(of('中法渔业合作的由来')), ['exact fr-2001.txt']);
+    assert.deepEqual(means(of('中老年人的春天，法国总统访俄')), ['missing']);
     assert.deepEqual(means(of('法国总统访俄')), ['missing']);
     assert.deepEqual(means(of('中国同法国和巴基斯坦的关系')), ['missing']);
   });

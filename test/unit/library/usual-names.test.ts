@@ -56,6 +56,17 @@ describe('What more than two signed', () => {
     assert.deepEqual(meanings({ 'treaty.txt': treaty, 'cites.txt': cites }, 'cites.txt'), ['exact treaty.txt']);
   });
 
+  it('is none of the two who speak of 三国', () => {
+    const three = statement('甲兰共和国、乙多王国、丙林王国三国合作联合宣言', '2003-10-07').replaceAll(
+      '甲兰共和国和乙多王国（',
+      '甲兰共和国、乙多王国和丙林王国（',
+    );
+    const two = statement('甲兰共和国和乙多王国合作联合宣言', '2003-10-07');
+    const saying = '2003年10月7日《三国合作联合宣言》、《三国合作联合宣言》和2003年10月7日《合作联合宣言》';
+    const files = { 'three.txt': three, 'two.txt': two, 'cites.txt': statement(JOINT, '2010-05-06', saying) };
+    assert.deepEqual(meanings(files, 'cites.txt'), ['exact three.txt', 'title three.txt', 'exact two.txt']);
+  });
+
   it('is not what two others signed under that title', () => {
     const two = statement(JOINT, '2001-05-06', '1996年签署的《关于在边境地区加强信任的协定》').replaceAll(
       '甲兰共和国',

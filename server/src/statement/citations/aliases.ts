@@ -292,7 +292,7 @@ const TOGETHER = /^(?:缔约)?(?:双方|各方|三方|四方|两国|三国|各�
  * Empty where it stands for none, or where two parties begin with the same character.
  */
 export function partiesOfShortName(name: string, parties: readonly string[]): string[] {
-  if (TOGETHER.test(name)) return [...parties];
+  if (TOGETHER.test(name)) return isCountOf(name, parties) ? [...parties] : [];
   const exact = parties.filter(
     (party) => party === name || shortName(party) === name || (name.length > 1 && sign(party) === name),
   );
@@ -301,6 +301,18 @@ export function partiesOfShortName(name: string, parties: readonly string[]): st
   // 洛瑟国 is the beginning of 洛瑟国界.
   return one?.length === 1 ? one : (partiesBySigns(name, parties, 2) ?? []);
 }
+
+/** 三国 in a text of two are others than its parties. */
+function isCountOf(name: string, { length }: readonly string[]): boolean {
+  const count = COUNTS.find(([words]) => words.test(name))?.[1];
+  return count === undefined || length === 0 || count === length;
+}
+
+const COUNTS: readonly (readonly [RegExp, number])[] = [
+  [/[双两]/, 2],
+  [/三/, 3],
+  [/四/, 4],
+];
 
 /** The parties whose signs these words are, one after the other: 洛瑟, 中印尼. Null where they are no signs, or one is that of two. */
 function partiesBySigns(words: string, parties: readonly string[], least: number): string[] | null {
