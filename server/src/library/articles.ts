@@ -51,9 +51,10 @@ export class Articles {
 function readSpeaking(text: string, headline: string): Speaking {
   const named = statesNamedIn(text);
   const states = new Set([PEOPLES_REPUBLIC, ...named, ...statesBesideChina(text, named)]);
+  const ofHeadline = pairOfHeadline(text, headline);
+  if (ofHeadline !== null) return { states: [...new Set([...states, ...ofHeadline])], pair: ofHeadline };
   const [other, another] = [...states].filter((state) => state !== PEOPLES_REPUBLIC && !isOrganisation(state));
-  if (other !== undefined && another !== undefined)
-    return { states: [...states], pair: pairOfHeadline(text, headline) ?? pairOfOthers(text, named) };
+  if (other !== undefined && another !== undefined) return { states: [...states], pair: pairOfOthers(text, named) };
   if (other === undefined) return { states: [...states], pair: null };
   return { states: [...states], pair: speaksOfBoth(text, other) ? [PEOPLES_REPUBLIC, other] : null };
 }
