@@ -192,7 +192,7 @@ class Titles {
     }
     const on = citation.on ?? read.on;
     if (!isUntold(read.title)) return { ...read, on };
-    const signs = on?.length === DAY_LENGTH ? titleOfSigns(name, parties) : null;
+    const signs = on?.length === DAY_LENGTH || name.includes('三国') ? titleOfSigns(name, parties) : null;
     if (signs !== null) return { name, title: signs, own: signs.parties, on };
     // 《睦邻友好合作条约》 that 甲 and 丙 signed is none of 甲 and 乙.
     const named = read.title.parties.length === 0 && citation.instrument ? this.#namedBefore(citation) : null;

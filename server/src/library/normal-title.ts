@@ -81,7 +81,7 @@ function withSignsWithin(folded: string, parties: readonly string[]): NormalTitl
 }
 
 const ABOUT_BOTH =
-  /^(?:两国|国[界境]|边[界境]|关系|双边|经[济贸]|贸易|合作|友好|睦邻|战略|全面|伙伴|界[河湖桥碑]|边民)/;
+  /^(?:两国|国[界境]|边[界境]|关系|双边|经[济贸]|贸易|合作|友好|睦邻|战略|全面|伙伴|界[河湖桥碑]|边民|海[上洋域]|领土|陆地)/;
 
 function takeApart(title: string): TitleAlone {
   const folded = ownCopy(fold(withoutMotto(title)));
@@ -136,7 +136,10 @@ export function titleOfSigns(title: string, parties: readonly string[]): NormalT
     meant.add(state);
     at += longer?.length ?? 1;
     const rest = normalRest(folded.slice(at));
-    if (meant.size > 1 && isGeneric(rest)) return { parties: sortedShortNames([...meant]), rest, abbreviated: true };
+    // 中日韩三国合作宣言
+    const isOfThree = meant.size === 3 && rest.startsWith('三国');
+    if ((meant.size > 1 && isGeneric(rest)) || isOfThree)
+      return { parties: sortedShortNames([...meant]), rest, abbreviated: true };
   }
   return null;
 }

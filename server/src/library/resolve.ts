@@ -364,13 +364,15 @@ const LONGEST_OF_PLACE = '撒马尔罕宣言'.length + 1;
 
 /** 《睦邻友好条约》 of two states is not what two others mean by it, and that of five only what some of the five do. */
 function isOfOthers(known: Known, { title, own, on }: Asked): boolean {
+  const { parties } = known.normal;
+  if (title.parties.length > 2 && parties.length > 2) return !same(title.parties, parties);
   if (title.parties.length > 0 || own.length === 0 || isOfMany(title)) return false;
   if (known.own.length > 2) {
     // 《甲京宣言》 is what two groups can have declared there: who cites it without a day, was there.
-    const isNamed = known.normal.parties.length > 0 || (on === null && isCalledAfterPlace(title.rest));
+    const isNamed = parties.length > 0 || (on === null && isCalledAfterPlace(title.rest));
     return isNamed && own.filter((party) => known.own.includes(party)).length < 2;
   }
-  return known.normal.parties.length === 0 && known.own.length === 2 && !same(known.own, own);
+  return parties.length === 0 && known.own.length === 2 && !same(known.own, own);
 }
 
 /** Without a word of a draft the signed text is meant, and a draft only where nothing else is held. */

@@ -67,6 +67,19 @@ describe('What more than two signed', () => {
     assert.deepEqual(meanings(files, 'cites.txt'), ['exact three.txt', 'title three.txt', 'exact two.txt']);
   });
 
+  it('is that of three whose signs lead to 三国', () => {
+    const [title, three] = ['中华人民共和国、日本国和大韩民国', '中华人民共和国、日本国、大韩民国三国合作联合宣言'];
+    const files = {
+      'three.txt': statement(three, '2003-10-07').replace('甲兰共和国和乙多王国', title),
+      'cites.txt': statement(
+        '中华人民共和国和日本国联合声明',
+        '2010-05-06',
+        '2003年10月7日《中日韩三国合作联合宣言》、《中日韩三国合作联合宣言》和《中日俄三国合作联合宣言》',
+      ).replace('甲兰共和国和乙多王国', '中华人民共和国和日本国'),
+    };
+    assert.deepEqual(meanings(files, 'cites.txt'), ['exact three.txt', 'alias three.txt', 'missing']);
+  });
+
   it('is not what two others signed under that title', () => {
     const two = statement(JOINT, '2001-05-06', '1996年签署的《关于在边境地区加强信任的协定》').replaceAll(
       '甲兰共和国',
