@@ -30,7 +30,7 @@ export class YearHeadings {
     const indent = BEGINS_ENTRY.exec(near.slice(line))?.[0];
     if (indent === undefined) return null;
     const day = readDate(this.#text, begin + indent.length, title.start);
-    if (day === null || day.until !== null || day.month === null) return null;
+    if (typeof day?.month !== 'number' || day.until !== null) return null;
     const link = this.#text.slice(day.end, title.start);
     const isMade = tellsOfMaking(link, this.#text.slice(title.start, title.end));
     // A visit has more days than the one on which it begins.

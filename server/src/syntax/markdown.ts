@@ -125,7 +125,8 @@ const BEGAN_BOLD = /(?:^|\n)[ \t>#]*\*\*[^*\n]{1,100}\n[ \t]*$/;
 
 /** The second of two lines that are bold together. */
 function withoutEndOfBold(text: string, { start, end }: Paragraph): Paragraph {
-  const isEnd = end - start > BOLD.length && text.indexOf(BOLD, start) === end - BOLD.length;
+  const own = end - BOLD.length;
+  const isEnd = own > start && text.startsWith(BOLD, own) && text.indexOf(BOLD, start) === own;
   if (!isEnd || !BEGAN_BOLD.test(text.slice(Math.max(0, start - LONGEST_BOLD), start))) return { start, end };
   return { start, end: end - BOLD.length };
 }

@@ -208,7 +208,7 @@ describe('Marks that count only in a row', () => {
     ],
     [
       '第一， in two rows',
-      `${'第一，甲。\n第二，乙。\n第三，丙。\n'.repeat(2)}`,
+      '第一，甲。\n第二，乙。\n第三，丙。\n'.repeat(2),
       ['第一', '第二', '第三', '第一', '第二', '第三'],
     ],
     [
