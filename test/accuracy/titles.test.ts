@@ -197,6 +197,7 @@ describe('A title behind what a page has before it on the same line', () => {
       parties: '甲兰共和国政府+乙多王国政府',
     });
   layout('keeps a remark of its own', `(草案)${AGREEMENT}\n\n${ARTICLES}`, { title: `(草案)${AGREEMENT}` });
+});
 
 describe('A title with 全文 behind it', () => {
   for (const [line, title] of [
