@@ -122,7 +122,12 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
     if (rest !== '' && isUnfinishedTitle(rest)) start = above.end - rest.length;
   }
   start = ownBeginning(text, start, line.end);
-  return { text: tidyTitle(text.slice(start, line.end)), span: { start, end: line.end } };
+  // Each line may be a heading of its own: # 甲兰共和国和乙多王国 ⏎ # 贸易协定.
+  const words = lines
+    .slice(first, index + 1)
+    .filter((part) => part.end > start)
+    .map((part) => text.slice(Math.max(part.start, start), part.end));
+  return { text: tidyTitle(words.join('\n')), span: { start, end: line.end } };
 }
 
 const ENDS_OTHER = /[）)】\]｜|]/g;

@@ -54,7 +54,7 @@ const OF_PAPER: readonly RegExp[] = [
 ];
 
 /** --------, ＊　＊　＊, ★ ★ ★, △: what parts two texts, or a text from its notes; ________, on which somebody signs. A single dash is none. */
-const RULE = /^(?:(?:[-－_＿—―–─━═=＝~～]\s*){2,}|(?:[*＊★☆※△▲▽▼◆◇■]\s*)+)$/;
+const RULE = /^(?:(?:[-－_＿—―–─━═=＝~～]\s*){2,}|\+(?:[-=:]{2,}\+)+|(?:[*＊★☆※△▲▽▼◆◇■]\s*)+)$/;
 
 /** 相关阅读 and 网友评论, above the headlines of other pages and what readers say. */
 const LINKS_ALONE =
@@ -80,6 +80,7 @@ const OF_WEB: readonly RegExp[] = [
   /^[【（(［[](?:编者|译者)?按[：:][^【】]{2,200}[】）)］\]]$/,
   /^[【［[](?:出处|资料来源|来源|原载)[】］\]].{2,60}$/,
   LINKS_ALONE,
+  /^(?:跳[转至]到?(?:内容|正文)|主菜单|移至侧栏|添加语言|不转换|播报|编辑|播报\s+编辑|维基(?:文库|百科)，(?:自由|维基).{2,12}|姊妹[计項项][划目].{0,40}|检索自[“"「]?http\S+|本页面最后(?:编辑|修订)于.{6,40}|隐私政策.{0,40}免责声明.{0,40}|本(?:站的全部)?文字在.{0,60}协议.{0,20})$/,
   /^版权所有[^，。]{0,30}$/,
   new RegExp(`^(?:[【[（(]?${BUTTON}[】\\]）)]?\\s*){1,8}$`),
 ];
@@ -87,7 +88,7 @@ const OF_WEB: readonly RegExp[] = [
 /** The Han characters with which they can begin, behind a bracket or without one. */
 const BEGINNINGS = new Set(
   Array.from(
-    '第专上下紧緊责编来稿文作发时字打完又当您你首分相浏点阅关返复收公颁实施批条效更修中外目词参跳日我纠延档案卷馆密存按译出资原版推热猜为最网精评留写拓全大本',
+    '第专上下紧緊责编来稿文作发时字打完又当您你首分相浏点阅关返复收公颁实施批条效更修中外目词参跳日我纠延档案卷馆密存按译出资原版推热猜为最网精评留写拓全大本主移播添不维姊检隐',
     (character) => character.charCodeAt(0),
   ),
 );

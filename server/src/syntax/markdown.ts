@@ -1,4 +1,5 @@
 import { trimEnd } from '../text/characters';
+import { readSectionMark } from './section-marks';
 import type { Span } from '../text/span';
 import type { Paragraph } from './tree';
 
@@ -17,7 +18,7 @@ export interface FrontMatter extends Span {
 }
 
 const FRONT_MATTER =
-  /^\ufeff?\s*---[ \t]*\r?\n(?:[ \t]*[\w-]+[ \t]*:[^\n]*\n|[ \t]*-[ \t][^\n]*\n|[ \t]*\r?\n){1,40}---[ \t]*(?:\r?\n|$)/;
+  /^\ufeff?\s*---[ \t]*\r?\n(?:(?=[ \t]*[\w\u4e00-\u9fff-]+[ \t]*:|[ \t]*-[ \t]|[ \t]+\S|[ \t]*\r?\n)[^\n]*\n){1,60}?---[ \t]*(?:\r?\n|$)/;
 const LONGEST_FRONT_MATTER = 4000;
 
 export function readFrontMatter(text: string): FrontMatter | null {
@@ -53,7 +54,7 @@ const BOLD_OVER_TWO_LINES = /^\ufeff?\s{0,20}\*\*[^*\s][^*\n]{1,80}\n[ \t]*[^*\s
 const LONGEST_BOLD = 240;
 
 function firstLine(text: string): string {
-  return /^\ufeff?\s*([^\n]{0,200})/.exec(text.slice(0, 400))?.[1] ?? '';
+  return /^[\s\ufeff\u2060]*([^\n]{0,200})/.exec(text.slice(0, 400))?.[1] ?? '';
 }
 
 const PRINTED = /^\d{4}-\d{1,2}-\d{1,2}$/;
@@ -67,15 +68,41 @@ export function readMarkdownHead(
 ): MarkdownHead | null {
   const line = paragraphs[index];
   if (line === undefined) return null;
-  if (headingMark(text, line) === 0) return null;
-  for (let after = 1; after <= 2; after++) {
-    const next = paragraphs[index + after];
-    if (next === undefined || next.end - next.start > 40 || headingMark(text, next) > 0) break;
-    if (PRINTED.test(text.slice(next.start, next.end))) {
-      return { headline: withoutMarks(text, line), printed: next, length: after + 1 };
-    }
+  const depth = headingDepth(text, line);
+  if (depth === 0) return null;
+  const day = dayBelow(text, paragraphs, index);
+  if (day !== null) return { headline: withoutMarks(text, line), printed: day.printed, length: day.behind + 1 };
+  if (!isFirst || isPartOfTitle(text, paragraphs, index, depth)) return null;
+  return { headline: withoutMarks(text, line), printed: null, length: 1 };
+}
+
+/** The day of printing, directly below a heading or below its author. */
+function dayBelow(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  index: number,
+): { readonly printed: Paragraph; readonly behind: number } | null {
+  for (let behind = 1; behind <= 2; behind++) {
+    const next = paragraphs[index + behind];
+    if (next === undefined || next.end - next.start > 40 || headingMark(text, next) > 0) return null;
+    if (PRINTED.test(text.slice(next.start, next.end))) return { printed: next, behind };
   }
-  return isFirst ? { headline: withoutMarks(text, line), printed: null, length: 1 } : null;
+  return null;
+}
+
+/** Of a title in several lines converters make a heading of each: # 甲兰共和国和乙多王国 ⏎ # 贸易协定. */
+function isPartOfTitle(text: string, paragraphs: readonly Paragraph[], index: number, depth: number): boolean {
+  const below = paragraphs[index + 1];
+  if (below === undefined || headingDepth(text, below) !== depth || dayBelow(text, paragraphs, index + 1) !== null)
+    return false;
+  const { start, end } = withoutMarks(text, below);
+  return readSectionMark(text, start, end) === null;
+}
+
+/** How many hashes a heading has; 0 where a line is none. */
+function headingDepth(text: string, line: Span): number {
+  const mark = headingMark(text, line);
+  return mark === 0 ? 0 : text.slice(line.start, line.start + mark).trimEnd().length;
 }
 
 /** How many characters of a line are its Markdown heading mark: `### `. */

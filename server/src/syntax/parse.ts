@@ -28,8 +28,16 @@ function parseAsPrinted(text: string): SyntaxTree {
   }
   const isRunOn = layout === 'run-on';
   const all = isRunOn ? readParagraphs(plain, 0, plain.length, [], LONG_RUN_ON_LINE) : paragraphs();
-  const records = layout === 'markdown' ? readMarkdown(plain) : [recordOf(0, text.length, [], all)];
+  const records =
+    layout === 'markdown' ? readMarkdown(plain) : [recordOf(0, text.length, [], withoutHashes(plain, all))];
   return { text, plain, layout, records, strayTags: [], problems: [] };
+}
+
+/** A file with something else above its first heading, as the number of a page, has headings all the same. */
+function withoutHashes(text: string, lines: readonly Paragraph[]): readonly Paragraph[] {
+  return text.includes('# ')
+    ? lines.map((line) => (text[line.start] === '#' ? withoutMarks(text, line) : line))
+    : lines;
 }
 
 function recordOf(
@@ -48,9 +56,10 @@ function readMarkdown(text: string): ArchiveRecord[] {
   const [first] = paragraphs;
   const hasBoldTitle = first !== undefined && text.startsWith('**', first.start - 2);
   const hasTitle = typeof above?.headline === 'object' && above.headline !== null;
+  const firstHeading = paragraphs.findIndex(({ start }) => text[start] === '#');
   const heads: { head: MarkdownHead; at: number }[] = [];
   paragraphs.forEach((_, at) => {
-    const head = readMarkdownHead(text, paragraphs, at, heads.length === 0 && !hasBoldTitle);
+    const head = readMarkdownHead(text, paragraphs, at, heads.length === 0 && at === firstHeading && !hasBoldTitle);
     // ## 第一章　总则 of a text whose title stands above it.
     const isSection = hasTitle && head?.printed === null && isNumbered(text, head.headline);
     if (head !== null && !isSection) heads.push({ head, at });

@@ -9,7 +9,7 @@ export type MarkStyle =
   | 'part' // 第一编, 第一部分, 第一部
   | 'chapter' // 第一章
   | 'division' // 第一节, 第一段
-  | 'article' // 第一条
+  | 'article' // 第一条, 第1.1条
   | 'inserted' // 第一条之一, 第五条（补）: counts as an article, and not among their numbers
   | 'clause' // 第一款
   | 'item' // 第一项
@@ -227,8 +227,9 @@ function readOrdinal(text: string, start: number, end: number): SectionMark | nu
   const from = skipSpace(text, start + 1, end);
   const number = readNumber(text, from, end) ?? readFormal(text, from, end);
   if (number === null || !canNumber(number, MOST_ARTICLES)) return null;
-  const unit = skipSpace(text, number.end, end);
-  if (unit >= end) return null;
+  const decimal = readDecimal(text, number, end);
+  const unit = skipSpace(text, decimal?.end ?? number.end, end);
+  if (unit >= end || (decimal !== null && text[unit] !== '条')) return null;
   const isPart = text.startsWith('部分', unit);
   const style = isPart ? 'part' : ORDINAL_STYLES[text[unit] ?? ''];
   if (style === undefined) return null;
@@ -241,8 +242,16 @@ function readOrdinal(text: string, start: number, end: number): SectionMark | nu
   const stands = labelEnd >= end || isBlank(text.charCodeAt(labelEnd)) || stop === '：' || stop === '、' || isBold;
   if (!stands) return null;
   const markEnd = labelEnd + (stop === '：' || stop === '、' ? 1 : 0);
-  const value = inserted?.value ?? number.value;
+  const value = inserted?.value ?? decimal?.value ?? number.value;
   return mark(inserted === null ? style : 'inserted', text, start, labelEnd, markEnd, value, end);
+}
+
+/** The second number of 第1.2条, which counts within its chapter. */
+function readDecimal(text: string, first: NumberMention, end: number): NumberMention | null {
+  const point = text[first.end];
+  if (first.style !== 'digits' || (point !== '.' && point !== '．')) return null;
+  const second = readNumber(text, first.end + 1, end);
+  return second?.style === 'digits' && canNumber(second, MOST_SECTIONS) ? second : null;
 }
 
 const OF = 0x4e4b; // 之

@@ -69,10 +69,11 @@ function readSection(
     style === 'heading'
       ? { start, end: mark.end }
       : isHeaded && ownEnd !== undefined
-        ? { start: mark.textStart, end: ownEnd }
+        ? (inBrackets(text, mark.textStart, ownEnd) ?? { start: mark.textStart, end: ownEnd })
         : findHeading(text, found, next, paragraphs);
   const below = mark.textStart >= (ownEnd ?? 0) ? paragraphs[paragraph + 1]?.start : undefined;
-  const begin = Math.max(heading.end, below !== undefined && below > start ? below : mark.textStart);
+  const behindHeading = heading.end + (text[heading.end] === '】' ? 1 : 0);
+  const begin = Math.max(behindHeading, below !== undefined && below > start ? below : mark.textStart);
   const end = endOfSection(paragraphs, paragraph, after, ownEnd ?? mark.end);
   // An empty section has no text; what stands below it is the next one's.
   const textStart = Math.min(begin, end);
@@ -284,6 +285,8 @@ function findHeading(
   const onOwnLine = paragraphs[paragraph];
   if (onOwnLine === undefined) return none;
   if (mark.textStart < onOwnLine.end) {
+    const named = inBrackets(text, mark.textStart, onOwnLine.end);
+    if (named !== null) return named;
     const isAlone = next?.paragraph !== paragraph;
     const rest = {
       start: mark.textStart,
@@ -302,6 +305,13 @@ function findHeading(
       ? isUsuallyAbove(mark.style, next.mark.style)
       : after.end - after.start > line.end - line.start;
   return isAbove && isHeadingLine(text, line) ? line : none;
+}
+
+/** 第一条【用语定义】, as databases have it, alone on its line or with the text behind. */
+function inBrackets(text: string, start: number, end: number): Span | null {
+  if (text[start] !== '【') return null;
+  const close = text.slice(start, Math.min(end, start + LONGEST_HEADING)).indexOf('】');
+  return close <= 1 ? null : { start: start + 1, end: start + close };
 }
 
 const LONGEST_OF_HEADINGS = 60;

@@ -14,6 +14,8 @@ const MARKUP = new RegExp(
   'gi',
 );
 const IS_BLOCK = new RegExp(`^/?(?:${BLOCKS})$`, 'i');
+/** What parts lines in a cell; it would tear the row. */
+const PARTS_CELL = /^\/?(?:br|p|div|center)$/i;
 const IS_CELL = new RegExp(`^/?${CELLS}$`, 'i');
 /** What these hold is no text: a title of the window, a program, a style. */
 const HOLDS_NO_TEXT: ReadonlySet<string> = new Set(['title', 'script', 'style']);
@@ -48,27 +50,68 @@ export function withoutMarkup(text: string): string {
   const pieces: string[] = [];
   /** What is opened and never closed is looked for once. */
   const unclosed = new Set<string>();
+  const cells = new Cells(text);
   let end = 0;
   MARKUP.lastIndex = 0;
   for (let found = MARKUP.exec(text); found !== null; found = MARKUP.exec(text)) {
     const [whole, cell, tag, name] = found;
     const close = endOfHidden(text, found.index, whole, tag, unclosed);
-    const instead = close !== null ? '\n' : insteadOf(whole, cell, tag, name);
+    if (cell !== undefined || (tag !== undefined && /^t[dh]$/i.test(tag)))
+      cells.open(found.index + whole.length, cell !== undefined);
+    const isInCell = tag !== undefined && PARTS_CELL.test(tag) && cells.hold(found.index);
+    const instead = close !== null ? '\n' : isInCell ? ' ' : insteadOf(whole, cell, tag, name);
     if (instead === null) continue;
     const stop = close ?? found.index + whole.length;
     pieces.push(text.slice(end, found.index), padded(instead, stop - found.index));
     end = stop;
     MARKUP.lastIndex = stop;
   }
-  return end === 0 ? text : withBlanksBeforeTitles(pieces.join('') + text.slice(end));
+  return end === 0 ? text : pieces.join('') + text.slice(end);
 }
+
+/** Whether the tags of a text, told one after the other, stand within a cell of a row of several that holds no more than a few words. */
+class Cells {
+  readonly #text: string;
+  #line = 0;
+  #next: number;
+  #end = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#next = endOfLine(text, 0);
+  }
+
+  /** | 甲兰共和国政府<br>代表 | of Markdown, <td>甲兰共和国政府<br>代表</td> beside another <td>. */
+  hold(at: number): boolean {
+    while (this.#next < at) {
+      this.#line = this.#next + 1;
+      this.#next = endOfLine(this.#text, this.#line);
+    }
+    return at < this.#end || this.#text[this.#line] === '|';
+  }
+
+  open(from: number, isBehindCell: boolean): void {
+    const [found, next] = CLOSES_CELL.exec(this.#text.slice(from, from + LONGEST_CELL)) ?? [];
+    this.#end = found === undefined || (!isBehindCell && next === undefined) ? 0 : from + found.length;
+  }
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+const LONGEST_CELL = 240;
+const CLOSES_CELL = /^[^]*?<\/t[dh]\s*>\s*(<t[dh][\s>])?/i;
 
 /** What leads to a title that is cited; what a title itself has before another, 关于修改<b>《甲》</b>的议定书, is none. */
 const BEFORE_CITED = new RegExp(`(?<=[的了日年月订署表定于在，、和与及以称据照行（])${PAD}+(?=《)`, 'g');
 
 /** A tag before a title that is cited is a blank, as print has there: 签署的<a>《甲》</a>. */
-function withBlanksBeforeTitles(text: string): string {
-  return text.includes('《') ? text.replace(BEFORE_CITED, (pads) => ' '.repeat(pads.length)) : text;
+export function withBlanksBeforeTitles(text: string): string {
+  return text.includes(PAD) && text.includes('《')
+    ? text.replace(BEFORE_CITED, (pads) => ' '.repeat(pads.length))
+    : text;
 }
 
 const CLOSES = '》”’）】〉';

@@ -34,7 +34,10 @@ export const checkRepeatedText: Check = ({ reading, file }) => {
     ...reading.statements.map((each) => ({ paragraphs: paragraphsOf(each), group: groupOf(each) })),
     ...reading.articles.map((each) => ({ paragraphs: paragraphsOf(each), group: ARTICLE })),
   ]);
+  const titles = new Set(reading.statements.map(({ title }) => title.text));
   return findRepetitions(reading.tree, places).flatMap(({ first, again }): Problem[] => {
+    // A database has the title above what it says of the text, and once more above the text.
+    if (again.every(({ paragraph }) => titles.has(slice(text, paragraph)))) return [];
     const [start, end] = [again[0]?.paragraph.start, again.at(-1)?.paragraph.end];
     const [firstStart, firstEnd] = [first[0]?.paragraph.start, first.at(-1)?.paragraph.end];
     if (start === undefined || end === undefined || firstStart === undefined || firstEnd === undefined) return [];

@@ -123,6 +123,9 @@ const BEGINS_WORK = new Set('杂期季月周画图影一报等这那二两三四
 /** 2014年至2020年甲乙合作纲要, 2020甲乙丙合作展望: the years for which a plan holds. */
 const YEARS_BEFORE = /^\d{4}年?(?:[至到—–－～~-]+\d{4}年?)?/;
 
+/** …合作战略规划2015－2024 */
+const YEARS_BEHIND = /\d{4}年?[至到—–－～~-]{1,3}\d{4}年?$/;
+
 /** 落实中乙…行动计划: what is to be done with what stands behind. */
 const VERB_BEFORE = /^(?:落实|充实|执行|实施|构建|共建|建设|推进|深化)/;
 
@@ -162,7 +165,7 @@ export function isInstrumentName(name: string, signs: ReadonlySet<string>, befor
   const written = withoutMotto(bareName(name));
   const kind = kindOfTitle(written);
   if (kind !== null && kind !== 'plan' && !OF_ONE_SIDE.has(kind)) return !ABOUT.test(written);
-  const bare = toSimplified(written).replace(YEARS_BEFORE, '').replace(VERB_BEFORE, '');
+  const bare = toSimplified(written).replace(YEARS_BEFORE, '').replace(YEARS_BEHIND, '').replace(VERB_BEFORE, '');
   if (kind !== null && kind !== 'plan') {
     if (ABOUT.test(bare)) return false;
     return !NO_INSTRUMENT.test(bare) && (JOINT.test(bare) || !(GAZETTE.test(bare) || isPublishedIn(before, after)));

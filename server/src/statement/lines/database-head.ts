@@ -25,6 +25,8 @@ const LONGEST_ROW = 200;
 /** 文件类型　协定: with nothing but a blank behind it a word must be known. */
 const BEFORE_BLANK =
   /^(?:(?:文件|条约|文献|法规)?(?:类型|类别|种类|分类|性质|编号|名称)|文种|语种|文号|文字|档号|卷号|密级|版次|国家|国别|领域|缔约方|缔约国|关键词|主题词?)[\s\u3000]+[^。！？；：]{1,48}$/;
+/** Tags: 中亚, Created: May 9, 2024 10:02 AM, as programs for notes have them */
+const IN_LETTERS = /^[A-Z][A-Za-z]{2,11}(?: [A-Za-z]{2,10})?[：:][\s\u3000]*[^。]{1,80}$/;
 /** 正文：, 【正文】, with the text's first words behind it or alone */
 const OF_TEXT = /^(?:[【［[〔](?:正文|全文)[】］\]〕][：:]?|(?:正文|全文)[：:])[\s\u3000]*/;
 /** 摘要：双方…。: what it says are sentences. */
@@ -40,7 +42,8 @@ export function isLabelled(words: string): boolean {
   if (isOpeningBracket(first) && IN_BRACKETS_IN_ROW.test(words)) return true;
   if (words.length > LONGEST) return false;
   if (isOpeningBracket(first)) return IN_BRACKETS.test(words);
-  return isHan(first) && (BEFORE_COLON.test(words) || BEFORE_BLANK.test(words) || isLabelOfText(words));
+  if (!isHan(first)) return IN_LETTERS.test(words);
+  return BEFORE_COLON.test(words) || BEFORE_BLANK.test(words) || isLabelOfText(words);
 }
 
 function isLabelOfText(words: string): boolean {
@@ -57,11 +60,16 @@ export function textBehindLabel(text: string, { start, end }: Span): Span | null
 /** What else stands between the lines of such a head; above a title the day is that of the text before. */
 const BETWEEN: ReadonlySet<LineRole | undefined> = new Set(['furniture', 'title-date', 'page-date']);
 /** What a label with its value is by itself: one may end with an instrument's word, and another with that of an office. */
-const MAY_BE_LABELLED: ReadonlySet<LineRole | undefined> = new Set(['text', 'short', 'title']);
+const MAY_BE_LABELLED: ReadonlySet<LineRole | undefined> = new Set(['text', 'short', 'title', 'foreign']);
 const MOST_LINES = 24;
 
 /** Which lines are such a head's: below a title and above a text, and above a title that has a label itself or stands first in its file. */
-export function findDatabaseHeads(text: string, lines: readonly Span[], roles: readonly LineRole[]): Set<number> {
+export function findDatabaseHeads(
+  text: string,
+  lines: readonly Span[],
+  roles: readonly LineRole[],
+  isBelowHeadline: boolean,
+): Set<number> {
   const found = new Set<number>();
   const isOfHead = (index: number): boolean => {
     const line = lines[index];
@@ -76,6 +84,10 @@ export function findDatabaseHeads(text: string, lines: readonly Span[], roles: r
     }
     return [own, at];
   };
+  const addBelow = (title: number): void => {
+    const [below, next] = run(title, 1);
+    if (next < lines.length) for (const each of below) found.add(each);
+  };
   // 赵一会见钱二 is a title where it is the first line of a file.
   const headline = roles.findIndex((role) => role !== 'furniture');
   roles.forEach((role, index) => {
@@ -84,9 +96,9 @@ export function findDatabaseHeads(text: string, lines: readonly Span[], roles: r
     if (!isTitle || title === undefined || found.has(index) || isOfHead(index)) return;
     const [above, first] = run(index, -1);
     if (first < 0 || isBehindLabel(text, title)) for (const each of above) found.add(each);
-    const [below, next] = run(index, 1);
-    if (next < lines.length) for (const each of below) found.add(each);
+    addBelow(index);
   });
+  if (isBelowHeadline) addBelow(-1);
   return found;
 }
 

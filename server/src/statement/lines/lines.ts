@@ -54,7 +54,7 @@ export function toLines(text: string, paragraphs: readonly Paragraph[], headline
     if (role === 'lead' && endsText(text, places, own, index)) own[index] = 'closing-dateline';
   });
   for (const [index, role] of findInfoboxes(text, places, own)) own[index] = role;
-  for (const index of findDatabaseHeads(text, places, own)) own[index] = 'furniture';
+  for (const index of findDatabaseHeads(text, places, own, headline !== null)) own[index] = 'furniture';
   for (const [index, role] of findLabelledDays(text, places, own)) own[index] = role;
   for (const index of findListed(text, places, own)) own[index] = 'furniture';
   const heads = findRunningHeads(text, places, own);

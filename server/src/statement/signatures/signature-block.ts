@@ -1,7 +1,8 @@
 import type { Line } from '../lines/lines';
 import { isOfPage, standsAround, type LineRole } from '../lines/line-roles';
 import { namesOtherPaper } from '../words/other-papers';
-import { leadingParty, withoutMandate } from '../words/party-names';
+import { isOffice } from '../words/offices';
+import { isPartyName, leadingParty, withoutMandate } from '../words/party-names';
 import { hasSignMark } from '../words/sign-marks';
 import { hasName, isBarePlace } from './place-row';
 import { readCells } from './signature-rows';
@@ -26,7 +27,8 @@ export function findSignatureLines(text: string, all: readonly Line[], sentence:
   for (let end = lines.length; end > 0;) {
     const found = findLastRows(text, lines, end);
     if (found === null) break;
-    if (lines.slice(found.start, found.end).some((line) => isOfSignatories(text, line))) return found;
+    const rows = lines.slice(found.start, found.end);
+    if (rows.some((line, index) => isOfSignatories(text, line) || isPartyOf(text, line, rows[index + 1]))) return found;
     // What a page has below its texts names offices as well: 总统活动, 大使馆.
     end = found.start;
   }
@@ -90,6 +92,12 @@ function isOfSignatories(text: string, { role, start, end }: Line): boolean {
   const words = wordsOf(text, { start, end });
   if (role !== 'signature') return false;
   return SHOWS_SIGNATORY.test(words) || hasSignMark(words) || leadingParty(withoutMandate(words)) !== null;
+}
+
+/** 甲兰共和国政府 ⏎ 代表 ⏎ 赵一: a row says so little that only the one above shows who signs. */
+function isPartyOf(text: string, line: Line, office: Line | undefined): boolean {
+  if (line.role !== 'short' || office?.role !== 'signature') return false;
+  return isOffice(wordsOf(text, office)) && isPartyName(withoutMandate(wordsOf(text, line)));
 }
 
 /** A mark, the bar of a table, a colon, a gap, or the office in brackets. */

@@ -1,0 +1,62 @@
+import { PAD } from './markup';
+
+// What programs leave in a text that they convert: out of the picture of a page (MinerU, Marker), out of a document (pandoc, Word).
+
+/** `## 甲乙联合公报 {#anchor .Title}`, `[甲乙贸易协定]{.underline}`, `::: {custom-style="正文"}` */
+const ATTRIBUTES = '\\{(?:[#.][^\\s{}]|[a-z-]{2,16}=)[^{}\\n]{0,160}\\}';
+const MARKS = new RegExp(
+  [
+    '(?<image>!\\[[^\\[\\]\\n]{0,120}\\]\\([^()\\s]{1,200}\\))',
+    `(?<fence>^[ \\t]{0,8}:{3,}[ \\t]{0,4}(?:${ATTRIBUTES}|[\\w-]{1,40})?[ \\t]{0,4}:*[ \\t\\r]*$)`,
+    '(?<page>^\\{\\d{1,4}\\}-{8,}[ \\t\\r]*$)',
+    `\\[(?<words>[^\\[\\]\\n]{0,200})\\]${ATTRIBUTES}`,
+    `(?<attributes>[ \\t]{0,4}${ATTRIBUTES})`,
+    '\\[\\^(?<note>\\d{1,3})\\](?:(?<=^\\[\\^\\d{1,3}\\]):)?',
+    '\\$(?<formula>[^$\\n]{1,80})\\$',
+    // 1\. is a mark of Markdown, which keeps its number from being one of a list.
+    '\\\\(?<escaped>[*#_[\\]<>~|"\'`@^$+=\\-()（）](?!\\w*\\{))',
+    '(?<broken>\\\\)(?=[ \\t\\r]*$)',
+    // A field of Word: HYPERLINK "http://…" 《甲乙贸易协定》, PAGE \\* MERGEFORMAT 3.
+    '(?<field>\\b(?:HYPERLINK[ \\t]+(?:\\\\[a-z][ \\t]+)?"[^"\\n]{0,200}"|(?:PAGE|NUMPAGES|TOC|PAGEREF|REF|SEQ|EMBED)\\b[^\\n\\u3000-\\uffff]{0,60}?\\\\\\*[ \\t]*(?:MERGEFORMAT|Arabic)[ \\t]*\\d{0,4})(?:[ \\t]*\\\\[a-z](?![a-z]))?)',
+    '(?<bullet>[\\uf020-\\uf0ff])',
+  ].join('|'),
+  'gm',
+);
+
+const FORMULA_WORDS = /\\(?:mathrm|mathbf|mathsf|mathit|text|textbf|bf|rm|scriptsize|small|left|right)(?![a-z])/g;
+const CIRCLED = /\\textcircled\s*\{\s*(?:\\[a-z]+\s*)?\{?\s*(\d{1,2})\s*\}?\s*\}/g;
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/\\sim(?![a-z])/g, '～'],
+  [/\\times(?![a-z])/g, '×'],
+  [/\\cdot(?![a-z])/g, '·'],
+  [/\\%/g, '%'],
+];
+const NUMBER = /^[\d.,%:/～×·①-⑳年月日()（）〔〕\-—–+=]+$/;
+const FIRST_CIRCLED = 0x2460; // ①
+
+/** $2 0 0 7$, $1 5 \%$ and $\textcircled { 1 }$ are 2007, 15% and ①; what is no number stays. A raised number calls a note. */
+function numberOf(formula: string): string | null {
+  if (/^\s*\^/.test(formula)) return '';
+  let words = formula.replace(CIRCLED, (_, number: string) => String.fromCharCode(FIRST_CIRCLED - 1 + Number(number)));
+  for (const [sign, character] of SIGNS) words = words.replace(sign, character);
+  words = words.replace(FORMULA_WORDS, '').replace(/\\[,;! ]|[\s{}^_~]/g, '');
+  return NUMBER.test(words) ? words : null;
+}
+
+const SPACES = /[^\n]/g;
+const BEGINS_MARK = /[${\\\uf020-\uf0ff]|\[\^|!\[|HYPERLINK/;
+
+/** The text without the marks of converters; what is too much becomes PAD, so that the length stays. */
+export function withoutConverterMarks(text: string): string {
+  if (!BEGINS_MARK.test(text)) return text;
+  return text.replace(MARKS, (whole: string, ...rest: unknown[]) => {
+    const found = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+    const { words, note, formula, escaped, bullet } = found;
+    if (bullet !== undefined) return '•';
+    if (words !== undefined) return (PAD + words).padEnd(whole.length, PAD);
+    if (note !== undefined) return `[${note}]`.padEnd(whole.length, PAD);
+    if (escaped !== undefined) return PAD + escaped;
+    if (formula === undefined) return whole.replace(SPACES, PAD);
+    return numberOf(formula)?.padEnd(whole.length, PAD) ?? whole;
+  });
+}

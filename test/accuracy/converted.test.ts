@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { checkRepeatedText } from '../../server/src/features/checks/repeated-text';
+import { readFile } from '../../server/src/statement/reading';
+import { slice } from '../../server/src/text/span';
+import { layout } from './said';
+
+/** Texts as the programs leave them that make them out of pages, documents and wikis. */
+describe('Converted texts', () => {
+  const TITLE = '甲兰共和国和乙多王国友好合作条约';
+  const BEGINNING = '甲兰共和国和乙多王国（以下称“双方”），议定如下：';
+  const FORMULA = '本条约于二〇〇七年一月十五日在兰京签订，一式两份，每份均用甲文和乙文写成。';
+  const said = {
+    title: TITLE,
+    signed: '2007-01-15',
+    place: '兰京',
+    parties: '甲兰共和国+乙多王国',
+    sections: '第一条 第二条',
+  };
+  const signatories = '甲兰共和国/总统/赵一 乙多王国/首相/钱二';
+
+  describe('out of a page that was photographed', () => {
+    layout(
+      'with a heading for each line of the title, and formulas for numbers',
+      `# 甲兰共和国\n\n# 和乙多王国\n\n# 友好合作条约\n\n${BEGINNING}\n\n# 第一条\n\n双方遵守 $1 9 9 7$ 年 $5$ 月2日签署的《甲兰共和国和乙多王国联合声明》。\n\n![](images/3f2a.jpg)\n\n12\n\n# 第二条\n\n双方扩大贸易。\n\n本条约于 $2 0 0 7$ 年 $1$ 月 $1 5$ 日在兰京签订。\n\n<table><tr><td>甲兰共和国<br>总统</td><td>乙多王国<br>首相</td></tr><tr><td>赵一</td><td>钱二</td></tr></table>\n`,
+      { ...said, signatories, cited: '甲兰共和国和乙多王国联合声明@1997-05-02' },
+    );
+    layout(
+      'with a picture above the title',
+      `<!-- image -->\n\n## ${TITLE}\n\n${BEGINNING}\n\n## 第一条 目的\n\n双方发展友好关系。\n\n## 第二条 贸易\n\n双方扩大贸易。\n\n${FORMULA}\n`,
+      said,
+    );
+    layout(
+      'with the head of its page above the title',
+      `甲兰外交部\n\n# ${TITLE}\n\n${BEGINNING}\n\n## 第一条\n\n双方发展友好关系。\n\n## 第二条\n\n双方扩大贸易。\n\n${FORMULA}\n`,
+      said,
+    );
+    layout(
+      'with the lines of the title in the middle',
+      `<div style="text-align: center;">甲兰共和国和乙多王国</div>\n\n<div style="text-align: center;">友好合作条约</div>\n\n## 一、政治\n\n双方发展友好关系。\n\n## 二、经济\n\n双方扩大贸易。\n\n${FORMULA}\n`,
+      { ...said, sections: '一 二' },
+    );
+    layout(
+      'with breaks in the cells of a table',
+      `# ${TITLE}\n\n${BEGINNING}\n\n第一条 双方发展友好关系。\n\n第二条 双方扩大贸易。\n\n${FORMULA}\n\n| 甲兰共和国<br>总统 | 乙多王国<br>首相 |\n|---|---|\n| 赵一 | 钱二 |\n`,
+      { ...said, signatories },
+    );
+
+    it('with formulas inside the title that it cites', () => {
+      const { citations } = readFile('《甲兰共和国和乙多王国 $2 0 2 3 { - } 2 0 2 7$ 年合作规划》');
+      assert.deepEqual(
+        citations.map(({ name }) => name.replaceAll(' ', '')),
+        ['甲兰共和国和乙多王国2023-2027年合作规划'],
+      );
+    });
+  });
+
+  describe('out of a document', () => {
+    layout(
+      'with styles',
+      `::: {custom-style="标题"}\n**${TITLE}** {#条约 .Title}\n:::\n\n::: {custom-style="正文"}\n${BEGINNING}\n:::\n\n> []{#_Toc1 .anchor}**第一条** 双方遵守[《甲兰共和国和乙多王国联合声明》]{.underline}[^1]。\n>\n> **第二条** 双方扩大贸易。\n\n${FORMULA}\n\n  甲兰共和国\\\n  总统\\\n  赵一\n\n  乙多王国\\\n  首相\\\n  钱二\n\n[^1]: 1997年5月2日签署。\n`,
+      { ...said, signatories, cited: '甲兰共和国和乙多王国联合声明@' },
+    );
+    layout(
+      'with a table of lines',
+      `# ${TITLE} {#条约}\n\n${BEGINNING}\n\n第一条 双方发展友好关系。\n\n第二条 双方扩大贸易。\n\n${FORMULA}\n\n+--------------+--------------+\n| 甲兰共和国   | 乙多王国     |\n|              |              |\n| 总统         | 首相         |\n+==============+==============+\n| 赵一         | 钱二         |\n+--------------+--------------+\n`,
+      { ...said, signatories },
+    );
+    layout(
+      'with a field before the title',
+      `HYPERLINK "http://甲.example/1" ${TITLE}\n\n${BEGINNING}\n\n第一条 双方发展友好关系。\n\n第二条 双方扩大贸易。\n\nPAGE  \\* MERGEFORMAT 2\n\n${FORMULA}\n`,
+      said,
+    );
+    layout(
+      "with bullets of the program's own",
+      `${TITLE}\n\n${BEGINNING}\n\n第一条 双方将：\n\uf0b7\t发展友好关系；\n\uf0b7\t扩大贸易。\n\n第二条 本条约自签署之日起生效。\n\n${FORMULA}\n`,
+      said,
+    );
+    layout(
+      'with articles that are numbered by their chapters',
+      `${TITLE}\n\n${BEGINNING}\n\n第一章 总则\n\n第1.1条 目的\n\n双方发展友好关系。\n\n第1.2条 范围\n\n第1.1条所述关系包括贸易。\n\n第二章 贸易\n\n第2.1条 关税\n\n双方降低关税。\n\n${FORMULA}\n`,
+      { ...said, sections: '第一章 第二章' },
+    );
+
+    it('numbers the articles of each chapter anew', () => {
+      const [statement] = readFile(
+        `${TITLE}\n\n${BEGINNING}\n\n第一章 总则\n\n第1.1条 目的\n\n双方友好。\n\n第1.2条 范围\n\n第1.1条所述关系包括贸易。\n\n第二章 贸易\n\n第2.1条 关税\n\n双方降低关税。\n\n${FORMULA}\n`,
+      ).statements;
+      assert.deepEqual(
+        statement?.sections.map(({ label, level, number }) => `${label} ${level} ${number}`),
+        ['第一章 1 1', '第1.1条 2 1', '第1.2条 2 2', '第二章 1 2', '第2.1条 2 1'],
+      );
+    });
+  });
+
+  describe('out of a wiki', () => {
+    layout(
+      'as its source',
+      `{{header\n| title = ${TITLE}\n| year = 2007\n| notes =\n}}\n\n${BEGINNING}\n\n== 第一条 ==\n双方遵守《[[甲兰共和国和乙多王国联合声明]]》<ref>1997年5月2日签署</ref>。\n\n== 第二条 ==\n双方扩大贸易。\n\n${FORMULA}\n\n{|\n| 甲兰共和国总统 || 乙多王国首相\n|-\n| '''赵一''' || '''钱二'''\n|}\n\n{{PD-old}}\n[[Category:条约]]\n`,
+      { ...said, signatories, cited: '甲兰共和国和乙多王国联合声明@1997-05-02' },
+    );
+    it('as its page, of which no row is a text', () => {
+      const { statements, articles } = readFile(
+        `跳转到内容\n主菜单\n维基文库，自由的图书馆\n\n${TITLE}\n\n${BEGINNING}\n\n第一条[编辑]\n双方发展友好关系。\n\n第二条[编辑]\n双方扩大贸易。\n\n${FORMULA}\n\n检索自“https://wiki.example/w/index.php?title=1”\n本页面最后编辑于2021年7月1日 (星期四) 08:12。\n隐私政策关于维基文库免责声明\n`,
+      );
+      assert.deepEqual([statements.length, articles.length], [1, 0]);
+      assert.equal(statements[0]?.signed, '2007-01-15');
+    });
+  });
+
+  describe('out of a database', () => {
+    const NOTES = '签署日期: 2007年1月15日\n类型: 条约\nTags: 双边, 友好\nCreated: May 9, 2024 10:02 AM';
+    layout(
+      'with what a program for notes has below the title',
+      `# ${TITLE}\n\n${NOTES}\n\n甲兰共和国和乙多王国议定如下：\n\n- 第一条 双方发展友好关系。\n- 第二条 双方扩大贸易。\n`,
+      { ...said, place: null },
+    );
+    layout(
+      'with names of fields in Chinese above the title',
+      `---\n国家: 乙多\n签署: 2007-01-15\n标签:\n  - 双边\n备注: |\n  友好\n---\n# ${TITLE}\n\n${BEGINNING}\n\n第一条 双方发展友好关系。\n\n第二条 双方扩大贸易。\n\n${FORMULA}\n`,
+      said,
+    );
+
+    it('with the headings of articles in brackets, alone and before the text', () => {
+      const text = `${TITLE}\n\n${BEGINNING}\n\n第一条【用语定义】\n在本条约中，“缔约方”指双方。\n\n第二条【生效】本条约自签署之日起生效。\n\n${FORMULA}\n`;
+      const [statement] = readFile(text).statements;
+      assert.deepEqual(
+        statement?.sections.map(({ heading }) => slice(text, heading)),
+        ['用语定义', '生效'],
+      );
+    });
+
+    it('with a long title above what it says of the text, and once more below', () => {
+      const long = `甲兰共和国政府和乙多王国政府关于对所得和财产避免双重征税和防止偷漏税以及税务行政互助的协定`;
+      const text = `${long}\n【类别】双边条约\n【全文】\n${long}\n\n甲兰共和国政府和乙多王国政府，达成协议如下：\n\n第一条 双方避免双重征税。\n\n第二条 本协定自签署之日起生效。\n`;
+      const reading = readFile(text);
+      assert.equal(reading.statements[0]?.title.text, long);
+      assert.deepEqual(
+        checkRepeatedText({ reading, file: 'file:///a.txt' } as Parameters<typeof checkRepeatedText>[0]),
+        [],
+      );
+    });
+  });
+
+  layout(
+    'A page for learners has how its characters are read',
+    `${TITLE}\n\n${BEGINNING}\n\n第一条 双方遵守1997年5月2日签署的《甲兰共和国和乙多王国联(lián)合(hé)声明》。\n\n第二条 双方恪(kè)守承诺。\n\n${FORMULA}\n`,
+    { ...said, cited: '甲兰共和国和乙多王国联合声明@1997-05-02' },
+  );
+
+  layout(
+    'Who signs, his office and his name stand on lines of their own',
+    `${TITLE}\n\n${BEGINNING}\n\n第一条 双方发展友好关系。\n\n第二条 双方扩大贸易。\n\n${FORMULA}\n\n甲兰共和国\n总统\n赵一\n\n乙多王国\n首相\n钱二\n`,
+    { ...said, signatories },
+  );
+});

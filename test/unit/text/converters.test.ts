@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { withoutConverterMarks } from '../../../server/src/text/converters';
+import { PAD } from '../../../server/src/text/markup';
+
+/** Without what only takes a place. */
+const read = (text: string): string => withoutConverterMarks(text).replaceAll(PAD, '');
+
+describe('A text without the marks of converters', () => {
+  const texts: readonly (readonly [phenomenon: string, text: string, read?: string])[] = [
+    ['numbers of formulas', '$2 0 0 7$ 年 $1$ 月 $1 5 \\%$ 和 $3 1 . 5 { - } 4 0$', '2007 年 1 月 15% 和 31.5-40'],
+    ['circled numbers', '$\\textcircled { 1 }$ 双方 $\\textcircled{\\scriptsize 12}$ 两国', '① 双方 ⑫ 两国'],
+    ['raised calls of notes', '贸易协定 $^ { 1 }$ 签署。[^2]', '贸易协定  签署。[2]'],
+    ['notes', '[^2]: 1992年8月24日签署。', '[2] 1992年8月24日签署。'],
+    ['sums of money and other formulas', '$400 和 $500 百万，$x + y$'],
+    ['pictures', '甲\n![图1](images/a_1.jpg)\n乙', '甲\n\n乙'],
+    ['styles of paragraphs', '::: {custom-style="正文 缩进"}\n甲\n:::\n乙\n::: right\n丙\n:::', '\n甲\n\n乙\n\n丙\n'],
+    ['styles of words', '[]{#_Toc1 .anchor}甲[《乙》]{.underline}丙 {#丙 .Title}', '甲《乙》丙'],
+    ['breaks between pages', '甲\n{1}------------------------\n乙', '甲\n\n乙'],
+    ['marks that are kept from being marks', '\\*甲\\[乙\\]\\\n丙', '*甲[乙]\n丙'],
+    ['numbers that are no list of Markdown', '1\\. 甲 \\alpha'],
+    ["bullets of Word's own", '\uf0b7\t甲', '•\t甲'],
+    ['fields of Word', 'HYPERLINK "http://a.b/c" 《甲》PAGE  \\* MERGEFORMAT 3', ' 《甲》'],
+    ['braces and brackets of the text', '{甲} [乙] {丙|丁} :::'],
+  ];
+  for (const [phenomenon, text, expected] of texts) {
+    it(`is told from ${phenomenon}`, () => {
+      assert.equal(read(text), expected ?? text);
+    });
+  }
+
+  it('has the length and the lines of the text', () => {
+    const parts = fc.constantFrom(
+      ...Array.from('$[]{}()^#.:!\\=%-1甲 \n'),
+      '\uf0b7',
+      '::: {#a}',
+      ']{.b}',
+      '![a](b)',
+      'HYPERLINK "',
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 40 }), (all) => {
+        const text = all.join('');
+        const bare = withoutConverterMarks(text);
+        assert.equal(bare.length, text.length);
+        assert.equal(bare.split('\n').length, text.split('\n').length);
+      }),
+    );
+  });
+});
