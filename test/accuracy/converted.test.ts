@@ -45,6 +45,17 @@ describe('Converted texts', () => {
       { ...said, signatories },
     );
 
+    layout(
+      'with the heads of both columns, one below the other, above the names',
+      `# ${TITLE}\n\n${BEGINNING}\n\n## 第 一 条\n\n双方发展友好关系。\n\n## 第 二 条\n\n双方扩大贸易。\n\n${FORMULA}\n\n## 甲兰共和国\n\n## 总 统\n\n## 乙多王国\n\n## 首 相\n\n赵一 （签字）\n\n钱二 （签字）\n`,
+      { ...said, signatories },
+    );
+    layout(
+      'with the whole text in the one cell of a table',
+      `[首页](/) > [条约](/tywj/)\n\n${TITLE}\n------\n\n|     |\n| --- |\n| **${TITLE}**<br><br>${BEGINNING}<br><br>**第一条**　双方发展友好关系。<br><br>**第二条**　双方扩大贸易。<br><br>${FORMULA} |\n`,
+      said,
+    );
+
     it('with formulas inside the title that it cites', () => {
       const { citations } = readFile('《甲兰共和国和乙多王国 $2 0 2 3 { - } 2 0 2 7$ 年合作规划》');
       assert.deepEqual(
@@ -74,6 +85,27 @@ describe('Converted texts', () => {
       "with bullets of the program's own",
       `${TITLE}\n\n${BEGINNING}\n\n第一条 双方将：\n\uf0b7\t发展友好关系；\n\uf0b7\t扩大贸易。\n\n第二条 本条约自签署之日起生效。\n\n${FORMULA}\n`,
       said,
+    );
+    layout(
+      'with numbers that are kept from being a list',
+      `**${TITLE}**\n\n${BEGINNING}\n\n1\\) 双方发展友好关系：\n\n   a\\. 互派留学生；\n\n   b\\. 互办展览。\n\n2\\) 双方扩大贸易。\n\n${FORMULA}\n`,
+      { ...said, sections: '1 2' },
+    );
+    layout(
+      'with a column in letters, a gap apart',
+      [
+        '甲兰共和国和乙多王国            TREATY OF FRIENDSHIP BETWEEN',
+        '友好合作条约                    GALAN AND EDO',
+        '',
+        '1. 双方于2006年1月5日在         1. The two sides held talks in',
+        '兰京举行会谈。                  Lanjing on 5 January 2006.',
+        '',
+        '2. 双方重申遵守《甲兰共和国     2. Both sides reaffirmed the',
+        '和乙多王国联合声明》。          Joint Statement.',
+        '',
+        '二〇〇七年一月十五日于兰京      Done at Lanjing, 15 January 2007',
+      ].join('\n'),
+      { ...said, sections: '1 2', cited: '甲兰共和国和乙多王国联合声明@' },
     );
     layout(
       'with articles that are numbered by their chapters',
@@ -140,6 +172,18 @@ describe('Converted texts', () => {
       );
     });
   });
+
+  layout(
+    'A record in XML has its title in a tag of its own',
+    `<?xml version="1.0"?>\n<document>\n  <title>${TITLE}</title>\n  <body>\n    <p n="1">${BEGINNING}</p>\n    <p n="2">第一条 双方发展友好关系。</p>\n    <p n="3">第二条 双方扩大贸易。</p>\n    <p n="4">${FORMULA}</p>\n  </body>\n</document>\n`,
+    said,
+  );
+
+  layout(
+    'A mail quotes each line, also within a title',
+    `> ${TITLE}\n>\n> ${BEGINNING}\n>\n> 第一条 双方遵守1997年5月2日签署的《甲兰共和国和乙多\n> 王国联合声明》。\n>\n> 第二条 双方扩大贸易。\n>\n> ${FORMULA}\n`,
+    { ...said, cited: '甲兰共和国和乙多王国联合声明@1997-05-02' },
+  );
 
   layout(
     'A page for learners has how its characters are read',

@@ -126,7 +126,7 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
   const words = lines
     .slice(first, index + 1)
     .filter((part) => part.end > start)
-    .map((part) => text.slice(Math.max(part.start, start), part.end));
+    .map((part, at) => text.slice(at === 0 ? start : part.start, part.end));
   return { text: tidyTitle(words.join('\n')), span: { start, end: line.end } };
 }
 

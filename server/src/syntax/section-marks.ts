@@ -399,11 +399,11 @@ function readChinese(text: string, start: number, end: number): SectionMark | nu
 const YEAR = /^[\d０-９]{4}年/;
 const LONGEST_YEAR = 5;
 
-/** 1. text, 1、text, 1）text, 1.1970年…, and 1\. as Markdown has it; 1.5 and 2013.9 are numbers. */
+/** 1. text, 1、text, 1）text, 1.1970年…; 1.5 and 2013.9 are numbers. */
 function readDigit(text: string, start: number, end: number): SectionMark | null {
   const number = readNumber(text, start, end);
   if (number === null || number.length > 3 || number.value === 0 || number.end >= end) return null;
-  const at = text[number.end] === '\\' && number.end + 1 < end ? number.end + 1 : number.end;
+  const at = number.end;
   const stop = text.charAt(at);
   if (stop === '）' || stop === ')') return mark('digit-bracket', text, start, number.end, at + 1, number.value, end);
   if (!STOPS.includes(stop)) return null;

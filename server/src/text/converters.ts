@@ -13,8 +13,7 @@ const MARKS = new RegExp(
     `(?<attributes>[ \\t]{0,4}${ATTRIBUTES})`,
     '\\[\\^(?<note>\\d{1,3})\\](?:(?<=^\\[\\^\\d{1,3}\\]):)?',
     '\\$(?<formula>[^$\\n]{1,80})\\$',
-    // 1\. is a mark of Markdown, which keeps its number from being one of a list.
-    '\\\\(?<escaped>[*#_[\\]<>~|"\'`@^$+=\\-()（）](?!\\w*\\{))',
+    '\\\\(?<escaped>[*#_[\\]<>~|"\'`@^$+=.()（）-](?!\\w*\\{))',
     '(?<broken>\\\\)(?=[ \\t\\r]*$)',
     // A field of Word: HYPERLINK "http://…" 《甲乙贸易协定》, PAGE \\* MERGEFORMAT 3.
     '(?<field>\\b(?:HYPERLINK[ \\t]+(?:\\\\[a-z][ \\t]+)?"[^"\\n]{0,200}"|(?:PAGE|NUMPAGES|TOC|PAGEREF|REF|SEQ|EMBED)\\b[^\\n\\u3000-\\uffff]{0,60}?\\\\\\*[ \\t]*(?:MERGEFORMAT|Arabic)[ \\t]*\\d{0,4})(?:[ \\t]*\\\\[a-z](?![a-z]))?)',
@@ -55,7 +54,8 @@ export function withoutConverterMarks(text: string): string {
     if (bullet !== undefined) return '•';
     if (words !== undefined) return (PAD + words).padEnd(whole.length, PAD);
     if (note !== undefined) return `[${note}]`.padEnd(whole.length, PAD);
-    if (escaped !== undefined) return PAD + escaped;
+    // The mark stands directly behind its number: 1\\. is 1.
+    if (escaped !== undefined) return escaped + PAD;
     if (formula === undefined) return whole.replace(SPACES, PAD);
     return numberOf(formula)?.padEnd(whole.length, PAD) ?? whole;
   });

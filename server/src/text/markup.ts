@@ -3,10 +3,10 @@ export const PAD = '\u2060';
 
 /** Tags that part lines, and those that part the cells of a row; all others stand within words. */
 const BLOCKS =
-  'address|article|aside|blockquote|body|br|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|option|p|pre|section|select|table|tbody|tfoot|thead|tr|ul|head|meta|link|base';
+  'address|article|aside|blockquote|body|br|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|option|p|pre|title|section|select|table|tbody|tfoot|thead|tr|ul|head|meta|link|base';
 const CELLS = 't[dh]';
 const INLINE =
-  'abbr|a|big|b|button|cite|code|em|font|iframe|img|input|ins|del|i|label|mark|noscript|o:p|script|small|span|strike|strong|style|sub|sup|s|textarea|time|title|tt|u|wbr';
+  'abbr|a|big|b|button|cite|code|em|font|iframe|img|input|ins|del|i|label|mark|noscript|o:p|script|small|span|strike|strong|style|sub|sup|s|textarea|time|tt|u|wbr';
 
 /** A comment, a tag, or a character with a name: only names that web pages have, so that 〈…〉 and a < b stay what they are. */
 const MARKUP = new RegExp(
@@ -19,6 +19,9 @@ const PARTS_CELL = /^\/?(?:br|p|div|center)$/i;
 const IS_CELL = new RegExp(`^/?${CELLS}$`, 'i');
 /** What these hold is no text: a title of the window, a program, a style. */
 const HOLDS_NO_TEXT: ReadonlySet<string> = new Set(['title', 'script', 'style']);
+/** In the XML of a database the title is the text's own, and a block. */
+const HOLDS_NO_TEXT_ANYWHERE: ReadonlySet<string> = new Set(['script', 'style']);
+const WINDOW = /<(?:html|head|meta)[\s>]/i;
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['nbsp', '\u00a0'],
@@ -48,6 +51,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 export function withoutMarkup(text: string): string {
   if (!text.includes('<') && !text.includes('&')) return text;
   const pieces: string[] = [];
+  const hidden = WINDOW.test(text) ? HOLDS_NO_TEXT : HOLDS_NO_TEXT_ANYWHERE;
   /** What is opened and never closed is looked for once. */
   const unclosed = new Set<string>();
   const cells = new Cells(text);
@@ -55,7 +59,7 @@ export function withoutMarkup(text: string): string {
   MARKUP.lastIndex = 0;
   for (let found = MARKUP.exec(text); found !== null; found = MARKUP.exec(text)) {
     const [whole, cell, tag, name] = found;
-    const close = endOfHidden(text, found.index, whole, tag, unclosed);
+    const close = endOfHidden(text, found.index, whole, tag, hidden, unclosed);
     if (cell !== undefined || (tag !== undefined && /^t[dh]$/i.test(tag)))
       cells.open(found.index + whole.length, cell !== undefined);
     const isInCell = tag !== undefined && PARTS_CELL.test(tag) && cells.hold(found.index);
@@ -74,11 +78,13 @@ class Cells {
   readonly #text: string;
   #line = 0;
   #next: number;
+  #isRow: boolean;
   #end = 0;
 
   constructor(text: string) {
     this.#text = text;
     this.#next = endOfLine(text, 0);
+    this.#isRow = this.#isRowOfSeveral();
   }
 
   /** | 甲兰共和国政府<br>代表 | of Markdown, <td>甲兰共和国政府<br>代表</td> beside another <td>. */
@@ -86,8 +92,13 @@ class Cells {
     while (this.#next < at) {
       this.#line = this.#next + 1;
       this.#next = endOfLine(this.#text, this.#line);
+      this.#isRow = this.#isRowOfSeveral();
     }
-    return at < this.#end || this.#text[this.#line] === '|';
+    return at < this.#end || this.#isRow;
+  }
+
+  #isRowOfSeveral(): boolean {
+    return this.#text[this.#line] === '|' && ROW_OF_SEVERAL.test(this.#text.slice(this.#line, this.#next));
   }
 
   open(from: number, isBehindCell: boolean): void {
@@ -102,6 +113,8 @@ function endOfLine(text: string, from: number): number {
 }
 
 const LONGEST_CELL = 240;
+/** The one cell of a row may hold a whole text. */
+const ROW_OF_SEVERAL = /^\|[^|]{1,240}\|[^|]{1,240}\|/;
 const CLOSES_CELL = /^[^]*?<\/t[dh]\s*>\s*(<t[dh][\s>])?/i;
 
 /** What leads to a title that is cited; what a title itself has before another, 关于修改<b>《甲》</b>的议定书, is none. */
@@ -129,10 +142,11 @@ function endOfHidden(
   start: number,
   whole: string,
   tag: string | undefined,
+  hidden: ReadonlySet<string>,
   unclosed: Set<string>,
 ): number | null {
   const name = whole === '<!--' ? '--' : tag?.toLowerCase();
-  if (name === undefined || (name !== '--' && !HOLDS_NO_TEXT.has(name)) || unclosed.has(name)) return null;
+  if (name === undefined || (name !== '--' && !hidden.has(name)) || unclosed.has(name)) return null;
   const closing = name === '--' ? '-->' : `</${name}>`;
   const lower = text.indexOf(closing, start);
   const at = lower === -1 ? text.indexOf(closing.toUpperCase(), start) : lower;

@@ -70,7 +70,6 @@ describe('Section marks', () => {
     ['**第一条** 双方', 'article', '第一条', 1, '双方'],
     ['**一、**双方', 'comma', '一', 1, '双方'],
     ['**一、政治关系**', 'comma', '一', 1, '政治关系**'],
-    ['1\\. 双方', 'digit', '1', 1, '双方'],
     ['> 一、双方', 'comma', '一', 1, '双方'],
     ['一､双方', 'comma', '一', 1, '双方'],
     // Words that only look like a number that goes on.

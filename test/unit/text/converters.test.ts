@@ -18,7 +18,7 @@ describe('A text without the marks of converters', () => {
     ['styles of words', '[]{#_Toc1 .anchor}甲[《乙》]{.underline}丙 {#丙 .Title}', '甲《乙》丙'],
     ['breaks between pages', '甲\n{1}------------------------\n乙', '甲\n\n乙'],
     ['marks that are kept from being marks', '\\*甲\\[乙\\]\\\n丙', '*甲[乙]\n丙'],
-    ['numbers that are no list of Markdown', '1\\. 甲 \\alpha'],
+    ['numbers that are no list of Markdown', '1\\. 甲 \\alpha 2\\) 乙', '1. 甲 \\alpha 2) 乙'],
     ["bullets of Word's own", '\uf0b7\t甲', '•\t甲'],
     ['fields of Word', 'HYPERLINK "http://a.b/c" 《甲》PAGE  \\* MERGEFORMAT 3', ' 《甲》'],
     ['braces and brackets of the text', '{甲} [乙] {丙|丁} :::'],

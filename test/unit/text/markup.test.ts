@@ -15,7 +15,15 @@ describe('A text without the markup of web pages', () => {
       '阿尔&middot;贝克夫&nbsp;&#12298;甲&#x300B;&emsp;',
       '阿尔·贝克夫\u00a0《甲》　',
     ],
-    ['what is no text', '甲<!-- <p>乙</p> -->丙<script>var s="《丁》";</script>戊<TITLE>己</TITLE>', '甲\n丙\n戊\n'],
+    [
+      'what is no text',
+      '甲<!-- <p>乙</p> -->丙<script>var s="《丁》";</script>戊<head><TITLE>己</TITLE>',
+      '甲\n丙\n戊\n\n',
+    ],
+    ['the title of a record in XML', '<doc><title>甲</title><p>乙</p></doc>', '<doc>\n甲\n\n乙\n</doc>'],
+    ['breaks in the cells of a row', '<td>甲<br>乙</td><td><p>丙</p></td>', '　　甲 乙　　 丙 　　'],
+    ['breaks in the one cell of a page', '<tr><td>甲<br>乙</td></tr>', '\n　　甲\n乙　　\n'],
+    ['breaks in the cells of Markdown', '| 甲<br>乙 | 丙 |\n| 丁<br>戊 |', '| 甲 乙 | 丙 |\n| 丁\n戊 |'],
     ['what is never closed', '<script>甲<script>乙<!-- 丙', '甲乙<!-- 丙'],
     ['names that no web page has', '<甲国和乙国条约> a < b > c <Joint Statement> &乙; &unknown; AT&T', ''],
   ];

@@ -252,7 +252,8 @@ function guessEnd(text: string, start: number, to: number): number {
 /** Without line breaks, whether of a file or of a web page, and without what nobody sees. */
 function cleanName(name: string): string {
   const isWrapped = name.includes('\n') || name.includes('\r');
-  const whole = isWrapped ? name.replace(/\s*[\r\n]+\s*/g, '') : name;
+  // > stands before each line that a mail quotes.
+  const whole = isWrapped ? name.replace(/\s*[\r\n]+[\s>]*/g, '') : name;
   return withoutStress(withoutTags(whole, '').replace(INVISIBLE, '').trim());
 }
 

@@ -40,6 +40,8 @@ export function inColumns(rows: readonly Row[], parties: readonly string[]): Row
   }
   const [first, second] = told;
   if (first === undefined || second === undefined || told.some(({ cells }) => cells.length !== 1)) return told;
+  const turned = turnedColumns(told, parties);
+  if (turned !== null) return turned;
   const [host, guest] = [partyOf(first.cells[0], parties), partyOf(second.cells[0], parties)];
   if (host === null || guest === null || isSame(host, guest)) return told;
   const heads = told.findIndex(isOfNames);
@@ -60,6 +62,25 @@ export function inColumns(rows: readonly Row[], parties: readonly string[]): Row
     columns.push({ ...first, isWide: false, cells });
   }
   return columns;
+}
+
+/** 甲国 ⏎ 代表 ⏎ 乙国 ⏎ 代表 ⏎ 赵一 ⏎ 钱二: the heads of each column, one column after the other, above all the names; null for other rows. */
+function turnedColumns(rows: readonly Row[], parties: readonly string[]): Row[] | null {
+  const heads = rows.findIndex(isOfNames);
+  const names = rows.slice(heads);
+  const height = heads / names.length;
+  if (heads === -1 || names.length < 2 || height < 2 || !Number.isInteger(height) || !names.every(isOfNames))
+    return null;
+  const firsts = names.flatMap((_, column) => rows.slice(column * height, column * height + 1));
+  const others = rows.filter((_, index) => index < heads && index % height > 0);
+  if (!beginColumns(firsts, parties) || others.some(({ cells: [cell] }) => partyOf(cell, parties) !== null))
+    return null;
+  const lines = Array.from({ length: height }, (_, line) =>
+    rows.filter((_row, at) => at < heads && at % height === line),
+  );
+  return [...lines, names].flatMap(([row, ...more]) =>
+    row === undefined ? [] : [{ ...row, isWide: false, cells: [row, ...more].flatMap(({ cells }) => cells) }],
+  );
 }
 
 /** Whether each of some rows names a party, and none that of the row before. */
