@@ -56,6 +56,17 @@ describe('Converted texts', () => {
       said,
     );
 
+    layout(
+      'with a circle for the zero of a year',
+      `# ${TITLE}①\n\n${BEGINNING}\n\n# 第一条\n\n双方遵守二 $\\bigcirc$ $\\bigcirc$ 五年五月二日签署的《甲兰共和国和乙多王国联合声明》。\n\n# 第二条\n\n双方反对 $^ { 6 6 }$ 三股势力”。\n\n甲兰共和国总统 赵一（签字） 乙多王国首相 钱二（签字）\n\n二 $\\bigcirc$ $\\bigcirc$ 七年一月十五日于兰京\n\n$\\textcircled { 1 }$ 本条约由外交部提供。\n`,
+      { ...said, signatories, cited: '甲兰共和国和乙多王国联合声明@2005-05-02' },
+    );
+    layout(
+      'with the brackets of columns that are read from above',
+      `${TITLE}\n\n${BEGINNING}\n\n第一条　双方遵守一九九七年五月二日签署之︽甲兰共和国和乙多王国联合声明︾。\n\n第二条　双方扩大贸易。\n\n${FORMULA}\n\n甲兰共和国总统　赵一︵签字︶\n\n乙多王国首相　钱二︵签字︶\n`,
+      { ...said, signatories, cited: '甲兰共和国和乙多王国联合声明@1997-05-02' },
+    );
+
     it('with formulas inside the title that it cites', () => {
       const { citations } = readFile('《甲兰共和国和乙多王国 $2 0 2 3 { - } 2 0 2 7$ 年合作规划》');
       assert.deepEqual(
@@ -108,6 +119,11 @@ describe('Converted texts', () => {
       { ...said, sections: '1 2', cited: '甲兰共和国和乙多王国联合声明@' },
     );
     layout(
+      'with rows of signatures that keep their blanks',
+      `---\ntitle: ${TITLE}\n---\n\n${BEGINNING}\n\n# 第一条\\ 目的 {#第一条-目的}\n\n双方发展友好关系。\n\n<!-- -->\n\n# 第二条\\ 贸易 {#第二条-贸易}\n\n[双方限制贸易。]{.deletion author="甲"}[双方扩大贸易。]{.insertion author="甲"}\n\n${FORMULA}\n\n| **甲兰共和国\\ \\ \\ \\ \\ \\ 乙多王国**\n| **总统\\ \\ \\ \\ \\ \\ \\ \\ \\ \\ 首相**\n| 赵一\\ \\ \\ \\ \\ \\ \\ \\ \\ \\ 钱二\n`,
+      { ...said, signatories },
+    );
+    layout(
       'with articles that are numbered by their chapters',
       `${TITLE}\n\n${BEGINNING}\n\n第一章 总则\n\n第1.1条 目的\n\n双方发展友好关系。\n\n第1.2条 范围\n\n第1.1条所述关系包括贸易。\n\n第二章 贸易\n\n第2.1条 关税\n\n双方降低关税。\n\n${FORMULA}\n`,
       { ...said, sections: '第一章 第二章' },
@@ -149,6 +165,27 @@ describe('Converted texts', () => {
     layout(
       'with names of fields in Chinese above the title',
       `---\n国家: 乙多\n签署: 2007-01-15\n标签:\n  - 双边\n备注: |\n  友好\n---\n# ${TITLE}\n\n${BEGINNING}\n\n第一条 双方发展友好关系。\n\n第二条 双方扩大贸易。\n\n${FORMULA}\n`,
+      said,
+    );
+
+    layout(
+      'with its days in a table, and pictures before its headings',
+      `# 📄 ${TITLE}\n\n| 属性 | 值 |\n| --- | --- |\n| 签署日期 | 2007-01-15 |\n| 签署地点 | 兰京 |\n| 类型 | 条约 |\n\n## 📝 全文\n\n第一条 双方发展友好关系。\n\n第二条 双方扩大贸易。\n\n## 🔗 参考\n\n1. [甲通社](https://甲.example/1)\n2. [兰京会晤](https://甲.example/2)\n`,
+      said,
+    );
+    layout(
+      'with the name of the site behind the title',
+      `# ${TITLE} - 甲兰共和国外交部\n\n${BEGINNING}\n\n第一条 双方发展友好关系。\n\n第二条 双方扩大贸易。\n\n${FORMULA}\n`,
+      said,
+    );
+    layout(
+      'with names that are spaced out behind a colon, below labels alone',
+      `法规名称：\n${TITLE}\n签订日期：\n2007年1月15日\n所有条文\n${BEGINNING}\n第 1 条\n双方发展友好关系。\n第 2 条\n双方扩大贸易。\n二〇〇七年一月十五日订于兰京。\n甲兰共和国总统：赵　建　国\n乙多王国首相：钱二\n资料来源：甲兰法规资料库\n`,
+      { ...said, sections: '第1条 第2条', signatories: '甲兰共和国/总统/赵建国 乙多王国/首相/钱二' },
+    );
+    layout(
+      'with blanks within its labels',
+      `【标　　题】${TITLE}\n【签订日期】20070115\n【缔 约 方】乙多王国\n【正　　文】\n甲兰共和国和乙多王国\n友好合作条约\n${BEGINNING}\n第一条 双方发展友好关系。\n第二条 双方扩大贸易。\n${FORMULA}\n`,
       said,
     );
 

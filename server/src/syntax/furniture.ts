@@ -43,7 +43,7 @@ const OF_PAPER: readonly RegExp[] = [
   /^专栏[：:].{0,12}$/,
   new RegExp(`^${remark(ANY_LEAD)}$`),
   PAGE_NUMBER,
-  /^[（([【]?(?:责任编辑|责编|编辑|来源|稿源|文章来源|作者|发布时间|发表时间|时间|字号|字体|打印)[：:].{0,30}$/,
+  /^[（([【]?(?:责任编辑|责编|编辑|来源|稿源|文章来源|资料来源|作者|发布时间|发表时间|时间|字号|字体|打印)[：:].{0,30}$/,
   /^(?:本版(?:责任)?(?:责编|编辑|美编|校对)|(?:版式|版面)设计)[：:].{0,30}$/,
   /^(?:发布|发表|更新|上传|修订|修改)(?:时间|日期)[\s　：:]+[\d０-９].{0,30}$/,
   /^(?:[（([【]?(?:发布时间|时间|日期|来源|稿源|作者|编辑|字号|阅读|浏览|点击|评论)(?:次数|量|数)?[：:][^：:]{0,20}(?::\d\d){0,2}[^：:]{0,12}){3,8}$/,
@@ -80,6 +80,7 @@ const OF_WEB: readonly RegExp[] = [
   /^[【（(［[](?:编者|译者)?按[：:][^【】]{2,200}[】）)］\]]$/,
   /^[【［[](?:出处|资料来源|来源|原载)[】］\]].{2,60}$/,
   LINKS_ALONE,
+  /^(?:条约|法规|文件|中文)(?:名称|标题)[：:]?$/,
   /^(?:跳[转至]到?(?:内容|正文)|主菜单|移至侧栏|添加语言|不转换|播报|编辑|播报\s+编辑|维基(?:文库|百科)，(?:自由|维基).{2,12}|姊妹[计項项][划目].{0,40}|[检取][索自]自?[“"「]?http\S+|(?:本页面)?最后(?:编辑|修订)于.{2,40}|除非另有声明，.{4,40}|隐私政策.{0,40}免责声明.{0,40}|本(?:站的全部)?文字在.{0,60}协议.{0,20})$/,
   /^版权所有[^，。]{0,30}$/,
   new RegExp(`^(?:[【[（(]?${BUTTON}[】\\]）)]?\\s*){1,8}$`),
@@ -88,7 +89,7 @@ const OF_WEB: readonly RegExp[] = [
 /** The Han characters with which they can begin, behind a bracket or without one. */
 const BEGINNINGS = new Set(
   Array.from(
-    '第专上下紧緊责编来稿文作发时字打完又当您你首分相浏点阅关返复收公颁实施批条效更修中外目词参跳日我纠延档案卷馆密存按译出资原版推热猜为最网精评留写拓全大本主移播添不维姊检隐取除',
+    '第专上下紧緊责编来稿文作发时字打完又当您你首分相浏点阅关返复收公颁实施批条效更修中外目词参跳日我纠延档案卷馆密存按译出资原版推热猜为最网精评留写拓全大本主移播添不维姊检隐取除法',
     (character) => character.charCodeAt(0),
   ),
 );
@@ -106,8 +107,16 @@ export function isFurniture(line: string): boolean {
     ADDRESS.test(line) ||
     isBookHead(line) ||
     isEntryOfContents(line) ||
-    isRowOfWebPage(line)
+    isRowOfWebPage(line) ||
+    isLinkAlone(line)
   );
+}
+
+/** 1. [兰京会晤](https://…), - [第一章](#第一章): an item that leads to another page, or further down. */
+const LINK_ALONE = /^(?:[-*•+]|\d{1,2}[.、．])\s*\[[^[\]《》]{1,60}\]\((?:https?:\/\/|#)[^()\s]{1,200}\)$/;
+
+function isLinkAlone(line: string): boolean {
+  return line.endsWith(')') && line.includes('](') && LINK_ALONE.test(line);
 }
 
 /** Whether it is the number of a page. */

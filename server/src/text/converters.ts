@@ -9,11 +9,16 @@ const MARKS = new RegExp(
     '(?<image>!\\[[^\\[\\]\\n]{0,120}\\]\\([^()\\s]{1,200}\\))',
     `(?<fence>^[ \\t]{0,8}:{3,}[ \\t]{0,4}(?:${ATTRIBUTES}|[\\w-]{1,40})?[ \\t]{0,4}:*[ \\t\\r]*$)`,
     '(?<page>^\\{\\d{1,4}\\}-{8,}[ \\t\\r]*$)',
+    `(?<removed>\\[[^\\[\\]\\n]{0,200}\\]\\{\\.(?:deletion|comment-start)[^{}\\n]{0,160}\\})`,
     `\\[(?<words>[^\\[\\]\\n]{0,200})\\]${ATTRIBUTES}`,
     `(?<attributes>[ \\t]{0,4}${ATTRIBUTES})`,
     '\\[\\^(?<note>\\d{1,3})\\](?:(?<=^\\[\\^\\d{1,3}\\]):)?',
+    // 二 $\\bigcirc$ 一三年: a zero seen as a formula.
+    '(?<year>[一二](?: ?(?:[一二三四五六七八九〇○零]|\\$[^$\\n]{1,40}\\$)){1,3} ?(?=年))',
     '\\$(?<formula>[^$\\n]{1,80})\\$',
-    '\\\\(?<escaped>[*#_[\\]<>~|"\'`@^$+=.()（）-](?!\\w*\\{))',
+    // Lines that keep their blanks: | 甲兰共和国政府\\ \\ \\ 乙多王国政府.
+    '(?<line>^\\|(?=[ \\t][^|\\n]+$))',
+    '\\\\(?<escaped>[ *#_[\\]<>~|"\'`@^$+=.()（）-](?!\\w*\\{))',
     '(?<broken>\\\\)(?=[ \\t\\r]*$)',
     // A field of Word: HYPERLINK "http://…" 《甲乙贸易协定》, PAGE \\* MERGEFORMAT 3.
     '(?<field>\\b(?:HYPERLINK[ \\t]+(?:\\\\[a-z][ \\t]+)?"[^"\\n]{0,200}"|(?:PAGE|NUMPAGES|TOC|PAGEREF|REF|SEQ|EMBED)\\b[^\\n\\u3000-\\uffff]{0,60}?\\\\\\*[ \\t]*(?:MERGEFORMAT|Arabic)[ \\t]*\\d{0,4})(?:[ \\t]*\\\\[a-z](?![a-z]))?)',
@@ -25,16 +30,22 @@ const MARKS = new RegExp(
 const FORMULA_WORDS = /\\(?:mathrm|mathbf|mathsf|mathit|text|textbf|bf|rm|scriptsize|small|left|right)(?![a-z])/g;
 const CIRCLED = /\\textcircled\s*\{\s*(?:\\[a-z]+\s*)?\{?\s*(\d{1,2})\s*\}?\s*\}/g;
 const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/\\(?:bigcirc|circ|odot|bigodot)(?![a-z])/g, '〇'],
   [/\\sim(?![a-z])/g, '～'],
   [/\\times(?![a-z])/g, '×'],
   [/\\cdot(?![a-z])/g, '·'],
   [/\\%/g, '%'],
 ];
-const NUMBER = /^[\d.,%:/～×·①-⑳年月日()（）〔〕\-—–+=]+$/;
+/** ^ { 6 6 } and ^ { 9 9 }, as which “ and ” are seen */
+const QUOTATION = /\^\s*\{\s*\\?\s*([69])\s*\1\s*\}\s*$/;
+const NUMBER = /^[\d.,%:/～×·①-⑳〇年月日()（）〔〕\-—–+=]+$/;
+const YEAR_LENGTH = '二〇一三'.length;
 const FIRST_CIRCLED = 0x2460; // ①
 
 /** $2 0 0 7$, $1 5 \%$ and $\textcircled { 1 }$ are 2007, 15% and ①; what is no number stays. A raised number calls a note. */
 function numberOf(formula: string): string | null {
+  const quotation = QUOTATION.exec(formula)?.[1];
+  if (quotation !== undefined) return quotation === '6' ? '“' : '”';
   if (/^\s*\^/.test(formula)) return '';
   let words = formula.replace(CIRCLED, (_, number: string) => String.fromCharCode(FIRST_CIRCLED - 1 + Number(number)));
   for (const [sign, character] of SIGNS) words = words.replace(sign, character);
@@ -50,12 +61,16 @@ export function withoutConverterMarks(text: string): string {
   if (!BEGINS_MARK.test(text)) return text;
   return text.replace(MARKS, (whole: string, ...rest: unknown[]) => {
     const found = rest.at(-1) as Readonly<Record<string, string | undefined>>;
-    const { words, note, formula, escaped, bullet } = found;
+    const { words, note, formula, year, escaped, bullet } = found;
     if (bullet !== undefined) return '•';
     if (words !== undefined) return (PAD + words).padEnd(whole.length, PAD);
     if (note !== undefined) return `[${note}]`.padEnd(whole.length, PAD);
     // The mark stands directly behind its number: 1\\. is 1.
-    if (escaped !== undefined) return escaped + PAD;
+    if (escaped !== undefined) return escaped + (escaped === ' ' ? ' ' : PAD);
+    if (year !== undefined) {
+      const digits = year.replace(/\$([^$]*)\$/g, (_, inner: string) => numberOf(inner) ?? _).replaceAll(' ', '');
+      return digits.length === YEAR_LENGTH ? digits.padEnd(whole.length, PAD) : whole;
+    }
     if (formula === undefined) return whole.replace(SPACES, PAD);
     return numberOf(formula)?.padEnd(whole.length, PAD) ?? whole;
   });

@@ -15,18 +15,26 @@ import { withoutWikitext } from './wikitext';
  */
 const TELLING = ['談', '訂', '簽', '關', '條', '國', '於'];
 
-/** Line ends of other times and programs, and what takes no room on paper. */
-const ODD_ONES = /\r(?!\n)|[\f\v\u0085\u2028\u2029\u200b-\u200f\u202a-\u202e\u00ad]|(?!^)\ufeff/g;
+/** Line ends of other times and programs, what takes no room on paper, and the pictures that some put before a heading. */
+const ODD_ONES =
+  /\r(?!\n)|[\ud83c-\ud83e][\udc00-\udfff]\ufe0f?|[\f\v\u0085\u2028\u2029\u200b-\u200f\u202a-\u202e\u00ad\ufe35-\ufe44]|(?!^)\ufeff/g;
 const ENDS_LINE = /[\r\f\v\u0085\u2028\u2029]/;
 
 /** Hardly any text has one of these, or one with which the marks of a converter or a wiki begin; the lone CR is looked for apart. */
 const ODD_OR_MARKED =
-  /[\f\v\u0085\u2028\u2029\u200b-\u200f\u202a-\u202e\u00ad\ufeff${[\\'\uf020-\uf0ff\u00e0-\u01dc]|HYPERLINK/;
+  /[\f\v\u0085\u2028\u2029\u200b-\u200f\u202a-\u202e\u00ad\ufeff${[\\'\ufe35-\ufe44\uf020-\uf0ff\u00e0-\u01dc\ud83c-\ud83e]|HYPERLINK/;
 const LONE_RETURN = /\r(?!\n)/;
+
+/** Brackets of columns that are read from above: ︽ and ︾ are 《 and 》. */
+const VERTICAL = '（）｛｝〔〕【】《》〈〉「」『』';
+const FIRST_VERTICAL = 0xfe35;
 
 /** A lone CR, a form feed and their like end a line; what nobody sees parts no word. */
 function withPlainLines(text: string): string {
-  return text.replace(ODD_ONES, (odd) => (ENDS_LINE.test(odd) ? '\n' : PAD));
+  return text.replace(
+    ODD_ONES,
+    (odd) => VERTICAL[odd.charCodeAt(0) - FIRST_VERTICAL] ?? (ENDS_LINE.test(odd) ? '\n' : PAD.repeat(odd.length)),
+  );
 }
 
 /** 联(lián)合(hé): how a character is read, as pages for learners have it. */
@@ -39,7 +47,7 @@ function withoutGlosses(text: string): string {
 function withoutOddOnes(text: string): string {
   // Some files have a CR in every line.
   if (!ODD_OR_MARKED.test(text)) return text.includes('\r') && LONE_RETURN.test(text) ? withPlainLines(text) : text;
-  return withoutGlosses(withoutWikitext(withoutConverterMarks(withPlainLines(text))));
+  return withoutGlosses(withoutConverterMarks(withoutWikitext(withPlainLines(text))));
 }
 
 /**

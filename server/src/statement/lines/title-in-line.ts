@@ -19,7 +19,7 @@ export function titleWithin(text: string, { start, end }: Span): Span | null {
 
 /** 【条约名称】, 标题：, 中文名称： of a database, above or before a text. */
 const LABEL =
-  /^(?:[【［[〔](?:条约|法规|文件|中文)?(?:名称|标题|题名)[】］\]〕][：:]?|(?:条约|法规|文件|中文)?(?:名称|标题|题名)(?:[：:]|(?=[\s\u3000])))\s*/;
+  /^(?:[【［[〔](?:条约|法规|文件|中文)?(?:名[\s\u3000]*称|标[\s\u3000]*题|题[\s\u3000]*名)[】］\]〕][：:]?|(?:条约|法规|文件|中文)?(?:名称|标题|题名)(?:[：:]|(?=[\s\u3000])))\s*/;
 const LABEL_BEGINS: ReadonlySet<string> = new Set('【［[〔条法文中名标题');
 const LONGEST_LABELLED = 120;
 

@@ -246,8 +246,14 @@ const EDITORS_REMARK =
 /** …联合声明全文, …联合公报全文： */
 const IN_FULL = /(?<=[明报言约定书录章])\s*的?全文[：:]?$/;
 
+/** …联合声明 - 甲兰外交部, …联合声明_甲兰新闻网: whose page it is. */
+const OF_SITE =
+  /(?:\s*[_|｜丨]\s*|\s[-–—]\s)[^《》，。：；\d]{0,40}(?:网站?|外交部|[使领]馆|社|日报|[新要]闻|频道|中心|文库|百科|数据库|平台|资料|文献)$/;
+const MAY_NAME_SITE = /[网站部馆社报闻道心库科台料献]$/;
+
 export function withoutEditorsRemark(title: string): string {
-  const whole = withoutFootnoteMark(title.trim());
+  const own = MAY_NAME_SITE.test(title) ? title.replace(OF_SITE, '') : title;
+  const whole = withoutFootnoteMark(own.trim());
   const bare = whole.endsWith('文') || whole.endsWith('：') ? whole.replace(IN_FULL, '') : whole;
   return endsWithBracket(bare) || bare.startsWith('受') || isOpeningBracket(bare.charCodeAt(0))
     ? bare.replace(EDITORS_REMARK, '')
