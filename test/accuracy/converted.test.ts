@@ -67,6 +67,12 @@ describe('Converted texts', () => {
       { ...said, signatories, cited: '甲兰共和国和乙多王国联合声明@1997-05-02' },
     );
 
+    layout(
+      'as the source of a document of LaTeX',
+      `\\title{\n${TITLE}\n}\n\n\\author{\n（2007年1月15日，兰京）\n}\n\n${BEGINNING}\n\n\\section*{一、政治}\n\n双方遵守 1997 年 5 月 2 日签署的《甲兰共和国和乙多王国联合声明》。\n\n\\section*{二、经济}\n\n双方扩大贸易，\\(2011\\) 年增长 \\(30 \\%\\) 。\n\n\\begin{tabular}{ll}\n甲兰共和国总统 & 乙多王国首相 \\\\\n赵一 & 钱二\n\\end{tabular}\n`,
+      { ...said, sections: '一 二', signatories, cited: '甲兰共和国和乙多王国联合声明@1997-05-02' },
+    );
+
     it('with formulas inside the title that it cites', () => {
       const { citations } = readFile('《甲兰共和国和乙多王国 $2 0 2 3 { - } 2 0 2 7$ 年合作规划》');
       assert.deepEqual(
@@ -122,6 +128,16 @@ describe('Converted texts', () => {
       'with rows of signatures that keep their blanks',
       `---\ntitle: ${TITLE}\n---\n\n${BEGINNING}\n\n# 第一条\\ 目的 {#第一条-目的}\n\n双方发展友好关系。\n\n<!-- -->\n\n# 第二条\\ 贸易 {#第二条-贸易}\n\n[双方限制贸易。]{.deletion author="甲"}[双方扩大贸易。]{.insertion author="甲"}\n\n${FORMULA}\n\n| **甲兰共和国\\ \\ \\ \\ \\ \\ 乙多王国**\n| **总统\\ \\ \\ \\ \\ \\ \\ \\ \\ \\ 首相**\n| 赵一\\ \\ \\ \\ \\ \\ \\ \\ \\ \\ 钱二\n`,
       { ...said, signatories },
+    );
+    layout(
+      'with calls of notes that are links',
+      `**甲兰共和国和乙多王国**\n\n**友好合作条约[[1]](#_ftn1)**\n\n${BEGINNING}\n\n**第一条**\n\n双方遵守1997年5月2日签署的《甲兰共和国和乙多王国联合声明》[\\[2\\]](#_ftn2)。\n\n**第二条**\n\n双方扩大贸易。\n\n二〇〇七年一月十五日于兰京\n\n[[1]](#_ftnref1) 本条约由外交部提供。\n\n[[2]](#_ftnref2) 见公报。\n`,
+      { ...said, cited: '甲兰共和国和乙多王国联合声明@1997-05-02' },
+    );
+    layout(
+      'with the two languages in a table',
+      `| 中文 | English |\n| --- | --- |\n| **${TITLE}** | **Treaty of Friendship between Galan and Edo** |\n| ${BEGINNING} | Galan and Edo have agreed as follows: |\n| 第一条 双方发展友好关系。 | Article 1 Both sides develop friendly relations. |\n| 第二条 双方扩大贸易。 | Article 2 Both sides expand their trade. |\n| 二〇〇七年一月十五日于兰京 | Done at Lanjing, 15 January 2007 |\n`,
+      said,
     );
     layout(
       'with articles that are numbered by their chapters',
@@ -213,6 +229,18 @@ describe('Converted texts', () => {
   layout(
     'A record in XML has its title in a tag of its own',
     `<?xml version="1.0"?>\n<document>\n  <title>${TITLE}</title>\n  <body>\n    <p n="1">${BEGINNING}</p>\n    <p n="2">第一条 双方发展友好关系。</p>\n    <p n="3">第二条 双方扩大贸易。</p>\n    <p n="4">${FORMULA}</p>\n  </body>\n</document>\n`,
+    said,
+  );
+
+  layout(
+    'A mail has stars for what was bold',
+    `*${TITLE}*\n\n_2007年1月15日，兰京_\n\n${BEGINNING}\n\n*一、* 双方发展友好关系。\n\n*二、贸易*\n\n双方扩大贸易。\n`,
+    { ...said, sections: '一 二' },
+  );
+
+  layout(
+    'A browser prints the title and the hour above each page, and its address below',
+    `2023/6/14 上午10:21                     ${TITLE}_甲兰共和国外交部\n\n${TITLE}\n\n${BEGINNING}\n第一条 双方发展友好关系，主张在平等互利的\nhttps://www.example.org/web/t1903.shtml                    1/2\n2023/6/14 上午10:21                     ${TITLE}_甲兰共和国外交部\n基础上合作。\n第二条 双方扩大贸易。\n${FORMULA}\nhttps://www.example.org/web/t1903.shtml                    2/2\n`,
     said,
   );
 

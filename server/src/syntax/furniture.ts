@@ -93,7 +93,9 @@ const BEGINNINGS = new Set(
     (character) => character.charCodeAt(0),
   ),
 );
-const ADDRESS = /^(?:https?:\/\/|www\.)[\x21-\x7e]+$/i;
+const ADDRESS = /^(?:https?:\/\/|www\.)[\x21-\x7e]+(?:\s+[\d０-９]{1,3}[/／][\d０-９]{1,3})?$/i;
+/** 2021/9/3 上午9:12　　…联合声明_甲兰外交部, above each page that a browser printed */
+const ABOVE_PRINTED = /^\d{4}\/\d{1,2}\/\d{1,2}[,，]?\s+(?:[上下]午\s?)?\d{1,2}[:：]\d{2}(?:\s{2,}\S|$)/;
 
 const NEWSPAPER = /^.{1,8}(?:日报|晚报|时报|早报|导报)$/;
 
@@ -108,7 +110,8 @@ export function isFurniture(line: string): boolean {
     isBookHead(line) ||
     isEntryOfContents(line) ||
     isRowOfWebPage(line) ||
-    isLinkAlone(line)
+    isLinkAlone(line) ||
+    (line[4] === '/' && ABOVE_PRINTED.test(line))
   );
 }
 

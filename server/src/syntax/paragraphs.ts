@@ -162,10 +162,12 @@ function withoutMarks(text: string, written: Span): Span {
   const last = text.charCodeAt(line.end - 1);
   if (last === CLOSING_BRACKET) return withoutEditLink(text, line);
   if (last === PIPE) return withoutCellEnd(text, line);
-  const isStressed = text.charCodeAt(line.start) === STAR && text.charCodeAt(line.end - 1) === STAR;
+  const mark = text.charCodeAt(line.start);
+  const isStressed = (mark === STAR || mark === LOW_LINE) && last === mark;
   return isStressed ? withoutStress(text, line) : line;
 }
 
+const LOW_LINE = 0x5f; // _
 const STAR = 0x2a; // *
 const PIPE = 0x7c; // |
 
@@ -184,11 +186,14 @@ function withoutQuotationMark(text: string, line: Span): Span {
   return { start, end: line.end };
 }
 
-/** **一、经贸合作** in a copy that is no Markdown otherwise. */
+/** **一、经贸合作**, and what a mail has for it, *一、经贸合作*, in a copy that is no Markdown otherwise. */
 function withoutStress(text: string, { start, end }: Span): Span {
-  const isWhole = end - start > 4 && text.startsWith('**', start) && text.indexOf('**', start + 2) === end - 2;
-  return isWhole ? { start: start + 2, end: end - 2 } : { start, end };
+  const words = text.slice(start, end);
+  const [, marks = ''] = STRESSED.exec(words) ?? [];
+  return { start: start + marks.length, end: end - marks.length };
 }
+
+const STRESSED = /^(\*\*|[*_])(?![\s*_])[^*_]+\1$/;
 
 const CLOSING_BRACKET = 0x5d; // ]
 const EDIT_LINK = /\s*\[(?:编辑(?:本段|源代码)?|編輯|注?\d{1,3})\]$/;

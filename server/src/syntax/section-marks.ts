@@ -131,10 +131,10 @@ const BOLD = '**';
 
 function readBehindMarkdown(text: string, start: number, end: number): SectionMark | null {
   const isBold = text.startsWith(BOLD, start);
-  if (!isBold && text.charCodeAt(start) === STAR) return null;
+  const isSlanted = !isBold && text.charCodeAt(start) === STAR;
   const from = isBold ? start + BOLD.length : skipSpace(text, start + 1, end);
   const inner = MARKDOWN.has(text.charCodeAt(from)) ? null : readMark(text, from, end);
-  return inner === null ? null : { ...inner, start };
+  return inner === null || (isSlanted && text.charCodeAt(inner.end) !== STAR) ? null : { ...inner, start };
 }
 
 function mark(
@@ -156,9 +156,10 @@ function mark(
   };
 }
 
-/** The stars that close **第一条**. */
+/** The stars that close **第一条**, and the one of *一、*. */
 function behindBold(text: string, at: number): number {
-  return text.charCodeAt(at) === STAR && text.startsWith(BOLD, at) ? at + BOLD.length : at;
+  if (text.charCodeAt(at) !== STAR) return at;
+  return text.startsWith(BOLD, at) ? at + BOLD.length : at + 1;
 }
 
 /** A convention has hundreds of articles; larger numbers are years and amounts. */

@@ -4,8 +4,8 @@ const LEAST_ROWS = 4;
 const LEAST_SHARE = 0.6;
 const HAN = /[\u4e00-\u9fff]/;
 
-/** What stands between two columns: a tab, or the blanks by which a copy of a page keeps them apart. */
-const MAY_HAVE_COLUMNS = /\t| {3}[A-Za-z]/;
+/** What stands between two columns: a tab, the bar of a table, or the blanks by which a copy of a page keeps them apart. */
+const MAY_HAVE_COLUMNS = /\t| {3}[A-Za-z]|\|[ \t*]{0,3}[A-Z\d]/;
 const LONGEST_ROW = 400;
 const GAP_BEFORE_LETTERS = /(?<=[^\0-\x7f]) {3,}(?=[^\u3400-\u9fff]*$)/;
 const WORDS_IN_LETTERS = /[A-Za-z]{2,}[^A-Za-z]+[A-Za-z]{2,}/;
@@ -27,6 +27,7 @@ export function withoutOtherColumn(text: string): string {
 
 /** Of two cells, one of them in Chinese, that one, where the other is of the other language. */
 function withoutCell(line: string, isOther: (words: string) => boolean): string {
+  if (line.startsWith('|')) return withoutCellOfTable(line, isOther);
   const tab = line.indexOf('\t');
   const gap = tab === -1 && line.length <= LONGEST_ROW ? GAP_BEFORE_LETTERS.exec(line)?.index : undefined;
   const at = gap ?? tab;
@@ -34,4 +35,13 @@ function withoutCell(line: string, isOther: (words: string) => boolean): string 
   const [left, right] = [line.slice(0, at), line.slice(at + 1)];
   if (HAN.test(left) && isOther(right)) return left + ' '.repeat(line.length - at);
   return HAN.test(right) && isOther(left) ? ' '.repeat(at + 1) + right : line;
+}
+
+/** The same of a row of Markdown, without its bars. */
+function withoutCellOfTable(line: string, isOther: (words: string) => boolean): string {
+  const [before, left = '', right = '', behind, more] = line.split('|');
+  if (before !== '' || behind?.trim() !== '' || more !== undefined) return line;
+  const rest = ' '.repeat(line.length - left.length - right.length - 2);
+  if (HAN.test(left) && isOther(right)) return ` ${left} ${' '.repeat(right.length)}${rest}`;
+  return HAN.test(right) && isOther(left) ? ` ${' '.repeat(left.length)} ${right}${rest}` : line;
 }

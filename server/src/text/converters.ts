@@ -1,3 +1,5 @@
+import { formulaAsRead } from './formulas';
+import { blanked } from './in-place';
 import { PAD } from './markup';
 
 // What programs leave in a text that they convert: out of the picture of a page (MinerU, Marker), out of a document (pandoc, Word).
@@ -8,7 +10,11 @@ const MARKS = new RegExp(
   [
     '(?<image>!\\[[^\\[\\]\\n]{0,120}\\]\\([^()\\s]{1,200}\\))',
     `(?<fence>^[ \\t]{0,8}:{3,}[ \\t]{0,4}(?:${ATTRIBUTES}|[\\w-]{1,40})?[ \\t]{0,4}:*[ \\t\\r]*$)`,
+    // Where on the page a program saw the words below.
+    '(?<seen><\\|ref\\|>[^<\\n]{0,40}<\\|/ref\\|>(?:<\\|det\\|>[^<\\n]{0,200}<\\|/det\\|>)?)',
     '(?<page>^\\{\\d{1,4}\\}-{8,}[ \\t\\r]*$)',
+    // [[1]](#_ftn1), [\\[1\\]](#_ftn1){#_ftnref1}
+    `\\[\\\\?\\[(?<call>\\d{1,3})\\\\?\\]\\]\\(#[^()\\s]{1,40}\\)(?:${ATTRIBUTES})?`,
     `(?<removed>\\[[^\\[\\]\\n]{0,200}\\]\\{\\.(?:deletion|comment-start)[^{}\\n]{0,160}\\})`,
     `\\[(?<words>[^\\[\\]\\n]{0,200})\\]${ATTRIBUTES}`,
     `(?<attributes>[ \\t]{0,4}${ATTRIBUTES})`,
@@ -27,51 +33,25 @@ const MARKS = new RegExp(
   'gm',
 );
 
-const FORMULA_WORDS = /\\(?:mathrm|mathbf|mathsf|mathit|text|textbf|bf|rm|scriptsize|small|left|right)(?![a-z])/g;
-const CIRCLED = /\\textcircled\s*\{\s*(?:\\[a-z]+\s*)?\{?\s*(\d{1,2})\s*\}?\s*\}/g;
-const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/\\(?:bigcirc|circ|odot|bigodot)(?![a-z])/g, '〇'],
-  [/\\sim(?![a-z])/g, '～'],
-  [/\\times(?![a-z])/g, '×'],
-  [/\\cdot(?![a-z])/g, '·'],
-  [/\\%/g, '%'],
-];
-/** ^ { 6 6 } and ^ { 9 9 }, as which “ and ” are seen */
-const QUOTATION = /\^\s*\{\s*\\?\s*([69])\s*\1\s*\}\s*$/;
-const NUMBER = /^[\d.,%:/～×·①-⑳〇年月日()（）〔〕\-—–+=]+$/;
 const YEAR_LENGTH = '二〇一三'.length;
-const FIRST_CIRCLED = 0x2460; // ①
-
-/** $2 0 0 7$, $1 5 \%$ and $\textcircled { 1 }$ are 2007, 15% and ①; what is no number stays. A raised number calls a note. */
-function numberOf(formula: string): string | null {
-  const quotation = QUOTATION.exec(formula)?.[1];
-  if (quotation !== undefined) return quotation === '6' ? '“' : '”';
-  if (/^\s*\^/.test(formula)) return '';
-  let words = formula.replace(CIRCLED, (_, number: string) => String.fromCharCode(FIRST_CIRCLED - 1 + Number(number)));
-  for (const [sign, character] of SIGNS) words = words.replace(sign, character);
-  words = words.replace(FORMULA_WORDS, '').replace(/\\[,;! ]|[\s{}^_~]/g, '');
-  return NUMBER.test(words) ? words : null;
-}
-
-const SPACES = /[^\n]/g;
-const BEGINS_MARK = /[${\\\uf020-\uf0ff]|\[\^|!\[|HYPERLINK/;
+const BEGINS_MARK = /[${\\\uf020-\uf0ff]|\[\^|!\[|\]\]\(#|<\||HYPERLINK/;
 
 /** The text without the marks of converters; what is too much becomes PAD, so that the length stays. */
 export function withoutConverterMarks(text: string): string {
   if (!BEGINS_MARK.test(text)) return text;
   return text.replace(MARKS, (whole: string, ...rest: unknown[]) => {
     const found = rest.at(-1) as Readonly<Record<string, string | undefined>>;
-    const { words, note, formula, year, escaped, bullet } = found;
+    const { words, call, note = call, formula, year, escaped, bullet } = found;
     if (bullet !== undefined) return '•';
     if (words !== undefined) return (PAD + words).padEnd(whole.length, PAD);
     if (note !== undefined) return `[${note}]`.padEnd(whole.length, PAD);
     // The mark stands directly behind its number: 1\\. is 1.
     if (escaped !== undefined) return escaped + (escaped === ' ' ? ' ' : PAD);
     if (year !== undefined) {
-      const digits = year.replace(/\$([^$]*)\$/g, (_, inner: string) => numberOf(inner) ?? _).replaceAll(' ', '');
+      const digits = year.replace(/\$([^$]*)\$/g, (_, inner: string) => formulaAsRead(inner) ?? _).replaceAll(' ', '');
       return digits.length === YEAR_LENGTH ? digits.padEnd(whole.length, PAD) : whole;
     }
-    if (formula === undefined) return whole.replace(SPACES, PAD);
-    return numberOf(formula)?.padEnd(whole.length, PAD) ?? whole;
+    if (formula === undefined) return blanked(whole);
+    return formulaAsRead(formula)?.padEnd(whole.length, PAD) ?? whole;
   });
 }

@@ -3,6 +3,7 @@ import { withoutConverterMarks } from './converters';
 import { withFullMarks } from './full-marks';
 import { withoutLineNumbers } from './line-numbers';
 import { PAD, withBlanksBeforeTitles, withoutMarkup } from './markup';
+import { withoutLatex } from './latex';
 import { withoutRadicals } from './radicals';
 import { withoutSlips } from './slips';
 import { withTitleMarks } from './title-marks';
@@ -47,7 +48,7 @@ function withoutGlosses(text: string): string {
 function withoutOddOnes(text: string): string {
   // Some files have a CR in every line.
   if (!ODD_OR_MARKED.test(text)) return text.includes('\r') && LONE_RETURN.test(text) ? withPlainLines(text) : text;
-  return withoutGlosses(withoutConverterMarks(withoutWikitext(withPlainLines(text))));
+  return withoutGlosses(withoutConverterMarks(withoutLatex(withoutWikitext(withPlainLines(text)))));
 }
 
 /**

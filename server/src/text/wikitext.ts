@@ -1,3 +1,4 @@
+import { blanked, only } from './in-place';
 import { PAD } from './markup';
 
 // The source of a page of a wiki, as its export or its editor has it.
@@ -19,16 +20,6 @@ export function withoutWikitext(text: string): string {
   return words.replace(HEADING, shownHeading).replace(OTHERS, blanked);
 }
 
-/** Nothing but its line breaks stays. */
-function blanked(words: string): string {
-  return words.replace(/[^\n]/g, PAD);
-}
-
-/** `whole` of which only the words from `start` on are read. */
-function only(whole: string, start: number, words: string): string {
-  return blanked(whole.slice(0, start)) + words + blanked(whole.slice(start + words.length));
-}
-
 /** What a note tells stands in brackets where it is called. */
 const REFERENCE = /<ref(?:\s[^<>]{0,80})?(?:\/>|>([^<>]{0,400})<\/ref>)/gi;
 
@@ -46,7 +37,8 @@ function shownVariant(whole: string, words: string): string {
   return only(whole, whole.indexOf(own, 2), own);
 }
 
-const LINK = /\[\[([^[\]\n]{1,240})\]\]/g;
+/** [[1]](#_ftn1) calls a note. */
+const LINK = /\[\[(?!\d+\]\])([^[\]\n]{1,240})\]\](?!\()/g;
 const OF_ANOTHER_KIND =
   /^\s*(?:category|file|image|media|分类|分類|文件|档案|檔案|图像|圖像|[a-z]{2,3}(?=:[^|]*$))\s*:/i;
 
@@ -96,7 +88,7 @@ function shownTable(table: string): string {
     .replace(/^[ \t\u2060]*[|!]+/gm, blanked);
 }
 
-const HEADING = /^(={1,6})[ \t]*([^=\n](?:[^\n]{0,200}[^=\n])?)[ \t]{0,9}\1[ \t\u2060]*$/gm;
+const HEADING = /^(={1,6})[ \t]*([^=\n](?:[^\n]{0,200}[^=\n])?)[ \t]{0,9}\1[ \t\r\u2060]*$/gm;
 
 function shownHeading(whole: string, marks: string, words: string): string {
   return only(whole, whole.indexOf(words, marks.length), words);

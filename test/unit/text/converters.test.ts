@@ -13,6 +13,8 @@ describe('A text without the marks of converters', () => {
     ['zeros of a year', '二 $\\bigcirc$ 一三年，二 $\\bigcirc$ $\\bigcirc$ 五 年', '二〇一三年，二〇〇五年'],
     ['quotation marks of formulas', '$^ { 6 6 }$ 一带一路 $\\sigma ^ { 9 9 }$', '“ 一带一路 ”'],
     ['raised calls of notes', '贸易协定 $^ { 1 }$ 签署。[^2]', '贸易协定  签署。[2]'],
+    ['calls of notes that are links', '甲[[1]](#_ftn1)乙[\\[2\\]](#_ftn2){#_ftnref2}', '甲[1]乙[2]'],
+    ['where words were seen', '<|ref|>text<|/ref|><|det|>[[98, 2, 9, 8]]<|/det|>\n甲', '\n甲'],
     ['notes', '[^2]: 1992年8月24日签署。', '[2] 1992年8月24日签署。'],
     ['sums of money and other formulas', '$400 和 $500 百万，$x + y$'],
     ['pictures', '甲\n![图1](images/a_1.jpg)\n乙', '甲\n\n乙'],

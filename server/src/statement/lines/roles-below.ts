@@ -203,10 +203,11 @@ function standsBehind(text: string, next: LineRole | undefined, place: Span): bo
 }
 
 const MAY_BE_FOOTNOTE: ReadonlySet<LineRole> = new Set(['text', 'section', 'short']);
-const FOOTNOTE = /^(?:[①-⑳❶-❿]|[*＊※†]{1,3}|[［〔[（(]?注[\d０-９一二三四五①-⑳]{0,2}[］〕\]）)：:])[\s\u3000]*\S/;
+const FOOTNOTE =
+  /^(?:[①-⑳❶-❿]|[↑^](?=[\s\u2060])|[［〔[][\d０-９]{1,2}[］〕\]]|[*＊※†]{1,3}|[［〔[（(]?注[\d０-９一二三四五①-⑳]{0,2}[］〕\]）)：:])[\s\u3000\u2060]*\S/;
 const LINE_ABOVE_FOOTNOTES = /^[─━—―＿_-]{4,200}$/;
 
-/** ① 本协定自…生效。 below the closing day, below another one or the line that a page draws above them; below a row a list can begin so. */
+/** ① 本协定自…生效。 or [1] 见…。 below the closing day, below another one or the line that a page draws above them; below a row a list can begin so. */
 function isFootnote(text: string, above: PlacedRole, next: LineRole | undefined, place: Span): boolean {
   if (!FOOTNOTE.test(text.slice(place.start, Math.min(place.end, place.start + LONGEST_MARK)))) return false;
   if (above.role === 'furniture') return LINE_ABOVE_FOOTNOTES.test(wordsOf(text, above));
