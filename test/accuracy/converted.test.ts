@@ -244,6 +244,20 @@ describe('Converted texts', () => {
     said,
   );
 
+  const RULE = '='.repeat(58);
+  layout(
+    'Rules that are as wide as each other are no lines of one width',
+    `${RULE}\n${TITLE}\n${RULE}\n[日期] 2007-01-15\n[来源] 外交部\n${'-'.repeat(58)}\n${BEGINNING}\n\n第一条 双方发展友好关系。\n\n第二条 双方扩大贸易。\n\n${FORMULA}\n\n甲兰共和国总统　　　　乙多王国首相\n\n赵一　　　　　　　　　钱二\n\n${RULE}\n`,
+    { ...said, signatories },
+  );
+
+  it('An encyclopaedia numbers its contents and not its headings, which are no sections', () => {
+    const { statements } = readFile(
+      `甲乙友好条约\n播报 编辑\n甲乙两国签署的外交文件\n《${TITLE}》，简称《甲乙友好条约》，是2007年1月15日在兰京签署的文件。[1]\n目录\n1 背景\n2 内容\n3 影响\n背景 播报 编辑\n2006年9月，钱二访问甲兰。\n内容 播报 编辑\n条约规定，两国扩大贸易。[2]\n影响 播报 编辑\n2008年5月27日，两国互换批准书，条约正式生效。\n`,
+    );
+    assert.deepEqual(statements, []);
+  });
+
   layout(
     'A mail quotes each line, also within a title',
     `> ${TITLE}\n>\n> ${BEGINNING}\n>\n> 第一条 双方遵守1997年5月2日签署的《甲兰共和国和乙多\n> 王国联合声明》。\n>\n> 第二条 双方扩大贸易。\n>\n> ${FORMULA}\n`,

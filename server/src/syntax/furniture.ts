@@ -132,6 +132,11 @@ export function isOfSheet(line: string): boolean {
   return isPageNumber(line) || isBookHead(line) || RULE.test(line);
 }
 
+/** Whether a line is nothing but a rule. */
+export function isRule(line: string): boolean {
+  return !isHan(line.charCodeAt(0)) && RULE.test(line);
+}
+
 function isBookHead(line: string): boolean {
   if (line.length > LONGEST) return false;
   const last = line.charCodeAt(line.length - 1);

@@ -7,7 +7,7 @@ import { wordsOf } from './wrapped';
 const EYE = 0x76ee; // 目
 const CONTENTS = /^目[\s\u3000]*[录次]$/;
 /** A table of contents stands above the text. */
-const WITHIN = 12;
+const WITHIN = 20;
 const ENTRIES: ReadonlySet<LineRole> = new Set(['section', 'annex', 'short', 'title']);
 const LONGEST_ENTRY = 60;
 const NONE: ReadonlySet<never> = new Set();
@@ -18,6 +18,8 @@ export function findContents<L extends PlacedRole>(text: string, lines: readonly
     .slice(0, WITHIN)
     .findIndex((line) => text.charCodeAt(line.start) === EYE && CONTENTS.test(wordsOf(text, line)));
   if (head === -1) return NONE;
+  const numbered = endOfNumberedEntries(text, lines, head + 1);
+  if (numbered > head + 1) return new Set(lines.slice(head, numbered));
   const first = lines.findIndex(({ role }, index) => index > head && role === 'section');
   const label = labelOf(text, lines[first]);
   if (label === null) return NONE;
@@ -25,6 +27,28 @@ export function findContents<L extends PlacedRole>(text: string, lines: readonly
   let end = head + 1;
   while (end < again && isEntry(text, lines[end])) end++;
   return end <= first ? NONE : new Set(lines.slice(head, end));
+}
+
+/** 1 背景, ▪ 内容 of an encyclopaedia, whose headings below have no number. */
+const NUMBER_OF_ENTRY = /^(?:[\d０-９]{1,2}[.．、]?[\s\u3000]+|[▪•][\s\u3000]*)(?=\S)/;
+const BUTTONS_BEHIND = /[\s\u3000]+(?:播报|编辑).{0,8}$/;
+
+/** Where the entries end that begin at `from`, if the first comes again further down without its number; else `from`. */
+function endOfNumberedEntries(text: string, lines: readonly PlacedRole[], from: number): number {
+  const words = lines[from] === undefined ? '' : wordsOf(text, lines[from]);
+  const first = words.replace(NUMBER_OF_ENTRY, '');
+  if (first === words) return from;
+  let end = from;
+  while (end < lines.length && isNumberedEntry(text, lines[end])) end++;
+  const isAgain = lines.slice(end).some((line) => {
+    if (line.end - line.start > LONGEST_ENTRY) return false;
+    return wordsOf(text, line).replace(BUTTONS_BEHIND, '') === first;
+  });
+  return isAgain ? end : from;
+}
+
+function isNumberedEntry(text: string, line: PlacedRole | undefined): boolean {
+  return line !== undefined && isShort(text, line) && NUMBER_OF_ENTRY.test(wordsOf(text, line));
 }
 
 /** What a page lists of other texts, by where each line stands: below 目录 the titles that come again, below 相关阅读 all that is left of the page. */

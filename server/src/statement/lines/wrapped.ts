@@ -2,6 +2,7 @@ import { isBlank, isInLetters, isSpace } from '../../text/characters';
 import { PAD } from '../../text/markup';
 import { slice, type Span } from '../../text/span';
 import { endsClause, isCutBetween } from '../../syntax/cut-sentences';
+import { isRule } from '../../syntax/furniture';
 import type { Paragraph } from '../../syntax/tree';
 import { kindOfInstrumentTitle } from '../words/kinds';
 import { roleOfLine, type LineRole } from './line-roles';
@@ -45,7 +46,7 @@ function joinFull(text: string, paragraphs: readonly Paragraph[]): readonly Para
   let longer = 0;
   for (const { start, end } of paragraphs) if (end - start > WIDEST && ++longer > most) return paragraphs;
   const lines = paragraphs.map((paragraph) => lineOf(text, paragraph));
-  const cut = findCut(lines.filter((line) => !isInLetters(line)));
+  const cut = findCut(lines.filter((line) => !isInLetters(line) && !isRule(line)));
   if (cut === null) return paragraphs;
   const usual = usualGap(text, paragraphs);
   const joined: Paragraph[] = [];
@@ -53,7 +54,10 @@ function joinFull(text: string, paragraphs: readonly Paragraph[]): readonly Para
     const before = joined.at(-1);
     const above = paragraphs[index - 1];
     // A longer line was not cut.
-    const isFull = above !== undefined && isWithin(cut.measure(lines[index - 1] ?? ''), cut.width);
+    const isFull =
+      above !== undefined &&
+      !isRule(lines[index - 1] ?? '') &&
+      isWithin(cut.measure(lines[index - 1] ?? ''), cut.width);
     if (before !== undefined && isFull && !isTitle(text, before) && goesOn(text, above, paragraph, usual))
       joined[joined.length - 1] = { start: before.start, end: paragraph.end };
     else joined.push(paragraph);
