@@ -1,6 +1,7 @@
 import { digitValue, isBlank, isSpace, skipSpace } from '../text/characters';
 import { beginsFormal, readFormal } from '../text/formal-numerals';
 import { isChineseNumeral, readNumber, type NumberMention } from '../text/numerals';
+import { PAD } from '../text/markup';
 import type { Span } from '../text/span';
 
 /** How sections are numbered in the files people have. Which of them stands above which, each statement decides for itself. */
@@ -151,9 +152,14 @@ function mark(
     label: text.slice(start, labelEnd),
     number,
     start,
-    end: markEnd,
+    end: behindEscape(text, markEnd),
     textStart: skipSpace(text, behindBold(text, markEnd), end),
   };
+}
+
+/** Of 1\. the stop takes the first place, so that it stands behind its number, and the mark ends with the second. */
+function behindEscape(text: string, at: number): number {
+  return text[at] === PAD && text[at + 1] !== PAD ? at + 1 : at;
 }
 
 /** The stars that close **第一条**, and the one of *一、*. */
