@@ -251,6 +251,16 @@ describe('Converted texts', () => {
     { ...said, signatories },
   );
 
+  it('The headline of a file is that of its statement alone', () => {
+    const { statements, articles } = readFile(
+      `# ${TITLE}\n\n${BEGINNING}\n\n第一条 双方发展友好关系。\n\n第二条 双方扩大贸易。\n\n二〇〇七年一月十五日于兰京\n\n---\n\n反向链接：兰京会晤。\n`,
+    );
+    assert.deepEqual(
+      [...statements, ...articles].map(({ title }) => title.text),
+      [TITLE, ''],
+    );
+  });
+
   it('An encyclopaedia numbers its contents and not its headings, which are no sections', () => {
     const { statements } = readFile(
       `甲乙友好条约\n播报 编辑\n甲乙两国签署的外交文件\n《${TITLE}》，简称《甲乙友好条约》，是2007年1月15日在兰京签署的文件。[1]\n目录\n1 背景\n2 内容\n3 影响\n背景 播报 编辑\n2006年9月，钱二访问甲兰。\n内容 播报 编辑\n条约规定，两国扩大贸易。[2]\n影响 播报 编辑\n2008年5月27日，两国互换批准书，条约正式生效。\n`,

@@ -83,7 +83,14 @@ export function readStatements(tree: SyntaxTree): StatementsOfFile {
     if (statement === null) articles.push(readArticle(tree.plain, text));
     else statements.push(statement);
   }
-  return { statements, articles };
+  // The headline of a Markdown file is that of its statement, and not of what stands below it besides.
+  const headlines = new Set(statements.map(({ title }) => title.span));
+  const own = articles.map((article) =>
+    article.title.span !== null && headlines.has(article.title.span)
+      ? { ...article, title: { text: '', span: null } }
+      : article,
+  );
+  return { statements, articles: own };
 }
 
 function readStatement(text: string, { record, lines, pieces }: TextOfFile): Statement | null {
