@@ -261,6 +261,12 @@ describe('Converted texts', () => {
     );
   });
 
+  it('A mark ends with its line, whatever nobody sees stands behind it', () => {
+    const text = `${TITLE}\n\n${BEGINNING}\n\n一\n\n双方发展友好关系。\n\n二\u200b\n\n双方扩大贸易。\n\n三\u200b\n`;
+    for (const { sections } of readFile(text).statements)
+      for (const { start, markEnd, label } of sections) assert.equal(markEnd, start + label.length);
+  });
+
   it('An encyclopaedia numbers its contents and not its headings, which are no sections', () => {
     const { statements } = readFile(
       `甲乙友好条约\n播报 编辑\n甲乙两国签署的外交文件\n《${TITLE}》，简称《甲乙友好条约》，是2007年1月15日在兰京签署的文件。[1]\n目录\n1 背景\n2 内容\n3 影响\n背景 播报 编辑\n2006年9月，钱二访问甲兰。\n内容 播报 编辑\n条约规定，两国扩大贸易。[2]\n影响 播报 编辑\n2008年5月27日，两国互换批准书，条约正式生效。\n`,

@@ -152,14 +152,14 @@ function mark(
     label: text.slice(start, labelEnd),
     number,
     start,
-    end: behindEscape(text, markEnd),
+    end: behindEscape(text, markEnd, end),
     textStart: skipSpace(text, behindBold(text, markEnd), end),
   };
 }
 
 /** Of 1\. the stop takes the first place, so that it stands behind its number, and the mark ends with the second. */
-function behindEscape(text: string, at: number): number {
-  return text[at] === PAD && text[at + 1] !== PAD ? at + 1 : at;
+function behindEscape(text: string, at: number, end: number): number {
+  return at < end && text[at] === PAD && text[at + 1] !== PAD ? at + 1 : at;
 }
 
 /** The stars that close **第一条**, and the one of *一、*. */
