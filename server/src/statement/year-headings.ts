@@ -1,6 +1,7 @@
 import { readDate, type DateMention } from '../text/dates';
 import type { Span } from '../text/span';
-import { isDateOfAnother, tellsOfMaking } from './citations/citation-dates';
+import { tellsOfMaking } from './citations/citation-dates';
+import { isDateOfAnother } from './citations/date-of-another';
 
 const YEAR_ALONE =
   /^[ \t\u3000#*【［[]*([12]\d{3}年|[12１２][０-９]{3}年|[一二][○〇零一二三四五六七八九]{3}年)[】］\]：:* \t\u3000]*\r?$/gm;

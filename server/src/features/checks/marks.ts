@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { beginsWell } from '../../statement/texts/fragments';
+import { beginsWell } from '../../statement/texts/foreign-numbers';
 import { toLines } from '../../statement/lines/lines';
 import { kindOfInstrumentTitle, WORD_OF_SEVERAL } from '../../statement/words/kinds';
 import type { PlacedCitation } from '../../statement/reading';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { beginsWell } from '../../statement/texts/fragments';
+import { beginsWell } from '../../statement/texts/foreign-numbers';
 import { toLines } from '../../statement/lines/lines';
 import { roleOfLine, standsAround, type LineRole } from '../../statement/lines/line-roles';
 import type { Statement } from '../../statement/statements';

@@ -1,27 +1,17 @@
-import { findDates, findNumericDates, readDate, readNumericDate, type DateMention } from '../../text/dates';
-import { isHan } from '../../text/characters';
+import { findDates, findNumericDates, type DateMention } from '../../text/dates';
 import { readNumber } from '../../text/numerals';
 import { datesOfSentence, endsRange, hasRelativeDate } from '../../text/related-dates';
 import type { Span } from '../../text/span';
 import { joinLines, linesOfSentence, withoutTagsWithin } from './broken-lines';
 import { statesOfSign } from '../words/states';
-import { behindMarkup } from './markup-behind';
+import { anniversaryBehind } from './date-of-another';
+import { isCalledSigned, isRatifying, MADE, MARKUP, SIGNED, VERB } from './making';
 
-/** How an instrument comes about, on the day that is meant by its date. */
-const AGREED =
-  '商定|议定|确定|签署|签订|签定|签字|所签|发表|发布|缔结|订立|定立|达成|通过|制定|制订|建立|草签|换文|互换(?!了?[^，。；：、《》]{0,6}[批核]准书)';
-/** So does a plan; what is signed is signed before. */
-const DECREED = '核准|批准|公布';
-const MADE = `(?:${AGREED}|${DECREED})`;
-const VERB = `(?:${MADE}|生效)`;
-const SIGNED = '(?:签署|签订|签定|签字|缔结|订立|定立|达成|发表)';
 /** 订于甲京的, 签署于甲京的: before what it says where, and so the title. */
 const MADE_AT = '(?:订立?|签|签署|签订|缔结|通过)于[^，。；：、《》\\n\\r]{1,16}的';
 const SAYS_MADE = new RegExp(`${MADE}|${MADE_AT}`);
 const SAYS_VERB = new RegExp(VERB);
 const WORD = '[^，。；：、《》\\n\\r]';
-/** What can stand between the words and 《: blanks, quotation marks, a link or stress of Markdown. */
-const MARKUP = '[\\s\\u3000“"*_[]*';
 /** 的两份, 的三个: of as many years. */
 const COUNTED = '(?:[两三四五六][份个项])?';
 /** 的, 了, and what is said of the title: 签署了具有历史意义的, 发表了历史性的, 签署新的, 签署的关于海上合作的, 签署的关于双边合作框架. What something is about, it is not: 签署的关于落实《…》的计划. */
@@ -55,12 +45,6 @@ const DONE_WITH_IT = new RegExp(
 const IS_OF = new RegExp(`的${MARKUP}$`);
 /** 截至2005年 */
 const UP_TO = /(?:截[至止]到?|直[到至])$/;
-const SAYS_DECREED = new RegExp(DECREED);
-const SAYS_AGREED = new RegExp(AGREED);
-/** 乙多王国议会通过的《…条约》: one side's consent to what both signed. */
-const BY_PARLIAMENT =
-  /(?:议会|国会|人大|人民代表大会|常委会|常务委员会|[上下两参众]议?院|大呼拉尔|最高苏维埃|杜马)[^，。；]{0,12}通过/;
-const IS_SIGNED_BEFORE = /(?:条约|协定|协议|议定书|公约|换文)(?:[（(][^（）()]*[）)])?$/;
 /** What happened to an instrument later has a day of its own: 2001年签署、2021年自动延期五年的, 自2002年3月1日起正式生效的, 经2012年6月6日议定书修订的. */
 const HAPPENED_LATER =
   /^(?:起|正式|自动|再次|经?双方|(?:补充)?议定书|换文){0,3}(?:延期|延长|顺延|续签|修订|修改|修正|补充|批准|核准|生效|公布|重申)(?:[一二三四五六七八九十\d]{1,3}年)?的?[ \u3000]*$/;
@@ -85,8 +69,7 @@ export function linkedDates(
   const dates = linkedBefore(whole, begin, span, signs);
   const years = dates.length === 0 ? null : anniversaryBehind(whole, span.end);
   // 2001年签署的《甲》签署十周年: what is 的 away from the verb is the day of the signing.
-  if (years === null || SIGNED_OF.test(whole.slice(Math.max(0, span.start - LONGEST_SIGNED_OF), span.start)))
-    return dates;
+  if (years === null || isCalledSigned(whole, span.start)) return dates;
   return dates.map((date) => ({ ...date, anniversary: years }));
 }
 
@@ -254,12 +237,6 @@ function isStillToCome(text: string, from: number, start: number, link: string):
   return '在于'.includes(last) && !isDone && MEANT_FOR.test(text.slice(from, start));
 }
 
-/** Whether what is said of a treaty is only that it was ratified or published. */
-function isRatifying(words: string, title: string): boolean {
-  const isDecreed = SAYS_DECREED.test(words) && !SAYS_AGREED.test(words);
-  return (isDecreed || BY_PARLIAMENT.test(words)) && IS_SIGNED_BEFORE.test(title.replace(/[《》]/g, ''));
-}
-
 /** The last of these dates with those that stand directly before it; a year that is left out is that of the one before. */
 function rowBefore(text: string, dates: readonly DateMention[]): DateMention[] {
   const last = dates.at(-1);
@@ -286,157 +263,4 @@ function bareYearBefore(text: string, date: DateMention | undefined): DateMentio
   if (found === null || year?.end !== digits.length) return null;
   const start = from + found.index + whole.indexOf(digits);
   return { ...date, year: year.value, start, end: start + digits.length };
-}
-
-/** What can stand between a title and the noun that it belongs to: 《甲》的第一附加议定书, 《甲》有效期的换文, 《甲》缔约双方会议的决定. */
-const ABOUT_TITLE =
-  '(?:有效期|第[一二三四五六七八九十\\d]{1,3}[号个次]?|附加|补充|修改|修订|修正|任择|实施|执行|落实|具体|后续|联合|共同|行动|合作|工作|措施|解释性?|的)';
-/** Papers beside a title, which are signed on days of their own. 《甲》的附件 and 《甲》及其议定书 are none: they are its part, or stand beside it. */
-const PAPER = '(?:议定书|换文|换函|照会|细则|纲要|方案|办法|决议|批准书|核准书|接受书|加入书|纪要|清单|路线图)';
-/** Directly behind a title these are what it does, 《甲声明》规划了蓝图, unless nothing follows. */
-const PAPER_OR_VERB = '(?:计划|规划|决定|说明)';
-const ENDS_NOUN = '(?=$|[，。、；：）)\\s和与及等])';
-/** These begin a title's own end as well: 《海关互助》协定. */
-const PAPER_BEHIND_WORDS = '(?:协定|协议|备忘录|声明|公报)';
-const ORDINAL = '(?:第[一二三四五六七八九十\\d]{1,4}[次届])?';
-/** 《甲公约》第二十七次缔约方大会, 《乙条约》审议大会: it meets on days of its own. */
-const MEETING = `(?:的?${ORDINAL}(?:缔约(?:各|双)?[方国](?:双方)?|成员国|审议|审查)${ORDINAL}(?:审议|特别)?(?:会议|大会|会)|全球盘点|工作组会议)`;
-const OF_ANOTHER = new RegExp(
-  `^\\s*(?:${ABOUT_TITLE}{0,5}${PAPER}|${ABOUT_TITLE}{1,5}(?:${PAPER_BEHIND_WORDS}|${PAPER_OR_VERB})|${PAPER_OR_VERB}${ENDS_NOUN}|${MEETING})`,
-);
-/** 《甲》发表四周年之际 */
-const ANNIVERSARY = new RegExp(
-  `^\\s*(?:正式|开放)?(?:${VERB})?的?第?([\\d０-９一二两三四五六七八九十百]{0,4})(?:周年|纪念日)`,
-);
-/** What ratifies a treaty is not signed by both: …签订的《甲条约》的批准书. */
-const RATIFIES = /^\s*的?(?:批准|核准|接受|加入)书/;
-const SIGNED_OF = new RegExp(`${SIGNED}的${MARKUP}$`);
-const LONGEST_ABOUT = 24;
-const LONGEST_SIGNED_OF = 8;
-/** What the words of another noun begin with; behind most titles stands a stop, 和, or 的 and something else. */
-const BEGINS_ANOTHER = new Set(
-  Array.from(
-    '的有第附补修任实执落具后联共行合工措解议换照细纲计规方办决批核接加说纪清路缔成审全开正签发订达通制建草互公生 \u3000',
-    (character) => character.charCodeAt(0),
-  ),
-);
-
-/** Whether a date before a title is not the title's, but that of a paper which the title names in part. */
-export function isDateOfAnother(text: string, { start, end }: Span): boolean {
-  if (!beginsAnother(text, end)) return false;
-  const behind = text.slice(end, end + LONGEST_ABOUT);
-  if (!OF_ANOTHER.test(behind)) return false;
-  return !(RATIFIES.test(behind) && SIGNED_OF.test(text.slice(Math.max(0, start - LONGEST_SIGNED_OF), start)));
-}
-
-/** How many years the anniversary counts that is spoken of behind a title, 0 where it does not say; null where there is none. */
-function anniversaryBehind(text: string, end: number): number | null {
-  if (!beginsAnother(text, end)) return null;
-  const [, count] = ANNIVERSARY.exec(text.slice(end, end + LONGEST_ABOUT)) ?? [];
-  return count === undefined ? null : (readNumber(count, 0, count.length)?.value ?? 0);
-}
-
-function beginsAnother(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  return BEGINS_ANOTHER.has(code) || (code >= 0x30 && code <= 0x39) || COUNTS.includes(text.charAt(end));
-}
-
-const COUNTS = '一二两三四五六七八九十百０１２３４５６７８９';
-
-/** 《…》（以下称“条约”）, 《…》（简称《条约》，: what it is called from here on. */
-const NAMED = /^\s*[（(]\s*(?:以?下)?\s*简?称(?:为)?[：:]?[^（()），,]{1,24}([）)]|[，,]\s*)/;
-/** What leads to a date behind a title: 《…》（1992年1月3日）, （甲京，1992年1月3日）, 于1992年1月3日签署, ，该声明于1992年1月3日发表, 签署于1992年, 已由两国元首于…, 分别于…和…签署. */
-const BEHIND =
-  /^\s*(?:([（(])\s*(?:均|(?!生效|批准|核准|修)[^，。；：、《》（()）\d０-９\n\r]{1,8}[，,]\s*)?|，(?:该[^，。；：《》（(\n\r]{2,6}?(?=[于由已在]))?)?\s*(均?(?:分别)?(?:签署|签订|发表)于|(?:已|由[^，。；：、《》（(\n\r]{1,16})?(?:分别|均)?于|是于?|自)?(?=[\d０-９一二三四五六七八九])/;
-const BEGINS_BEHIND = new Set(
-  Array.from(' \u3000（(签发是于，已由自分均0123456789０１２３４５６７８９一二三四五六七八九', (character) =>
-    character.charCodeAt(0),
-  ),
-);
-/** 《…》，1970年12月16日签订于甲京 in a list: behind the comma nothing but the signing. */
-const SIGNED_AT = /^(?:(?:签署|签订|签定|订立|缔结|通过)(?:于|在|[，。；）)])|订于)/;
-const ENDS_BRACKET = new RegExp(
-  `^(?:(?:[于在，、].{1,8})?(?:${MADE}?[）)]|(?:订立?|签|签署|签订|缔结|通过)于[^，。；：、《》（()）]{1,10}[）)]|${MADE}[，、；])|[，；]\\s*(?:以\\s*下|下[文称]|简称))`,
-);
-const THEN_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${MADE}`);
-/** Without 于 the date belongs to what comes, unless the sentence ends with the signing: 《…》2002年在甲京签署以来. */
-const JUST_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${SIGNED}(?:以来|[，。；\\n\\r]|$)`);
-const SIGNED_ON_THE_DAY = new RegExp(`^[^，。；：《》]{0,12}?${MADE}的(?:[，。；\\n\\r]|$)`);
-const COUNTS_YEARS = /^[^，。；：《》]{0,16}周年/;
-const LONGEST_BEHIND = 48;
-
-/** The dates behind a title that say when it was signed: one, or where several titles stand side by side, 分别 that of each. */
-export function datesBehind(text: string, title: Span): readonly DateMention[] {
-  const { start } = title;
-  const end = behindMarkup(text, title.end);
-  if (!BEGINS_BEHIND.has(text.charCodeAt(end))) return dayOfItem(text, { start, end });
-  const named = NAMED.exec(text.slice(end, end + LONGEST_BEHIND));
-  const isInBracket = named !== null && !/[）)]/.test(named[1] ?? '');
-  const from = end + (named?.[0].length ?? 0);
-  const after = text.slice(from, from + LONGEST_BEHIND);
-  const lead = BEHIND.exec(after);
-  const dates = lead === null ? NO_DATES : datesInRow(after, lead[0].length);
-  const last = dates.at(-1);
-  if (lead === null || last === undefined) return dayOfItem(text, { start, end });
-  if (dates.length > 1 && !isOneEach(lead[0], after.slice(last.end))) return NO_DATES;
-  const isSaid = saysSigned(lead[0], isInBracket || lead[1] !== undefined, after.slice(last.end));
-  if (!isSaid) return dayOfItem(text, { start, end });
-  if (isRatifying(after.slice(last.end, last.end + 16), text.slice(start, end))) return NO_DATES;
-  return dates.map((date) => ({ ...date, start: date.start + from, end: date.end + from }));
-}
-
-/** 3. 《…条约》，甲京，1999年12月30日: an item of a list is a line with nothing else. A year by itself is that of a book. */
-function dayOfItem(text: string, { start, end }: Span): readonly DateMention[] {
-  // Most titles stand behind a word.
-  if (start > 0 && isHan(text.charCodeAt(start - 1))) return NO_DATES;
-  const lead = BEFORE_DAY_OF_ITEM.exec(text.slice(end, end + LONGEST_BEHIND));
-  if (lead === null) return NO_DATES;
-  const at = end + lead[0].length;
-  const date = readNumericDate(text, at) ?? readDate(text, at, Math.min(text.length, at + LONGEST_BEHIND));
-  if (typeof date?.year !== 'number' || date.day === null || date.until !== null) return NO_DATES;
-  if (!ENDS_ITEM.test(text.slice(date.end, date.end + LONGEST_BEHIND))) return NO_DATES;
-  return BEGINS_ITEM.test(text.slice(Math.max(0, start - LONGEST_NUMBER), start)) ? [date] : NO_DATES;
-}
-
-const PLACE_IN_ITEM = '(?!第|生效|批准|核准|出版|公布|[\\u4e00-\\u9fff·]{0,7}[社报刊版网页期])[\\u4e00-\\u9fff·]{2,8}';
-const BEFORE_DAY_OF_ITEM = new RegExp(
-  `^[ \\t\\u3000]*[，,、：:—–\\[［【-]{0,2}[ \\t\\u3000]*(?:${PLACE_IN_ITEM}[，,、 \\u3000]+)?(?=[\\d０-９一二])`,
-);
-/** ，第三段, ，第2条第1款: which words a note speaks of. */
-const PART_OF_TEXT =
-  '第[\\d０-９一二三四五六七八九十]{1,4}[条款段节点页章项](?:第[\\d０-９一二三四五六七八九十]{1,4}[条款段项])?';
-const ENDS_ITEM = new RegExp(
-  `^[\\]］】]?[ \\t\\u3000]*(?:[，,、于在 \\u3000]${PLACE_IN_ITEM})?(?:${SIGNED})?(?:[，,]${PART_OF_TEXT})?(?:[；;]|。?[ \\t\\u3000]*(?:[\\r\\n]|$))`,
-);
-const BEGINS_ITEM =
-  /(?:^|[\r\n；;])[ \t\u3000*•·●○■◆-]*(?:[（(【[]?[\d０-９一二三四五六七八九十①-⒇]{1,3}[）)】\].．、,，]?)?[ \t\u3000]*$/;
-const LONGEST_NUMBER = 12;
-
-/** Whether what stands before and behind a date behind a title says that the title was signed then. */
-function saysSigned(lead: string, isInBracket: boolean, rest: string): boolean {
-  if (/(?:签署|签订|发表)于/.test(lead)) return true;
-  if (isInBracket) return ENDS_BRACKET.test(rest);
-  if (lead.includes('，') && !lead.includes('该')) return SIGNED_AT.test(rest);
-  if (lead.includes('是')) return SIGNED_ON_THE_DAY.test(rest);
-  if (!/[于自]/.test(lead)) return JUST_SIGNED.test(rest);
-  const signed = THEN_SIGNED.exec(rest);
-  // 《甲》于2012年签署的补充议定书: the day of what comes; 2012年发表十周年: that of the feast.
-  return signed !== null && rest.charAt(signed[0].length) !== '的' && !COUNTS_YEARS.test(rest);
-}
-
-function isOneEach(lead: string, rest: string): boolean {
-  return lead.includes('分别') || /^(?:分别|先后)/.test(rest);
-}
-
-function datesInRow(text: string, from: number): DateMention[] {
-  const dates: DateMention[] = [];
-  for (let at = from; ;) {
-    const date = readNumericDate(text, at) ?? readDate(text, at, text.length);
-    if (date === null) return dates;
-    const year = date.year ?? dates.at(-1)?.year ?? null;
-    dates.push({ ...date, year });
-    const next = /^(?:、|和|与|及|以及)/.exec(text.slice(date.end));
-    if (next === null) return dates;
-    at = date.end + next[0].length;
-  }
 }

@@ -2,7 +2,7 @@ import { CONTINUED, GOES_ON } from '../../syntax/furniture';
 import { findField, type ArchiveRecord, type Field } from '../../syntax/tree';
 import { readNumber } from '../../text/numerals';
 import { slice, type Span } from '../../text/span';
-import type { Fragment } from './fragments';
+import type { Fragment } from './fragment';
 import type { Line } from '../lines/lines';
 
 // An archive makes one record of several texts that were printed under one headline, and two of a text that was printed on two pages.

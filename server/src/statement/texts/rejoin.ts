@@ -2,7 +2,8 @@ import { CONTINUED, GOES_ON } from '../../syntax/furniture';
 import { readNumber } from '../../text/numerals';
 import { slice } from '../../text/span';
 import { knowsSignatories } from './foreign-signatures';
-import { beginsWell, outermostNumbers, type Fragment } from './fragments';
+import { beginsWell, outermostNumbers } from './foreign-numbers';
+import type { Fragment } from './fragment';
 import type { Line } from '../lines/lines';
 import { breaksOff, isOfPage, type LineRole } from '../lines/line-roles';
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { ArchiveRecord, SyntaxTree } from '../../syntax/tree';
-import { splitIntoFragments, splitIntoWholeTexts, type Fragment } from './fragments';
+import type { Fragment } from './fragment';
+import { splitIntoFragments, splitIntoWholeTexts } from './fragments';
 import { linesOf, type Line } from '../lines/lines';
 import { joinedRecord, leadsTo, recordsOfTexts } from './records';
 import { rejoin } from './rejoin';

@@ -1,0 +1,105 @@
+import { readDate, readNumericDate, type DateMention } from '../../text/dates';
+import { isHan } from '../../text/characters';
+import type { Span } from '../../text/span';
+import { isRatifying, MADE, SIGNED } from './making';
+import { behindMarkup } from './markup-behind';
+
+const NO_DATES: readonly DateMention[] = [];
+
+/** 《…》（以下称“条约”）, 《…》（简称《条约》，: what it is called from here on. */
+const NAMED = /^\s*[（(]\s*(?:以?下)?\s*简?称(?:为)?[：:]?[^（()），,]{1,24}([）)]|[，,]\s*)/;
+/** What leads to a date behind a title: 《…》（1992年1月3日）, （甲京，1992年1月3日）, 于1992年1月3日签署, ，该声明于1992年1月3日发表, 签署于1992年, 已由两国元首于…, 分别于…和…签署. */
+const BEHIND =
+  /^\s*(?:([（(])\s*(?:均|(?!生效|批准|核准|修)[^，。；：、《》（()）\d０-９\n\r]{1,8}[，,]\s*)?|，(?:该[^，。；：《》（(\n\r]{2,6}?(?=[于由已在]))?)?\s*(均?(?:分别)?(?:签署|签订|发表)于|(?:已|由[^，。；：、《》（(\n\r]{1,16})?(?:分别|均)?于|是于?|自)?(?=[\d０-９一二三四五六七八九])/;
+const BEGINS_BEHIND = new Set(
+  Array.from(' \u3000（(签发是于，已由自分均0123456789０１２３４５６７８９一二三四五六七八九', (character) =>
+    character.charCodeAt(0),
+  ),
+);
+/** 《…》，1970年12月16日签订于甲京 in a list: behind the comma nothing but the signing. */
+const SIGNED_AT = /^(?:(?:签署|签订|签定|订立|缔结|通过)(?:于|在|[，。；）)])|订于)/;
+const ENDS_BRACKET = new RegExp(
+  `^(?:(?:[于在，、].{1,8})?(?:${MADE}?[）)]|(?:订立?|签|签署|签订|缔结|通过)于[^，。；：、《》（()）]{1,10}[）)]|${MADE}[，、；])|[，；]\\s*(?:以\\s*下|下[文称]|简称))`,
+);
+const THEN_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${MADE}`);
+/** Without 于 the date belongs to what comes, unless the sentence ends with the signing: 《…》2002年在甲京签署以来. */
+const JUST_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${SIGNED}(?:以来|[，。；\\n\\r]|$)`);
+const SIGNED_ON_THE_DAY = new RegExp(`^[^，。；：《》]{0,12}?${MADE}的(?:[，。；\\n\\r]|$)`);
+const COUNTS_YEARS = /^[^，。；：《》]{0,16}周年/;
+const LONGEST_BEHIND = 48;
+
+/** The dates behind a title that say when it was signed: one, or where several titles stand side by side, 分别 that of each. */
+export function datesBehind(text: string, title: Span): readonly DateMention[] {
+  const { start } = title;
+  const end = behindMarkup(text, title.end);
+  if (!BEGINS_BEHIND.has(text.charCodeAt(end))) return dayOfItem(text, { start, end });
+  const named = NAMED.exec(text.slice(end, end + LONGEST_BEHIND));
+  const isInBracket = named !== null && !/[）)]/.test(named[1] ?? '');
+  const from = end + (named?.[0].length ?? 0);
+  const after = text.slice(from, from + LONGEST_BEHIND);
+  const lead = BEHIND.exec(after);
+  const dates = lead === null ? NO_DATES : datesInRow(after, lead[0].length);
+  const last = dates.at(-1);
+  if (lead === null || last === undefined) return dayOfItem(text, { start, end });
+  if (dates.length > 1 && !isOneEach(lead[0], after.slice(last.end))) return NO_DATES;
+  const isSaid = saysSigned(lead[0], isInBracket || lead[1] !== undefined, after.slice(last.end));
+  if (!isSaid) return dayOfItem(text, { start, end });
+  if (isRatifying(after.slice(last.end, last.end + 16), text.slice(start, end))) return NO_DATES;
+  return dates.map((date) => ({ ...date, start: date.start + from, end: date.end + from }));
+}
+
+/** 3. 《…条约》，甲京，1999年12月30日: an item of a list is a line with nothing else. A year by itself is that of a book. */
+function dayOfItem(text: string, { start, end }: Span): readonly DateMention[] {
+  // Most titles stand behind a word.
+  if (start > 0 && isHan(text.charCodeAt(start - 1))) return NO_DATES;
+  const lead = BEFORE_DAY_OF_ITEM.exec(text.slice(end, end + LONGEST_BEHIND));
+  if (lead === null) return NO_DATES;
+  const at = end + lead[0].length;
+  const date = readNumericDate(text, at) ?? readDate(text, at, Math.min(text.length, at + LONGEST_BEHIND));
+  if (typeof date?.year !== 'number' || date.day === null || date.until !== null) return NO_DATES;
+  if (!ENDS_ITEM.test(text.slice(date.end, date.end + LONGEST_BEHIND))) return NO_DATES;
+  return BEGINS_ITEM.test(text.slice(Math.max(0, start - LONGEST_NUMBER), start)) ? [date] : NO_DATES;
+}
+
+const PLACE_IN_ITEM = '(?!第|生效|批准|核准|出版|公布|[\\u4e00-\\u9fff·]{0,7}[社报刊版网页期])[\\u4e00-\\u9fff·]{2,8}';
+const BEFORE_DAY_OF_ITEM = new RegExp(
+  `^[ \\t\\u3000]*[，,、：:—–\\[［【-]{0,2}[ \\t\\u3000]*(?:${PLACE_IN_ITEM}[，,、 \\u3000]+)?(?=[\\d０-９一二])`,
+);
+/** ，第三段, ，第2条第1款: which words a note speaks of. */
+const PART_OF_TEXT =
+  '第[\\d０-９一二三四五六七八九十]{1,4}[条款段节点页章项](?:第[\\d０-９一二三四五六七八九十]{1,4}[条款段项])?';
+const ENDS_ITEM = new RegExp(
+  `^[\\]］】]?[ \\t\\u3000]*(?:[，,、于在 \\u3000]${PLACE_IN_ITEM})?(?:${SIGNED})?(?:[，,]${PART_OF_TEXT})?(?:[；;]|。?[ \\t\\u3000]*(?:[\\r\\n]|$))`,
+);
+const BEGINS_ITEM =
+  /(?:^|[\r\n；;])[ \t\u3000*•·●○■◆-]*(?:[（(【[]?[\d０-９一二三四五六七八九十①-⒇]{1,3}[）)】\].．、,，]?)?[ \t\u3000]*$/;
+const LONGEST_NUMBER = 12;
+
+/** Whether what stands before and behind a date behind a title says that the title was signed then. */
+function saysSigned(lead: string, isInBracket: boolean, rest: string): boolean {
+  if (/(?:签署|签订|发表)于/.test(lead)) return true;
+  if (isInBracket) return ENDS_BRACKET.test(rest);
+  if (lead.includes('，') && !lead.includes('该')) return SIGNED_AT.test(rest);
+  if (lead.includes('是')) return SIGNED_ON_THE_DAY.test(rest);
+  if (!/[于自]/.test(lead)) return JUST_SIGNED.test(rest);
+  const signed = THEN_SIGNED.exec(rest);
+  // 《甲》于2012年签署的补充议定书: the day of what comes; 2012年发表十周年: that of the feast.
+  return signed !== null && rest.charAt(signed[0].length) !== '的' && !COUNTS_YEARS.test(rest);
+}
+
+function isOneEach(lead: string, rest: string): boolean {
+  return lead.includes('分别') || /^(?:分别|先后)/.test(rest);
+}
+
+function datesInRow(text: string, from: number): DateMention[] {
+  const dates: DateMention[] = [];
+  for (let at = from; ;) {
+    const date = readNumericDate(text, at) ?? readDate(text, at, text.length);
+    if (date === null) return dates;
+    const year = date.year ?? dates.at(-1)?.year ?? null;
+    dates.push({ ...date, year });
+    const next = /^(?:、|和|与|及|以及)/.exec(text.slice(date.end));
+    if (next === null) return dates;
+    at = date.end + next[0].length;
+  }
+}
