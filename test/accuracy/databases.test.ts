@@ -58,6 +58,26 @@ describe('The heads of databases', () => {
   const AGREEMENT = '甲兰共和国政府和乙多王国政府贸易协定';
   const ARTICLES =
     '甲兰共和国政府和乙多王国政府，为发展贸易，达成协议如下：\n\n第一条　双方发展贸易。\n\n第二条　本协定自签字之日起生效。\n';
+
+  describe('the history of a text', () => {
+    const PAGE = '跳至主要内容\n:::\n\n加入资料夹:\n\n所有条文\n';
+    const EVENTS = [
+      '1.中华民国三十四年八月十四日甲兰共和国外交部部长赵一与乙多王国外交大臣钱二于兰京签订；并于三十四年八月二十四日生效',
+      '2.中华民国四十二年二月二十五日宣告废止',
+    ];
+    const agreed = {
+      title: AGREEMENT,
+      signed: '1945-08-14',
+      parties: '甲兰共和国政府+乙多王国政府',
+      sections: '第一条 第二条',
+    };
+    const head = `法规名称: ${AGREEMENT}\n签订日期: 民国 34 年 08 月 14 日\n`;
+    layout('is none of its sections', `${PAGE}\n${head}沿革:\n${EVENTS.join('\n')}\n\n${ARTICLES}`, agreed);
+    it('needs its label', () => {
+      const text = `${head}${EVENTS.join('\n')}\n\n${ARTICLES}`;
+      assert.equal(readFile(text).statements[0]?.sections[0]?.label, '1');
+    });
+  });
   const agreed = { title: AGREEMENT, sections: '第一条 第二条' };
 
   describe('a title', () => {

@@ -93,9 +93,11 @@ function yearOfEra(
   from: number,
   value: number,
 ): { readonly year: number; readonly start: number } | null {
-  const [name, before, since = 1] = ERAS.find(([each]) => text.startsWith(each, from - each.length)) ?? [];
+  // 民国 34 年
+  const behind = text[from - 1] === ' ' ? from - 1 : from;
+  const [name, before, since = 1] = ERAS.find(([each]) => text.startsWith(each, behind - each.length)) ?? [];
   if (name === undefined || before === undefined || value < since) return null;
-  const start = from - name.length;
+  const start = behind - name.length;
   return {
     year: before + value,
     start: text.startsWith(WHOSE_ERA, start - WHOSE_ERA.length) ? start - WHOSE_ERA.length : start,

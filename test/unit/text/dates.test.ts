@@ -32,6 +32,7 @@ describe('Dates', () => {
     ['such a day of a later year, which is one of another calendar', '⟦一九八七年五月⟧初五日', '1987-05'],
     ['the years of 民国, with 卅', '⟦民国卅五年一月廿三日⟧', '1946-01-23'],
     ['the years of 民国', '于⟦中华民国四十一年四月二十八日⟧', '1952-04-28'],
+    ['the years of 民国, set apart', '签订日期: ⟦民国 34 年 08 月 14 日⟧', '1945-08-14'],
     ['the years of 昭和, in digits', '⟦昭和47年9月29日⟧', '1972-09-29'],
     ['the years of 平成', '⟦平成十年十一月二十六日⟧', '1998-11-26'],
     ['a day without a year', '⟦9月14日⟧签署', null],
