@@ -199,6 +199,19 @@ describe('A title behind what a page has before it on the same line', () => {
   layout('keeps a remark of its own', `(草案)${AGREEMENT}\n\n${ARTICLES}`, { title: `(草案)${AGREEMENT}` });
 });
 
+describe('A title in 《》 above a text', () => {
+  const CLAUSES = `一、甲兰共和国和乙多王国（以下称“双方”）同意扩大贸易。\n二、双方支持联合国。\n`;
+  for (const [line, title] of [
+    ['《甲乙联合声明》', '甲乙联合声明'],
+    ['《甲乙联合声明》（1996年4月）', '甲乙联合声明'],
+    ['《联合声明》', '联合声明'],
+  ] as const)
+    layout(line, `${line}\n\n${CLAUSES}`, { title, parties: '甲兰共和国+乙多王国', sections: '一 二' });
+  it('is one of a list where others follow', () => {
+    assert.equal(readFile('《甲乙贸易协定》\n《甲丙贸易协定》\n《甲丁贸易协定》\n').statements.length, 0);
+  });
+});
+
 describe('A title with 全文 behind it', () => {
   for (const [line, title] of [
     [`${STATEMENT}全文`, STATEMENT],

@@ -33,12 +33,27 @@ export function findTitle(text: string, record: ArchiveRecord, lines: readonly L
     const found = titleAt(text, lines, index) ?? titleInLead(text, lines.slice(index, index + 1));
     if (found !== null) return { text: found.text, span: found.span, headLines };
   }
+  const quoted = quotedHeadline(text, lines);
+  if (quoted !== null) return { text: tidyTitle(slice(text, quoted)), span: quoted, headLines };
   const field = titleField(text, record);
   if (field !== null) return { text: field.text, span: field.span, headLines };
   if (record.headline !== null && kindOfInstrumentTitle(slice(text, record.headline)) !== null) {
     return { text: tidyTitle(slice(text, record.headline)), span: record.headline, headLines };
   }
   return { text: '', span: null, headLines };
+}
+
+const QUOTED = /^《([^《》]+)》\s*(?:[（(][^（()）《》]{2,24}[）)])?$/;
+
+const MAY_BE_QUOTED: ReadonlySet<LineRole> = new Set(['headline', 'short', 'text', 'title-date']);
+
+/** 《甲乙联合声明》, 《甲乙联合声明》（1996年4月） where it is the first line. */
+function quotedHeadline(text: string, lines: readonly Line[]): Span | null {
+  const first = lines.find(({ role }) => !isOfPage(role));
+  if (first === undefined || !MAY_BE_QUOTED.has(first.role)) return null;
+  const title = QUOTED.exec(slice(text, first))?.[1];
+  const start = first.start + 1;
+  return title === undefined || kindOfInstrumentTitle(title) === null ? null : { start, end: start + title.length };
 }
 
 /** The title of a page that stands once more above the text, where a link to another page with a title of its own stands below it. */
