@@ -8,6 +8,7 @@ import type { Line } from './lines/lines';
 import { isOfPage, type LineRole } from './lines/line-roles';
 import { kindOfInstrumentTitle, tellsNews, withoutEditorsRemark } from './words/kinds';
 import { opensText } from './lines/lead';
+import { titleInMarks } from './lines/title-in-line';
 import { isInstitution } from './words/offices';
 import { isPartyName, partiesAtStart, partiesInRow } from './words/party-names';
 import { wordsOf } from './lines/wrapped';
@@ -43,17 +44,13 @@ export function findTitle(text: string, record: ArchiveRecord, lines: readonly L
   return { text: '', span: null, headLines };
 }
 
-const QUOTED = /^《([^《》]+)》\s*(?:[（(][^（()）《》]{2,24}[）)])?$/;
-
 const MAY_BE_QUOTED: ReadonlySet<LineRole> = new Set(['headline', 'short', 'text', 'title-date']);
 
 /** 《甲乙联合声明》, 《甲乙联合声明》（1996年4月） where it is the first line. */
 function quotedHeadline(text: string, lines: readonly Line[]): Span | null {
   const first = lines.find(({ role }) => !isOfPage(role));
   if (first === undefined || !MAY_BE_QUOTED.has(first.role)) return null;
-  const title = QUOTED.exec(slice(text, first))?.[1];
-  const start = first.start + 1;
-  return title === undefined || kindOfInstrumentTitle(title) === null ? null : { start, end: start + title.length };
+  return titleInMarks(text, first);
 }
 
 /** The title of a page that stands once more above the text, where a link to another page with a title of its own stands below it. */

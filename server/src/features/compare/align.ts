@@ -1,4 +1,5 @@
 import { formulasIn } from './formulas';
+import { byPair } from './by-pair';
 
 /** Two of two lists that belong together, by their places. */
 export interface Pair {
@@ -117,14 +118,7 @@ interface InCommon {
 /** All that have enough in common: twice the weight of their common pairs of characters, in parts of the weight of all. */
 function alikes(own: readonly Passage[], other: readonly Passage[], weigh: Weigh, names: readonly string[]): Alike[] {
   const there = other.map(({ words }) => weighed(words, weigh, names));
-  const having = new Map<string, number[]>();
-  there.forEach(({ pairs }, index) => {
-    for (const pair of pairs) {
-      const known = having.get(pair);
-      if (known === undefined) having.set(pair, [index]);
-      else known.push(index);
-    }
-  });
+  const having = byPair([...there.keys()], (index) => there[index]?.pairs ?? []);
   return own.flatMap(({ words, index }) => {
     const here = weighed(words, weigh, names);
     const common = new Map<number, InCommon>();

@@ -1,4 +1,6 @@
-import { EVERYWHERE, weighed, type Weigh, type Weighed } from './align';
+import { EVERYWHERE, weighed, type Weigh } from './align';
+import { byPair } from './by-pair';
+import { partsOfClause, type PartOfClause } from './part-of-clause';
 
 /** So many pairs of characters outside of formulas are more than the name of a thing. */
 const LEAST_PAIRS = 5;
@@ -8,10 +10,6 @@ const LEAST_ALIKE = 0.6;
 const MOST_LEFT = 0.3;
 /** How much of a clause has come from one other before it counts as a part of that. */
 const LEAST_SHARE = 0.3;
-
-interface Half extends Weighed {
-  readonly clause: number;
-}
 
 /**
  * Of clauses that stand alone those of which a good part was half a sentence of a clause that goes on without it: `counterparts` says
@@ -27,16 +25,10 @@ export function goneFrom(
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   if (alone.length === 0) return found;
-  const having = new Map<string, Half[]>();
-  for (const clause of counterparts.keys()) {
-    for (const half of halvesOf(other[clause] ?? '', clause, weigh, names)) {
-      for (const pair of half.own) {
-        const known = having.get(pair);
-        if (known === undefined) having.set(pair, [half]);
-        else known.push(half);
-      }
-    }
-  }
+  const halvesOf = (words: string, clause: number): PartOfClause[] =>
+    partsOfClause(words, ENDS_HALF, clause, weigh, names);
+  const there = [...counterparts.keys()].flatMap((clause) => halvesOf(other[clause] ?? '', clause));
+  const having = byPair(there, (half) => half.own);
   const isGone = (pairs: readonly string[], clause: number): boolean => {
     const left = own[counterparts.get(clause) ?? -1] ?? '';
     const still = pairs.filter((pair) => left.includes(pair));
@@ -44,7 +36,7 @@ export function goneFrom(
   };
   for (const clause of alone) {
     const shares = new Map<number, number>();
-    for (const half of halvesOf(own[clause] ?? '', clause, weigh, names)) {
+    for (const half of halvesOf(own[clause] ?? '', clause)) {
       const [origin, pairs] = mostAlike(half, having, weigh);
       if (origin !== null && isGone(pairs, origin.clause))
         shares.set(origin.clause, (shares.get(origin.clause) ?? 0) + weightOf(pairs, weigh));
@@ -56,8 +48,12 @@ export function goneFrom(
   return found;
 }
 
-function mostAlike(half: Half, having: ReadonlyMap<string, readonly Half[]>, weigh: Weigh): [Half | null, string[]] {
-  const common = new Map<Half, string[]>();
+function mostAlike(
+  half: PartOfClause,
+  having: ReadonlyMap<string, readonly PartOfClause[]>,
+  weigh: Weigh,
+): [PartOfClause | null, string[]] {
+  const common = new Map<PartOfClause, string[]>();
   for (const pair of half.own) {
     const others = having.get(pair) ?? [];
     if (others.length > EVERYWHERE) continue;
@@ -67,7 +63,7 @@ function mostAlike(half: Half, having: ReadonlyMap<string, readonly Half[]>, wei
       else known.push(pair);
     }
   }
-  let [best, most, ofBest]: [Half | null, number, string[]] = [null, 0, []];
+  let [best, most, ofBest]: [PartOfClause | null, number, string[]] = [null, 0, []];
   for (const [other, pairs] of common) {
     const score = (2 * weightOf(pairs, weigh)) / (half.ownWeight + other.ownWeight);
     if (pairs.length >= LEAST_PAIRS && score >= LEAST_ALIKE && score > most)
@@ -82,7 +78,3 @@ function weightOf(pairs: readonly string[], weigh: Weigh): number {
 
 /** Words as they are compared have half-width marks. */
 const ENDS_HALF = /(?<=[,;:。!?])/;
-
-function halvesOf(words: string, clause: number, weigh: Weigh, names: readonly string[]): Half[] {
-  return words.split(ENDS_HALF).map((half) => ({ clause, ...weighed(half, weigh, names) }));
-}

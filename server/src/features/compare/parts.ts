@@ -1,4 +1,6 @@
-import { EVERYWHERE, weighed, type Weigh, type Weighed } from './align';
+import { EVERYWHERE, type Weigh } from './align';
+import { byPair } from './by-pair';
+import { partsOfClause, type PartOfClause } from './part-of-clause';
 
 /** So many pairs of characters outside of formulas say what a sentence is about. */
 const LEAST_PAIRS = 5;
@@ -6,10 +8,6 @@ const LEAST_PAIRS = 5;
 const LEAST_SHARE = 0.5;
 /** How much of a clause is to be found elsewhere before it counts as moved there. */
 const LEAST_FOUND = 0.5;
-
-interface Sentence extends Weighed {
-  readonly clause: number;
-}
 
 /**
  * Of clauses that have no counterpart those of which most stands, sentence by sentence, inside a clause that has another one: a clause
@@ -24,25 +22,19 @@ export function foundInside(
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   if (left.length === 0) return found;
-  const there = other.flatMap((words, clause) => sentencesOf(words, clause, weigh, names));
-  const having = new Map<string, Sentence[]>();
-  for (const sentence of there) {
-    for (const pair of sentence.pairs) {
-      const known = having.get(pair);
-      if (known === undefined) having.set(pair, [sentence]);
-      else known.push(sentence);
-    }
-  }
+  const sentencesOf = (words: string, clause: number): PartOfClause[] =>
+    partsOfClause(words, ENDS_SENTENCE, clause, weigh, names);
+  const having = byPair(other.flatMap(sentencesOf), (sentence) => sentence.pairs);
   for (const clause of left) {
-    const place = placeOf(sentencesOf(own[clause] ?? '', clause, weigh, names), having, weigh);
+    const place = placeOf(sentencesOf(own[clause] ?? '', clause), having, weigh);
     if (place !== null) found.set(clause, place);
   }
   return found;
 }
 
 function placeOf(
-  sentences: readonly Sentence[],
-  having: ReadonlyMap<string, readonly Sentence[]>,
+  sentences: readonly PartOfClause[],
+  having: ReadonlyMap<string, readonly PartOfClause[]>,
   weigh: Weigh,
 ): number | null {
   const places = new Map<number, number>();
@@ -60,11 +52,11 @@ function placeOf(
 }
 
 function mostAlike(
-  sentence: Sentence,
-  having: ReadonlyMap<string, readonly Sentence[]>,
+  sentence: PartOfClause,
+  having: ReadonlyMap<string, readonly PartOfClause[]>,
   weigh: Weigh,
-): Sentence | null {
-  const common = new Map<Sentence, { own: number; ownWeight: number; weight: number }>();
+): PartOfClause | null {
+  const common = new Map<PartOfClause, { own: number; ownWeight: number; weight: number }>();
   for (const pair of sentence.pairs) {
     const others = having.get(pair) ?? [];
     if (others.length > EVERYWHERE) continue;
@@ -78,7 +70,7 @@ function mostAlike(
       common.set(other, known);
     }
   }
-  let [best, most]: [Sentence | null, number] = [null, 0];
+  let [best, most]: [PartOfClause | null, number] = [null, 0];
   for (const [other, { own, ownWeight, weight }] of common) {
     // What is about the same river need not have been said before.
     const isOne =
@@ -92,7 +84,3 @@ function mostAlike(
 
 /** Words as they are compared have half-width marks. */
 const ENDS_SENTENCE = /(?<=[。;!?])/;
-
-function sentencesOf(words: string, clause: number, weigh: Weigh, names: readonly string[]): Sentence[] {
-  return words.split(ENDS_SENTENCE).map((sentence) => ({ clause, ...weighed(sentence, weigh, names) }));
-}

@@ -1,5 +1,6 @@
 import { EVERYWHERE, type Pair, type Weigh } from './align';
 import { formulasIn } from './formulas';
+import { byPair } from './by-pair';
 
 /** How much of what they are about two have in common at least. */
 const LEAST_ALIKE = 0.08;
@@ -74,18 +75,12 @@ function content(words: string, names: readonly string[]): ReadonlySet<string> {
 const OF_DATE = /[\d年月日]/;
 
 function topicsOf(contents: readonly ReadonlySet<string>[], weigh: Weigh): Topics {
-  const having = new Map<string, number[]>();
-  const all = contents.map((pairs, index): Topic => {
+  const all = contents.map((pairs): Topic => {
     let weight = 0;
-    for (const pair of pairs) {
-      weight += weigh(pair);
-      const known = having.get(pair);
-      if (known === undefined) having.set(pair, [index]);
-      else known.push(index);
-    }
+    for (const pair of pairs) weight += weigh(pair);
     return { pairs, weight };
   });
-  return { all, having };
+  return { all, having: byPair([...contents.keys()], (index) => contents[index] ?? []) };
 }
 
 /** The clause there that is by far the most alike; null where none is. */

@@ -75,12 +75,17 @@ export function findDatabaseHeads(
     const line = lines[index];
     return line !== undefined && MAY_BE_LABELLED.has(roles[index]) && isLabelled(slice(text, line));
   };
+  const matches = (pattern: RegExp, index: number): boolean => pattern.test(slice(text, lines[index] ?? NOWHERE));
+  // 沿革：, and what happened to the text on each line below it.
+  const isOfHistory = (index: number, above: number | undefined): boolean =>
+    matches(HISTORY, index) ||
+    (above === index - 1 && matches(EVENT, index) && (matches(HISTORY, above) || matches(EVENT, above)));
   const run = (title: number, step: 1 | -1): readonly [number[], number] => {
     const own: number[] = [];
     let at = title + step;
     for (; Math.abs(at - title) <= MOST_LINES; at += step) {
       if (isOfHead(at)) own.push(at);
-      else if (step > 0 && isOfHistory(text, lines, at)) own.push(at);
+      else if (step > 0 && isOfHistory(at, own.at(-1))) own.push(at);
       else if (!BETWEEN.has(roles[at]) && (step < 0 || roles[at] !== 'closing-date')) break;
     }
     return [own, at];
@@ -103,23 +108,10 @@ export function findDatabaseHeads(
   return found;
 }
 
+const NOWHERE: Span = { start: 0, end: 0 };
 const HISTORY = /^沿革[：:]?$/;
 /** 1.中华民国三十四年八月十四日…签订；并于…生效 */
 const EVENT = /^\d{1,2}[.．、]\s*[^\n]{0,24}年[^\n]{1,8}月[^\n]*(?:签[订署字]|生效|公布|批准|废止|终止|修正)/;
-
-/** 沿革：, and what happened to the text on each line below it. */
-function isOfHistory(text: string, lines: readonly Span[], at: number): boolean {
-  const line = lines[at];
-  if (line === undefined) return false;
-  if (HISTORY.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_LABEL)))) return true;
-  if (!EVENT.test(slice(text, line))) return false;
-  let first = at - 1;
-  while (first >= 0 && EVENT.test(slice(text, lines[first] ?? line))) first--;
-  const label = lines[first];
-  return label !== undefined && HISTORY.test(slice(text, label));
-}
-
-const LONGEST_LABEL = 8;
 
 const BEGINS_DAY: ReadonlySet<string> = new Set('【［〔[签日地');
 const TELLS: ReadonlySet<LineRole | undefined> = new Set(['text', 'section', 'opening']);

@@ -6,6 +6,7 @@ import { partiesAtStart } from '../words/party-names';
 // A title that shares its line with quotation marks, a number or the label of a database, or that two lines make.
 
 const IN_QUOTES = /^([《“"「『〈])(.+)[》”"」』〉](?:[（(]?全文[）)]?)?[：:]?$/;
+const IN_BOOK_MARKS = /^《([^《》]+)》\s*(?:[（(][^（()）《》]{2,24}[）)])?$/;
 
 /** The title that a line has in quotation marks, 《甲国和乙国联合声明》全文, or behind a book's number, 9. 甲国和乙国联合声明, 二、甲国和乙国联合声明. */
 export function titleWithin(text: string, { start, end }: Span): Span | null {
@@ -15,6 +16,13 @@ export function titleWithin(text: string, { start, end }: Span): Span | null {
   const words = text.slice(from, to);
   const isTitle = from > start && kindOfInstrumentTitle(words) !== null && partiesAtStart(words).length >= 2;
   return isTitle ? { start: from, end: to } : null;
+}
+
+/** The title that is all of a line but its day: 《甲乙联合声明》, 《甲乙联合声明》（1996年4月）. */
+export function titleInMarks(text: string, { start, end }: Span): Span | null {
+  const words = IN_BOOK_MARKS.exec(slice(text, { start, end }))?.[1];
+  if (words === undefined || kindOfInstrumentTitle(words) === null) return null;
+  return { start: start + 1, end: start + 1 + words.length };
 }
 
 /** 【条约名称】, 标题：, 中文名称： of a database, above or before a text. */
