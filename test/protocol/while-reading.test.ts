@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
-import { DefinitionRequest, HoverRequest, type Location } from 'vscode-languageserver/node';
+import {
+  CompletionRequest,
+  DefinitionRequest,
+  HoverRequest,
+  type CompletionList,
+  type Location,
+} from 'vscode-languageserver/node';
 import {
   FIND_FILES_REQUEST,
   READ_FILE_REQUEST,
@@ -78,6 +84,34 @@ describe('While the library is being read', () => {
       );
       release();
       assert.deepEqual(await waiting, ['memory:/slow.txt']);
+    }),
+  );
+
+  it(
+    'titles are offered that are known, none is said to be missing, and all are asked for again at the next key',
+    withSlowFolder(async (editor, release) => {
+      const text = `${statement(DAY)}\n三、双方重申《引渡`;
+      const uri = 'untitled:writing';
+      await editor.server.open(uri, 'statement', text.replace('引渡', ''));
+      const offered = async (): Promise<{ labels: string[]; isIncomplete: boolean }> => {
+        const position = positionOf(text, '《引渡');
+        const found = await editor.server.request(CompletionRequest.type, { textDocument: { uri }, position });
+        const { items, isIncomplete } = found as CompletionList;
+        return { labels: items.map(({ label }) => label), isIncomplete };
+      };
+      const early = await offered();
+      const [joint, treaty] = [`《${TITLE}》`, `《${TREATY}》`];
+      assert.deepEqual(
+        [early.isIncomplete, early.labels.includes(joint), early.labels.some((label) => label.includes(treaty))],
+        [true, true, false],
+      );
+      release();
+      await editor.held();
+      const late = await offered();
+      assert.ok(
+        late.labels.some((label) => label.includes(treaty)),
+        late.labels.join(),
+      );
     }),
   );
 

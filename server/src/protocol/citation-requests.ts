@@ -27,7 +27,7 @@ import type { OpenStatement } from './open-documents';
 import { pageUri } from './page-uri';
 import { OPEN_COMMAND, SHOW_CITATIONS_COMMAND } from './requests';
 import { canonicalUri } from './uri';
-import { whenPatienceEnds, whenSure } from './while-reading';
+import { knownOf, whenSure } from './while-reading';
 
 const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
@@ -43,7 +43,7 @@ export function answerFromCitations(context: Context): void {
       let hover = fieldHover(open.reading, offset);
       const meaning = hover === null ? meaningAt(open.reading, offset) : null;
       if (meaning !== null) {
-        const { library, isWhole } = await whenPatienceEnds(context.workspace.library, meaning);
+        const { library, isWhole } = await knownOf(context.workspace.library, meaning);
         const file = canonicalUri(textDocument.uri);
         hover = citationHover(library, open.reading, file, offset, linksFor(context, library), isWhole);
       }
