@@ -33,7 +33,45 @@ describe('A title with its day behind it on the same line', () => {
       signed: '2019-06-15',
     },
   );
+  const SIGNED = { title: STATEMENT, signed: '2019-06-15', place: '多城', sections: '一 二' };
+  layout('behind a gap', `${STATEMENT} 2019年6月15日于多城\n\n${SECTIONS}`, SIGNED);
+  layout(
+    'behind a gap, below the name of its page',
+    `${STATEMENT} 甲文库\n${STATEMENT} 2019年6月15日于多城 |\n${SECTIONS}`,
+    SIGNED,
+  );
+  layout('its month', `${STATEMENT} 2019年6月\n\n${SECTIONS}`, { title: STATEMENT, signed: '2019-06' });
+  layout('its year, as a wiki has it', `${STATEMENT} (2019年)\n\n${SECTIONS}`, { title: STATEMENT, signed: '2019' });
+  layout('its year, above its day', `${STATEMENT}（2019年）\n2019年6月15日\n\n${SECTIONS}`, {
+    title: STATEMENT,
+    signed: '2019-06-15',
+  });
+  layout('in 《》, its month', `《${STATEMENT}》（2019年6月）\n\n${SECTIONS}`, { title: STATEMENT, signed: '2019-06' });
   layout('keeps the years that it is about', `${PLAN}\n\n${SECTIONS}`, { title: PLAN, signed: null });
+});
+
+describe('Titles with nothing but their years behind them', () => {
+  const treaty = (title: string, day: string): string =>
+    `${title}\n\n甲兰国与乙多国各派大臣，议定条款如左：\n一、两国以甲河为界。\n二、两国商民照旧贸易。\n${day}\n\n`;
+  const readAll = (text: string): string[] =>
+    readFile(text).statements.map(({ title, signed }) => `${title.text} ${signed ?? ''}`);
+
+  for (const [what, first, second] of [
+    ['', '甲乙多城条约 1858年', '甲乙兰京界约 1860年'],
+    ['in 《》', '《多城条约》 1858年', '《兰京界约》 1860年'],
+    ['in 《》 and brackets', '《多城条约》（1858年）', '《兰京界约》（1860年）'],
+  ] as const)
+    it(`part the treaties of a collection ${what}`, () => {
+      const text = treaty(first, '咸丰八年四月十六日') + treaty(second, '咸丰十年十月初二日');
+      assert.deepEqual(
+        readAll(text),
+        [`${first} 1858`, `${second} 1860`].map((each) => each.replace(/[《》]|（\d{4}年）| \d{4}年/g, '')),
+      );
+    });
+
+  it('are a list where no text stands below', () => {
+    assert.deepEqual(readAll('界约一览\n《多城条约》 1858年\n《兰京界约》 1860年\n《乙城条约》 1871年\n'), []);
+  });
 });
 
 describe('A title with a motto', () => {

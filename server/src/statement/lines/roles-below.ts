@@ -55,7 +55,7 @@ export function roleBelow(
   if (own === 'text' && above === 'title' && isRemark(wordsOf(text, place), roles[index + 1])) return 'short';
   if (own === 'closing-date' && isDayOfTitle(text, line, roles, index, place)) return 'title-date';
   if (own === 'closing-date' && above === 'short' && index === 1 && PROSE.has(roles[index + 1])) return 'page-date';
-  if (own === 'short' && PROSE.has(above) && ENDS_TEXT.has(roles[index + 1]) && isClosingMonth(wordsOf(text, place)))
+  if (own === 'short' && PROSE.has(above) && ENDS_TEXT.has(roles[index + 1]) && isOtherClosing(wordsOf(text, place)))
     return 'closing-date';
   // Below 来源：甲新闻网 stands the day on which the page was put up.
   if (own === 'closing-date' && above === 'furniture') return 'page-date';
@@ -153,8 +153,9 @@ function isMonthInBrackets(text: string, { start, end }: Span): boolean {
 const CLOSING_MONTH =
   /^[12一二][\d〇○零一二三四五六七八九]{3}年[\d一二三四五六七八九十]{1,2}月(?:\s*[于，]\s*|[\s\u3000]+)[\u4e00-\u9fff·]{2,8}$/;
 
-function isClosingMonth(words: string): boolean {
-  return words.includes('月') && CLOSING_MONTH.test(words);
+/** A month, and a day that nobody here turns into ours: 康熙二十八年七月二十四日. */
+function isOtherClosing(words: string): boolean {
+  return words.includes('月') && (CLOSING_MONTH.test(words) || isDayOfOtherCalendar(words));
 }
 
 const DASHES = /^—{1,2}/;

@@ -1,0 +1,71 @@
+import { findDates } from '../../text/dates';
+import { slice } from '../../text/span';
+import { findField, type ArchiveRecord } from '../../syntax/tree';
+import { isClosingDate } from '../lines/line-roles';
+import type { Line } from '../lines/lines';
+import { wordsOf } from '../lines/wrapped';
+import type { Title } from '../titles';
+import { endsWithBracket } from '../words/kinds';
+import { isHeadingInTwoCalendars } from '../words/signing-notes';
+import { readClosingDate, readDateAlone, readDateBelowTitle, type Signing } from './signing';
+
+// The day of signing where it stands beside the title: below it, behind it, in its subtitle.
+
+const BRACKETS_AT_END = /(?:[（(][^（()）]{6,48}[）)]\s*)+$/;
+const IN_BRACKETS = /[^（()）]{6,48}/g;
+
+/** On a line of its own below the title, in brackets behind it, or in the subtitle field. */
+export function signingNearTitle(text: string, record: ArchiveRecord, title: Title, lines: readonly Line[]): Signing {
+  const below = lines
+    .slice(0, title.headLines)
+    .filter(({ role }) => role === 'title-date')
+    .map((line) => readDateBelowTitle(wordsOf(text, line)));
+  const dated = below.find(({ date }) => date !== null);
+  const place = dated?.place ?? below.find((each) => each.place !== null)?.place ?? null;
+  if (below.length > 0) return { date: dated?.date ?? null, place };
+  const repeated = dayBehindTitle(text, title, lines);
+  if (repeated !== null) return repeated;
+  const subtitle = findField(record, 'FT');
+  const marked = title.span === null ? null : dayBehindMarks(text, title.span.end);
+  if (marked !== null) return marked;
+  const written = title.span === null ? title.text : slice(text, title.span).trimEnd();
+  const behind = endsWithBracket(written) ? (BRACKETS_AT_END.exec(written)?.[0].match(IN_BRACKETS) ?? []) : [];
+  const told = [...behind, ...(subtitle === undefined ? [] : [slice(text, subtitle.value)])].map(readDateAlone);
+  return {
+    date: told.find(({ date }) => date !== null)?.date ?? null,
+    place: told.find((each) => each.place !== null)?.place ?? null,
+  };
+}
+
+/** 《甲乙联合声明》（1996年4月）, 《甲乙条约》 1858年: behind the marks of a title that is all of its line. */
+function dayBehindMarks(text: string, end: number): Signing | null {
+  if (text.charAt(end) !== '》') return null;
+  const rest = BEHIND_MARKS.exec(text.slice(end, end + LONGEST_BEHIND_MARKS))?.[1];
+  return rest === undefined ? null : readDateAlone(rest);
+}
+
+const BEHIND_MARKS = /^》\s*([（(]?[12一二][^《》\n\r]{3,24})\s*(?:[\n\r]|$)/;
+const LONGEST_BEHIND_MARKS = 40;
+
+export function isDatedInTwoCalendars(text: string, title: Title, lines: readonly Line[]): boolean {
+  return lines
+    .slice(0, title.headLines)
+    .some((line) => line.role === 'title-date' && isHeadingInTwoCalendars(wordsOf(text, line)));
+}
+
+const YEAR_OR_MONTH = /^\s*(?:[（(][\d]{4}年[）)]|[^（()）日]{5,14}[年月])$/;
+
+/** Of a library's page: the title once more, who signed, and the day with its place, as the cells of one row. */
+function dayBehindTitle(text: string, title: Title, lines: readonly Line[]): Signing | null {
+  for (const line of lines.slice(0, title.headLines + 1)) {
+    const words = wordsOf(text, line);
+    if (title.text === '' || !words.startsWith(title.text)) continue;
+    const rest = words.slice(title.text.length).replace(/[\s|]+$/, '');
+    // What stands in brackets behind a title can be any day.
+    const day = endsWithBracket(rest) ? undefined : findDates(rest, 0, rest.length).at(-1);
+    if (day !== undefined && isClosingDate(rest.slice(day.start))) return readClosingDate(rest.slice(day.start));
+    // 甲乙条约 1689年, 甲乙条约（1997年）
+    if (YEAR_OR_MONTH.test(rest)) return readDateAlone(rest);
+  }
+  return null;
+}
