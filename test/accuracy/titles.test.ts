@@ -46,6 +46,11 @@ describe('A title with its day behind it on the same line', () => {
     title: STATEMENT,
     signed: '2019-06-15',
   });
+  layout(
+    'in 《》, its month, above the hour of a page',
+    `|\n《${STATEMENT}》（2019年6月） |\n12月02日 15:29 |\n\n${SECTIONS}`,
+    { title: STATEMENT, signed: '2019-06' },
+  );
   layout('in 《》, its month', `《${STATEMENT}》（2019年6月）\n\n${SECTIONS}`, { title: STATEMENT, signed: '2019-06' });
   layout('keeps the years that it is about', `${PLAN}\n\n${SECTIONS}`, { title: PLAN, signed: null });
 });
@@ -72,6 +77,20 @@ describe('Titles with nothing but their years behind them', () => {
   it('are a list where no text stands below', () => {
     assert.deepEqual(readAll('界约一览\n《多城条约》 1858年\n《兰京界约》 1860年\n《乙城条约》 1871年\n'), []);
   });
+});
+
+describe('The heading above a text in an encyclopaedia', () => {
+  const signed = '二〇〇一年七月十六日于多城\n甲兰共和国代表　赵一\n乙多王国代表　钱二\n';
+  for (const heading of ['条约全文', '条约原文：'])
+    it(`is no title: ${heading}`, () => {
+      const text = `甲乙条约\n\n《甲乙条约》是两国于2001年签订的条约。\n\n${heading}\n\n${ARTICLES.replace('本协定', '本条约')}${signed}`;
+      const { statements } = readFile(text);
+      assert.deepEqual(
+        statements.map(({ title }) => title.text).filter((title) => title === '条约'),
+        [],
+      );
+      assert.equal(statements.at(-1)?.signed, '2001-07-16');
+    });
 });
 
 describe('A title with a motto', () => {

@@ -22,7 +22,7 @@ export function signingNearTitle(text: string, record: ArchiveRecord, title: Tit
     .map((line) => readDateBelowTitle(wordsOf(text, line)));
   const dated = below.find(({ date }) => date !== null);
   const place = dated?.place ?? below.find((each) => each.place !== null)?.place ?? null;
-  if (below.length > 0) return { date: dated?.date ?? null, place };
+  if (dated !== undefined || place !== null) return { date: dated?.date ?? null, place };
   const repeated = dayBehindTitle(text, title, lines);
   if (repeated !== null) return repeated;
   const subtitle = findField(record, 'FT');
@@ -44,7 +44,7 @@ function dayBehindMarks(text: string, end: number): Signing | null {
   return rest === undefined ? null : readDateAlone(rest);
 }
 
-const BEHIND_MARKS = /^》\s*([（(]?[12一二][^《》\n\r]{3,24})\s*(?:[\n\r]|$)/;
+const BEHIND_MARKS = /^》\s*([（(]?[12一二][^《》\n\r]{3,24}?)[\s|]*(?:[\n\r]|$)/;
 const LONGEST_BEHIND_MARKS = 40;
 
 export function isDatedInTwoCalendars(text: string, title: Title, lines: readonly Line[]): boolean {
