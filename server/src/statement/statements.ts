@@ -222,7 +222,9 @@ function isSalutation(text: string, rows: readonly Line[], behind: Line | undefi
 }
 
 function standsBeside({ role }: Line): boolean {
-  return isOfPage(role) || role === 'caption' || role === 'closing-byline' || role === 'page-date';
+  return (
+    isOfPage(role) || role === 'caption' || role === 'closing-byline' || role === 'page-date' || role === 'title-date'
+  );
 }
 
 /** Annexes are part of a statement, and stand behind its signatures. */

@@ -17,9 +17,9 @@ const IN_BRACKETS = /[^（()）]{6,48}/g;
 /** On a line of its own below the title, in brackets behind it, or in the subtitle field. */
 export function signingNearTitle(text: string, record: ArchiveRecord, title: Title, lines: readonly Line[]): Signing {
   const below = lines
-    .slice(0, title.headLines)
-    .filter(({ role }) => role === 'title-date')
-    .map((line) => readDateBelowTitle(wordsOf(text, line)));
+    .slice(0, title.headLines + MOST_ABOVE_LABEL)
+    .filter(({ role }, index) => role === 'title-date' && (index < title.headLines || isLabelled(text, lines[index])))
+    .map((line) => readBelowTitle(text, line));
   const dated = below.find(({ date }) => date !== null);
   const place = dated?.place ?? below.find((each) => each.place !== null)?.place ?? null;
   if (dated !== undefined || place !== null) return { date: dated?.date ?? null, place };
@@ -51,6 +51,25 @@ export function isDatedInTwoCalendars(text: string, title: Title, lines: readonl
   return lines
     .slice(0, title.headLines)
     .some((line) => line.role === 'title-date' && isHeadingInTwoCalendars(wordsOf(text, line)));
+}
+
+/** 甲京 below 签署地点： is a place, and elsewhere 甲京 says nothing. */
+function readBelowTitle(text: string, line: Line): Signing {
+  const words = wordsOf(text, line);
+  const isPlace =
+    !/\d/.test(words) && LABEL_OF_PLACE.test(text.slice(Math.max(0, line.start - LONGEST_LABEL), line.start));
+  return isPlace ? { date: null, place: words } : readDateBelowTitle(words);
+}
+
+const LABEL_OF_PLACE = /签[订署]地点[：:]?\s*$/;
+const LONGEST_LABEL = 24;
+
+/** What an encyclopaedia says of a treaty can stand between its title and • 签订日期：1955年12月25日. */
+const MOST_ABOVE_LABEL = 12;
+const LABEL = /^[•·●|\s]*签[订署字](?:日期|时间|地点)/;
+
+function isLabelled(text: string, line: Line | undefined): boolean {
+  return line !== undefined && LABEL.test(wordsOf(text, line));
 }
 
 const YEAR_OR_MONTH = /^\s*(?:[（(][\d]{4}年[）)]|[^（()）日]{5,14}[年月])$/;
