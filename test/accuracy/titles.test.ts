@@ -51,6 +51,11 @@ describe('A title with its day behind it on the same line', () => {
     `|\n《${STATEMENT}》（2019年6月） |\n12月02日 15:29 |\n\n${SECTIONS}`,
     { title: STATEMENT, signed: '2019-06' },
   );
+  layout(
+    'below what a page has there',
+    `${STATEMENT}\n来源: 甲兰外交部网站\n发布时间: 2019-06-16 10:10\n邮 箱\n\n（2019年6月15日 多城）\n\n双方声明如下：\n\n${SECTIONS}`,
+    SIGNED,
+  );
   layout('in 《》, its month', `《${STATEMENT}》（2019年6月）\n\n${SECTIONS}`, { title: STATEMENT, signed: '2019-06' });
   layout('keeps the years that it is about', `${PLAN}\n\n${SECTIONS}`, { title: PLAN, signed: null });
 });

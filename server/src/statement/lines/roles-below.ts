@@ -131,6 +131,7 @@ function isDayOfTitle(
 ): boolean {
   if (above?.role === 'short' || above?.role === 'text') {
     if (!standsBelowTitle(roles, index - 2) || roles[index + 1] === 'signature') return false;
+    if (above.role === 'short' && isOpeningBracket(text.charCodeAt(place.start))) return true;
     const words = wordsOf(text, above);
     return !words.endsWith('。') && partiesAtStart(words).length >= 2;
   }
