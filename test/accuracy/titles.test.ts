@@ -34,6 +34,16 @@ describe('A title with its day behind it on the same line', () => {
     },
   );
   const SIGNED = { title: STATEMENT, signed: '2019-06-15', place: '多城', sections: '一 二' };
+  layout('behind its place', `${STATEMENT}（多城 2019年6月15日）\n\n${SECTIONS}`, SIGNED);
+  layout(
+    'in digits on the next line, with its place',
+    `甲乙多城条约\n1858.6.18 多城\n${ARTICLES.replace('本协定', '本条约')}`,
+    {
+      title: '甲乙多城条约',
+      signed: '1858-06-18',
+      place: '多城',
+    },
+  );
   layout('behind a gap', `${STATEMENT} 2019年6月15日于多城\n\n${SECTIONS}`, SIGNED);
   layout(
     'behind a gap, below the name of its page',

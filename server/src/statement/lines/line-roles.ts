@@ -224,6 +224,8 @@ export function isClosingDate(written: string): boolean {
   if (start > 0 && !/^(?:[（(])?(?:于|订于|签于|签署于|签订于)?[^，。：\d]{0,12}[，、\s]?$/.test(line.slice(0, start)))
     return false;
   if (start > 0 && (SPEAKS_OF_SIDES.test(line.slice(0, start)) || isOfDraft(line.slice(0, start)))) return false;
+  // 多城友好条约（多城 1976年2月24日） is a title.
+  if (start > 0 && OPENS_BEHIND_KIND.test(line.slice(0, start))) return false;
   const date = readDate(line, start, line.length);
   // 佛历二五三九年 is another calendar; 2016年5月10日至13日 is a visit.
   if (date === null || (date.year ?? 0) >= 2200 || date.until !== null) return false;
@@ -238,6 +240,8 @@ export function isClosingDate(written: string): boolean {
     !isOfDraft(after)
   );
 }
+
+const OPENS_BEHIND_KIND = /[明报言约定章][（(]/;
 
 /** （草案，2025年5月10日）, 2025年5月10日第三稿: on its day nobody signs. */
 function isOfDraft(words: string): boolean {

@@ -48,7 +48,8 @@ export function roleBelow(
   if (isBelowTitle && (own === 'closing-date' || (own === 'short' && isDayOfOtherCalendar(wordsOf(text, place)))))
     return 'title-date';
   if (isBelowTitle && MAY_TELL_DAY.has(own) && tellsDayBelowTitle(wordsOf(text, place))) return 'title-date';
-  if (isBelowTitle && own === 'short' && isMonthInBrackets(text, place)) return 'title-date';
+  if (isBelowTitle && own === 'short' && (isMonthInBrackets(text, place) || isDottedDay(text, place)))
+    return 'title-date';
   if (own === 'text' && (above === 'title' || ENDS_TEXT.has(roles[index + 1])) && isDayAndPlace(wordsOf(text, place)))
     return above === 'title' ? 'title-date' : 'closing-date';
   if (own === 'text' && roles[index + 1] === 'opening' && isOfHead(text, roles, index, place)) return 'short';
@@ -168,6 +169,13 @@ const MONTH_IN_BRACKETS =
 function isMonthInBrackets(text: string, { start, end }: Span): boolean {
   return isOpeningBracket(text.charCodeAt(start)) && MONTH_IN_BRACKETS.test(wordsOf(text, { start, end }));
 }
+
+/** 1858.6.18 甲京; without its place the day may be that of a page. */
+function isDottedDay(text: string, { start, end }: Span): boolean {
+  return DOTTED_DAY.test(text.slice(start, Math.min(end, start + LONGEST_SUBTITLE)));
+}
+
+const DOTTED_DAY = /^[12]\d{3}[.．]\d{1,2}[.．]\d{1,2}[\s　，]+[\u4e00-\u9fff·]{2,8}$/;
 
 /** 2017年3月　甲京, behind the last words of a text */
 const CLOSING_MONTH =

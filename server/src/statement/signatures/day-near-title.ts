@@ -1,16 +1,24 @@
 import { findDates } from '../../text/dates';
-import { slice } from '../../text/span';
+import { slice, type Span } from '../../text/span';
 import { findField, type ArchiveRecord } from '../../syntax/tree';
 import { isClosingDate } from '../lines/line-roles';
 import type { Line } from '../lines/lines';
 import { wordsOf } from '../lines/wrapped';
-import type { Title } from '../titles';
 import { endsWithBracket } from '../words/kinds';
 import { isHeadingInTwoCalendars } from '../words/signing-notes';
 import { readClosingDate, readDateAlone, readDateBelowTitle, type Signing } from './signing';
 
 // The day of signing where it stands beside the title: below it, behind it, in its subtitle.
 
+/** A title, where it stands, and how many lines stand above the text. */
+interface Title {
+  readonly text: string;
+  readonly span: Span | null;
+  readonly headLines: number;
+}
+
+/** 多城 1976年2月24日 */
+const PLACE_THEN_DAY = /^[\u4e00-\u9fff·]{2,8}[，,、\s]\s?[\d一二][^年]{3}年[^年日]{2,7}日$/;
 const BRACKETS_AT_END = /(?:[（(][^（()）]{6,48}[）)]\s*)+$/;
 const IN_BRACKETS = /[^（()）]{6,48}/g;
 
@@ -30,7 +38,9 @@ export function signingNearTitle(text: string, record: ArchiveRecord, title: Tit
   if (marked !== null) return marked;
   const written = title.span === null ? title.text : slice(text, title.span).trimEnd();
   const behind = endsWithBracket(written) ? (BRACKETS_AT_END.exec(written)?.[0].match(IN_BRACKETS) ?? []) : [];
-  const told = [...behind, ...(subtitle === undefined ? [] : [slice(text, subtitle.value)])].map(readDateAlone);
+  const told = [...behind, ...(subtitle === undefined ? [] : [slice(text, subtitle.value)])].map((words) =>
+    PLACE_THEN_DAY.test(words) ? readClosingDate(words) : readDateAlone(words),
+  );
   return {
     date: told.find(({ date }) => date !== null)?.date ?? null,
     place: told.find((each) => each.place !== null)?.place ?? null,
