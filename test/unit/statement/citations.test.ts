@@ -190,6 +190,14 @@ describe('A citation’s date', () => {
       ['1970-12-16', '1971-09-23', null],
     ],
     'is no year inside a title': ['《甲乙2003年至2008年合作纲要》', [null]],
+    'stands before it and a comma where its verb stands behind': [
+      '1992年1月3日，《甲条约》在甲京签订。2002年12月23日，《乙声明》正式发表，2008年1月9日，《丙条约》签署十周年，2009年1月9日，《丁协定》签署以来',
+      ['1992-01-03', '2002-12-23', null, null],
+    ],
+    'stands behind it with what it is': [
+      '《甲条约》是甲国和乙国于1860年11月14日在甲京签订的不平等条约，共十条。《乙声明》是两国于2001年发表的第一个联合声明。《丙协定》是双方于2001年签署的补充规定的基础。',
+      ['1860-11-14', '2001', null],
+    ],
     'is no anniversary': ['《甲乙公报》签署30周年之际', [null]],
     'is no day of a visit': ['2001年1月1日，双方在甲京会谈，重申《甲乙条约》的原则', [null]],
     'is not spread over what news lists': ['双方签署了《甲声明》、《乙协议》等文件', [null, null]],

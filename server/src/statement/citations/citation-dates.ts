@@ -169,7 +169,11 @@ function linkedDatesOf(
   const isDuring = link.includes('，') && DURING_LINK.test(link);
   // The day of a range is not told, its month is.
   const isToldByMonth = last.until !== null || isDuring;
-  const fits = isDuring || (last.year === null ? YEARLESS_LINK : LINK).test(link) || saysWhose(link, signs);
+  const fits =
+    isDuring ||
+    (last.year === null ? YEARLESS_LINK : LINK).test(link) ||
+    saysWhose(link, signs) ||
+    (link.startsWith('，') && isSignedThen(link.slice(1), text.slice(end, end + LONGEST_SIGNED_BEHIND), signs));
   // 1970年3月5日生效的: the day from which it binds is not the day of its signing.
   if (!fits || (link.includes('生效') && !SAYS_MADE.test(link))) return NO_DATES;
   if (isToldByMonth && !SAYS_MADE.test(link)) return NO_DATES;
@@ -210,6 +214,14 @@ const WHOSE_OF_MANY = new RegExp(
   `^(?!.*(?:加入|参加|成立|建立|举行|召开|批准|访问|落实|执行|支持|根据|按照|重申|遵守|恪守|关于|加强|开展|双边|纪念|庆祝))[\\u4e00-\\u9fff—－·“”]{2,14}(?:组织|合作|论坛|联盟|共同体|峰会|会议|会晤|外长会|理事会|国家)${WHO}?的?${MARKUP}$`,
 );
 const LONGEST_WHOSE = 24;
+/** 在甲京签订 behind a title, and no more: what was signed for ten years is told otherwise. */
+const SIGNED_BEHIND = new RegExp(`^(?:[在于][\\u4e00-\\u9fff·]{2,8}?)?(?:正式)?${SIGNED}(?=[，。；\\n\\r]|$)`);
+const LONGEST_SIGNED_BEHIND = 16;
+
+/** Whether a title behind a day and a comma is what came about on it: 1978年8月12日，《…条约》在甲京签订. */
+function isSignedThen(link: string, behind: string, signs: ReadonlySet<string>): boolean {
+  return SIGNED_BEHIND.test(behind) && (link === '' || saysWhose(link, signs));
+}
 
 /** Whether nothing but who made a title stands between its date and it: 2003年中哈《联合声明》, 2016年上海合作组织《…宣言》. */
 function saysWhose(link: string, signs: ReadonlySet<string>): boolean {

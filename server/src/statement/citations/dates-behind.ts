@@ -10,7 +10,7 @@ const NO_DATES: readonly DateMention[] = [];
 const NAMED = /^\s*[（(]\s*(?:以?下)?\s*简?称(?:为)?[：:]?[^（()），,]{1,24}([）)]|[，,]\s*)/;
 /** What leads to a date behind a title: 《…》（1992年1月3日）, （甲京，1992年1月3日）, 于1992年1月3日签署, ，该声明于1992年1月3日发表, 签署于1992年, 已由两国元首于…, 分别于…和…签署. */
 const BEHIND =
-  /^\s*(?:([（(])\s*(?:均|(?!生效|批准|核准|修)[^，。；：、《》（()）\d０-９\n\r]{1,8}[，,]\s*)?|，(?:该[^，。；：《》（(\n\r]{2,6}?(?=[于由已在]))?)?\s*(均?(?:分别)?(?:签署|签订|发表)于|(?:已|由[^，。；：、《》（(\n\r]{1,16})?(?:分别|均)?于|是于?|自)?(?=[\d０-９一二三四五六七八九])/;
+  /^\s*(?:([（(])\s*(?:均|(?!生效|批准|核准|修)[^，。；：、《》（()）\d０-９\n\r]{1,8}[，,]\s*)?|，(?:该[^，。；：《》（(\n\r]{2,6}?(?=[于由已在]))?)?\s*(均?(?:分别)?(?:签署|签订|发表)于|(?:已|由[^，。；：、《》（(\n\r]{1,16})?(?:分别|均)?于|是(?:[^，。；：《》\d０-９\n\r]{2,24}于|于)?|自)?(?=[\d０-９一二三四五六七八九])/;
 const BEGINS_BEHIND = new Set(
   Array.from(' \u3000（(签发是于，已由自分均0123456789０１２３４５６７８９一二三四五六七八九', (character) =>
     character.charCodeAt(0),
@@ -24,7 +24,10 @@ const ENDS_BRACKET = new RegExp(
 const THEN_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${MADE}`);
 /** Without 于 the date belongs to what comes, unless the sentence ends with the signing: 《…》2002年在甲京签署以来. */
 const JUST_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${SIGNED}(?:以来|[，。；\\n\\r]|$)`);
-const SIGNED_ON_THE_DAY = new RegExp(`^[^，。；：《》]{0,12}?${MADE}的(?:[，。；\\n\\r]|$)`);
+/** 《…》是2001年签署的, and what it is: 是两国于2001年在甲京签订的不平等条约. */
+const SIGNED_ON_THE_DAY = new RegExp(
+  `^[^，。；：《》]{0,12}?${MADE}的(?:[^，。；：《》\\n\\r]{0,16}?(?:条约|公约|协定|声明|公报|宣言|议定书|文件))?(?:[，。；\\n\\r]|$)`,
+);
 const COUNTS_YEARS = /^[^，。；：《》]{0,16}周年/;
 const LONGEST_BEHIND = 48;
 

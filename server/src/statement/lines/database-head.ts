@@ -34,8 +34,12 @@ const OF_SUMMARY = /^[【［[〔]?(?:内容)?(?:摘要|提要|简介|备注)[】
 const LONGEST_OF_TEXT = 12;
 const BEGINS_OF_TEXT = new Set('【［[〔正全');
 
+/** •【缔约国】乙多, • 条约种类：条约: an encyclopaedia has such heads as lists. */
+const BULLETS: ReadonlySet<string> = new Set('•·●◆■');
+
 /** Whether a line is a label with its value and nothing else. */
-export function isLabelled(words: string): boolean {
+export function isLabelled(written: string): boolean {
+  const words = BULLETS.has(written.charAt(0)) ? written.slice(1).trimStart() : written;
   if (OF_SUMMARY.test(words)) return true;
   if (words.length > LONGEST_ROW) return false;
   const first = words.charCodeAt(0);
@@ -73,7 +77,10 @@ export function findDatabaseHeads(
   const found = new Set<number>();
   const isOfHead = (index: number): boolean => {
     const line = lines[index];
-    return line !== undefined && MAY_BE_LABELLED.has(roles[index]) && isLabelled(slice(text, line));
+    if (line === undefined) return false;
+    const mayBe =
+      MAY_BE_LABELLED.has(roles[index]) || (roles[index] === 'section' && BULLETS.has(text.charAt(line.start)));
+    return mayBe && isLabelled(slice(text, line));
   };
   const matches = (pattern: RegExp, index: number): boolean => pattern.test(slice(text, lines[index] ?? NOWHERE));
   // 沿革：, and what happened to the text on each line below it.
@@ -85,7 +92,7 @@ export function findDatabaseHeads(
     let at = title + step;
     for (; Math.abs(at - title) <= MOST_LINES; at += step) {
       if (isOfHead(at)) own.push(at);
-      else if (step > 0 && isOfHistory(at, own.at(-1))) own.push(at);
+      else if (step > 0 && (isOfHistory(at, own.at(-1)) || (own.length > 0 && matches(TEXT_BELOW, at)))) own.push(at);
       else if (!BETWEEN.has(roles[at]) && (step < 0 || roles[at] !== 'closing-date')) break;
     }
     return [own, at];
@@ -109,6 +116,8 @@ export function findDatabaseHeads(
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
+/** 正文, below the labels */
+const TEXT_BELOW = /^(?:正文|全文)[：:]?$/;
 const HISTORY = /^沿革[：:]?$/;
 /** 1.中华民国三十四年八月十四日…签订；并于…生效 */
 const EVENT = /^\d{1,2}[.．、]\s*[^\n]{0,24}年[^\n]{1,8}月[^\n]*(?:签[订署字]|生效|公布|批准|废止|终止|修正)/;

@@ -191,6 +191,7 @@ function roleOfShortLine(line: string): LineRole {
   if (hasSignMark(line)) return 'signature';
   if (line.includes('年') && isClosingDate(line)) return isDayOfPage(line) ? 'page-date' : 'closing-date';
   if (isRowOfDays(line)) return 'closing-date';
+  if (SOURCE_AND_DAY.test(line)) return 'page-date';
   if (line.startsWith('|')) return 'signature';
   // …联合声明（2019年6月15日，甲京）
   if (line.includes('，') && withoutEditorsRemark(line).includes('，')) return 'text';
@@ -223,6 +224,8 @@ export function isClosingDate(written: string): boolean {
   if (start > 0 && !/^(?:[（(])?(?:于|订于|签于|签署于|签订于)?[^，。：\d]{0,12}[，、\s]?$/.test(line.slice(0, start)))
     return false;
   if (start > 0 && (SPEAKS_OF_SIDES.test(line.slice(0, start)) || isOfDraft(line.slice(0, start)))) return false;
+  // 多城友好条约（多城 1976年2月24日） is a title.
+  if (start > 0 && OPENS_BEHIND_KIND.test(line.slice(0, start))) return false;
   const date = readDate(line, start, line.length);
   // 佛历二五三九年 is another calendar; 2016年5月10日至13日 is a visit.
   if (date === null || (date.year ?? 0) >= 2200 || date.until !== null) return false;
@@ -237,6 +240,8 @@ export function isClosingDate(written: string): boolean {
     !isOfDraft(after)
   );
 }
+
+const OPENS_BEHIND_KIND = /[明报言约定章][（(]/;
 
 /** （草案，2025年5月10日）, 2025年5月10日第三稿: on its day nobody signs. */
 function isOfDraft(words: string): boolean {
@@ -258,6 +263,10 @@ export function columnsOfDays(row: string): string[] {
 
 /** 2009年10月24日通过，甲京 */
 const BEFORE_PLACE = /^\s*通过[，,、](?=[\u4e00-\u9fff·]{2,8}$)/;
+
+/** 原创 甲兰外交部 甲新闻网 2023-03-28: who put a page up, and when. */
+const SOURCE_AND_DAY =
+  /^(?=.*(?:[网社台号报部]|客户端|频道|原创)\s)[^，。；：\d]{2,40}\s\d{4}-\d{2}-\d{2}(?:\s\d{2}:\d{2})?$/;
 
 /** 发布时间　2013年9月7日, 2013年9月7日08:12 甲新闻网, （原载《甲报》2013年9月7日）: when the page was put up or printed. */
 const OF_THE_PAGE =

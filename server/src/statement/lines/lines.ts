@@ -10,7 +10,7 @@ import { isOfPage, roleOfLine, type LineRole } from './line-roles';
 import { withNotes } from './notes';
 import { roleBelow } from './roles-below';
 import { findRunningHeads } from './running-heads';
-import { titleBehindLabel, titleWithin } from './title-in-line';
+import { titleAboveText, titleBehindLabel, titleWithin } from './title-in-line';
 import { wordsOf } from './wrapped';
 
 /** A paragraph with what it is by itself. */
@@ -41,7 +41,9 @@ export function toLines(text: string, paragraphs: readonly Paragraph[], headline
       (role === 'section' && (isBehindText || isAboveDay(text, paragraphs, index)));
     const mayBeLabelled = !hasTitle || isBehindText || role === 'title';
     const title =
-      (mayBeLabelled ? titleBehindLabel(text, paragraph) : null) ?? (isNumbered ? titleWithin(text, paragraph) : null);
+      (mayBeLabelled ? titleBehindLabel(text, paragraph) : null) ??
+      (isNumbered ? titleWithin(text, paragraph) : null) ??
+      titleAboveText(text, paragraph, paragraphs[index + 1]);
     const isCited = role === 'title' && endsInsideTitle(text, places.at(-1));
     own.push(title !== null ? 'title' : isCited ? 'text' : role);
     places.push(title ?? paragraph);

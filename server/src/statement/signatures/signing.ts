@@ -65,6 +65,11 @@ const SELF = new RegExp(
 /** 在甲京签署本协定 */
 const SELF_AT_END = new RegExp(`${SELF.source}$`);
 
+/** 在甲京签署公报中文、乙文文本一式两份 */
+const OWN_TEXTS = new RegExp(
+  `(?<=签[署订])${INSTRUMENT_WORD}(?:的?[\\u4e00-\\u9fff]{1,5}文[、和及]?){1,6}(?:文本|本)?(?:一式)?[两二三四]份$`,
+);
+
 /** 于一九五○年二月十四日订于莫斯科: a clause that begins with its day, or with what it calls itself: 会议纪要于…. */
 const BEGINS_WITH_DAY =
   /^(?:(?:联合|谅解|会[议谈])?(?:声明|公报|纪要|备忘录|议定书|协[定议])(?=[于在]))?[于在]?(?:公[元历])?(?=[\d０-９一二三四五六七八九])/;
@@ -145,14 +150,14 @@ function signedWithoutName(line: string): Signing {
   return NOTHING;
 }
 
-const TELLS_OF_SELF = new RegExp(`${SELF.source}|昭信守|为[证凭]|一式[两二三四五]份`);
+const TELLS_OF_SELF = new RegExp(`${SELF.source}|昭信守|为[证凭]|一式[两二三四五]份|受[^，。；]{0,6}授权$`);
 
 function signedInClause(clause: string): Signing {
   const start = BEGINS_WITH_DAY.exec(clause)?.[0].length ?? 0;
   const date = readDate(clause, start, clause.length);
   // A month is no day of signing, nor is a day without a year.
   if (typeof date?.year !== 'number' || date.day === null) return NOTHING;
-  const rest = clause.slice(date.end).replace(SELF_AT_END, '').trim();
+  const rest = clause.slice(date.end).replace(SELF_AT_END, '').replace(OWN_TEXTS, '').trim();
   const place =
     PLACE_THEN_VERB.exec(rest) ?? VERB_THEN_PLACE.exec(rest) ?? AT_PLACE.exec(rest) ?? JUST_SIGNED.exec(rest);
   // 在甲京签署的条约 is another one.

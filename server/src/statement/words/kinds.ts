@@ -52,6 +52,7 @@ const WORDS: readonly (readonly [string, Kind])[] = [
   ['宣言', 'declaration'],
   ['条约', 'treaty'],
   ['和约', 'treaty'],
+  ['界约', 'treaty'],
   ['公约', 'convention'],
   ['协定', 'agreement'],
   ['协议', 'agreement'],
@@ -242,7 +243,16 @@ function withoutFootnoteMark(title: string): string {
 
 /** What an editor adds to a title: that it is the whole text, that it is published by authority, when it was signed, where, and when it came into force. */
 const EDITORS_REMARK =
-  /^[（(]?受权发布[）)：:]?\s*|(?:\s*[（(](?:(?:双语|中[英法俄日]文?(?:双语|对照)?|中文|非正式)?(?:全文(?:如下)?|译文|文本)|(?<=全文[）)]\s?[（(])\d{1,2}|(?:双语|中[英法俄日]文?(?:双语|对照))版?|中文版|摘要|节选|受权发布|(?:签[订署字定]|生效)(?:日期|时间)[^（()）]{4,40}|[\d０-９一二][^（()）]{6,16}日[^（()）]{0,2}(?:订于|签[订署字定])[^（()）]{0,12}|[\d０-９一二][^年（()）]{3}年[^（()）]{2,7}日(?:(?:[于在]|[，,、\s]\s*)(?!修|通过)[\u4e00-\u9fff·]{2,8})?)[）)])+$/g;
+  /^[（(]?受权发布[）)：:]?\s*|(?:\s*[（(](?:(?:双语|中[英法俄日]文?(?:双语|对照)?|中文|非正式)?(?:全文(?:如下)?|译文|文本)|(?<=全文[）)]\s?[（(])\d{1,2}|(?:双语|中[英法俄日]文?(?:双语|对照))版?|中文版|摘要|节选|受权发布|(?:签[订署字定]|生效)(?:日期|时间)[^（()）]{4,40}|[\d０-９一二][^（()）]{6,16}日[^（()）]{0,2}(?:订于|签[订署字定])[^（()）]{0,12}|(?:[\u4e00-\u9fff·]{2,8}[，,、\s]\s?)?[\d０-９一二][^年（()）]{3}年[^（()）]{2,7}日(?:(?:[于在]|[，,、\s]\s*)(?!修|通过)[\u4e00-\u9fff·]{2,8})?)[）)])+$/g;
+/**
+ * …联合公报 2002年7月21日于甲京, 甲乙条约 1689年: what a library or a collection has behind a title, a gap between. …条约（1997年）: by which a
+ * wiki tells two pages of one title apart; the year of a plan is its own.
+ */
+const DAY_BEHIND_GAP =
+  /(?<![划要略图架计年月日\s])(?:[\s\u3000]+(?=[12一二])[\d○〇零一二三四五六七八九]{4}年(?:[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?)?(?:\s?于?\s?[\u4e00-\u9fff·]{2,8})?|[\s\u3000]*[（(][12]\d{3}年[）)])$/;
+
+const LONGEST_DAY = 24;
+
 /** …联合声明全文, …联合公报全文： */
 const IN_FULL = /(?<=[明报言约定书录章])\s*的?全文[：:]?$/;
 
@@ -255,9 +265,10 @@ export function withoutEditorsRemark(title: string): string {
   const own = MAY_NAME_SITE.test(title) ? title.replace(OF_SITE, '') : title;
   const whole = withoutFootnoteMark(own.trim());
   const bare = whole.endsWith('文') || whole.endsWith('：') ? whole.replace(IN_FULL, '') : whole;
-  return endsWithBracket(bare) || bare.startsWith('受') || isOpeningBracket(bare.charCodeAt(0))
-    ? bare.replace(EDITORS_REMARK, '')
-    : bare;
+  const undated = bare.includes('年', bare.length - LONGEST_DAY) ? bare.replace(DAY_BEHIND_GAP, '') : bare;
+  return endsWithBracket(undated) || undated.startsWith('受') || isOpeningBracket(undated.charCodeAt(0))
+    ? undated.replace(EDITORS_REMARK, '')
+    : undated;
 }
 
 /** 受权发布：甲兰共和国和乙多王国联合声明, …联合公报全文：, whose colon is none of the title. */

@@ -60,7 +60,7 @@ export function readSigningNote(words: string): Signing | null {
 
 const LONGEST_PLACE = 20;
 
-const MAY_BE_NUMERIC = /(?<!\d)(?=(?:19|20)\d\d[.．/-])/g;
+const MAY_BE_NUMERIC = /(?<!\d)(?=(?:1[6-9]|20)\d\d[.．/-])/g;
 
 /** 19891123 behind a label */
 const DIGITS_ALONE = /(?<=[：:】\]〕\s])[12]\d{7}$/;
