@@ -54,6 +54,8 @@ const ORDINAL_STYLES: Readonly<Partial<Record<string, MarkStyle>>> = {
   款: 'clause',
   项: 'item',
   章: 'chapter',
+  // 第一端, as a treaty of the empire has it
+  端: 'chapter',
   节: 'division',
   段: 'division',
   编: 'part',

@@ -134,7 +134,7 @@ const UNKNOWN_ERA = '主体|檀[君纪]|光绪|宣统|同治|咸丰|道光|嘉�
 const COUNTED_ERA = '民国|昭和|平成|令和|大正|明治';
 /** What leads to a name is no part of it: 于回历. */
 const UNKNOWN_CALENDAR = `(?:[^\\s，。；、（()）于在即当为年日\\d]{1,6}?${OTHER_CALENDAR}|(?:大清国?)?(?:${UNKNOWN_ERA}))`;
-const ANY_CALENDAR = `(?:${UNKNOWN_CALENDAR}|(?:中华|大日本国?)?(?:${COUNTED_ERA}))`;
+const ANY_CALENDAR = `(?:${UNKNOWN_CALENDAR}|(?:大?中华|大?日本国?)?(?:${COUNTED_ERA}))`;
 const DAY_OF_ANY = '[\\d０-９〇○零一二三四五六七八九十百千元初廿卅]{1,9}年(?:[^，。；（()）]{1,12}?[日号])?';
 const DAY_OF_UNKNOWN = new RegExp(`${UNKNOWN_CALENDAR}${DAY_OF_ANY}`, 'g');
 /** （伊斯兰历一四二六年一月二十一日）, （相当于佛历…） behind a day, （主体五十三年） behind a year */
@@ -144,9 +144,9 @@ const OURS_IN_BRACKETS = new RegExp(
   `${ANY_CALENDAR}[^，。；（()）]{4,24}日[（(](?:即)?${OUR_CALENDAR}?([^（()）]{6,24}日)[）)]`,
   'g',
 );
-/** 佛历二五一八年七月一日即公历, 昭和五十年八月十二日，即 */
+/** 佛历二五一八年七月一日即公历, 昭和五十年八月十二日，即; also two of them, 民国三十三年三月二日阿历一三二二年十二月十二日公历 */
 const OTHER_BEFORE = new RegExp(
-  `${ANY_CALENDAR}${DAY_OF_ANY}[，、\\s]{0,4}(?:即${OUR_CALENDAR}?|${OUR_CALENDAR})`,
+  `(?:${ANY_CALENDAR}${DAY_OF_ANY}[，、\\s]{0,4}即?(?=${ANY_CALENDAR}))?${ANY_CALENDAR}${DAY_OF_ANY}[，、\\s]{0,4}(?:即${OUR_CALENDAR}?|${OUR_CALENDAR})`,
   'g',
 );
 /** 主体五十三年（一九六四年）三月二十日, 佛历二五六二年（公历二〇一九年）五月八日 */
@@ -194,12 +194,12 @@ export function isDayOfOtherCalendar(line: string): boolean {
 const WEEKDAY_OR_HOUR = /[期拜周时点]/;
 
 const OUR_DAY = '[\\d０-９〇○零一二三四五六七八九十百千]{4,9}年[^年，。；（()）]{2,10}[日号]';
-const PLACE_OF_HEADING = `(?:[，、]\\s*(?:订?[于在])?${PLACE}(?:画押|签[订署字]|订立)?)?。?$`;
+const PLACE_OF_HEADING = `(?:[，、\\s]\\s*(?:订?[于在])?${PLACE}(?:画押|签[订署字]|订立)?)?。?$`;
 /** What collections of treaties have below a title, the day in our calendar first: 一八五八年六月十三日，咸丰八年五月初三日，甲京。 */
 const HEADING = new RegExp(`^${OUR_DAY}(?:[，、]\\s*${ANY_CALENDAR}${DAY_OF_ANY}){1,3}${PLACE_OF_HEADING}`);
 /** 光绪二十年正月二十四日，西历一千八百九十四年三月初一日，多城。 */
 const HEADING_BEHIND_OTHER = new RegExp(
-  `^(?:大清)?${ANY_CALENDAR}${DAY_OF_ANY}[，、]\\s*即?${OUR_CALENDAR}?(${OUR_DAY})${PLACE_OF_HEADING}`,
+  `^(?:大清)?${ANY_CALENDAR}${DAY_OF_ANY}[，、\\s]\\s*即?${OUR_CALENDAR}?(${OUR_DAY})${PLACE_OF_HEADING}`,
 );
 const BEGINS_OTHER: ReadonlySet<string> = new Set('光宣同咸道嘉乾雍康大中民');
 const LONGEST_HEADING = 80;
