@@ -137,7 +137,7 @@ function withoutSectionMark(words: string): string {
 const EMPIRE = '大清国';
 const OF_EMPIRE = /大清(?:帝?国|大?皇帝)/;
 const SOVEREIGN = /大[^，。、；：\s大国皇君后帝]{1,8}(?:帝?国)?(?=\s?大?(?:皇帝|君主|伯理[玺璽]天德|总统|国王))/g;
-const OTHER_EMPIRE = /大[^，。、；：\s大国皇君后帝]{1,8}帝?国(?=[与和同及、，切]|$)/g;
+const OTHER_EMPIRE = /大[^，。、；：\s大国皇君后帝]{1,8}帝?国(?=[与和同及、，切]|钦差|$)/g;
 
 /**
  * 大清国大皇帝、大乙国大君主: the states of treaties of the empire, as they name them. Null for any other text; none where they cannot be

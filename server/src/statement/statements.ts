@@ -4,6 +4,7 @@ import { readSections, type Section } from '../syntax/sections';
 import { findField, type ArchiveRecord, type SyntaxTree } from '../syntax/tree';
 import { readDateline } from './words/datelines';
 import { findContents } from './lines/contents';
+import { isLabelled } from './lines/database-head';
 import type { Line } from './lines/lines';
 import { isInstrument } from './is-instrument';
 import { breaksOff, columnsOfDays, isClosingDate, isDayOfPage, isOfPage } from './lines/line-roles';
@@ -115,7 +116,9 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const signatories = before.length === 0 ? own : withoutRepetition([...before, ...own]);
   const signs = { title, titleKind, block, signatories, parties: named.length, sections: sections.length };
   const isSigned = lines.slice(0, block.start).some(({ role }) => !isOfPage(role));
-  if (!isSigned || !isInstrument(text, lines, title.headLines, lead, signs)) return null;
+  // What a catalogue tells of an instrument, line by line, is not its text.
+  const isCard = body.length > 0 && body.every((line) => isLabelled(wordsOf(text, line)));
+  if (!isSigned || isCard || !isInstrument(text, lines, title.headLines, lead, signs)) return null;
 
   const extent = extentOf(record, lines, pieces, title.span);
   const printed = printedOn(text, record, lines, title.span);
@@ -363,6 +366,10 @@ function signingNearTitle(text: string, record: ArchiveRecord, title: Title, lin
 }
 
 function isDatedInTwoCalendars(text: string, title: Title, lines: readonly Line[]): boolean {
+  // 中俄密约（光绪二十二年四月二十二日，一八九六年六月三日，莫斯科）
+  const written = title.span === null ? '' : slice(text, title.span).trimEnd();
+  const behind = endsWithBracket(written) ? BRACKETS_AT_END.exec(written)?.[0] : undefined;
+  if (behind !== undefined && isHeadingInTwoCalendars(behind.trim())) return true;
   return lines
     .slice(0, title.headLines)
     .some((line) => line.role === 'title-date' && isHeadingInTwoCalendars(wordsOf(text, line)));
