@@ -238,6 +238,48 @@ describe('A treaty of the empire', () => {
     assert.equal(place, '甲京');
   });
 
+  it('stands below others on a page, each title in 《》 with its day', () => {
+    const page = ['近代条约选读', '中俄《甲京条约》', '（1858年5月28日签订）', ...words];
+    page.push('中俄《乙城条约》', '（1860年11月14日签订）', ...words);
+    assert.deepEqual(
+      readFile(page.join('\n')).statements.map(({ title, signed }) => [title.text, signed]),
+      [
+        ['甲京条约', '1858-05-28'],
+        ['乙城条约', '1860-11-14'],
+      ],
+    );
+  });
+
+  it('has its title in 《》 below the name of the book', () => {
+    assert.equal(onlyStatement(['简明近代史', '《甲京界址专条》', ...words].join('\n')).title.text, '甲京界址专条');
+  });
+
+  it('has its place and copies below the day', () => {
+    const { place, title } = onlyStatement(
+      ['马关新约', ...words, '光绪二十一年三月二十三日', '明治二十八年四月十七日', '订于下之关，缮写两分。'].join('\n'),
+    );
+    assert.deepEqual([title.text, place], ['马关新约', '下之关']);
+  });
+
+  it('is of the states of its title, where its words name none', () => {
+    const { parties } = onlyStatement(
+      [
+        '中英五口通商章程',
+        '一八四三年十月八日，道光二十三年八月十五日，虎门寨。',
+        '一、进口报关。',
+        '二、出口引水。',
+      ].join('\n'),
+    );
+    assert.deepEqual(parties, ['中国', '英国']);
+  });
+
+  it('was made by those who govern and guard', () => {
+    const { parties } = onlyStatement(
+      ['甲京条约', '大清国镇守边地将军奕某，大俄国总督木某，公同议定条约：', ...words.slice(1)].join('\n'),
+    );
+    assert.deepEqual(parties, ['大清国', '大俄国']);
+  });
+
   it('was made with many', () => {
     const { title } = onlyStatement(['辛丑各国和约', '今日会同声明，核定各款：', ...words.slice(1)].join('\n'));
     assert.equal(title.text, '辛丑各国和约');

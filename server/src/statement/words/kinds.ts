@@ -246,9 +246,9 @@ const EDITORS_REMARK =
 /** …联合声明全文, …联合公报全文： */
 const IN_FULL = /(?<=[明报言约定书录章])\s*的?全文[：:]?$/;
 
-/** …联合声明 - 甲兰外交部, …联合声明_甲兰新闻网: whose page it is. */
+/** …联合声明 - 甲兰外交部, …联合声明_甲兰新闻网, …建交协议 甲文库: whose page it is. */
 const OF_SITE =
-  /(?:\s*[_|｜丨]\s*|\s[-–—]\s)[^《》，。：；\d]{0,40}(?:网站?|外交部|[使领]馆|社|日报|[新要]闻|频道|中心|文库|百科|数据库|平台|资料|文献)$/;
+  /\s+[\u4e00-\u9fff]{2,4}文库$|(?:\s*[_|｜丨]\s*|\s[-–—]\s)[^《》，。：；\d]{0,40}(?:网站?|外交部|[使领]馆|社|日报|[新要]闻|频道|中心|文库|百科|数据库|平台|资料|文献)$/;
 const MAY_NAME_SITE = /[网站部馆社报闻道心库科台料献]$/;
 
 export function withoutEditorsRemark(title: string): string {
@@ -282,7 +282,7 @@ export function kindOfInstrumentTitle(title: string): Kind | null {
 /** With whom the empire and the republic made what is called as nothing is today. */
 const OLD_PARTY = '[英法美俄德日葡比荷丹西意奥秘巴刚墨瑞挪韩]';
 /** 中俄密约, 中日会议东三省事宜正约, 中日修好条规; elsewhere 续约 and 新约 are words for contracts and scriptures. */
-const OLD_TREATY = new RegExp(`^中${OLD_PARTY}{1,2}[^，。；]{0,16}(?:[界密商正草续新]约|条规)$`);
+const OLD_TREATY = new RegExp(`^(?:中${OLD_PARTY}{1,2}|马关)[^，。；]{0,16}(?:[界密商正草续新]约|条规)$`);
 /** 中英续议滇缅界务、商务条款, of the last years of the empire; elsewhere 条款 is a part of a text. */
 const OLD_TERMS = /^中(?![国外小])[\u4e00-\u9fff]{1,2}(?:会议|会订|续议|续订|议订|改订|简明)[^，。；]{0,16}条款$/;
 
