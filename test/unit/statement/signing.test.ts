@@ -55,6 +55,21 @@ describe('The day and the place of signing', () => {
     );
   });
 
+  it('in brackets below the title, with what followed on the same day', () => {
+    for (const label of ['', '【题注】']) {
+      const { signed, place } = onlyStatement(
+        [
+          '甲兰共和国政府和乙多王国政府贸易协定',
+          `${label}（本协定于一九八○年六月七日在甲京签订，同日生效）`,
+          '甲兰共和国政府和乙多王国政府，达成协议如下：',
+          '第一条　' + FILLER,
+          '第二条　' + FILLER,
+        ].join('\n'),
+      );
+      assert.deepEqual([signed, place], ['1980-06-07', '甲京'], label);
+    }
+  });
+
   it('in a sentence that has the place before the day', () => {
     const { signed, place } = signedBy(
       '签订于甲京，二〇〇八年七月十一日，一式两份，两种文本同等作准。',

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import { joinLines, linesOfSentence, withoutTagsWithin } from './broken-lines';
 import { statesOfSign } from '../words/states';
 import { anniversaryBehind } from './date-of-another';
-import { isCalledSigned, isRatifying, MADE, MARKUP, SIGNED, VERB } from './making';
+import { DAY_OF_ERA, isCalledSigned, isRatifying, MADE, MARKUP, SIGNED, VERB } from './making';
 
 /** 订于甲京的, 签署于甲京的: before what it says where, and so the title. */
 const MADE_AT = '(?:订立?|签|签署|签订|缔结|通过)于[^，。；：、《》\\n\\r]{1,16}的';
@@ -23,7 +23,7 @@ const HEAD = '(?:总理|首相|总统|主席|国王|女王|元首|[部外]长|�
 const IN_A_ROW = `(?:${WORD}{1,14}、){1,4}${WORD}{1,14}[和与及]${WORD}{1,16}`;
 /** Between a date and the title that it dates: who, where, a verb, what it is about; no stop and no other title. Who can be two with their offices. */
 const LINK = new RegExp(
-  `^(?:[初底末]?[，、]?${STATES_APART}(?:由?${WORD}{0,24}?|由${WORD}{0,48}?|${WORD}{0,24}${HEAD}${WORD}{0,24}?|${IN_A_ROW})${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}|${MADE_AT}|[的之]?${COUNTED}|的联合国)?${MARKUP}$`,
+  `^(?:[初底末]?[，、]?${STATES_APART}(?:由?${WORD}{0,24}?|由${WORD}{0,48}?|${WORD}{0,24}${HEAD}${WORD}{0,24}?|${IN_A_ROW})${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}(?:中[\\u4e00-\\u9fff])?|${MADE_AT}|[的之]?${COUNTED}|的联合国)?${MARKUP}$`,
 );
 /** Between the days of a visit and what was signed then: 2001年1月甲国总统访问期间，双方签署了. */
 const DURING_LINK = new RegExp(
@@ -222,8 +222,12 @@ const LONGEST_WHOSE = 24;
 const BEFORE_OUR_DAY = /[年日][（(](?:即|公[历元]|西[历元])?$/;
 const LONGEST_BEFORE_OUR_DAY = 5;
 
-/** What leads to a title behind a day that stands in brackets behind the same day of another calendar. */
+/** 1842年8月29日（道光二十二年七月二十四日） */
+const OTHER_DAY_BEHIND = new RegExp(`^[（(](?:即)?${DAY_OF_ERA}[）)]`);
+
+/** What leads to a title behind a day that stands in brackets behind the same day of another calendar, or before it. */
 function behindOtherCalendar(text: string, { start }: DateMention, link: string): string {
+  if (link.startsWith('（') || link.startsWith('(')) return link.replace(OTHER_DAY_BEHIND, '');
   if (!link.startsWith('）') && !link.startsWith(')')) return link;
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE_OUR_DAY), start);
   return BEFORE_OUR_DAY.test(before) ? link.slice(1) : link;

@@ -1,7 +1,7 @@
 import { readDate, readNumericDate, type DateMention } from '../../text/dates';
 import { isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
-import { isRatifying, MADE, SIGNED } from './making';
+import { DAY_OF_ERA, isRatifying, MADE, SIGNED } from './making';
 import { behindMarkup } from './markup-behind';
 import { dayInRow } from './dates-in-tables';
 
@@ -9,8 +9,6 @@ const NO_DATES: readonly DateMention[] = [];
 
 /** 《…》（以下称“条约”）, 《…》（简称《条约》，: what it is called from here on. */
 const NAMED = /^\s*[（(]\s*(?:以?下)?\s*简?称(?:为)?[：:]?[^（()），,]{1,24}([）)]|[，,]\s*)/;
-/** 光绪二十一年三月二十三日, beside the same day in our calendar */
-const DAY_OF_ERA = '(?:大?清)?(?:光绪|宣统|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙)[^，。；：、《》（()）]{3,16}日';
 /** What leads to a date behind a title: 《…》（1992年1月3日）, （甲京，1992年1月3日）, 于1992年1月3日签署, ，该声明于1992年1月3日发表, 签署于1992年, 已由两国元首于…, 分别于…和…签署. */
 const BEHIND = new RegExp(
   `^\\s*(?:([（(])\\s*(?:${DAY_OF_ERA}[，,、]\\s*(?:即|公历|西历)?|均|(?!生效|批准|核准|修)[^，。；：、《》（()）\\d０-９\\n\\r]{1,8}[，,]\\s*)?|，(?:该[^，。；：《》（(\\n\\r]{2,6}?(?=[于由已在]))?)?\\s*(均?(?:分别)?(?:签署|签订|发表)于|(?:已|由[^，。；：、《》（(\\n\\r]{1,16})?(?:分别|均)?于|是于?|自)?(?=[\\d０-９一二三四五六七八九])`,

@@ -44,21 +44,27 @@ export function readSigningNote(words: string): Signing | null {
   if (!MAY_BE_NOTE.test(words)) return null;
   const dates = datesOfNote(words);
   let signed: DateMention | null = null;
-  let isNote = false;
+  let isNote = SAME_DAY.test(words);
+  let before: string | null = null;
   for (const [index, date] of dates.entries()) {
     const label = LABEL_BEFORE.exec(words.slice(dates[index - 1]?.end ?? 0, date.start));
     const verb = label === null ? VERB_BEHIND.exec(words.slice(date.end, dates[index + 1]?.start)) : null;
     if (label === null && verb === null) continue;
     const saysSigned = label?.[1] !== undefined || verb?.[2] !== undefined || verb?.[3] !== undefined;
     isNote ||= label !== null || !saysSigned || dates.length > 1;
-    if (saysSigned) signed ??= date;
+    if (saysSigned && signed === null) {
+      signed = date;
+      before = verb?.[1] ?? null;
+    }
   }
   const behind = signed === null ? null : VERB_THEN_PLACE.exec(words.slice(signed.end, signed.end + LONGEST_PLACE));
-  const place = LABELLED_PLACE.exec(words)?.[1] ?? (isNote ? (behind?.[1] ?? null) : null);
+  const place = LABELLED_PLACE.exec(words)?.[1] ?? (isNote ? (behind?.[1] ?? before) : null);
   return isNote || place !== null ? { date: signed, place } : null;
 }
 
 const LONGEST_PLACE = 20;
+/** 本协定于1980年6月7日在甲京签订，同日生效 */
+const SAME_DAY = /同[日时]生效/;
 
 const MAY_BE_NUMERIC = /(?<!\d)(?=(?:19|20)\d\d[.．/-])/g;
 
@@ -93,9 +99,9 @@ export function datesOfNote(words: string): DateMention[] {
 /** 甲组织领导人第三次会晤，2011年4月14日，乙国多城 */
 export const MEETING_BEFORE = /^[^，。；]{2,30}(?:会[晤议谈]|峰会|论坛)[，,]\s*(?=[\d０-９二一])/;
 
-/** A law database's line about an instrument's days: 签订日期：1989-11-23, 【签订地点】甲京, （1989年11月23日签订，1990年1月1日生效）, （1989.11.23）. */
+/** A law database's line about an instrument's days: 签订日期：1989-11-23, 【签订地点】甲京, （1989年11月23日签订，1990年1月1日生效）, （本协定于1989年11月23日在甲京签订，同日生效）, （1989.11.23）. */
 const NOTE_OF_DAYS =
-  /^[（(【[·•●|\s]*(?:(?:签[订署字定约]|订立|缔结|生效)(?:(?:日期|时间|地点)[】\]〕）)]?\s*[：:|]?|[日地][】\]〕）)：:]{1,2})\s*\S[^。；]*$|(?<=[（(]\s*)[\d０-９一二][^。；（(]{6,40}(?:签[订署]|订立|缔结|[签订]于)[^。；（(]{0,60}[）)]$|(?<=[（(]\s*)[12]\d{3}[.．-]\d{1,2}[.．-]\d{1,2}\s*[）)]$)/;
+  /^[（(【[·•●|\s]*(?:(?:签[订署字定约]|订立|缔结|生效)(?:(?:日期|时间|地点)[】\]〕）)]?\s*[：:|]?|[日地][】\]〕）)：:]{1,2})\s*\S[^。；]*$|(?<=[（(]\s*)[\d０-９一二][^。；（(]{6,40}(?:签[订署]|订立|缔结|[签订]于)[^。；（(]{0,60}[）)]$|(?<=[（(]\s*)本[^，。；（()）]{2,10}于[\d０-９一二][^。；（(]{6,60}(?:签[订署]|订立|缔结)[^。；（(]{0,60}[）)]$|(?<=[（(]\s*)[12]\d{3}[.．-]\d{1,2}[.．-]\d{1,2}\s*[）)]$)/;
 /** 日期：2019年3月4日, and 地点：兰京 beside it: that of a web page has no place. */
 const DAY_LABELLED =
   /^[【［〔[]?(?:签[署订字])?日期(?:[】］〕\]][：:]?|[：:])[\s\u3000]*[\d０-９一二][^，。；：:\s]{5,16}$/;
