@@ -107,6 +107,12 @@ describe('A title of two lines begins a text', () => {
     assert.deepEqual(titles(readFile(page)), [TWO_LINES.join('')]);
   });
 
+  it('and none in a list of what was signed', () => {
+    const lines = ['三、访问期间签署了以下文件。', '双方对此表示满意：', ...TWO_LINES, '访问取得圆满成功。'];
+    const { title, signatories } = signedBy(...lines, '甲兰共和国总统　　乙多王国首相', '赵大海　　钱立平');
+    assert.deepEqual([title.text, signatories.length], ['甲兰共和国和乙多王国联合声明', 2]);
+  });
+
   it('and none where it is the heading of an annex that is cut', () => {
     const page = [
       ...agreement('甲兰共和国政府和乙多王国政府关于互设代表处的协议'),

@@ -1,3 +1,4 @@
+import { readSectionMark } from '../../syntax/section-marks';
 import { closeUp } from '../../text/spaced-out';
 import { slice } from '../../text/span';
 import { goesOnInAnnex } from './annexes';
@@ -7,7 +8,7 @@ import { cut, type Fragment } from './fragment';
 import { INSTRUMENT_WORD, kindOfInstrumentTitle, WORD_OF_SEVERAL } from '../words/kinds';
 import { isOfPage, type LineRole } from '../lines/line-roles';
 import type { Line } from '../lines/lines';
-import { partiesAtStart } from '../words/party-names';
+import { leadingParty, partiesAtStart } from '../words/party-names';
 import { CLOSES } from '../lines/roles-below';
 import { wordsOf } from '../lines/wrapped';
 
@@ -72,10 +73,27 @@ const HEAD_OF_TEXT = 4;
 
 /** Below a title stands the day, and then the text. */
 function isAboveText(lines: readonly Line[], index: number): boolean {
+  const role = firstBelow(lines, index)?.role;
+  return role === 'text' || role === 'opening' || role === 'section';
+}
+
+function firstBelow(lines: readonly Line[], index: number): Line | undefined {
   let at = index + 1;
   while (lines[at]?.role === 'furniture' || lines[at]?.role === 'title-date') at++;
-  const role = lines[at]?.role;
-  return role === 'text' || role === 'opening' || role === 'section' || role === 'note';
+  return lines[at];
+}
+
+/** Its parties, or that something follows, and not 访问取得圆满成功。 below a list of what was signed. */
+const BEGINS_TREATY = /缔约|以?下简?称|如[下左]|[于列][左后下]/;
+
+/** Whether the first words below a title are those of a treaty: its preamble, its first article, a note of an exchange. */
+function isAboveTreaty(text: string, lines: readonly Line[], index: number): boolean {
+  const first = firstBelow(lines, index);
+  if (first?.role === 'note') return true;
+  if (first?.role === 'section') return readSectionMark(text, first.start, first.end)?.number === 1;
+  if (first?.role !== 'text') return false;
+  const words = wordsOf(text, first);
+  return leadingParty(words) !== null || BEGINS_TREATY.test(words);
 }
 
 /** 本协定于1990年1月5日在兰京签订，一式两份。 */
@@ -149,7 +167,9 @@ function beginsText(text: string, lines: readonly Line[], index: number): boolea
       return (
         isBelowSignature(lines, index - 1) ||
         standsBelowAnnex(text, lines, index) ||
-        (isFirstOfTitle(text, lines, index - 1) && isAboveText(lines, index) && standsBelowProse(text, lines, index))
+        (isFirstOfTitle(text, lines, index - 1) &&
+          isAboveTreaty(text, lines, index) &&
+          standsBelowProse(text, lines, index))
       );
     const isOfAnnex = before.role === 'annex' && index > 1 && ANNEX_ALONE.test(wordsOf(text, before));
     if (isOfAnnex && !isWhole(text, line)) return false;
