@@ -4,6 +4,7 @@ import { readSections, type Section } from '../syntax/sections';
 import { findField, type ArchiveRecord, type SyntaxTree } from '../syntax/tree';
 import { readDateline } from './words/datelines';
 import { findContents } from './lines/contents';
+import { isLabelled } from './lines/database-head';
 import type { Line } from './lines/lines';
 import { isInstrument } from './is-instrument';
 import { breaksOff, columnsOfDays, isClosingDate, isDayOfPage, isOfPage } from './lines/line-roles';
@@ -113,7 +114,9 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const signatories = before.length === 0 ? own : withoutRepetition([...before, ...own]);
   const signs = { title, titleKind, block, signatories, parties: named.length, sections: sections.length };
   const isSigned = lines.slice(0, block.start).some(({ role }) => !isOfPage(role));
-  if (!isSigned || !isInstrument(text, lines, title.headLines, lead, signs)) return null;
+  // What a catalogue tells of an instrument, line by line, is not its text.
+  const isCard = body.length > 0 && body.every((line) => isLabelled(wordsOf(text, line)));
+  if (!isSigned || isCard || !isInstrument(text, lines, title.headLines, lead, signs)) return null;
 
   const extent = extentOf(record, lines, pieces, title.span);
   const printed = printedOn(text, record, lines, title.span);

@@ -44,11 +44,13 @@ export function findTitle(text: string, record: ArchiveRecord, lines: readonly L
   return { text: '', span: null, headLines };
 }
 
+const HEAD_ABOVE_QUOTED = 2;
 const MAY_BE_QUOTED: ReadonlySet<LineRole> = new Set(['headline', 'short', 'text', 'title-date']);
 
-/** 《甲乙联合声明》, 《甲乙联合声明》（1996年4月） where it is the first line. */
+/** 《甲乙联合声明》, 《甲乙联合声明》（1996年4月） where it is the first line, but for the name of a book or a page. */
 function quotedHeadline(text: string, lines: readonly Line[]): Span | null {
-  const first = lines.find(({ role }) => !isOfPage(role));
+  const own = lines.filter(({ role }) => !isOfPage(role)).slice(0, HEAD_ABOVE_QUOTED + 1);
+  const first = own.find(({ role }) => role !== 'short');
   if (first === undefined || !MAY_BE_QUOTED.has(first.role)) return null;
   return titleInMarks(text, first);
 }

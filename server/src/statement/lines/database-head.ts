@@ -27,8 +27,8 @@ const BEFORE_BLANK =
   /^(?:(?:文件|条约|文献|法规)?(?:类型|类别|种类|分类|性质|编号|名称)|文种|语种|文号|文字|档号|卷号|密级|版次|国家|国别|领域|缔约方|缔约国|关键词|主题词?)[\s\u3000]+[^。！？；：]{1,48}$/;
 /** Tags: 中亚, Created: May 9, 2024 10:02 AM, as programs for notes have them */
 const IN_LETTERS = /^[A-Z][A-Za-z]{2,11}(?: [A-Za-z]{2,10})?[：:][\s\u3000]*[^。]{1,80}$/;
-/** 正文：, 【正文】, with the text's first words behind it or alone */
-const OF_TEXT = /^(?:[【［[〔](?:正文|全文)[】］\]〕][：:]?|(?:正文|全文)[：:])[\s\u3000]*/;
+/** 正文：, 【正文】, 【题注】, with the text's first words behind it or alone */
+const OF_TEXT = /^(?:[【［[〔](?:正文|全文|题注)[】］\]〕][：:]?|(?:正文|全文)[：:])[\s\u3000]*/;
 /** 摘要：双方…。: what it says are sentences. */
 const OF_SUMMARY = /^[【［[〔]?(?:内容)?(?:摘要|提要|简介|备注)[】］\]〕：:]/;
 const LONGEST_OF_TEXT = 12;

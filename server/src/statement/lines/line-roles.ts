@@ -223,9 +223,8 @@ export function isClosingDate(written: string): boolean {
   const start = Math.max(0, line.search(/[\d０-９一二三四五六七八九○〇十廿卅]/));
   if (start > 0 && !/^(?:[（(])?(?:于|订于|签于|签署于|签订于)?[^，。：\d]{0,12}[，、\s]?$/.test(line.slice(0, start)))
     return false;
+  if (start > 0 && isBehindTitle(line.slice(0, start))) return false;
   if (start > 0 && (SPEAKS_OF_SIDES.test(line.slice(0, start)) || isOfDraft(line.slice(0, start)))) return false;
-  // 多城友好条约（多城 1976年2月24日） is a title.
-  if (start > 0 && OPENS_BEHIND_KIND.test(line.slice(0, start))) return false;
   const date = readDate(line, start, line.length);
   // 佛历二五三九年 is another calendar; 2016年5月10日至13日 is a visit.
   if (date === null || (date.year ?? 0) >= 2200 || date.until !== null) return false;
@@ -241,7 +240,11 @@ export function isClosingDate(written: string): boolean {
   );
 }
 
-const OPENS_BEHIND_KIND = /[明报言约定章][（(]/;
+/** 中俄密约（1896年6月3日，莫斯科）, 多城友好条约（多城 1976年2月24日） */
+function isBehindTitle(words: string): boolean {
+  const bracket = words.search(/[（(]/);
+  return bracket > 0 && kindOfInstrumentTitle(words.slice(0, bracket)) !== null;
+}
 
 /** （草案，2025年5月10日）, 2025年5月10日第三稿: on its day nobody signs. */
 function isOfDraft(words: string): boolean {

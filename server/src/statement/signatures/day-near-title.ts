@@ -58,6 +58,10 @@ const BEHIND_MARKS = /^》\s*([（(]?[12一二][^《》\n\r]{3,24}?)[\s|]*(?:[\n
 const LONGEST_BEHIND_MARKS = 40;
 
 export function isDatedInTwoCalendars(text: string, title: Title, lines: readonly Line[]): boolean {
+  // 中俄密约（光绪二十二年四月二十二日，一八九六年六月三日，莫斯科）
+  const written = title.span === null ? '' : slice(text, title.span).trimEnd();
+  const behind = endsWithBracket(written) ? BRACKETS_AT_END.exec(written)?.[0] : undefined;
+  if (behind !== undefined && isHeadingInTwoCalendars(behind.trim())) return true;
   return lines
     .slice(0, title.headLines)
     .some((line) => line.role === 'title-date' && isHeadingInTwoCalendars(wordsOf(text, line)));

@@ -40,9 +40,27 @@ export function readRows(text: string, spans: readonly Span[], parties: readonly
     const words = wordsOf(text, span);
     return { line: text.slice(margin, span.start) + words, columns: readColumns(words, parties) };
   });
-  return withWholeParties(parted, parties.map(withoutGovernment)).map(({ line, columns }) => {
+  return withWholeParties(withNamesApart(parted), parties.map(withoutGovernment)).map(({ line, columns }) => {
     const cells = headsTogether(toCells(columns, parties));
     return { cells, isSigned: endsSigned(line), isWide: WIDE_GAP.test(line), places: placesOf(line, cells) };
+  });
+}
+
+/** 赵 大 生 钱 文 涛 */
+const SPACED_OUT = /^[\u4e00-\u9fff](?:[ \u00a0\u3000][\u4e00-\u9fff]){3,}$/;
+
+/**
+ * Names below columns that stand apart no wider than their own characters do: each column has as many of these. Where that does not come
+ * out even, nothing says where one name ends.
+ */
+function withNamesApart(rows: readonly Parted[]): Parted[] {
+  return rows.map((row, index) => {
+    const count = rows[index - 1]?.columns.length ?? 0;
+    const [[words = ''] = []] = row.columns;
+    if (count < 2 || row.columns.length !== 1 || !SPACED_OUT.test(row.line.trim())) return row;
+    const each = words.length / count;
+    const names = Array.from({ length: count }, (_, column) => [words.slice(column * each, (column + 1) * each)]);
+    return { ...row, columns: Number.isInteger(each) && each > 1 ? names : [] };
   });
 }
 
