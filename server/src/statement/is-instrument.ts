@@ -50,7 +50,7 @@ const NOTE_OF_ONE =
 
 /** A body of states speaks for parties that its documents need not list. */
 const OF_MANY =
-  /成员国|元首理事会|首脑会议|首脑会晤|峰会|外长(?:非?正式)?会|部长级会议|合作组织|经合组织|合作论坛|金砖国家|二十国集团/;
+  /成员国|元首理事会|首脑会议|首脑会晤|峰会|外长(?:非?正式)?会|部长级会议|合作组织|经合组织|合作论坛|金砖国家|二十国集团|澜沧江[—–－-]{1,2}湄公河|澜湄合作/;
 /** What is called so is one only where the title is that of an instrument. */
 const MAY_BE_OF_MANY =
   /领导人|会议(?!纪要)|会晤(?!纪要)|论坛|联盟|集团|组织|理事会|公约$|^联合国宪章$|国际[^，。]{2,16}规约$/m;
@@ -156,7 +156,7 @@ function worthOfLead(lead: string, titleKind: Kind | null, opening: string): num
 
 /** Who speaks in what a body of states says, at the beginning of its paragraphs. */
 const TOGETHER =
-  /^(?:我们|[各双三]方|成员国|与会|会议|(?:各?成员国|各国|三国)?(?:国家)?(?:领导人|元首|首脑|总理|部长|外长)们?[^，。：的]{0,12}?(?:指出|重申|强调|认为|支持|主张|欢迎|同意|商定|表示|决定|呼吁|满意|感谢|讨论|对|就|高度))/gm;
+  /^(?:【[^】\n]{1,20}】)?(?:我们|[各双三]方|成员国|与会|会议|(?:各?成员国|各国|三国)?(?:国家)?(?:领导人|元首|首脑|总理|部长|外长)们?[^，。：的]{0,12}?(?:指出|重申|强调|认为|支持|主张|欢迎|同意|商定|表示|决定|呼吁|满意|感谢|讨论|对|就|高度))/gm;
 /** Leaders of provinces and of the young meet as well. */
 const OFFICES_OF_STATES =
   /元首|首脑|成员国|外长|外交部长|[各三]国[^，。]{0,6}(?:领导人|总理|部长)|国家领导人|[国盟合]领导人/;

@@ -113,7 +113,7 @@ function tellsDayBelowTitle(words: string): boolean {
 /** So many lines a page can have between a title and its day. */
 const MOST_BETWEEN = 6;
 
-/** （2023年2月10日于甲京） below what a page has under a title, and a day below the parties that are the second line of one. */
+/** （2023年2月10日于甲京） below what a page has under a title, a day below the parties that are the second line of one, or below the title in letters. */
 function isDayOfTitle(
   text: string,
   above: PlacedRole | undefined,
@@ -125,6 +125,7 @@ function isDayOfTitle(
     if (roles[index - 2] !== 'title' || roles[index + 1] === 'signature') return false;
     return partiesAtStart(wordsOf(text, above)).length >= 2;
   }
+  if (above?.role === 'foreign') return roles[index - 2] === 'title' && roles[index + 1] !== 'signature';
   if (above?.role !== 'furniture' || !isOpeningBracket(text.charCodeAt(place.start))) return false;
   let at = index - 1;
   while (roles[at] === 'furniture' && index - at <= MOST_BETWEEN) at--;
