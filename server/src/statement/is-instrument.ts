@@ -54,6 +54,9 @@ const OF_MANY =
 /** What is called so is one only where the title is that of an instrument. */
 const MAY_BE_OF_MANY =
   /领导人|会议(?!纪要)|会晤(?!纪要)|论坛|联盟|集团|组织|理事会|公约$|^联合国宪章$|国际[^，。]{2,16}规约$/m;
+/** 1. 我们，甲兰共和国和53个丙洲国家的国家元首，: below a title that names nobody, 关于丙洲命运共同体的甲京宣言. */
+const WE_OF_MANY =
+  /^(?:[\d０-９]{1,2}\s*[.．、]\s*)?我们，[^。；]{2,160}(?:国家元首|政府首脑|[国盟织团]领导人|外长|外交部长|部长们)/;
 /** （甲组织领导人第三次会晤） below 甲京宣言 */
 const SUBTITLE = /^(?:[（(]|——)/;
 
@@ -81,7 +84,9 @@ export function isInstrument(
   const names = titleKind === null ? title.text : [title.text, ...subtitles].join('\n');
   const mayBeOfMany = titleKind !== null && MAY_BE_OF_MANY.test(names);
   const isWithGroup = titleKind !== null && namesGroup(title.text) && /[双各]方|中方|国家/.test(opening);
-  const isOfMany = OF_MANY.test(names) || isWithGroup || (mayBeOfMany && SPEAKS_OF_STATES.test(opening));
+  const speakForMany = titleKind !== null && WE_OF_MANY.test(first);
+  const isOfMany =
+    OF_MANY.test(names) || isWithGroup || speakForMany || (mayBeOfMany && SPEAKS_OF_STATES.test(opening));
   const bodies = titleKind === null ? [] : bodiesMaking(title.text, titleKind);
   const isOfParties = areParties(bodies);
   const hasParties = found.parties >= 2 || isOfMany || isOfParties;

@@ -76,6 +76,14 @@ describe('A list of what a meeting brought', () => {
   });
 });
 
+describe('A declaration of many under a title that names nobody', () => {
+  it('is one by those who speak in it', () => {
+    const title = '关于丙洲命运共同体的甲京宣言';
+    const text = `# ${title}\n\n2018年9月4日\n\n1. 我们，甲兰共和国和53个丙洲国家的国家元首、政府首脑，在甲京举行峰会。\n\n2. ${FILLER}\n\n3. ${FILLER}`;
+    assert.deepEqual(titles(readFile(text)), [title]);
+  });
+});
+
 describe('A plan of the countries on one river', () => {
   it('lists no parties', () => {
     const title = '澜沧江—湄公河合作五年行动计划（2018—2022）';
