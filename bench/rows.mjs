@@ -11,6 +11,7 @@ export const ROWS = [
   { key: 'filling', label: '  with a cache to fill', unit: 'ms' },
   { key: 'secondReady', label: 'second start, from the cache', unit: 'ms' },
   { key: 'secondRecall', label: '  recall', unit: '' },
+  { key: 'firstDefinition', label: 'first right definition, asked at once', unit: 'ms' },
   { key: 'longestBlock', label: 'longest answer while building *', unit: 'ms' },
   { key: 'firstOutlineWhileBuilding', label: 'first outline while building', unit: 'ms' },
   { key: 'referencesP50', label: 'references of the hub, p50', unit: 'ms' },

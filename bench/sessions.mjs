@@ -4,6 +4,7 @@ import { cacheOptions, Session } from './driver.mjs';
 import { completion } from './measures/completion.mjs';
 import { definitions } from './measures/definition.mjs';
 import { typingInLarge, typingInSmall } from './measures/documents.mjs';
+import { firstQuestion } from './measures/first-question.mjs';
 import { libraryReady } from './measures/library-ready.mjs';
 import { referencesWarm } from './measures/references.mjs';
 import { symbols } from './measures/symbols.mjs';
@@ -41,9 +42,11 @@ export function coldStart(server, archive) {
   });
 }
 
-/** How it answers while it builds its library. */
-export function building(server, archive) {
-  return inSession(server, archive, {}, (session) => whileBuilding(session, archive));
+/** How it answers while it builds its library: whoever asks again and again, and who asks a question of the whole library at once. */
+export async function building(server, archive) {
+  const answers = await inSession(server, archive, {}, (session) => whileBuilding(session, archive));
+  const first = await inSession(server, archive, {}, (session) => firstQuestion(session, archive));
+  return { ...answers, ...first };
 }
 
 /** A start that fills the cache, and a second one over the same files. */

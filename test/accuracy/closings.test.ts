@@ -97,6 +97,17 @@ describe('The sentence of a text about its own signing', () => {
   );
 });
 
+describe('The sentence of a communiqué about its own texts', () => {
+  for (const [clause, signed] of [
+    [
+      '双方代表受各自政府授权，于二〇〇二年四月十日在多城签署公报中文、乙文文本一式两份，两种文本同等作准。',
+      '2002-04-10',
+    ],
+    ['双方代表受各自政府授权，于二〇〇二年四月十日在多城签署条约的建议未获同意，文本一式两份。', null],
+  ] as const)
+    layout(clause, `${TITLE}\n\n${BODY}\n${clause}\n`, { title: TITLE, signed, place: signed && '多城' });
+});
+
 describe('The day of signing needs no 于 before it', () => {
   for (const sentence of [
     '本协定二〇〇二年四月十日在多城签订，一式两份。',

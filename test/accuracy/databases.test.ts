@@ -141,6 +141,50 @@ describe('The heads of databases', () => {
     layout('the day of a database', told('日期：1987-06-03\n生效日期：19870703'), { ...agreed, signed: null });
   });
 
+  describe('a list of labels', () => {
+    const HEAD = '条约分类：贸易';
+    for (const bullet of ['• ', '●', '·'])
+      layout(
+        `below what an encyclopaedia says of a treaty: ${bullet}`,
+        `${AGREEMENT}\n\n${AGREEMENT}是甲兰共和国政府和乙多王国政府签订的协定。\n\n基本介绍\n\n  ${bullet}${HEAD}\n  ${bullet}签订日期：1987年6月3日\n  ${bullet}时效性：现行有效\n  ${bullet}签订地点：兰京\n${ARTICLES}`,
+        { ...agreed, signed: '1987-06-03', place: '兰京' },
+      );
+    layout(
+      'in brackets, above 正文',
+      `${AGREEMENT}\n文章属性\n•【缔约国】乙多\n•【条约类别】协定\n•【签订地点】兰京\n正文\n${AGREEMENT}\n（签订日期1987年6月3日\n生效日期1987年7月3日）\n${ARTICLES}`,
+      { ...agreed, signed: '1987-06-03' },
+    );
+  });
+
+  describe('labels above their values', () => {
+    const FORM =
+      '类别：\n双边\n\n文本：\n\t中文本    预览\n条约通过时间：\n条约生效时间：\n保存机关：\n领域：\n贸易\n我国签署时间：\n1987.06.03\n签署地点：\n兰京\n我国批准/核准/\n接受/加入时间：\n';
+    layout('of which some have none', `${AGREEMENT}\n${FORM}\n${AGREEMENT}\n${ARTICLES}`, {
+      ...agreed,
+      signed: '1987-06-03',
+      place: '兰京',
+    });
+  });
+
+  describe('the head of a library', () => {
+    const NINE = '甲兰共和国、乙多王国、丙国';
+    layout(
+      'with another name of a statement, its day and where it was printed',
+      `跳至内容\n\n${DECLARATION}\n\n维基文库，自由的图书馆\n${DECLARATION}\n又名：甲乙关系宣言\n2003年6月23日\n本作品收录于《甲兰日报\n维基百科 参阅维基百科中的：甲乙关系\n${DECLARATION}\n\n二〇〇三年六月二十三日于兰京\n\n\n${VISIT}\n\n${CLAUSES.replace('二〇〇三年六月二十三日于兰京\n', '')}`,
+      declared,
+    );
+    layout(
+      'with those who conclude it above its day',
+      `维基文库，自由的图书馆\n${AGREEMENT}\n又名：甲乙贸易协定\n（中文约本名）\n\n${NINE}\n1987年6月3日于兰京\n英文约本名：Treaty of Trade\n\n${ARTICLES}`,
+      { ...agreed, signed: '1987-06-03', place: '兰京' },
+    );
+    layout(
+      'the day of a page is none',
+      `${DECLARATION}\n来源：甲新闻网\n2003年6月24日\n\n${VISIT}\n\n${CLAUSES}`,
+      declared,
+    );
+  });
+
   describe('none of them', () => {
     layout('双方声明如下：', `${DECLARATION}\n\n双方声明如下：\n\n${CLAUSES}`, declared);
     layout(

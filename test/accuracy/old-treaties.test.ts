@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { readFile } from '../../server/src/statement/reading';
 import { layout } from './said';
 
 const EMPIRE = '大清国大皇帝与大乙国大君主欲敦和好，议定条款如左：';
@@ -141,4 +143,16 @@ describe('A treaty of two emperors', () => {
         '大清帝国/钦差全权大臣二品顶戴前出使大臣/赵一东 大乙帝国/全权办理大臣外务大臣从二位勋一等子爵/钱二宗光',
     },
   );
+});
+
+describe('Whom sovereigns send', () => {
+  it('sign nothing above the articles', () => {
+    const [statement] = readFile(
+      '甲兰共和国和乙多帝国友好条约\n\n甲兰共和国大总统派：\n\n驻乙全权公使赵一\n\n驻丙全权公使钱二\n\n乙多帝国皇帝派：\n\n海军大臣孙三\n\n驻甲全权大使李四\n\n各全权代表将所奉全权证书互相校阅，议定条款如左：\n\n第一条\n\n两国永敦和好。\n\n第二条\n\n两国互派领事。\n\n西历一千九百二十二年二月六日订于多城。\n',
+    ).statements;
+    assert.deepEqual(
+      [statement?.title.text, statement?.signed, statement?.sections.map(({ label }) => label).join(' ')],
+      ['甲兰共和国和乙多帝国友好条约', '1922-02-06', '第一条 第二条'],
+    );
+  });
 });

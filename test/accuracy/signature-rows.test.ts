@@ -187,3 +187,20 @@ describe('A name with its office in brackets', () => {
     signed: '2019-06-06',
   });
 });
+
+describe('What a copy adds to the rows', () => {
+  block(
+    'links and the printer behind the last name',
+    '甲兰共和国总统\n赵一\n乙多王国国王\n伊沃·特伦钦\n[ 上一页 ][ 葡文版本 ]\n印务局',
+    { signatories: '甲兰共和国/总统/赵一 乙多王国/国王/伊沃·特伦钦' },
+  );
+  it('is no name where it cut the name of who sends somebody', () => {
+    const [statement] = readFile(
+      `${TITLE}\n\n${BODY}\n\n甲兰共和国代表 卡乙多国代表\n\n甲兰共和国驻丙兰 乙多国驻丙兰共和国\n\n共和国特命全权大使 特命全权大使\n\n赵一 钱二\n\n(签字) (签字)\n\n2019年6月6日于多城\n`,
+    ).statements;
+    assert.deepEqual(
+      statement?.signatories.map(({ name }) => name),
+      ['赵一', '钱二'],
+    );
+  });
+});

@@ -33,7 +33,79 @@ describe('A title with its day behind it on the same line', () => {
       signed: '2019-06-15',
     },
   );
+  const SIGNED = { title: STATEMENT, signed: '2019-06-15', place: '多城', sections: '一 二' };
+  layout('behind its place', `${STATEMENT}（多城 2019年6月15日）\n\n${SECTIONS}`, SIGNED);
+  layout(
+    'in digits on the next line, with its place',
+    `甲乙多城条约\n1858.6.18 多城\n${ARTICLES.replace('本协定', '本条约')}`,
+    {
+      title: '甲乙多城条约',
+      signed: '1858-06-18',
+      place: '多城',
+    },
+  );
+  layout('behind a gap', `${STATEMENT} 2019年6月15日于多城\n\n${SECTIONS}`, SIGNED);
+  layout(
+    'behind a gap, below the name of its page',
+    `${STATEMENT} 甲文库\n${STATEMENT} 2019年6月15日于多城 |\n${SECTIONS}`,
+    SIGNED,
+  );
+  layout('its month', `${STATEMENT} 2019年6月\n\n${SECTIONS}`, { title: STATEMENT, signed: '2019-06' });
+  layout('its year, as a wiki has it', `${STATEMENT} (2019年)\n\n${SECTIONS}`, { title: STATEMENT, signed: '2019' });
+  layout('its year, above its day', `${STATEMENT}（2019年）\n2019年6月15日\n\n${SECTIONS}`, {
+    title: STATEMENT,
+    signed: '2019-06-15',
+  });
+  layout(
+    'in 《》, its month, above the hour of a page',
+    `|\n《${STATEMENT}》（2019年6月） |\n12月02日 15:29 |\n\n${SECTIONS}`,
+    { title: STATEMENT, signed: '2019-06' },
+  );
+  layout(
+    'below what a page has there',
+    `${STATEMENT}\n来源: 甲兰外交部网站\n发布时间: 2019-06-16 10:10\n邮 箱\n\n（2019年6月15日 多城）\n\n双方声明如下：\n\n${SECTIONS}`,
+    SIGNED,
+  );
+  layout('in 《》, its month', `《${STATEMENT}》（2019年6月）\n\n${SECTIONS}`, { title: STATEMENT, signed: '2019-06' });
   layout('keeps the years that it is about', `${PLAN}\n\n${SECTIONS}`, { title: PLAN, signed: null });
+});
+
+describe('Titles with nothing but their years behind them', () => {
+  const treaty = (title: string, day: string): string =>
+    `${title}\n\n甲兰国与乙多国各派大臣，议定条款如左：\n一、两国以甲河为界。\n二、两国商民照旧贸易。\n${day}\n\n`;
+  const readAll = (text: string): string[] =>
+    readFile(text).statements.map(({ title, signed }) => `${title.text} ${signed ?? ''}`);
+
+  for (const [what, first, second] of [
+    ['', '甲乙多城条约 1858年', '甲乙兰京界约 1860年'],
+    ['in 《》', '《多城条约》 1858年', '《兰京界约》 1860年'],
+    ['in 《》 and brackets', '《多城条约》（1858年）', '《兰京界约》（1860年）'],
+  ] as const)
+    it(`part the treaties of a collection ${what}`, () => {
+      const text = treaty(first, '咸丰八年四月十六日') + treaty(second, '咸丰十年十月初二日');
+      assert.deepEqual(
+        readAll(text),
+        [`${first} 1858`, `${second} 1860`].map((each) => each.replace(/[《》]|（\d{4}年）| \d{4}年/g, '')),
+      );
+    });
+
+  it('are a list where no text stands below', () => {
+    assert.deepEqual(readAll('界约一览\n《多城条约》 1858年\n《兰京界约》 1860年\n《乙城条约》 1871年\n'), []);
+  });
+});
+
+describe('The heading above a text in an encyclopaedia', () => {
+  const signed = '二〇〇一年七月十六日于多城\n甲兰共和国代表　赵一\n乙多王国代表　钱二\n';
+  for (const heading of ['条约全文', '条约原文：'])
+    it(`is no title: ${heading}`, () => {
+      const text = `甲乙条约\n\n《甲乙条约》是两国于2001年签订的条约。\n\n${heading}\n\n${ARTICLES.replace('本协定', '本条约')}${signed}`;
+      const { statements } = readFile(text);
+      assert.deepEqual(
+        statements.map(({ title }) => title.text).filter((title) => title === '条约'),
+        [],
+      );
+      assert.equal(statements.at(-1)?.signed, '2001-07-16');
+    });
 });
 
 describe('A title with a motto', () => {

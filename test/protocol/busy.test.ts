@@ -93,6 +93,8 @@ describe('A keystroke in an open document', () => {
         await editor.start();
         const uri = editor.uri('open.txt');
         await editor.server.open(uri, 'statement', text);
+        // This is answered when all files are read.
+        await editor.held();
         const times: number[] = [];
         for (let version = 2; version < 82; version++) {
           const began = performance.now();

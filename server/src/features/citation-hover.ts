@@ -25,21 +25,31 @@ export interface Links {
   readonly citers: (text: HeldText) => string | null;
 }
 
-/** On a citation, on a title and on a short name for either: a card of the instrument; on a party's short name: who that is. */
+/**
+ * On a citation, on a title and on a short name for either: a card of the instrument; on a party's short name: who that is. As long as
+ * the library is not whole, the card says so, and of no text that it is not held.
+ */
 export function citationHover(
   library: Library,
   reading: Reading,
   file: string,
   offset: number,
   links: Links,
+  isWhole = true,
 ): Hover | null {
   const meaning = meaningAt(reading, offset);
+  const note = isWhole
+    ? ''
+    : `*${l10n.t('Still reading: {0} files so far. More may fit, and cite.', library.fileCount)}*`;
   switch (meaning?.kind) {
-    case 'citation':
-      return { markdown: cardOfCitation(library, meaning.mention, links), span: meaning.span };
+    case 'citation': {
+      const { mention, span } = meaning;
+      return { markdown: paragraphs(note, cardOfCitation(library, mention, links, isWhole)), span };
+    }
     case 'title': {
       const text = library.get(file)?.texts[meaning.text];
-      return text === undefined ? null : { markdown: cardOfText(library, text, links), span: meaning.span };
+      if (text === undefined) return null;
+      return { markdown: paragraphs(note, cardOfText(library, text, links)), span: meaning.span };
     }
     case 'short-name': {
       const { definition, parties, span } = meaning;
@@ -59,7 +69,7 @@ function partyMeant(name: string, party: string): string {
   return /(?:方|政府)$/.test(name) ? party : party.replace(/政府$/, '');
 }
 
-function cardOfCitation(library: Library, mention: Mention, links: Links): string {
+function cardOfCitation(library: Library, mention: Mention, links: Links, isWhole: boolean): string {
   const { certainty, targets, areAll, notHeld = [] } = resolve(library, mention);
   const [text] = targets;
   if (certainty === 'none') return paragraphs(bold(mention.name), l10n.t('Not an instrument between parties.'));
@@ -67,10 +77,11 @@ function cardOfCitation(library: Library, mention: Mention, links: Links): strin
     return paragraphs(
       l10n.t('Several texts are meant:'),
       list(targets, links),
-      row(l10n.t('no text held'), notHeld.join(' · ')),
+      isWhole ? row(l10n.t('no text held'), notHeld.join(' · ')) : '',
     );
   if (certainty === 'ambiguous')
     return paragraphs(l10n.t('Several texts fit; the citation does not say which:'), list(targets, links));
+  if (text === undefined && !isWhole) return paragraphs(bold(mention.name), l10n.t('No text of it has been read yet.'));
   if (text === undefined) return cardOfMissing(mention, missingInstrumentOf(library, mention), links);
   return cardOfText(library, text, links, why(mention, text, certainty));
 }

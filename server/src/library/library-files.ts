@@ -1,5 +1,6 @@
 import type { Utf8Reader } from '../text/decoding';
 import type { FileFilter } from './file-filter';
+import type { ByteSearch } from './reading-ahead';
 
 /** What a library needs of the world around it. A file is known by one spelling of its URI, everywhere. */
 export interface LibraryFiles {
@@ -11,6 +12,8 @@ export interface LibraryFiles {
   read(uri: string, largestMegabytes: number): Fetched | Promise<Fetched>;
   /** What a file looks like from outside now, where that can be told without reading it. */
   stampOf?(uri: string): Promise<string | null> | string | null;
+  /** Looks for words in a file that is not read yet, where there is a quick way to do so. */
+  readonly search?: ByteSearch;
   /** A quicker way to read UTF-8 than the standard's, where there is one. */
   readonly readUtf8?: Utf8Reader;
   /** Told when all folders were gone through, and whatever was kept ready for that can be let go. */

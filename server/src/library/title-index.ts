@@ -61,6 +61,9 @@ export class DayFilter {
   }
 }
 
+/** So many files at a time keep nobody waiting. */
+export const FILES_OF_TURN = 100;
+
 const indexes = new WeakMap<Library, TitleIndex>();
 
 /** Stands for no date, where days are numbers of words. */

@@ -1,29 +1,16 @@
-import { decode, decodeIn } from '../text/decoding';
 import type { Reading } from '../statement/reading';
-import { readStatementFile } from '../statement/statement-file';
-import { NO_FACTS, parseFacts, type Fault } from './facts';
+import { NO_FACTS, parseFacts } from './facts';
 import { USUAL_RULES, type FileRules } from './file-filter';
+import { FileReading } from './file-reading';
 import type { LibraryCache } from './cache';
 import { NOTHING_PACKED, pack, type PackedFile } from './packed-file';
 import { KeptFiles } from './kept-files';
 import { Library } from './library';
-import type { Fetched, LibraryFiles, Unread } from './library-files';
-import { mentionsOnce } from './mention';
+import type { Fetched, LibraryFiles } from './library-files';
+import type { LibraryListener } from './library-listener';
+import { Population } from './population';
+import { ReadingAhead } from './reading-ahead';
 import { factsOf, isBelow, pathIn, Roots, type Root } from './roots';
-
-/** Told of what happens. */
-export interface LibraryListener {
-  /** Something in the library changed, or will when it is asked the next time. */
-  changed(): void;
-  /** A file changed in what other files see of it: its titles, its dates, what it cites. */
-  othersConcerned(): void;
-  /** A file was left out; told once for each file. */
-  leftOut(uri: string, reason: Exclude<Unread, 'gone'>): void;
-  /** A folder's `communique.json` is not as it should be; what is right in it counts. */
-  faultyFacts(uri: string, faults: readonly Fault[]): void;
-  /** What should not happen; the library goes on. */
-  failed(error: unknown): void;
-}
 
 /** So long at most does building a library keep others waiting. */
 const TURN_MS = 5;
@@ -55,16 +42,27 @@ export class WorkspaceLibrary {
   readonly #kept: KeptFiles;
   readonly #roots = new Roots();
   readonly #open = new Map<string, OpenFile>();
-  /** How many files of the library lie below each folder: a folder that is deleted is told from a file by it. */
-  readonly #population = new Map<string, number>();
-  readonly #leftOut = new Set<string>();
+  readonly #population = new Population();
+  readonly #reading: FileReading;
   #work: Promise<void> = Promise.resolve();
+  /** How much was begun and is not done. */
+  #undone = 0;
+  /** Null where there is no quick way to look for bytes. */
+  readonly #ahead: ReadingAhead | null;
   /** When the last turn of reading began. */
   #turn = 0;
 
   constructor(files: LibraryFiles, listener: LibraryListener, cache: LibraryCache | null = null) {
     this.#files = files;
     this.#listener = listener;
+    this.#reading = new FileReading(files, this.#library.vocabulary, listener.leftOut);
+    this.#ahead =
+      files.search === undefined
+        ? null
+        : new ReadingAhead(files.search, async (isWanted, goesOn) => {
+            for (const folder of this.#roots.all())
+              await this.#readWanted(folder, isWanted, goesOn).catch(listener.failed.bind(listener));
+          });
     this.#kept = new KeptFiles(cache, this.#library.vocabulary, () => files.pause());
   }
 
@@ -75,6 +73,27 @@ export class WorkspaceLibrary {
       work = this.#work;
       await work;
     } while (work !== this.#work);
+    return this.#withOpenFiles();
+  }
+
+  /** What is known now. Where that is not the whole library, it says nothing of what is missing, and little of what is the only one. */
+  soFar(): { readonly library: Library; readonly isWhole: boolean } {
+    return { library: this.#withOpenFiles(), isWhole: this.#undone === 0 };
+  }
+
+  /**
+   * While folders are being read, reads first what may hold a text of this title, and keeps its word when that is done. Where anything
+   * else is to be done as well, as where a file that was read has changed since, when all is.
+   */
+  async whenLookedFor(title: string): Promise<void> {
+    if (this.#undone === 0) return;
+    const ready = this.whenReady();
+    if (this.#undone === 1 && this.#ahead !== null) await Promise.race([ready, this.#ahead.lookFor(title)]);
+    else await ready;
+    if (this.#undone > 1) await ready;
+  }
+
+  #withOpenFiles(): Library {
     for (const [uri, open] of this.#open) {
       if (open.isTaken) continue;
       const reading = this.#isExcluded(uri) ? null : open.newest();
@@ -106,7 +125,7 @@ export class WorkspaceLibrary {
       const newRoots = await roots;
       if (newRoots === null) return;
       for (const folder of this.#roots.all()) this.#removeRoot(folder);
-      this.#leftOut.clear();
+      this.#reading.forgetLeftOut();
       await this.#addNow(newRoots, report, true);
     });
   }
@@ -147,7 +166,7 @@ export class WorkspaceLibrary {
       // A document that is open outlives its file.
       else if (this.#open.has(uri)) return Promise.resolve();
       else if (this.#library.get(uri) !== undefined) this.#forget(uri);
-      else if (roots.length > 0 || this.#population.has(uri)) {
+      else if (roots.length > 0 || this.#population.isIn(uri)) {
         for (const root of roots) this.#library.setFacts(root, NO_FACTS);
         this.#forgetBelow(uri);
       } else return Promise.resolve();
@@ -169,13 +188,37 @@ export class WorkspaceLibrary {
       await this.#readFacts(folder);
     }
     let read = 0;
-    for (const { folder, rules } of roots) {
-      await this.#kept.open(folder, `${rules.encoding ?? ''} ${rules.largestFileMegabytes}`, isAnew);
-      if (!(await this.#readAll(folder, folder, () => report(++read)))) break;
-      this.#kept.close(folder);
+    this.#ahead?.begin();
+    try {
+      for (const { folder, rules } of roots) {
+        await this.#kept.open(folder, `${rules.encoding ?? ''} ${rules.largestFileMegabytes}`, isAnew);
+        if (!(await this.#readAll(folder, folder, () => report(++read)))) break;
+        this.#kept.close(folder);
+      }
+    } finally {
+      this.#ahead?.end();
     }
     this.#files.allRead?.();
     this.#listener.changed();
+  }
+
+  /** Reads what is wanted of a folder, before all else that is still to be read. */
+  async #readWanted(folder: string, isWanted: (bytes: Uint8Array) => boolean, goesOn: () => boolean): Promise<void> {
+    const rules = this.#roots.filterOf(folder)?.rules ?? USUAL_RULES;
+    for await (const uris of this.#find(folder, folder)) {
+      for (const uri of uris) {
+        if (this.#isTurnOver()) await this.#breathe();
+        if (!goesOn()) return;
+        // What is kept of it from another time is known as soon as this.
+        if (this.#library.get(uri) !== undefined || this.#kept.knows(folder, uri)) continue;
+        const fetched = this.#reading.fetch(uri, rules);
+        // What takes long to be fetched is not fetched twice.
+        if (fetched instanceof Promise) return;
+        if (typeof fetched === 'string' || !isWanted(fetched.bytes)) continue;
+        this.#takeFromDisk(uri, fetched, folder, rules);
+        this.#ahead?.add(uri);
+      }
+    }
   }
 
   /** Reads the files of a folder of the workspace that lie below a place in it; false when told to stop. */
@@ -191,6 +234,11 @@ export class WorkspaceLibrary {
     for await (const uris of this.#find(folder, below)) {
       for (const uri of uris) {
         if (this.#isTurnOver()) await this.#breathe();
+        if (this.#ahead?.underWay) await this.#ahead.underWay;
+        if (this.#ahead?.has(uri) === true) {
+          if (!goesOn()) return false;
+          continue;
+        }
         const fetched = this.#fetchOrFind(uri, folder, rules);
         if (fetched instanceof Promise) {
           waiting.push([uri, fetched]);
@@ -210,11 +258,11 @@ export class WorkspaceLibrary {
 
   /** What is known of a file that looks as it did when it was read; else what is in it. */
   #fetchOrFind(uri: string, folder: string, rules: FileRules): Fetched | PackedFile | Promise<Fetched | PackedFile> {
-    if (!this.#kept.knows(folder, uri)) return this.#fetch(uri, rules);
+    if (!this.#kept.knows(folder, uri)) return this.#reading.fetch(uri, rules);
     const stamp = this.#files.stampOf?.(uri) ?? null;
     if (stamp instanceof Promise)
-      return stamp.then((looks) => this.#kept.find(folder, uri, looks) ?? this.#fetch(uri, rules));
-    return this.#kept.find(folder, uri, stamp) ?? this.#fetch(uri, rules);
+      return stamp.then((looks) => this.#kept.find(folder, uri, looks) ?? this.#reading.fetch(uri, rules));
+    return this.#kept.find(folder, uri, stamp) ?? this.#reading.fetch(uri, rules);
   }
 
   /** Those of another folder of the workspace that lies inside are that one's. A folder that cannot be searched costs no other. */
@@ -276,10 +324,10 @@ export class WorkspaceLibrary {
   async #readFromDisk(uri: string): Promise<void> {
     if (this.#open.has(uri)) return;
     const root = this.#roots.of(uri);
-    const fetched = root?.wants === true ? await this.#fetch(uri, root.filter.rules) : 'gone';
+    const fetched = root?.wants === true ? await this.#reading.fetch(uri, root.filter.rules) : 'gone';
     const mayBeFolder = fetched === 'gone' && (root === null || root.filter.reaches(pathIn(uri, root.folder)));
     if (mayBeFolder && (await this.#files.isFolder?.(uri)) === true) await this.#readBelow(uri);
-    else if (mayBeFolder && this.#population.has(uri)) {
+    else if (mayBeFolder && this.#population.isIn(uri)) {
       // A folder took the place of another, and is gone again.
       this.#forgetBelow(uri);
       this.#listener.changed();
@@ -289,46 +337,15 @@ export class WorkspaceLibrary {
   #takeFromDisk(uri: string, fetched: Fetched | PackedFile, folder: string | null, rules: FileRules): void {
     // It may have been opened while it was being read.
     if (this.#open.has(uri)) return;
-    const packed = isPacked(fetched) ? fetched : this.#read(uri, fetched, rules);
+    const packed = isPacked(fetched) ? fetched : this.#reading.read(uri, fetched, rules);
     if (folder !== null && typeof fetched === 'object' && 'bytes' in fetched)
       this.#kept.keep(folder, uri, fetched.stamp, packed);
     this.#take(uri, packed);
   }
 
-  #read(uri: string, fetched: Fetched, rules: FileRules): PackedFile {
-    const text = this.#textFrom(uri, fetched, rules);
-    const reading = text === null ? null : readStatementFile(uri, text);
-    if (reading === null) return NOTHING_PACKED;
-    return pack(uri, reading, this.#library.vocabulary, mentionsOnce(reading));
-  }
-
-  #fetch(uri: string, rules: FileRules): Fetched | Promise<Fetched> {
-    try {
-      const fetched = this.#files.read(uri, rules.largestFileMegabytes);
-      return fetched instanceof Promise ? fetched.catch((): Fetched => 'unreadable') : fetched;
-    } catch {
-      return 'unreadable';
-    }
-  }
-
   async #readText(uri: string): Promise<string | null> {
     const rules = this.#roots.of(uri)?.filter.rules ?? ANY_SIZE;
-    return this.#textFrom(uri, await this.#fetch(uri, rules), rules);
-  }
-
-  /** In the encoding that VS Code has been told of, else in the one that the bytes show. */
-  #textFrom(uri: string, fetched: Fetched, { encoding }: FileRules): string | null {
-    if (fetched === 'gone') return null;
-    if (typeof fetched === 'string') {
-      if (!this.#leftOut.has(uri)) this.#listener.leftOut(uri, fetched);
-      this.#leftOut.add(uri);
-      return null;
-    }
-    if (this.#leftOut.size > 0) this.#leftOut.delete(uri);
-    const { readUtf8 } = this.#files;
-    const { bytes } = fetched;
-    const decoded = encoding === null ? decode(bytes, readUtf8) : decodeIn(bytes, encoding, readUtf8);
-    return decoded?.text ?? null;
+    return this.#reading.textFrom(uri, await this.#reading.fetch(uri, rules), rules);
   }
 
   /** An open document that lies in a folder whose rules leave it out is no more in the library than it would be closed. */
@@ -342,21 +359,12 @@ export class WorkspaceLibrary {
     const isThere = this.#library.get(uri) !== undefined;
     if (!wasThere && !isThere) return;
     if (!isSeenAlike) this.#listener.othersConcerned();
-    if (wasThere !== isThere) this.#count(uri, isThere ? 1 : -1);
+    if (wasThere !== isThere) this.#population.count(uri, isThere ? 1 : -1);
     this.#listener.changed();
   }
 
   #forget(uri: string): void {
     this.#take(uri, NOTHING_PACKED);
-  }
-
-  #count(uri: string, by: 1 | -1): void {
-    for (let slash = uri.lastIndexOf('/'); slash > 0; slash = uri.lastIndexOf('/', slash - 1)) {
-      const folder = uri.slice(0, slash);
-      const left = (this.#population.get(folder) ?? 0) + by;
-      if (left === 0) this.#population.delete(folder);
-      else this.#population.set(folder, left);
-    }
   }
 
   #isTurnOver(): boolean {
@@ -370,9 +378,15 @@ export class WorkspaceLibrary {
   }
 
   #queue(work: () => Promise<void>): void {
-    this.#work = this.#work.then(work).catch((error: unknown) => {
-      this.#listener.failed(error);
-    });
+    this.#undone++;
+    this.#work = this.#work
+      .then(work)
+      .catch((error: unknown) => {
+        this.#listener.failed(error);
+      })
+      .finally(() => {
+        this.#undone--;
+      });
   }
 }
 

@@ -16,14 +16,18 @@ import { fieldHover } from '../features/field-hover';
 import { inlayHints } from '../features/inlay-hints';
 import { references } from '../features/references';
 import type { HeldText } from '../library/known';
+import { meaningAt } from '../features/meaning-at';
 import type { Library } from '../library/library';
 import { MissingInstruments } from '../library/missing';
+import type { WorkspaceLibrary } from '../library/workspace-library';
 import { answer } from './answer';
 import type { Context } from './context';
 import { markup, toLocation, toRange } from './convert';
+import type { OpenStatement } from './open-documents';
 import { pageUri } from './page-uri';
 import { OPEN_COMMAND, SHOW_CITATIONS_COMMAND } from './requests';
 import { canonicalUri } from './uri';
+import { knownOf, whenSure } from './while-reading';
 
 const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
@@ -37,10 +41,11 @@ export function answerFromCitations(context: Context): void {
       if (open === null) return null;
       const offset = open.document.offsetAt(position);
       let hover = fieldHover(open.reading, offset);
-      if (hover === null) {
-        const library = await context.workspace.library.whenReady();
+      const meaning = hover === null ? meaningAt(open.reading, offset) : null;
+      if (meaning !== null) {
+        const { library, isWhole } = await knownOf(context.workspace.library, meaning);
         const file = canonicalUri(textDocument.uri);
-        hover = citationHover(library, open.reading, file, offset, linksFor(context, library));
+        hover = citationHover(library, open.reading, file, offset, linksFor(context, library), isWhole);
       }
       return (
         hover && {
@@ -57,7 +62,7 @@ export function answerFromCitations(context: Context): void {
       'definition',
       null,
       async ({ textDocument, position }): Promise<LocationLink[] | Location[] | null> => {
-        const library = await context.workspace.library.whenReady();
+        const library = await whenItSays(context.workspace.library, documents.find(textDocument.uri), position);
         const open = documents.find(textDocument.uri);
         const file = canonicalUri(textDocument.uri);
         const found = open && definition(library, open.reading, file, open.document.offsetAt(position));
@@ -145,6 +150,16 @@ export function answerFromCitations(context: Context): void {
       }));
     }),
   );
+}
+
+/** The library, when it says what is meant at a place. What a text says itself it says at once. */
+async function whenItSays(
+  workspace: WorkspaceLibrary,
+  open: OpenStatement | null,
+  position: Position,
+): Promise<Library> {
+  const meaning = open && meaningAt(open.reading, open.document.offsetAt(position));
+  return meaning?.kind === 'citation' ? whenSure(workspace, meaning.mention) : workspace.soFar().library;
 }
 
 /** In words alone nothing can be followed. */

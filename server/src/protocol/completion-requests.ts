@@ -10,13 +10,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completion, completionFromLibrary } from '../features/completion/complete';
 import type { Offer, Offers, Subject } from '../features/completion/offer';
 import type { Library } from '../library/library';
-import { TitleIndex } from '../library/title-index';
+import { FILES_OF_TURN, TitleIndex } from '../library/title-index';
 import { titleCard } from '../features/completion/title-card';
 import { readFile } from '../statement/reading';
 import { answer, nextTurn, whenQuiet } from './answer';
 import type { Context } from './context';
 import { markup, toRange } from './convert';
 import { canonicalUri } from './uri';
+import { knownLibrary, knownTitles } from './while-reading';
 
 /**
  * Opening signs; the end of 以下称; what section marks and dates are written with. An input method gives its text in one piece, and
@@ -56,8 +57,9 @@ export function answerCompletion(context: Context): void {
       const asked = completion(reading, document.offsetAt(position));
       if (asked === null) return null;
       if (!('kind' in asked)) return toList(context, document, asked);
-      const library = await context.workspace.library.whenReady();
-      return toList(context, document, completionFromLibrary(library, reading, canonicalUri(textDocument.uri), asked));
+      const { library, isWhole } = await knownTitles(context.workspace.library);
+      const found = completionFromLibrary(library, reading, canonicalUri(textDocument.uri), asked);
+      return toList(context, document, isWhole ? found : withoutMissing(found));
     }),
   );
 
@@ -65,7 +67,8 @@ export function answerCompletion(context: Context): void {
     const work = answer(connection, 'completionItem/resolve', item, async (asked: CompletionItem) => {
       const subject = asked.data as Subject | undefined;
       if (subject === undefined) return asked;
-      const card = titleCard(await context.workspace.library.whenReady(), subject);
+      const { library, isWhole } = await knownLibrary(context.workspace.library);
+      const card = isWhole ? titleCard(library, subject) : null;
       if (card === null) return asked;
       const documentation = markup(card.markdown, context.client.plainDocumentation);
       return { ...asked, detail: card.detail, documentation };
@@ -73,9 +76,6 @@ export function answerCompletion(context: Context): void {
     return work(item, token);
   });
 }
-
-/** So many files at a time keep nobody waiting. */
-const FILES_OF_TURN = 100;
 
 /** With so many files the first 《 would take a second if nothing were ready: nobody waits for quiet. */
 const TOO_MANY_TO_WAIT = 20_000;
@@ -106,6 +106,11 @@ async function prepareTitles({ connection, workspace }: Context): Promise<void> 
   } catch (error) {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
+}
+
+/** As long as not all is read nobody knows what is missing, and the list is asked for again at the next key. */
+function withoutMissing({ offers }: Offers): Offers {
+  return { offers: offers.filter(({ kind }) => kind !== 'missing-title'), partial: true };
 }
 
 function toList(context: Context, document: TextDocument, { offers, partial }: Offers): CompletionList {

@@ -50,7 +50,7 @@ const NOTE_OF_ONE =
 
 /** A body of states speaks for parties that its documents need not list. */
 const OF_MANY =
-  /成员国|元首理事会|首脑会议|首脑会晤|峰会|外长(?:非?正式)?会|部长级会议|合作组织|经合组织|合作论坛|金砖国家|二十国集团|澜沧江[—–－-]{1,2}湄公河|澜湄合作/;
+  /成员国|各国(?:和约|条约|公约)|元首理事会|首脑会议|首脑会晤|峰会|外长(?:非?正式)?会|部长级会议|合作组织|经合组织|合作论坛|金砖国家|二十国集团|澜沧江[—–－-]{1,2}湄公河|澜湄合作/;
 /** What is called so is one only where the title is that of an instrument. */
 const MAY_BE_OF_MANY =
   /领导人|会议(?!纪要)|会晤(?!纪要)|论坛|联盟|集团|组织|理事会|公约$|^联合国宪章$|国际[^，。]{2,16}规约$/m;

@@ -137,7 +137,7 @@ function withoutSectionMark(words: string): string {
 const EMPIRE = '大清国';
 const OF_EMPIRE = /大清(?:帝?国|大?皇帝)/;
 const SOVEREIGN = /大[^，。、；：\s大国皇君后帝]{1,8}(?:帝?国)?(?=\s?大?(?:皇帝|君主|伯理[玺璽]天德|总统|国王))/g;
-const OTHER_EMPIRE = /大[^，。、；：\s大国皇君后帝]{1,8}帝?国(?=[与和同及、，切]|$)/g;
+const OTHER_EMPIRE = /大[^，。、；：\s大国皇君后帝]{1,8}帝?国(?=[与和同及、，切]|钦差|镇守|总督|$)/g;
 
 /**
  * 大清国大皇帝、大乙国大君主: the states of treaties of the empire, as they name them. Null for any other text; none where they cannot be
@@ -372,13 +372,19 @@ const ISSUED_WITH_CHINA = new RegExp(
   `^中([^${NOT_BESIDE_CHINA}非拉欧阿])([^，。；：论]{1,40})(?:联合|共同)(?:声明|宣言|公报)$`,
 );
 
+/** 中英五口通商章程, 中俄勘分界务条款, 中法越南条约专条: what the empire made, where the text names no state. */
+const OF_EMPIRE_AND_ANOTHER = new RegExp(
+  `^中([^${NOT_BESIDE_CHINA}])[^，。；]{0,12}(?:(?:通商|税则|善后|界务|陆路|电线|铁路)[^，。；]{0,8}(?:章程|条款)|条规|专条|[和界密商正草续]约)$`,
+);
+
 function besideChina(title: string): string | null {
   const [, sign = '', words = ''] = ISSUED_WITH_CHINA.exec(title) ?? [];
   return statesOfSign(words.charAt(0)).length > 0 ? null : onlyStateOfSign(sign);
 }
 
 function fromSigns(title: string): string[] {
-  const [, sign] = OF_CHINA_AND_ANOTHER.exec(title) ?? RELATIONS_WITH_CHINA.exec(title) ?? [];
+  const [, sign] =
+    OF_CHINA_AND_ANOTHER.exec(title) ?? RELATIONS_WITH_CHINA.exec(title) ?? OF_EMPIRE_AND_ANOTHER.exec(title) ?? [];
   const other = onlyStateOfSign(sign ?? '') ?? besideChina(title);
   return other === null ? [] : [PEOPLES_REPUBLIC, fullName(other)];
 }

@@ -1,13 +1,14 @@
-import { findDates, readCompactDate, toIsoDate, type DateMention } from '../text/dates';
+import { readCompactDate, toIsoDate, type DateMention } from '../text/dates';
 import { slice, type Span } from '../text/span';
 import { readSections, type Section } from '../syntax/sections';
 import { findField, type ArchiveRecord, type SyntaxTree } from '../syntax/tree';
 import { readDateline } from './words/datelines';
 import { findContents } from './lines/contents';
+import { isLabelled } from './lines/database-head';
 import type { Line } from './lines/lines';
 import { isInstrument } from './is-instrument';
 import { breaksOff, columnsOfDays, isClosingDate, isDayOfPage, isOfPage } from './lines/line-roles';
-import { endsWithBracket, kindOfInstrumentTitle, kindOfTitle, type Kind } from './words/kinds';
+import { kindOfInstrumentTitle, kindOfTitle, type Kind } from './words/kinds';
 import { readLabelledLanguages, readLanguages } from './signatures/languages';
 import { announcedJointly, announcesNotes, opensText } from './lines/lead';
 import { printedInHeadline, printedOnPage } from './masthead';
@@ -17,13 +18,12 @@ import { bodiesMaking, calledThen, findParties } from './parties';
 import { listsOutcomes } from './words/other-papers';
 import { bodiesOfTitle, withoutStateOfPlace } from './words/party-names';
 import { readSignatories, type Signatory } from './signatures/signature';
+import { isDatedInTwoCalendars, signingNearTitle } from './signatures/day-near-title';
 import { findSignatureLines } from './signatures/signature-block';
 import { findPlaceRows } from './signatures/place-row';
 import {
   findSigningSentence,
   readClosingDate,
-  readDateAlone,
-  readDateBelowTitle,
   readReportedSigning,
   visitAround,
   withYear,
@@ -31,7 +31,6 @@ import {
   type Signing,
 } from './signatures/signing';
 import { readReportedSignatories } from './signatures/reported-signatories';
-import { isHeadingInTwoCalendars } from './words/signing-notes';
 import { readTexts, type TextOfFile } from './texts/texts';
 import { findTitle, titleAgain, type Title } from './titles';
 import { wordsOf } from './lines/wrapped';
@@ -116,7 +115,9 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const signatories = before.length === 0 ? own : withoutRepetition([...before, ...own]);
   const signs = { title, titleKind, block, signatories, parties: named.length, sections: sections.length };
   const isSigned = lines.slice(0, block.start).some(({ role }) => !isOfPage(role));
-  if (!isSigned || !isInstrument(text, lines, title.headLines, lead, signs)) return null;
+  // What a catalogue tells of an instrument, line by line, is not its text.
+  const isCard = body.length > 0 && body.every((line) => isLabelled(wordsOf(text, line)));
+  if (!isSigned || isCard || !isInstrument(text, lines, title.headLines, lead, signs)) return null;
 
   const extent = extentOf(record, lines, pieces, title.span);
   const printed = printedOn(text, record, lines, title.span);
@@ -225,7 +226,9 @@ function isSalutation(text: string, rows: readonly Line[], behind: Line | undefi
 }
 
 function standsBeside({ role }: Line): boolean {
-  return isOfPage(role) || role === 'caption' || role === 'closing-byline' || role === 'page-date';
+  return (
+    isOfPage(role) || role === 'caption' || role === 'closing-byline' || role === 'page-date' || role === 'title-date'
+  );
 }
 
 /** Annexes are part of a statement, and stand behind its signatures. */
@@ -338,49 +341,6 @@ function lastDay(row: string): string {
 function signingInLead(lead: string): ReportedSigning | null {
   const dateline = readDateline(lead);
   return readReportedSigning(lead.slice(dateline?.end ?? 0), dateline);
-}
-
-const BRACKETS_AT_END = /(?:[（(][^（()）]{6,48}[）)]\s*)+$/;
-const IN_BRACKETS = /[^（()）]{6,48}/g;
-
-/** On a line of its own below the title, in brackets behind it, or in the subtitle field. */
-function signingNearTitle(text: string, record: ArchiveRecord, title: Title, lines: readonly Line[]): Signing {
-  const below = lines
-    .slice(0, title.headLines)
-    .filter(({ role }) => role === 'title-date')
-    .map((line) => readDateBelowTitle(wordsOf(text, line)));
-  const dated = below.find(({ date }) => date !== null);
-  const place = dated?.place ?? below.find((each) => each.place !== null)?.place ?? null;
-  if (below.length > 0) return { date: dated?.date ?? null, place };
-  const repeated = dayBehindTitle(text, title, lines);
-  if (repeated !== null) return repeated;
-  const subtitle = findField(record, 'FT');
-  const written = title.span === null ? title.text : slice(text, title.span).trimEnd();
-  const behind = endsWithBracket(written) ? (BRACKETS_AT_END.exec(written)?.[0].match(IN_BRACKETS) ?? []) : [];
-  const told = [...behind, ...(subtitle === undefined ? [] : [slice(text, subtitle.value)])].map(readDateAlone);
-  return {
-    date: told.find(({ date }) => date !== null)?.date ?? null,
-    place: told.find((each) => each.place !== null)?.place ?? null,
-  };
-}
-
-function isDatedInTwoCalendars(text: string, title: Title, lines: readonly Line[]): boolean {
-  return lines
-    .slice(0, title.headLines)
-    .some((line) => line.role === 'title-date' && isHeadingInTwoCalendars(wordsOf(text, line)));
-}
-
-/** Of a library's page: the title once more, who signed, and the day with its place, as the cells of one row. */
-function dayBehindTitle(text: string, title: Title, lines: readonly Line[]): Signing | null {
-  for (const line of lines.slice(0, title.headLines + 1)) {
-    const words = wordsOf(text, line);
-    if (title.text === '' || !words.startsWith(title.text)) continue;
-    const rest = words.slice(title.text.length).replace(/[\s|]+$/, '');
-    // What stands in brackets behind a title can be any day.
-    const day = endsWithBracket(rest) ? undefined : findDates(rest, 0, rest.length).at(-1);
-    if (day !== undefined && isClosingDate(rest.slice(day.start))) return readClosingDate(rest.slice(day.start));
-  }
-  return null;
 }
 
 /** The visit of which the first lines tell, where a day without its year falls into it. */

@@ -44,11 +44,13 @@ export function findTitle(text: string, record: ArchiveRecord, lines: readonly L
   return { text: '', span: null, headLines };
 }
 
+const HEAD_ABOVE_QUOTED = 2;
 const MAY_BE_QUOTED: ReadonlySet<LineRole> = new Set(['headline', 'short', 'text', 'title-date']);
 
-/** 《甲乙联合声明》, 《甲乙联合声明》（1996年4月） where it is the first line. */
+/** 《甲乙联合声明》, 《甲乙联合声明》（1996年4月） where it is the first line, but for the name of a book or a page. */
 function quotedHeadline(text: string, lines: readonly Line[]): Span | null {
-  const first = lines.find(({ role }) => !isOfPage(role));
+  const own = lines.filter(({ role }) => !isOfPage(role)).slice(0, HEAD_ABOVE_QUOTED + 1);
+  const first = own.find(({ role }) => role !== 'short');
   if (first === undefined || !MAY_BE_QUOTED.has(first.role)) return null;
   return titleInMarks(text, first);
 }
@@ -112,7 +114,7 @@ const ISSUED =
 
 function titleAt(text: string, lines: readonly Line[], index: number): Pick<Title, 'text' | 'span'> | null {
   const line = lines[index];
-  if (line?.role !== 'title') return null;
+  if (line?.role !== 'title' || HEADING_OF_TEXT.test(slice(text, line))) return null;
   // A title of several lines: 洛维亚共和国和 ⏎ 瑟兰王国 ⏎ 联合声明. The first may stand behind a dateline.
   let first = index;
   let { start } = line;
@@ -141,6 +143,9 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
     .map((part, at) => text.slice(at === 0 ? start : part.start, part.end));
   return { text: tidyTitle(words.join('\n')), span: { start, end: line.end } };
 }
+
+/** 条约全文 above the text in an encyclopaedia, whose title is the page's. */
+const HEADING_OF_TEXT = /^(?:条约|和约|公约|协[定议]|议定书|声明|公报|宣言|备忘录)(?:的?全文|原文|正文)[：:]?$/;
 
 const ENDS_OTHER = /[）)】\]｜|]/g;
 

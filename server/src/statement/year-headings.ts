@@ -1,10 +1,10 @@
-import { readDate, type DateMention } from '../text/dates';
+import { findDates, readDate, type DateMention } from '../text/dates';
 import type { Span } from '../text/span';
-import { tellsOfMaking } from './citations/citation-dates';
+import { LONGEST_MADE_BEHIND, tellsOfMaking } from './citations/citation-dates';
 import { isDateOfAnother } from './citations/date-of-another';
 
 const YEAR_ALONE =
-  /^[ \t\u3000#*【［[]*([12]\d{3}年|[12１２][０-９]{3}年|[一二][○〇零一二三四五六七八九]{3}年)[】］\]：:* \t\u3000]*\r?$/gm;
+  /^[ \t\u3000#*【［[]*([12]\d{3}年|[12１２][０-９]{3}年|[一二][○〇零一二三四五六七八九]{3}年|(?:中华)?民国[\d０-９一二三四五六七八九十]{1,3}年)(?:[（(][^（()）\n]{2,9}年[）)])?[】］\]：:* \t\u3000]*\r?$/gm;
 const BEGINS_ENTRY = /^[ \t\u3000●■◆·•*－—-]{0,12}(?=[\d０-９一二三四五六七八九十])/;
 const LONGEST_ENTRY = 120;
 const VISIT = /访|抵达|出席/;
@@ -33,7 +33,8 @@ export class YearHeadings {
     const day = readDate(this.#text, begin + indent.length, title.start);
     if (typeof day?.month !== 'number' || day.until !== null) return null;
     const link = this.#text.slice(day.end, title.start);
-    const isMade = tellsOfMaking(link, this.#text.slice(title.start, title.end));
+    const behind = this.#text.slice(title.end, title.end + LONGEST_MADE_BEHIND);
+    const isMade = tellsOfMaking(link, this.#text.slice(title.start, title.end), behind);
     // A visit has more days than the one on which it begins.
     const made = read?.start === day.start ? read : isMade ? (VISIT.test(link) ? { ...day, day: null } : day) : null;
     if (day.year !== null)
@@ -60,7 +61,7 @@ export class YearHeadings {
 
   #find(): { at: number; year: number }[] {
     return Array.from(this.#text.matchAll(YEAR_ALONE), ({ index, 0: line, 1: words = '' }) => {
-      const year = readDate(`${words}1月`, 0, words.length + 2)?.year ?? NaN;
+      const year = findDates(`${words}1月`, 0, words.length + 2)[0]?.year ?? NaN;
       return { at: index + line.indexOf(words), year };
     });
   }

@@ -90,11 +90,15 @@ function readOwnMark(text: string, start: number, end: number): SectionMark | nu
   const isQuoted = OPENING_QUOTES.includes(text.charAt(start));
   const mark = readSectionMark(text, isQuoted ? start + 1 : start, end);
   if (mark === null || (isQuoted && !(mark.number === 1 && OF_NOTES.has(mark.style)))) return null;
+  // Where each paragraph of what is quoted has a mark of its own, all of it is told a second time.
+  if (isQuoted && QUOTED_SECOND.test(text.slice(end, end + LONGEST_QUOTED))) return null;
   const isDigit = mark.style.startsWith('digit') && !isHan(text.charCodeAt(mark.textStart));
   return isDigit && isInLetters(text.slice(mark.textStart, Math.min(end, mark.textStart + 80))) ? null : mark;
 }
 
 const OPENING_QUOTES = '“"「';
+const QUOTED_SECOND = /^[ \u3000]*[“"「](?:[（(]?二[、）)]|2[.．、])/m;
+const LONGEST_QUOTED = 2000;
 const OF_NOTES: ReadonlySet<MarkStyle> = new Set(['comma', 'brackets', 'digit']);
 
 /** A line ends in the middle of its sentence, if it is longer than a heading, or has several parts: …愿把今后⏎二、三年作为…. */

@@ -123,13 +123,15 @@ function beginsWords(text: string, at: number, labelEnd: number): boolean {
 const YEAR = /^[\d０-９]{4}年/;
 const LONGEST_YEAR = 5;
 
-/** 一 政治关系, 一　政治关系, 壹 政治关系, 1 双方…, 一 、双方…, 一，双方…, 一：双方…. */
+/** 一 政治关系, 一　政治关系, 壹 政治关系, 1 双方…, 一 、双方…, 一，双方…, 一：双方…, 一款 双方…. */
 function readNumbered(text: string, start: number, end: number, style: 'alone' | 'digit'): readonly Possible[] {
   const number = readNumber(text, start, end) ?? readFormal(text, start, end);
   if (number === null || number.value === 0 || number.length > 3 || number.end >= end) return NONE;
   const { value, end: labelEnd } = number;
   const behind = skipSpace(text, labelEnd, end);
   const stop = text.charAt(behind);
+  if (style === 'alone' && stop === '款' && behind === labelEnd && isSpace(text.charCodeAt(labelEnd + 1)))
+    return possible('款', 2, 'clause', value, text, [start, labelEnd + 1, labelEnd + 1, end]);
   if (behind > labelEnd) {
     if (stop === '、') return possible('gap and stop', 2, 'comma', value, text, [start, labelEnd, behind + 1, end]);
     // 三　木　武　夫 is a name.

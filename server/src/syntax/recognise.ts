@@ -8,10 +8,10 @@ const HEAD = 20_000;
 const TAIL = 4_000;
 
 const KIND = '(?:声明|公报|宣言|条约|和约|协定|议定书|公约|专约|备忘录|换文|换函|宪章|纪要|新闻稿)';
-/** A line of a title, which may be one of Markdown or of a web page's source. */
+/** A line of a title, which may be one of Markdown or of a web page's source, and may have its day behind a gap. */
 const title = (words: string): RegExp =>
   new RegExp(
-    `^[#*> \\t　]{0,12}(?:<[^<>\\n]{1,40}>)?[ \\t　《“"「]*${words}[ \\t　》”"」]*(?:全文)?(?:[（([][^\\n）)\\]]{0,40}[）)\\]])*(?:<[^<>\\n]{1,40}>)?[* \\t　\\r]*$`,
+    `^[#*> \\t　]{0,12}(?:<[^<>\\n]{1,40}>)?[ \\t　《“"「]*${words}[ \\t　》”"」]*(?:全文)?(?:[（([][^\\n）)\\]]{0,40}[）)\\]])*(?:<[^<>\\n]{1,40}>)?(?:[ \\t　]+[12]\\d{3}年[^\\s。，；：]{0,16})?[* |\\t　\\r]*$`,
     'm',
   );
 

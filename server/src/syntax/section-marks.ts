@@ -54,6 +54,8 @@ const ORDINAL_STYLES: Readonly<Partial<Record<string, MarkStyle>>> = {
   款: 'clause',
   项: 'item',
   章: 'chapter',
+  // 第一端, as a treaty of the empire has it
+  端: 'chapter',
   节: 'division',
   段: 'division',
   编: 'part',
@@ -276,18 +278,20 @@ function readInserted(
   return added === undefined ? null : { value: 0, end: from + added.length };
 }
 
+const GLUED_STYLES: Readonly<Partial<Record<string, MarkStyle>>> = { 条: 'article', 款: 'clause' };
 /** What a sentence says of an article that it names: 第一条规定…, 第一条和…. */
 const SPEAKS_OF_ARTICLE = /[规所中的第和与及至、款项内之应，。》）)]/;
 
-/** 第一条缔约双方…: copies lose the gap behind the mark. Only where the numbers go on is it taken for one. */
+/** 第一条缔约双方…, 第一款嗣后…: copies lose the gap behind the mark. Only where the numbers go on is it taken for one. */
 export function readGluedArticle(text: string, start: number, end: number): SectionMark | null {
   if (text[start] !== '第') return null;
   const number = readNumber(text, start + 1, end);
   if (number === null || !canNumber(number, MOST_ARTICLES)) return null;
-  if (number.end + 1 >= end || text[number.end] !== '条') return null;
+  const style = GLUED_STYLES[text[number.end] ?? ''];
+  if (number.end + 1 >= end || style === undefined) return null;
   const behind = number.end + 1;
   const isCited = SPEAKS_OF_ARTICLE.test(text.charAt(behind));
-  return isCited ? null : mark('article', text, start, behind, behind, number.value, end);
+  return isCited ? null : mark(style, text, start, behind, behind, number.value, end);
 }
 
 /** What can only be said of an article that stands elsewhere: 第二条提到的委员会…, 第二条另有规定者…, 第二条修改为：…. */

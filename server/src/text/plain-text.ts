@@ -1,5 +1,6 @@
 import { withoutOtherColumn } from './aligned';
 import { withoutConverterMarks } from './converters';
+import { withoutEditLinks } from './edit-links';
 import { withFullMarks } from './full-marks';
 import { withoutLineNumbers } from './line-numbers';
 import { PAD, withBlanksBeforeTitles, withoutMarkup } from './markup';
@@ -56,7 +57,9 @@ function withoutOddOnes(text: string): string {
  * the characters that have names, and nothing that takes no room.
  */
 export function visibleText(text: string): string {
-  return withoutOtherColumn(withBlanksBeforeTitles(withoutLineNumbers(withoutMarkup(withoutOddOnes(text)))));
+  return withoutOtherColumn(
+    withBlanksBeforeTitles(withoutLineNumbers(withoutEditLinks(withoutMarkup(withoutOddOnes(text))))),
+  );
 }
 
 /**

@@ -10,7 +10,8 @@ import type { Part } from '../../../server/src/library/part';
 import { citationsOf, resolve } from '../../../server/src/library/resolve';
 import type { Fetched, LibraryFiles } from '../../../server/src/library/library-files';
 import type { Root } from '../../../server/src/library/roots';
-import { WorkspaceLibrary, type LibraryListener } from '../../../server/src/library/workspace-library';
+import type { LibraryListener } from '../../../server/src/library/library-listener';
+import { WorkspaceLibrary } from '../../../server/src/library/workspace-library';
 import { readFile } from '../../../server/src/statement/reading';
 
 const ROOT = 'file:///archive';
@@ -47,12 +48,18 @@ class MemoryFiles implements LibraryFiles {
     return Promise.resolve([...this.texts.keys()].some((uri) => uri.startsWith(`${folder}/`)));
   }
 
-  read(uri: string): Promise<Fetched> {
+  /** Most files are there at once, some are not. */
+  read(uri: string): Fetched | Promise<Fetched> {
     const text = this.texts.get(uri);
     if (!uri.endsWith('.json')) this.reads++;
-    if (text === undefined) return Promise.resolve('gone');
+    if (text === undefined) return 'gone';
     const stamp = this.stampOf(uri);
-    return Promise.resolve(text === UNREADABLE ? 'unreadable' : { bytes: new TextEncoder().encode(text), stamp });
+    const fetched = text === UNREADABLE ? 'unreadable' : { bytes: new TextEncoder().encode(text), stamp };
+    return uri.endsWith('.stmt') ? Promise.resolve(fetched) : fetched;
+  }
+
+  search(bytes: Uint8Array, words: string, from: number): number {
+    return Buffer.from(bytes).indexOf(words, from);
   }
 
   /** Two texts never look the same. */
@@ -165,6 +172,7 @@ function anyEvent() {
     fc.record({ kind: fc.constant('write facts' as const), folder }),
     fc.record({ kind: fc.constant('delete facts' as const), folder }),
     fc.record({ kind: fc.constant('ask' as const) }),
+    fc.record({ kind: fc.constant('look for' as const), words: fc.constantFrom(TITLE, '2001年5月6日于甲京') }),
     fc.record({ kind: fc.constant('restart' as const), file, text }),
   );
 }
@@ -262,6 +270,10 @@ class World {
       case 'ask':
         // What is answered now must not be remembered when it is no longer so.
         asText(await this.workspace.whenReady());
+        break;
+      case 'look for':
+        // Nobody waits for the answer: what happens next happens while it is being looked for.
+        void this.workspace.whenLookedFor(event.words);
         break;
       case 'restart':
         await this.workspace.close();
@@ -413,6 +425,60 @@ describe('A workspace’s library', () => {
     workspace.add(ROOTS, () => true);
     assert.equal([...(await workspace.whenReady()).files()].length, 50);
     assert.ok(files.pauses > 5, `paused ${files.pauses} times`);
+  });
+
+  describe('as long as it is being read,', () => {
+    const WANTED = '甲兰共和国和乙多王国引渡条约';
+
+    function begin(): { files: MemoryFiles; workspace: WorkspaceLibrary } {
+      const files = new MemoryFiles();
+      for (let year = 1950; year < 2000; year++) {
+        const also = year % 10 === 0 ? `双方恪守《${WANTED}》。` : '';
+        files.texts.set(`${ROOT}/${year}.txt`, statement(year, year - 1, also));
+      }
+      files.texts.set(`${ROOT}/z.txt`, statement(2000, 1999).replace(TITLE, WANTED));
+      const workspace = new WorkspaceLibrary(files, listener);
+      workspace.add(ROOTS, () => true);
+      return { files, workspace };
+    }
+
+    it('reads first what may hold a text that is looked for, and not what cites it', async () => {
+      const { files, workspace } = begin();
+      await workspace.whenLookedFor(WANTED);
+      const { library, isWhole } = workspace.soFar();
+      assert.ok(!isWhole);
+      assert.equal(library.get(`${ROOT}/z.txt`)?.texts[0]?.title, WANTED);
+      assert.equal(library.get(`${ROOT}/1990.txt`), undefined);
+      const read = library.fileCount;
+      assert.ok(read < 25, `${read} files were read before it`);
+      const whole = asText(await workspace.whenReady());
+      assert.ok(workspace.soFar().isWhole);
+      // What was looked at and not read is fetched again, and what was read is not.
+      assert.ok(files.reads <= 51 + 50, `${files.reads} times a file was fetched`);
+      const other = new WorkspaceLibrary(files, listener);
+      other.add(ROOTS, () => true);
+      assert.equal(whole, asText(await other.whenReady()));
+    });
+
+    it('says nothing early when a file has changed meanwhile', async () => {
+      const { files, workspace } = begin();
+      files.texts.set(`${ROOT}/z.txt`, statement(1999, 1998).replace(TITLE, WANTED));
+      workspace.changed(`${ROOT}/z.txt`);
+      await workspace.whenLookedFor(WANTED);
+      assert.ok(workspace.soFar().isWhole);
+    });
+
+    it('fetches nothing twice where that takes long', async () => {
+      const { files, workspace } = begin();
+      for (const [uri, text] of [...files.texts]) {
+        files.texts.delete(uri);
+        files.texts.set(uri.replace('.txt', '.stmt'), text);
+      }
+      await workspace.whenLookedFor(WANTED);
+      await workspace.whenReady();
+      // One has shown that it does.
+      assert.equal(files.reads, 51 + 1);
+    });
   });
 
   it('stops when it is told to', async () => {

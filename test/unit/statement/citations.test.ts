@@ -190,6 +190,14 @@ describe('A citation’s date', () => {
       ['1970-12-16', '1971-09-23', null],
     ],
     'is no year inside a title': ['《甲乙2003年至2008年合作纲要》', [null]],
+    'stands before it and a comma where its verb stands behind': [
+      '1992年1月3日，《甲条约》在甲京签订。2002年12月23日，《乙声明》正式发表，2008年1月9日，《丙条约》签署十周年，2009年1月9日，《丁协定》签署以来',
+      ['1992-01-03', '2002-12-23', null, null],
+    ],
+    'stands behind it with what it is': [
+      '《甲条约》是甲国和乙国于1860年11月14日在甲京签订的不平等条约，共十条。《乙声明》是两国于2001年发表的第一个联合声明。《丙协定》是双方于2001年签署的补充规定的基础。',
+      ['1860-11-14', '2001', null],
+    ],
     'is no anniversary': ['《甲乙公报》签署30周年之际', [null]],
     'is no day of a visit': ['2001年1月1日，双方在甲京会谈，重申《甲乙条约》的原则', [null]],
     'is not spread over what news lists': ['双方签署了《甲声明》、《乙协议》等文件', [null, null]],
@@ -382,6 +390,26 @@ describe('A citation’s date', () => {
       '《甲公约》（1970年12月16日订于甲京）、《乙公约》（1971年2月1日签署于乙城）、《丙公约》（1972年2月1日生效于丙国）',
       ['1970-12-16', '1971-02-01', null],
     ],
+    'may stand in brackets behind that of another calendar': [
+      '道光二十三年八月十五日（1843年10月8日），双方签订《甲条约》，光绪十三年（1887年）中法《乙条约》，《丙条约》（1992年1月3日）《丁条约》',
+      ['1843-10-08', '1887', '1992-01-03', null],
+    ],
+    'may stand before that of another calendar, and before whose it is': [
+      '1842年8月29日（道光二十二年七月二十四日），赵一与钱二签订中英《甲条约》，2001年7月16日签署的中俄《乙条约》',
+      ['1842-08-29', '2001-07-16'],
+    ],
+    'may stand behind the title with that of another calendar': [
+      '中日《甲条约》（光绪二十一年三月二十三日，1895年4月17日）、中美《乙条约》（一八四四年七月三日，道光二十四年五月十八日，甲京）',
+      ['1895-04-17', '1844-07-03'],
+    ],
+    'may be that of what is told behind the title': [
+      '1842年8月29日，中英《甲条约》签订，1998年6月25日，《乙协定》在甲京签署。1998年6月26日，《丙协定》生效。1998年6月27日，《丁协定》签订二十周年。',
+      ['1842-08-29', '1998-06-25', null, null],
+    ],
+    'may stand in the next sentence, where that speaks of nothing else': [
+      '核准《甲协定》。该协定由外交部部长赵一于2017年2月27日在甲京签署。加入《乙议定书》。该条约于2016年5月4日签署。批准《丙条约》。该条约于2016年5月4日生效。',
+      ['2017-02-27', null, null],
+    ],
     'does not come from the line before': ['2016年5月20日于甲京\n图为两国元首签署《甲乙宣言》', [null]],
   };
   for (const [name, [text, expected]] of Object.entries(CASES)) {
@@ -400,6 +428,7 @@ describe('A citation’s date', () => {
       '（二）《甲乙条约》，1999.12.30',
       '《甲乙条约》——1999-12-30于河内签署',
       '⑷ 《甲乙条约》，1999年12月30日，第三条第二款。',
+      '- 《甲乙条约》，1999年12月30日，河内，2000年7月1日生效',
     ])
       it(`stands behind it: ${item}`, () => {
         assert.equal(only(`书目\n\n${item}\n`).on, '1999-12-30');
@@ -426,6 +455,28 @@ describe('A citation’s date', () => {
       '1999-12-30',
       '2001-01-02',
     ]);
+  });
+
+  it('stands in the column of a table that is that of the signing', () => {
+    const rows = ['| 1 | 《甲条约》 | 2000-05-04 | 1999年12月30日 |', '| 2 | 《乙条约》 | 2001-05-04 | 未签署 |'];
+    const head = ['| 序号 | 名称 | 生效日期 | **签署日期** |', '| --- | --- | --- | --- |'];
+    assert.deepEqual(dates(['年表', '', ...head, ...rows, ''].join('\n')), ['1999-12-30', null]);
+    const other = ['| 序号 | 名称 | 生效日期 | 公布日期 |', '| --- | --- | --- | --- |'];
+    assert.deepEqual(dates(['年表', '', ...other, ...rows, ''].join('\n')), [null, null]);
+    assert.deepEqual(dates(['年表', '', ...head, '', ...rows, ''].join('\n')), [null, null]);
+  });
+
+  it('is that of an entry below a year of 民国, and of what its words behind the title tell', () => {
+    const chronicle = [
+      '民国外交年表',
+      '民国十七年',
+      '七月二十五日　中美签订《甲条约》。',
+      '十二月二十日　中英《乙条约》在南京签字。',
+      '中华民国三十二年（1943年）',
+      '一月十一日　《丙条约》在华盛顿签字，五月二十日互换批准书。',
+      '二月三日　中英《丁条约》期满。',
+    ].join('\n');
+    assert.deepEqual(dates(chronicle), ['1928-07-25', '1928-12-20', '1943-01-11', null]);
   });
 
   describe('in a sentence that a page broke', () => {

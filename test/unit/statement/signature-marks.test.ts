@@ -28,6 +28,7 @@ describe('No part of a name is', () => {
     '［签押］',
     '（孙三代签）',
     '（签字盖章）',
+    '（签字盖印）',
   ]) {
     block(mark, ['甲兰共和国代表　　乙多王国代表', `赵一${mark}　　钱二${mark}`], ENVOYS);
     block(`${mark} behind names alone`, [`赵一${mark}`, `钱二${mark}`, DAY], UNTOLD);

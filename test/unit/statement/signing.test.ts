@@ -18,6 +18,11 @@ describe('The day and the place of signing', () => {
     'in the years of 民国': ['中华民国四十一年四月二十八日订于甲京', '1952-04-28', '甲京'],
     'in the years of 民国, with a stop': ['中华民国七十九年十月十二日订于甲京。', '1990-10-12', '甲京'],
     'in several calendars': ['光绪二十一年三月二十三日即公历一八九五年四月十七日订于甲京', '1895-04-17', '甲京'],
+    'in three calendars': [
+      '大中华民国三十三年三月二日回历一千三百六十三年三月七日公历一千九百四十四年三月二日订于甲京',
+      '1944-03-02',
+      '甲京',
+    ],
     'whose characters all stand apart': ['二 ○ 一 三 年 九 月 七 日 于 甲 京', '2013-09-07', '甲京'],
     'with the place on a line below': ['二○一三年九月七日\n于甲京', '2013-09-07', '甲京'],
   };
@@ -48,6 +53,36 @@ describe('The day and the place of signing', () => {
       [statement.signed, statement.place, statement.languages],
       ['2024-07-03', '甲京', ['甲兰文', '乙多文', '丙文']],
     );
+  });
+
+  it('in brackets below the title, with what followed on the same day', () => {
+    for (const label of ['', '【题注】']) {
+      const { signed, place } = onlyStatement(
+        [
+          '甲兰共和国政府和乙多王国政府贸易协定',
+          `${label}（本协定于一九八○年六月七日在甲京签订，同日生效）`,
+          '甲兰共和国政府和乙多王国政府，达成协议如下：',
+          '第一条　' + FILLER,
+          '第二条　' + FILLER,
+        ].join('\n'),
+      );
+      assert.deepEqual([signed, place], ['1980-06-07', '甲京'], label);
+    }
+  });
+
+  it('in a sentence that has the place before the day', () => {
+    const { signed, place } = signedBy(
+      '签订于甲京，二〇〇八年七月十一日，一式两份，两种文本同等作准。',
+      '甲兰共和国代表 赵一',
+    );
+    assert.deepEqual([signed, place], ['2008-07-11', '甲京']);
+  });
+
+  it('in a sentence with the days of both sides and ours', () => {
+    const { signed, place } = signedBy(
+      '本议定书用甲兰文和日文各缮二份，于中华民国四十四年七月二日即日本国昭和三十年七月二日即公历一千九百五十五年七月二日订于甲京。',
+    );
+    assert.deepEqual([signed, place], ['1955-07-02', '甲京']);
   });
 
   it('in a sentence that says neither what was signed nor where', () => {

@@ -200,6 +200,13 @@ describe('Marks that count only in a row', () => {
     ['a blank within eleven', '十、甲。\n十 一、乙。\n十 二、丙。', ['十', '十 一', '十 二']],
     ['a comma', '一，甲。\n二，乙。\n三，丙。', ['一', '二', '三']],
     ['a colon', '一：甲。\n二：乙。\n三：丙。', ['一', '二', '三']],
+    [
+      'the first of a note that is quoted paragraph by paragraph',
+      '一、甲。\n二、乙。\n丙来函：\n“一、甲。\n“二、乙。”',
+      ['一', '二'],
+    ],
+    ['第一款 without a gap', '第一款嗣后甲。\n第二款乙国可派使臣。\n第三款丙国商人。', ['第一款', '第二款', '第三款']],
+    ['一款', '第一端　甲\n一款　乙。\n二款　丙。', ['第一端', '  一款', '  二款']],
     ['第一，', '第一，甲。\n第二，乙。\n丙。\n第三：丁。', ['第一', '第二', '第三']],
     [
       '第一， below 一、',
@@ -266,6 +273,7 @@ describe('Marks that count only in a row', () => {
   const prose: readonly (readonly [phenomenon: string, text: string, others?: readonly string[]])[] = [
     ['two sides', '双方。\n甲　方　　赵一\n乙　方　　钱二'],
     ['one number and a blank', '甲。\n一 双方。\n乙。'],
+    ['one clause that is named', '双方同意：\n第一款不适用于甲。\n乙。'],
     ['two numbers and a comma', '一，甲。\n二，乙。'],
     ['two of 第一，', '第一，甲。\n第二，乙。'],
     ['第一， in one paragraph', '双方同意：第一，甲；第二，乙；第三，丙。'],

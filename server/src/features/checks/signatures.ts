@@ -43,6 +43,8 @@ export function isOpen(text: string, { start, end }: Statement): boolean {
 /** The parties for whom nobody signs; none where it is not known for whom everybody does. */
 function unsigned({ signatories, parties }: Statement): string[] {
   if (signatories.some(({ party }) => party === '')) return [];
+  // 大清国太子太傅、文华殿大学士: who signs for an empire may have ranks alone, of which nobody has a list.
+  if (parties.some((party) => party.startsWith('大清'))) return [];
   const signing = new Set(signatories.map(({ party }) => shortName(party)));
   const lacking = parties.filter((party) => !signing.has(shortName(party)));
   // Somebody signs for a party that is not known under this name: it may be the one that seems to lack a signatory.

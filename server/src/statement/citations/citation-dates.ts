@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import { joinLines, linesOfSentence, withoutTagsWithin } from './broken-lines';
 import { statesOfSign } from '../words/states';
 import { anniversaryBehind } from './date-of-another';
-import { isCalledSigned, isRatifying, MADE, MARKUP, SIGNED, VERB } from './making';
+import { DAY_OF_ERA, isCalledSigned, isRatifying, MADE, MARKUP, SIGNED, VERB } from './making';
 
 /** 订于甲京的, 签署于甲京的: before what it says where, and so the title. */
 const MADE_AT = '(?:订立?|签|签署|签订|缔结|通过)于[^，。；：、《》\\n\\r]{1,16}的';
@@ -23,7 +23,7 @@ const HEAD = '(?:总理|首相|总统|主席|国王|女王|元首|[部外]长|�
 const IN_A_ROW = `(?:${WORD}{1,14}、){1,4}${WORD}{1,14}[和与及]${WORD}{1,16}`;
 /** Between a date and the title that it dates: who, where, a verb, what it is about; no stop and no other title. Who can be two with their offices. */
 const LINK = new RegExp(
-  `^(?:[初底末]?[，、]?${STATES_APART}(?:由?${WORD}{0,24}?|由${WORD}{0,48}?|${WORD}{0,24}${HEAD}${WORD}{0,24}?|${IN_A_ROW})${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}|${MADE_AT}|[的之]?${COUNTED}|的联合国)?${MARKUP}$`,
+  `^(?:[初底末]?[，、]?${STATES_APART}(?:由?${WORD}{0,24}?|由${WORD}{0,48}?|${WORD}{0,24}${HEAD}${WORD}{0,24}?|${IN_A_ROW})${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}(?:中[\\u4e00-\\u9fff])?|${MADE_AT}|[的之]?${COUNTED}|的联合国)?${MARKUP}$`,
 );
 /** Between the days of a visit and what was signed then: 2001年1月甲国总统访问期间，双方签署了. */
 const DURING_LINK = new RegExp(
@@ -161,7 +161,7 @@ function linkedDatesOf(
 ): readonly DateMention[] {
   const last = dates.at(-1);
   if (last === undefined) return NO_DATES;
-  const link = text.slice(last.end, to);
+  const link = behindOtherCalendar(text, last, text.slice(last.end, to));
   // 甲京3月25日电　双方签署的: when it was told.
   if (link.startsWith('电') || link.startsWith('讯')) return NO_DATES;
   const signed = HAPPENED_LATER.test(link) ? dates.at(-2) : undefined;
@@ -169,7 +169,11 @@ function linkedDatesOf(
   const isDuring = link.includes('，') && DURING_LINK.test(link);
   // The day of a range is not told, its month is.
   const isToldByMonth = last.until !== null || isDuring;
-  const fits = isDuring || (last.year === null ? YEARLESS_LINK : LINK).test(link) || saysWhose(link, signs);
+  const fits =
+    isDuring ||
+    (last.year === null ? YEARLESS_LINK : LINK).test(link) ||
+    saysWhose(link, signs) ||
+    isMadeBehind(text, end, last, link, signs);
   // 1970年3月5日生效的: the day from which it binds is not the day of its signing.
   if (!fits || (link.includes('生效') && !SAYS_MADE.test(link))) return NO_DATES;
   if (isToldByMonth && !SAYS_MADE.test(link)) return NO_DATES;
@@ -195,13 +199,16 @@ const LAST_OF_ENTRY = new RegExp(
 const TELLS_OF_SPEECH =
   /[说称]|指出|表示|重申|强调|认为|希望|呼吁|同意|商定|决定|建议|准备|期待|[将拟愿应为就自按]|关于|根据|以来|[前后]|[同当次翌][日天年月]/;
 
-/** Whether words between the day of an entry and a title say that it was made then: 1月3日，双方签署《…》. */
-export function tellsOfMaking(words: string, title: string): boolean {
+/** Whether words between the day of an entry and a title, or those behind, say that it was made then: 1月3日，双方签署《…》; 7月3日　中美《…》在澳门签订. */
+export function tellsOfMaking(words: string, title: string, behind: string): boolean {
+  const whose = words.replace(/^[，：\s\u3000]+/, '');
+  if ((whose === '' || saysWhose(whose, NO_SIGNS)) && MADE_BEHIND.test(behind)) return true;
   const last = LAST_OF_ENTRY.exec(words)?.[1];
   const link = last === undefined || TELLS_OF_SPEECH.test(last) ? words : last;
   return LINK.test(link) && SAYS_MADE.test(link) && !ANOTHER_DAY.test(link) && !isRatifying(link, title);
 }
 
+const NO_SIGNS: ReadonlySet<string> = new Set();
 const WHO = '(?:元首|首脑|总理|外长|领导人|政府|议会)';
 /** 中哈, 中哈两国元首, 两国, 双方的: whose it is, and no verb. */
 const WHOSE = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)??((?:[两三四五]国|双方|各方)?${WHO}?(?:之?间)?的?)${MARKUP}$`);
@@ -210,6 +217,37 @@ const WHOSE_OF_MANY = new RegExp(
   `^(?!.*(?:加入|参加|成立|建立|举行|召开|批准|访问|落实|执行|支持|根据|按照|重申|遵守|恪守|关于|加强|开展|双边|纪念|庆祝))[\\u4e00-\\u9fff—－·“”]{2,14}(?:组织|合作|论坛|联盟|共同体|峰会|会议|会晤|外长会|理事会|国家)${WHO}?的?${MARKUP}$`,
 );
 const LONGEST_WHOSE = 24;
+/** 光绪二十一年三月二十三日（1895年4月17日）: nobody says so of a title before it. */
+const BEFORE_OUR_DAY = /[年日][（(](?:即|公[历元]|西[历元])?$/;
+const LONGEST_BEFORE_OUR_DAY = 5;
+
+/** 1842年8月29日（道光二十二年七月二十四日） */
+const OTHER_DAY_BEHIND = new RegExp(`^[（(](?:即)?${DAY_OF_ERA}[）)]`);
+
+/** What leads to a title behind a day that stands in brackets behind the same day of another calendar, or before it. */
+function behindOtherCalendar(text: string, { start }: DateMention, link: string): string {
+  if (link.startsWith('（') || link.startsWith('(')) return link.replace(OTHER_DAY_BEHIND, '');
+  if (!link.startsWith('）') && !link.startsWith(')')) return link;
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE_OUR_DAY), start);
+  return BEFORE_OUR_DAY.test(before) ? link.slice(1) : link;
+}
+
+const MADE_BEHIND = new RegExp(`^(?:[在于][\\u4e00-\\u9fff·]{2,8})?(?:正式)?${SIGNED}(?:[，。；\\n\\r]|$)`);
+export const LONGEST_MADE_BEHIND = 16;
+
+/** 1842年8月29日，中英《…》签订; 1998年6月25日，《…》在甲京签署: behind the comma nothing but whose it is, and behind the title what happened on that day. */
+function isMadeBehind(
+  text: string,
+  end: number,
+  { year, day, until }: DateMention,
+  link: string,
+  signs: ReadonlySet<string>,
+): boolean {
+  if (year === null || day === null || until !== null || !link.startsWith('，')) return false;
+  const whose = link.slice(1).trim();
+  if (whose !== '' && !saysWhose(whose, signs)) return false;
+  return MADE_BEHIND.test(text.slice(end, end + LONGEST_MADE_BEHIND));
+}
 
 /** Whether nothing but who made a title stands between its date and it: 2003年中哈《联合声明》, 2016年上海合作组织《…宣言》. */
 function saysWhose(link: string, signs: ReadonlySet<string>): boolean {

@@ -1,16 +1,18 @@
 import { readDate, readNumericDate, type DateMention } from '../../text/dates';
 import { isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
-import { isRatifying, MADE, SIGNED } from './making';
+import { DAY_OF_ERA, isRatifying, MADE, SIGNED } from './making';
 import { behindMarkup } from './markup-behind';
+import { dayInRow } from './dates-in-tables';
 
 const NO_DATES: readonly DateMention[] = [];
 
 /** 《…》（以下称“条约”）, 《…》（简称《条约》，: what it is called from here on. */
 const NAMED = /^\s*[（(]\s*(?:以?下)?\s*简?称(?:为)?[：:]?[^（()），,]{1,24}([）)]|[，,]\s*)/;
 /** What leads to a date behind a title: 《…》（1992年1月3日）, （甲京，1992年1月3日）, 于1992年1月3日签署, ，该声明于1992年1月3日发表, 签署于1992年, 已由两国元首于…, 分别于…和…签署. */
-const BEHIND =
-  /^\s*(?:([（(])\s*(?:均|(?!生效|批准|核准|修)[^，。；：、《》（()）\d０-９\n\r]{1,8}[，,]\s*)?|，(?:该[^，。；：《》（(\n\r]{2,6}?(?=[于由已在]))?)?\s*(均?(?:分别)?(?:签署|签订|发表)于|(?:已|由[^，。；：、《》（(\n\r]{1,16})?(?:分别|均)?于|是于?|自)?(?=[\d０-９一二三四五六七八九])/;
+const BEHIND = new RegExp(
+  `^\\s*(?:([（(])\\s*(?:${DAY_OF_ERA}[，,、]\\s*(?:即|公历|西历)?|均|(?!生效|批准|核准|修)[^，。；：、《》（()）\\d０-９\\n\\r]{1,8}[，,]\\s*)?|，(?:该[^，。；：《》（(\\n\\r]{2,6}?(?=[于由已在]))?)?\\s*(均?(?:分别)?(?:签署|签订|发表)于|(?:已|由[^，。；：、《》（(\\n\\r]{1,16})?(?:分别|均)?于|是(?:[^，。；：《》\\d０-９\\n\\r]{2,24}于|于)?|自)?(?=[\\d０-９一二三四五六七八九])`,
+);
 const BEGINS_BEHIND = new Set(
   Array.from(' \u3000（(签发是于，已由自分均0123456789０１２３４５６７８９一二三四五六七八九', (character) =>
     character.charCodeAt(0),
@@ -19,12 +21,15 @@ const BEGINS_BEHIND = new Set(
 /** 《…》，1970年12月16日签订于甲京 in a list: behind the comma nothing but the signing. */
 const SIGNED_AT = /^(?:(?:签署|签订|签定|订立|缔结|通过)(?:于|在|[，。；）)])|订于)/;
 const ENDS_BRACKET = new RegExp(
-  `^(?:(?:[于在，、].{1,8})?(?:${MADE}?[）)]|(?:订立?|签|签署|签订|缔结|通过)于[^，。；：、《》（()）]{1,10}[）)]|${MADE}[，、；])|[，；]\\s*(?:以\\s*下|下[文称]|简称))`,
+  `^(?:[，、]${DAY_OF_ERA})?(?:(?:[于在，、].{1,8})?(?:${MADE}?[）)]|(?:订立?|签|签署|签订|缔结|通过)于[^，。；：、《》（()）]{1,10}[）)]|${MADE}[，、；])|[，；]\\s*(?:以\\s*下|下[文称]|简称))`,
 );
 const THEN_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${MADE}`);
 /** Without 于 the date belongs to what comes, unless the sentence ends with the signing: 《…》2002年在甲京签署以来. */
 const JUST_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${SIGNED}(?:以来|[，。；\\n\\r]|$)`);
-const SIGNED_ON_THE_DAY = new RegExp(`^[^，。；：《》]{0,12}?${MADE}的(?:[，。；\\n\\r]|$)`);
+/** 《…》是2001年签署的, and what it is: 是两国于2001年在甲京签订的不平等条约. */
+const SIGNED_ON_THE_DAY = new RegExp(
+  `^[^，。；：《》]{0,12}?${MADE}的(?:[^，。；：《》\\n\\r]{0,16}?(?:条约|公约|协定|声明|公报|宣言|议定书|文件))?(?:[，。；\\n\\r]|$)`,
+);
 const COUNTS_YEARS = /^[^，。；：《》]{0,16}周年/;
 const LONGEST_BEHIND = 48;
 
@@ -32,6 +37,9 @@ const LONGEST_BEHIND = 48;
 export function datesBehind(text: string, title: Span): readonly DateMention[] {
   const { start } = title;
   const end = behindMarkup(text, title.end);
+  if (text.charCodeAt(end) === FULL_STOP) return dayInNextSentence(text, { start, end });
+  const inRow = dayInRow(text, { start, end });
+  if (inRow !== null) return [inRow];
   if (!BEGINS_BEHIND.has(text.charCodeAt(end))) return dayOfItem(text, { start, end });
   const named = NAMED.exec(text.slice(end, end + LONGEST_BEHIND));
   const isInBracket = named !== null && !/[）)]/.test(named[1] ?? '');
@@ -47,6 +55,22 @@ export function datesBehind(text: string, title: Span): readonly DateMention[] {
   if (isRatifying(after.slice(last.end, last.end + 16), text.slice(start, end))) return NO_DATES;
   return dates.map((date) => ({ ...date, start: date.start + from, end: date.end + from }));
 }
+
+/** 《…》。该协定由两国外长于2017年2月27日在甲京签署: the sentence behind the title speaks of nothing else. */
+function dayInNextSentence(text: string, { start, end }: Span): readonly DateMention[] {
+  const lead = NEXT_SENTENCE.exec(text.slice(end, end + LONGEST_NEXT));
+  const date =
+    lead === null || !text.slice(start, end).includes(lead[1] ?? '')
+      ? null
+      : readDate(text, end + lead[0].length, Math.min(text.length, end + LONGEST_NEXT));
+  if (typeof date?.year !== 'number' || date.day === null || date.until !== null) return NO_DATES;
+  return JUST_SIGNED.test(text.slice(date.end, date.end + LONGEST_BEHIND)) ? [date] : NO_DATES;
+}
+
+const NEXT_SENTENCE =
+  /^。该(条约|协[定议]|议定书|公约|备忘录|换文|声明|公报|宣言)已?(?:由[^。；《》\d]{1,48}?)?(?:[已业]经?)?于(?=[\d０-９一二])/;
+const LONGEST_NEXT = 80;
+const FULL_STOP = 0x3002; // 。
 
 /** 3. 《…条约》，甲京，1999年12月30日: an item of a list is a line with nothing else. A year by itself is that of a book. */
 function dayOfItem(text: string, { start, end }: Span): readonly DateMention[] {
@@ -69,7 +93,7 @@ const BEFORE_DAY_OF_ITEM = new RegExp(
 const PART_OF_TEXT =
   '第[\\d０-９一二三四五六七八九十]{1,4}[条款段节点页章项](?:第[\\d０-９一二三四五六七八九十]{1,4}[条款段项])?';
 const ENDS_ITEM = new RegExp(
-  `^[\\]］】]?[ \\t\\u3000]*(?:[，,、于在 \\u3000]${PLACE_IN_ITEM})?(?:${SIGNED})?(?:[，,]${PART_OF_TEXT})?(?:[；;]|。?[ \\t\\u3000]*(?:[\\r\\n]|$))`,
+  `^[\\]］】]?[ \\t\\u3000]*(?:[，,、于在 \\u3000]${PLACE_IN_ITEM})?(?:${SIGNED})?(?:[，,]${PART_OF_TEXT}|[，,][^，。；《》\\n]{6,14}起?生效)?(?:[；;]|。?[ \\t\\u3000]*(?:[\\r\\n]|$))`,
 );
 const BEGINS_ITEM =
   /(?:^|[\r\n；;])[ \t\u3000*•·●○■◆-]*(?:[（(【[]?[\d０-９一二三四五六七八九十①-⒇]{1,3}[）)】\].．、,，]?)?[ \t\u3000]*$/;

@@ -8,6 +8,8 @@ const DECREED = '核准|批准|公布';
 export const MADE = `(?:${AGREED}|${DECREED})`;
 export const VERB = `(?:${MADE}|生效)`;
 export const SIGNED = '(?:签署|签订|签定|签字|缔结|订立|定立|达成|发表)';
+/** 光绪二十一年三月二十三日, beside the same day in our calendar */
+export const DAY_OF_ERA = '(?:大?清)?(?:光绪|宣统|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙)[^，。；：、《》（()）]{3,16}日';
 /** What can stand between the words and 《: blanks, quotation marks, a link or stress of Markdown. */
 export const MARKUP = '[\\s\\u3000“"*_[]*';
 

@@ -27,15 +27,19 @@ const BEFORE_BLANK =
   /^(?:(?:文件|条约|文献|法规)?(?:类型|类别|种类|分类|性质|编号|名称)|文种|语种|文号|文字|档号|卷号|密级|版次|国家|国别|领域|缔约方|缔约国|关键词|主题词?)[\s\u3000]+[^。！？；：]{1,48}$/;
 /** Tags: 中亚, Created: May 9, 2024 10:02 AM, as programs for notes have them */
 const IN_LETTERS = /^[A-Z][A-Za-z]{2,11}(?: [A-Za-z]{2,10})?[：:][\s\u3000]*[^。]{1,80}$/;
-/** 正文：, 【正文】, with the text's first words behind it or alone */
-const OF_TEXT = /^(?:[【［[〔](?:正文|全文)[】］\]〕][：:]?|(?:正文|全文)[：:])[\s\u3000]*/;
+/** 正文：, 【正文】, 【题注】, with the text's first words behind it or alone */
+const OF_TEXT = /^(?:[【［[〔](?:正文|全文|题注)[】］\]〕][：:]?|(?:正文|全文)[：:])[\s\u3000]*/;
 /** 摘要：双方…。: what it says are sentences. */
 const OF_SUMMARY = /^[【［[〔]?(?:内容)?(?:摘要|提要|简介|备注)[】］\]〕：:]/;
 const LONGEST_OF_TEXT = 12;
 const BEGINS_OF_TEXT = new Set('【［[〔正全');
 
+/** •【缔约国】乙多, • 条约种类：条约: an encyclopaedia has such heads as lists. */
+const BULLETS: ReadonlySet<string> = new Set('•·●◆■');
+
 /** Whether a line is a label with its value and nothing else. */
-export function isLabelled(words: string): boolean {
+export function isLabelled(written: string): boolean {
+  const words = BULLETS.has(written.charAt(0)) ? written.slice(1).trimStart() : written;
   if (OF_SUMMARY.test(words)) return true;
   if (words.length > LONGEST_ROW) return false;
   const first = words.charCodeAt(0);
@@ -73,7 +77,10 @@ export function findDatabaseHeads(
   const found = new Set<number>();
   const isOfHead = (index: number): boolean => {
     const line = lines[index];
-    return line !== undefined && MAY_BE_LABELLED.has(roles[index]) && isLabelled(slice(text, line));
+    if (line === undefined) return false;
+    const mayBe =
+      MAY_BE_LABELLED.has(roles[index]) || (roles[index] === 'section' && BULLETS.has(text.charAt(line.start)));
+    return mayBe && isLabelled(slice(text, line));
   };
   const matches = (pattern: RegExp, index: number): boolean => pattern.test(slice(text, lines[index] ?? NOWHERE));
   // 沿革：, and what happened to the text on each line below it.
@@ -85,7 +92,7 @@ export function findDatabaseHeads(
     let at = title + step;
     for (; Math.abs(at - title) <= MOST_LINES; at += step) {
       if (isOfHead(at)) own.push(at);
-      else if (step > 0 && isOfHistory(at, own.at(-1))) own.push(at);
+      else if (step > 0 && (isOfHistory(at, own.at(-1)) || (own.length > 0 && matches(TEXT_BELOW, at)))) own.push(at);
       else if (!BETWEEN.has(roles[at]) && (step < 0 || roles[at] !== 'closing-date')) break;
     }
     return [own, at];
@@ -109,6 +116,8 @@ export function findDatabaseHeads(
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
+/** 正文, below the labels */
+const TEXT_BELOW = /^(?:正文|全文)[：:]?$/;
 const HISTORY = /^沿革[：:]?$/;
 /** 1.中华民国三十四年八月十四日…签订；并于…生效 */
 const EVENT = /^\d{1,2}[.．、]\s*[^\n]{0,24}年[^\n]{1,8}月[^\n]*(?:签[订署字]|生效|公布|批准|废止|终止|修正)/;

@@ -191,6 +191,7 @@ function roleOfShortLine(line: string): LineRole {
   if (hasSignMark(line)) return 'signature';
   if (line.includes('年') && isClosingDate(line)) return isDayOfPage(line) ? 'page-date' : 'closing-date';
   if (isRowOfDays(line)) return 'closing-date';
+  if (SOURCE_AND_DAY.test(line)) return 'page-date';
   if (line.startsWith('|')) return 'signature';
   // …联合声明（2019年6月15日，甲京）
   if (line.includes('，') && withoutEditorsRemark(line).includes('，')) return 'text';
@@ -222,6 +223,7 @@ export function isClosingDate(written: string): boolean {
   const start = Math.max(0, line.search(/[\d０-９一二三四五六七八九○〇十廿卅]/));
   if (start > 0 && !/^(?:[（(])?(?:于|订于|签于|签署于|签订于)?[^，。：\d]{0,12}[，、\s]?$/.test(line.slice(0, start)))
     return false;
+  if (start > 0 && isBehindTitle(line.slice(0, start))) return false;
   if (start > 0 && (SPEAKS_OF_SIDES.test(line.slice(0, start)) || isOfDraft(line.slice(0, start)))) return false;
   const date = readDate(line, start, line.length);
   // 佛历二五三九年 is another calendar; 2016年5月10日至13日 is a visit.
@@ -236,6 +238,12 @@ export function isClosingDate(written: string): boolean {
     !tellsAnotherAct(after) &&
     !isOfDraft(after)
   );
+}
+
+/** 中俄密约（1896年6月3日，莫斯科）, 多城友好条约（多城 1976年2月24日） */
+function isBehindTitle(words: string): boolean {
+  const bracket = words.search(/[（(]/);
+  return bracket > 0 && kindOfInstrumentTitle(words.slice(0, bracket)) !== null;
 }
 
 /** （草案，2025年5月10日）, 2025年5月10日第三稿: on its day nobody signs. */
@@ -258,6 +266,10 @@ export function columnsOfDays(row: string): string[] {
 
 /** 2009年10月24日通过，甲京 */
 const BEFORE_PLACE = /^\s*通过[，,、](?=[\u4e00-\u9fff·]{2,8}$)/;
+
+/** 原创 甲兰外交部 甲新闻网 2023-03-28: who put a page up, and when. */
+const SOURCE_AND_DAY =
+  /^(?=.*(?:[网社台号报部]|客户端|频道|原创)\s)[^，。；：\d]{2,40}\s\d{4}-\d{2}-\d{2}(?:\s\d{2}:\d{2})?$/;
 
 /** 发布时间　2013年9月7日, 2013年9月7日08:12 甲新闻网, （原载《甲报》2013年9月7日）: when the page was put up or printed. */
 const OF_THE_PAGE =

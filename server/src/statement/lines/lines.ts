@@ -10,7 +10,7 @@ import { isOfPage, roleOfLine, type LineRole } from './line-roles';
 import { withNotes } from './notes';
 import { roleBelow } from './roles-below';
 import { findRunningHeads } from './running-heads';
-import { titleBehindLabel, titleWithin } from './title-in-line';
+import { titleAboveText, titleBehindLabel, titleInMarks, titleWithin } from './title-in-line';
 import { wordsOf } from './wrapped';
 
 /** A paragraph with what it is by itself. */
@@ -41,10 +41,13 @@ export function toLines(text: string, paragraphs: readonly Paragraph[], headline
       (role === 'section' && (isBehindText || isAboveDay(text, paragraphs, index)));
     const mayBeLabelled = !hasTitle || isBehindText || role === 'title';
     const title =
-      (mayBeLabelled ? titleBehindLabel(text, paragraph) : null) ?? (isNumbered ? titleWithin(text, paragraph) : null);
+      (mayBeLabelled ? titleBehindLabel(text, paragraph) : null) ??
+      (isNumbered ? titleWithin(text, paragraph) : null) ??
+      titleAboveText(text, paragraph, paragraphs[index + 1]);
+    const quoted = title === null && role === 'text' ? titleAboveDay(text, paragraph, paragraphs[index + 1]) : null;
     const isCited = role === 'title' && endsInsideTitle(text, places.at(-1));
-    own.push(title !== null ? 'title' : isCited ? 'text' : role);
-    places.push(title ?? paragraph);
+    own.push(title !== null || quoted !== null ? 'title' : isCited ? 'text' : role);
+    places.push(title ?? quoted ?? paragraph);
     isFirst &&= isOfPage(role);
     hasTitle ||= own.at(-1) === 'title';
     if (!isOfPage(role) && !(isBehindText && isLabelled(words)))
@@ -79,6 +82,14 @@ function isAboveDay(text: string, paragraphs: readonly Paragraph[], index: numbe
   return '。：，；'.includes(text.charAt(first.end - 1)) && roleOfLine(wordsOf(text, day)) === 'closing-date';
 }
 
+/** 中俄《瑷珲条约》 ⏎ （1858年5月28日签订）: a title in a collection of several. */
+function titleAboveDay(text: string, line: Span, below: Span | undefined): Span | null {
+  if (below === undefined || text.charCodeAt(line.end - 1) !== CLOSES_TITLE) return null;
+  if (!isInBrackets(text, below.start, below.end)) return null;
+  return roleOfLine(wordsOf(text, below)) === 'title-date' ? titleInMarks(text, line) : null;
+}
+
+const CLOSES_TITLE = 0x300b; // 》
 const BEFORE_DATELINE: ReadonlySet<LineRole> = new Set(['text', 'section', 'closing-date', 'signature', 'short']);
 
 /** Whether a dateline without brackets stands behind a text, and above no other: （新华社…电） as copies have it. */

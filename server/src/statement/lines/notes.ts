@@ -42,13 +42,14 @@ function namesExchange(text: string, title: Span): boolean {
 
 const LONGEST = 70;
 const NUMBER = '(?:[（(][一二三四五六1-6][）)]|[一二三四五六1-6][、.．\\s\\u3000])';
-/** （二）马耳他外交部长的复照, 对方来照全文, 乙多王国交通部长致甲兰共和国铁道部长的照会 */
+/** （二）马耳他外交部长的复照, 对方来照全文, 乙多王国交通部长致甲兰共和国铁道部长的照会, 甲兰外交部长复乙多大使函 */
 const CAPTION = new RegExp(
-  `^(?:${NUMBER}[\\s\\u3000]*)?[（(]?(?!本|上述|该|[你您贵请])[^，。；：！？“”《》（）()]{0,50}(?:[来去复覆][文照函信]|照会|信件)(?:全文|译文)?[）)]?(?:[（(][^，。；：（）()]{1,8}[）)])?[：:]?$`,
+  `^(?:${NUMBER}[\\s\\u3000]*)?[（(]?(?!本|上述|该|[你您贵请])[^，。；：！？“”《》（）()]{0,50}(?:[来去复覆][文照函信]|照会|信件|[致复覆][^，。：；！？“”《》（）()]{2,30}[函信])(?:全文|译文)?[）)]?(?:[（(][^，。；：（）()]{1,8}[）)])?[：:]?$`,
 );
 /** 照会编号：第314号, （88）领字第31号 */
 const REFERENCE =
   /^(?:(?:照会)?编号[：:].{1,24}|[（(〔［[]?[\d０-９]{2,4}[）)〕］\]]?[\u4e00-\u9fff]{1,10}第?[\d０-９]{1,6}号|第[\d０-９]{1,6}号)$/;
+const PLACE_OF_NOTE = /^[\u4e00-\u9fff·]{2,8}$/;
 const NUMBER_ALONE = /^(?:[（(][一二三四五六1-6][）)]|[一二三四五六1-6][、.．]?)$/;
 const ADDRESSED = '[^，。；：！？“”《》]';
 const SALUTES = new RegExp(`^${ADDRESSED}{0,40}(?:阁下|先生|女士|夫人|殿下|陛下)[：:，,]?$`);
@@ -62,7 +63,12 @@ function startOfHead(text: string, lines: readonly PlacedRole[], next: PlacedRol
   const [line, above] = [lines[index], lines[index - 1]];
   if (line === undefined) return index + 1;
   const words = wordsOf(text, line);
-  if (above?.role === 'note' && isClosingDate(words)) return index;
+  if (isClosingDate(words)) {
+    if (above?.role === 'note') return index;
+    // 甲京 ⏎ 1995年7月12日
+    if (above?.role === 'short' && lines[index - 2]?.role === 'note' && PLACE_OF_NOTE.test(wordsOf(text, above)))
+      return index - 1;
+  }
   if (!isFinished(text, above)) return index + 1;
   if (REFERENCE.test(words) || CAPTION.test(words)) return index;
   const salutes = SALUTES.test(words) || (next !== undefined && PROSE.has(next.role) && SALUTES_OFFICE.test(words));

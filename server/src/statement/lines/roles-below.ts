@@ -48,17 +48,18 @@ export function roleBelow(
   if (isBelowTitle && (own === 'closing-date' || (own === 'short' && isDayOfOtherCalendar(wordsOf(text, place)))))
     return 'title-date';
   if (isBelowTitle && MAY_TELL_DAY.has(own) && tellsDayBelowTitle(wordsOf(text, place))) return 'title-date';
-  if (isBelowTitle && own === 'short' && isMonthInBrackets(text, place)) return 'title-date';
+  if (isBelowTitle && own === 'short' && (isMonthInBrackets(text, place) || isDottedDay(text, place)))
+    return 'title-date';
   if (own === 'text' && (above === 'title' || ENDS_TEXT.has(roles[index + 1])) && isDayAndPlace(wordsOf(text, place)))
     return above === 'title' ? 'title-date' : 'closing-date';
   if (own === 'text' && roles[index + 1] === 'opening' && isOfHead(text, roles, index, place)) return 'short';
   if (own === 'text' && above === 'title' && isRemark(wordsOf(text, place), roles[index + 1])) return 'short';
   if (own === 'closing-date' && isDayOfTitle(text, line, roles, index, place)) return 'title-date';
   if (own === 'closing-date' && above === 'short' && index === 1 && PROSE.has(roles[index + 1])) return 'page-date';
-  if (own === 'short' && PROSE.has(above) && ENDS_TEXT.has(roles[index + 1]) && isClosingMonth(wordsOf(text, place)))
+  if (own === 'short' && PROSE.has(above) && ENDS_TEXT.has(roles[index + 1]) && isOtherClosing(wordsOf(text, place)))
     return 'closing-date';
   // Below 来源：甲新闻网 stands the day on which the page was put up.
-  if (own === 'closing-date' && above === 'furniture') return 'page-date';
+  if (own === 'closing-date' && above === 'furniture') return isOtherName(text, line) ? 'title-date' : 'page-date';
   // （新华社甲京七日电） with the text below it.
   if (own === 'closing-dateline' && isBelowTitle) return 'lead';
   if (
@@ -69,9 +70,17 @@ export function roleBelow(
   )
     return 'title';
   if (own === 'signature' && line !== undefined && isListOfDelegates(text, line)) return 'text';
+  // 驻甲公使赵一 ⏎ 驻乙公使钱二: the next of them.
+  if (own === 'signature' && above === 'text' && roles[index - 1] === 'signature' && endsWithNextOne(text, line))
+    return 'text';
   if (MAY_BE_PLACE.has(own) && above === 'closing-date' && placeAlone(inOurCalendar(wordsOf(text, place))) !== null)
     return 'closing-date';
   return own;
+}
+
+/** 又名：甲乙两国总理关于和平的联合声明, as a library has it between a title and its day. */
+function isOtherName(text: string, line: PlacedRole | undefined): boolean {
+  return line !== undefined && /^(?:又[名称]|别名)[：:]/.test(wordsOf(text, line));
 }
 
 const MAY_NAME_PARTIES: ReadonlySet<LineRole | undefined> = new Set(['short', 'signature']);
@@ -121,16 +130,28 @@ function isDayOfTitle(
   index: number,
   place: Span,
 ): boolean {
-  if (above?.role === 'short') {
-    if (roles[index - 2] !== 'title' || roles[index + 1] === 'signature') return false;
-    return partiesAtStart(wordsOf(text, above)).length >= 2;
+  if (above?.role === 'short' || above?.role === 'text') {
+    if (!standsBelowTitle(roles, index - 2) || roles[index + 1] === 'signature') return false;
+    if (above.role === 'short' && isOpeningBracket(text.charCodeAt(place.start))) return true;
+    const words = wordsOf(text, above);
+    return !words.endsWith('。') && partiesAtStart(words).length >= 2;
   }
   if (above?.role === 'foreign') return roles[index - 2] === 'title' && roles[index + 1] !== 'signature';
-  if (above?.role !== 'furniture' || !isOpeningBracket(text.charCodeAt(place.start))) return false;
-  let at = index - 1;
-  while (roles[at] === 'furniture' && index - at <= MOST_BETWEEN) at--;
+  if (above?.role !== 'furniture' && above?.role !== 'page-date') return false;
+  if (!isOpeningBracket(text.charCodeAt(place.start)) && !CANNOT_BE_OF_PAGE.test(wordsOf(text, place))) return false;
+  return standsBelowTitle(roles, index - 1);
+}
+
+/** Whether between a line and the title above it stands nothing but what a page has there. */
+function standsBelowTitle(roles: readonly LineRole[], index: number): boolean {
+  let at = index;
+  while (IS_BELOW_TITLE.has(roles[at]) && index - at < MOST_BETWEEN) at--;
   return roles[at] === 'title';
 }
+
+/** 一九五四年六月二十八日, 1954年6月28日于甲京: the day on which a page was put up has digits, and no place. */
+const CANNOT_BE_OF_PAGE = /^[一二][○〇零一二三四五六七八九]{3}年|日[于在][\u4e00-\u9fff·]{2,8}$/;
+const IS_BELOW_TITLE: ReadonlySet<LineRole | undefined> = new Set(['furniture', 'page-date', 'closing-date', 'short']);
 
 /** （甲组织领导人第三次会晤，2011年4月14日，乙国多城）, ——一九九六年四月二十五日于兰京 */
 function isDayOfSubtitle(text: string, place: Span): boolean {
@@ -150,12 +171,20 @@ function isMonthInBrackets(text: string, { start, end }: Span): boolean {
   return isOpeningBracket(text.charCodeAt(start)) && MONTH_IN_BRACKETS.test(wordsOf(text, { start, end }));
 }
 
+/** 1858.6.18 甲京; without its place the day may be that of a page. */
+function isDottedDay(text: string, { start, end }: Span): boolean {
+  return DOTTED_DAY.test(text.slice(start, Math.min(end, start + LONGEST_SUBTITLE)));
+}
+
+const DOTTED_DAY = /^[12]\d{3}[.．]\d{1,2}[.．]\d{1,2}[\s　，]+[\u4e00-\u9fff·]{2,8}$/;
+
 /** 2017年3月　甲京, behind the last words of a text */
 const CLOSING_MONTH =
   /^[12一二][\d〇○零一二三四五六七八九]{3}年[\d一二三四五六七八九十]{1,2}月(?:\s*[于，]\s*|[\s\u3000]+)[\u4e00-\u9fff·]{2,8}$/;
 
-function isClosingMonth(words: string): boolean {
-  return words.includes('月') && CLOSING_MONTH.test(words);
+/** A month, and a day that nobody here turns into ours: 康熙二十八年七月二十四日. */
+function isOtherClosing(words: string): boolean {
+  return words.includes('月') && (CLOSING_MONTH.test(words) || isDayOfOtherCalendar(words));
 }
 
 const DASHES = /^—{1,2}/;
@@ -261,8 +290,16 @@ function isHeadline(text: string, next: LineRole | undefined, place: Span): bool
   return !/[。；：，]/.test(words) && (words.length <= LONGEST_HEADLINE || namesOtherPaper(words, false));
 }
 
+/** Whether a line that sends somebody stands a few lines above. */
+function endsWithNextOne(text: string, line: PlacedRole | undefined): boolean {
+  return (
+    line !== undefined &&
+    SENDS_DELEGATES.test(text.slice(Math.max(0, line.start - LONGEST_DELEGATE), line.start).trim())
+  );
+}
+
 const SENDS_DELEGATES =
-  /(?:特派|(?:派|任命)[^。]{0,20}代表|(?:出席|参加)[^。]{0,16}的?(?:有|人员|名单|成员|代表))[^。]{0,6}[：:]$/;
+  /(?:(?:总统|皇帝|国王|君主|政府|主席)派|特派|(?:派|任命)[^。]{0,20}代表|(?:出席|参加)[^。]{0,16}的?(?:有|人员|名单|成员|代表))[^。]{0,6}[：:]$/;
 const LONGEST_DELEGATE = 48;
 const OF_SIDE = /^[\u4e00-\u9fff]{1,2}方/;
 

@@ -6,7 +6,8 @@ import { partiesAtStart } from '../words/party-names';
 // A title that shares its line with quotation marks, a number or the label of a database, or that two lines make.
 
 const IN_QUOTES = /^([《“"「『〈])(.+)[》”"」』〉](?:[（(]?全文[）)]?)?[：:]?$/;
-const IN_BOOK_MARKS = /^《([^《》]+)》\s*(?:[（(][^（()）《》]{2,24}[）)])?$/;
+const IN_BOOK_MARKS =
+  /^(?:中[\u4e00-\u9fff])?《([^《》]+)》\s*(?:[（(][^（()）《》]{2,24}[）)]|(?<=\s)[12]\d{3}年(?:\d{1,2}月(?:\d{1,2}日)?)?)?$/;
 
 /** The title that a line has in quotation marks, 《甲国和乙国联合声明》全文, or behind a book's number, 9. 甲国和乙国联合声明, 二、甲国和乙国联合声明. */
 export function titleWithin(text: string, { start, end }: Span): Span | null {
@@ -18,12 +19,29 @@ export function titleWithin(text: string, { start, end }: Span): Span | null {
   return isTitle ? { start: from, end: to } : null;
 }
 
-/** The title that is all of a line but its day: 《甲乙联合声明》, 《甲乙联合声明》（1996年4月）. */
+/** The title that is all of a line but its day and whose it is: 《甲乙联合声明》, 《甲乙联合声明》（1996年4月）, 中俄《瑷珲条约》. */
 export function titleInMarks(text: string, { start, end }: Span): Span | null {
-  const words = IN_BOOK_MARKS.exec(slice(text, { start, end }))?.[1];
+  const line = slice(text, { start, end });
+  const words = IN_BOOK_MARKS.exec(line)?.[1];
   if (words === undefined || kindOfInstrumentTitle(words) === null) return null;
-  return { start: start + 1, end: start + 1 + words.length };
+  const from = start + line.indexOf('《') + 1;
+  return { start: from, end: from + words.length };
 }
+
+/**
+ * 《甲乙条约》 1858年, 《甲乙条约》（1858年） above the first sentence of a text: what collections have above each of theirs. `next` is the line
+ * below, which in a list is another title.
+ */
+export function titleAboveText(text: string, line: Span, next: Span | undefined): Span | null {
+  if (text.charAt(line.start) !== '《' || next === undefined || !ENDS_SENTENCE.has(text.charAt(next.end - 1)))
+    return null;
+  if (text.charAt(next.start) === '《' || next.end - next.start < LEAST_SENTENCE) return null;
+  return DAY_BEHIND_MARKS.test(slice(text, line)) ? titleInMarks(text, line) : null;
+}
+
+const ENDS_SENTENCE: ReadonlySet<string> = new Set('。：；，');
+const LEAST_SENTENCE = 12;
+const DAY_BEHIND_MARKS = /》\s*(?:[（(][12]\d{3}年[^（()）]{0,8}[）)]|(?<=\s)[12]\d{3}年(?:\d{1,2}月(?:\d{1,2}日)?)?)$/;
 
 /** 【条约名称】, 标题：, 中文名称： of a database, above or before a text. */
 const LABEL =

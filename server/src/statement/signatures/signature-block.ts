@@ -3,7 +3,7 @@ import { isOfPage, standsAround, type LineRole } from '../lines/line-roles';
 import { namesOtherPaper } from '../words/other-papers';
 import { isOffice } from '../words/offices';
 import { isPartyName, leadingParty, withoutMandate } from '../words/party-names';
-import { hasSignMark } from '../words/sign-marks';
+import { endsSigned, hasSignMark } from '../words/sign-marks';
 import { hasName, isBarePlace } from './place-row';
 import { readCells } from './signature-rows';
 import { wordsOf } from '../lines/wrapped';
@@ -68,7 +68,7 @@ function standsAmongRows(role: LineRole): boolean {
 }
 
 function beginsOther(text: string, line: Line): boolean {
-  return line.role !== 'section' && namesOtherPaper(wordsOf(text, line), false);
+  return line.role !== 'section' && line.role !== 'note' && namesOtherPaper(wordsOf(text, line), false);
 }
 
 /** Where annexes begin behind the signatures, or a list of those who were there; the end where there are none. */
@@ -111,8 +111,9 @@ function isPartyOf(text: string, line: Line, office: Line | undefined): boolean 
   return isOffice(wordsOf(text, office)) && isPartyName(withoutMandate(wordsOf(text, line)));
 }
 
-/** A mark, the bar of a table, a colon, a gap, or the office in brackets. */
-const SHOWS_SIGNATORY = /签\s*[字名署]|[|：]|\S[\s\u00a0\u3000]+\S|[（(].{2,30}[）)]$/;
+/** A mark, the bar of a table, a colon, a gap, the office in brackets, or that of an empire: 大清钦差全权大臣. */
+const SHOWS_SIGNATORY =
+  /^大[\u4e00-\u9fff]{1,8}(?:钦差|特派|全权)|签\s*[字名署]|[|：]|\S[\s\u00a0\u3000]+\S|[（(].{2,30}[）)]$/;
 
 /** The last run of rows before `to`; null where too much stands behind it. */
 function findLastRows(text: string, lines: readonly Line[], to: number): SignatureLines | null {
@@ -154,8 +155,8 @@ function mayBeRow(text: string, line: Line | undefined): boolean {
 
 /** 热点专题 and 收藏本页 are as short as names, which no office above says that they are. */
 function isHeading(text: string, line: Line): boolean {
-  const cells = readCells(wordsOf(text, line), []);
-  return cells.some(({ kind, words }) => kind === 'name' && NO_NAME.test(words));
+  const words = wordsOf(text, line);
+  return !endsSigned(words) && readCells(words, []).some(({ kind, words }) => kind === 'name' && NO_NAME.test(words));
 }
 
 /** 打印 网摘 推荐: among names stands nothing that is nobody's. */

@@ -40,9 +40,27 @@ export function readRows(text: string, spans: readonly Span[], parties: readonly
     const words = wordsOf(text, span);
     return { line: text.slice(margin, span.start) + words, columns: readColumns(words, parties) };
   });
-  return withWholeParties(parted, parties.map(withoutGovernment)).map(({ line, columns }) => {
+  return withWholeParties(withNamesApart(parted), parties.map(withoutGovernment)).map(({ line, columns }) => {
     const cells = headsTogether(toCells(columns, parties));
     return { cells, isSigned: endsSigned(line), isWide: WIDE_GAP.test(line), places: placesOf(line, cells) };
+  });
+}
+
+/** 赵 大 生 钱 文 涛 */
+const SPACED_OUT = /^[\u4e00-\u9fff](?:[ \u00a0\u3000][\u4e00-\u9fff]){3,}$/;
+
+/**
+ * Names below columns that stand apart no wider than their own characters do: each column has as many of these. Where that does not come
+ * out even, nothing says where one name ends.
+ */
+function withNamesApart(rows: readonly Parted[]): Parted[] {
+  return rows.map((row, index) => {
+    const count = rows[index - 1]?.columns.length ?? 0;
+    const [[words = ''] = []] = row.columns;
+    if (count < 2 || row.columns.length !== 1 || !SPACED_OUT.test(row.line.trim())) return row;
+    const each = words.length / count;
+    const names = Array.from({ length: count }, (_, column) => [words.slice(column * each, (column + 1) * each)]);
+    return { ...row, columns: Number.isInteger(each) && each > 1 ? names : [] };
   });
 }
 
@@ -209,7 +227,7 @@ const RANK_BESIDE = new RegExp(`^${RANK}(?=[\\u4e00-\\u9fff·]{2,})|(?<=[\\u4e00
 const NAME_THEN_OFFICE = /^([^（()）]{2,30})[（(]([^（()）]{2,30})[）)]$/;
 /** What pages have below their texts besides buttons: 总统活动, 联系我们, 编辑：. */
 const IS_NOBODY =
-  /^[（(【[].*[）)】\]]$|(?:活动|访问|讲话|简[历介]|信[箱息]|动态|新闻|服务|中心|我们|专题|图[片册]|视频|致[辞词]|会[见谈晤]|要闻|更多|首页|登录|注册|概况|职责|分工|目录|资料|文献|列表|链接|顶部|评论|举报|编辑|校对|翻译|导航|搜索|网站?|频道|栏目|公告|通知|下载|发表|公布|发布|通过|条约集|文件集|汇编|社|仪式|报道|合影|签[字署]页|附[件录表图])$|^[印押]$|无正文|盖印|版权|二维码|当前页|[《》©@]|^[A-Z]+$|^[（(][^）)]*$|^[^（(]*[）)]$/i;
+  /^[（(【[].*[）)】\]]$|(?:活动|访问|讲话|简[历介]|信[箱息]|邮箱|印务局|动态|新闻|服务|中心|我们|专题|图[片册]|视频|致[辞词]|会[见谈晤]|要闻|更多|首页|登录|注册|概况|职责|分工|目录|资料|文献|列表|链接|顶部|评论|举报|编辑|校对|翻译|导航|搜索|网站?|频道|栏目|公告|通知|下载|发表|公布|发布|通过|条约集|文件集|汇编|社|仪式|报道|合影|签[字署]页|附[件录表图])$|^[印押]$|无正文|盖印|版权|二维码|当前页|[《》©@]|^[A-Z]+$|^[（(][^）)]*$|^[^（(]*[）)]$/i;
 
 function addCells(cells: Cell[], written: string, column: number, parties: readonly string[]): void {
   const add = (kind: Cell['kind'], words: string): void => void cells.push({ words, kind, column });
@@ -226,7 +244,9 @@ function addCells(cells: Cell[], written: string, column: number, parties: reado
   const words = withoutMandate(bare);
   if (words === '' || /[\d０-９]|年.*月/.test(words) || IS_NOBODY.test(words) || isButton(words) || IS_RANK.test(words))
     return;
-  if (parties.includes(words) || (isPartyName(words) && !endsLikeState(words)) || IS_BODY.test(words))
+  // 丙国 of 丙国驻乙多王国 is who sends somebody, though nobody knows it.
+  const sends = words !== bare && bare.startsWith(`${words}驻`);
+  if (sends || parties.includes(words) || (isPartyName(words) && !endsLikeState(words)) || IS_BODY.test(words))
     add('party', words);
   else if (isOffice(words) || isInstitution(words) || isUnlistedOffice(words) || isSide(words, parties))
     add('office', words);

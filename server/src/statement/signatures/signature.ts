@@ -52,8 +52,10 @@ export function readSignatories(text: string, rows: readonly Span[], parties: re
   // 甲兰共和国 on a row of its own is the party of all who stand below it, office and name on one row each.
   let above = '';
   const read = inColumns(readRows(text, rows.slice(-LONGEST_BLOCK), parties).flatMap(rowsIn), parties);
-  // Nobody signs alone for several, without an office: 甲京 below a day is where they did.
-  if (parties.length > 1 && read.length === 1 && isOfNames(read[0]) && read[0]?.cells.length === 1) return [];
+  // Nobody signs alone for several, without an office: 甲京 below a day is where they did. Below a note of an exchange stands 赵一（签字）.
+  const [only] = read;
+  if (parties.length > 1 && read.length === 1 && isOfNames(only) && only?.cells.length === 1 && !only.isSigned)
+    return [];
   const ordered = officesFirst(read, parties);
   for (let index = 0; index < ordered.length; index++) {
     const row = ordered[index];

@@ -35,6 +35,9 @@ const BEFORE_DATE = new RegExp(
 /** 订于下之关缮写两分 */
 const IN_COPIES = /，?缮[写就成]?[两二三四][份分]。?$/;
 
+/** 大日本国明治三十八年…: whose years they are is no place. */
+const WHOSE_ERA = /大?(?:中华|日本)国?$/;
+
 /** The closing line: 二○一三年九月七日于阿斯塔纳, 2013年9月7日 阿斯塔纳, 于北京，2015年1月1日, or the place alone below the day. */
 export function readClosingDate(line: string): Signing {
   const open = readOpenDay(line.trim());
@@ -48,7 +51,7 @@ export function readClosingDate(line: string): Signing {
   // 2003年2月10日互换批准书 below the signatures is no day of signing.
   if (tellsAnotherAct(behind)) return NOTHING;
   const after = AFTER_DATE.exec(behind);
-  const before = BEFORE_DATE.exec(words.slice(0, date.start).replace(BEFORE_YEAR, '').trim());
+  const before = BEFORE_DATE.exec(words.slice(0, date.start).replace(BEFORE_YEAR, '').replace(WHOSE_ERA, '').trim());
   return { date, place: after?.[1] ?? before?.[1] ?? null };
 }
 
@@ -65,6 +68,11 @@ const SELF = new RegExp(
 
 /** 在甲京签署本协定 */
 const SELF_AT_END = new RegExp(`${SELF.source}$`);
+
+/** 在甲京签署公报中文、乙文文本一式两份 */
+const OWN_TEXTS = new RegExp(
+  `(?<=签[署订])${INSTRUMENT_WORD}(?:的?[\\u4e00-\\u9fff]{1,5}文[、和及]?){1,6}(?:文本|本)?(?:一式)?[两二三四]份$`,
+);
 
 /** 于一九五○年二月十四日订于莫斯科: a clause that begins with its day, or with what it calls itself: 会议纪要于…. */
 const BEGINS_WITH_DAY =
@@ -136,7 +144,11 @@ function signedWithoutName(line: string): Signing {
     if (!sentence.includes('日')) continue;
     const clauses = inOurCalendar(sentence).split(/[，,]/);
     const at = clauses.findLastIndex((clause) => BEGINS_WITH_DAY.test(clause) && signedInClause(clause) !== NOTHING);
-    if (at === -1) continue;
+    if (at === -1) {
+      const placed = dayBehindPlace(clauses);
+      if (placed !== NOTHING) return placed;
+      continue;
+    }
     const before = clauses.slice(0, at).join('，');
     // 《甲乙协定》，1990年1月5日订于甲京 is an item of a list.
     const clause = clauses[at] ?? '';
@@ -146,14 +158,25 @@ function signedWithoutName(line: string): Signing {
   return NOTHING;
 }
 
-const TELLS_OF_SELF = new RegExp(`${SELF.source}|昭信守|为[证凭]|一式[两二三四五]份`);
+const TELLS_OF_SELF = new RegExp(`${SELF.source}|昭信守|为[证凭]|一式[两二三四五]份|受[^，。；]{0,6}授权$`);
+
+const SIGNED_AT_PLACE = new RegExp(`^(?:${VERB}|[签订])于${PLACE}$`);
+
+/** 签订于甲京，二〇〇八年七月十一日，一式两份: the clause behind the place is the day. */
+function dayBehindPlace(clauses: readonly string[]): Signing {
+  const at = clauses.findIndex((clause) => SIGNED_AT_PLACE.test(clause)) + 1;
+  const day = at === 0 ? '' : (clauses[at] ?? '').trim();
+  const date = readDate(day, 0, day.length);
+  const isAlone = typeof date?.year === 'number' && date.day !== null && date.end === day.length;
+  return isAlone ? { date, place: SIGNED_AT_PLACE.exec(clauses[at - 1] ?? '')?.[1] ?? null } : NOTHING;
+}
 
 function signedInClause(clause: string): Signing {
   const start = BEGINS_WITH_DAY.exec(clause)?.[0].length ?? 0;
   const date = readDate(clause, start, clause.length);
   // A month is no day of signing, nor is a day without a year.
   if (typeof date?.year !== 'number' || date.day === null) return NOTHING;
-  const rest = clause.slice(date.end).replace(SELF_AT_END, '').trim();
+  const rest = clause.slice(date.end).replace(SELF_AT_END, '').replace(OWN_TEXTS, '').trim();
   const place =
     PLACE_THEN_VERB.exec(rest) ?? VERB_THEN_PLACE.exec(rest) ?? AT_PLACE.exec(rest) ?? JUST_SIGNED.exec(rest);
   // 在甲京签署的条约 is another one.

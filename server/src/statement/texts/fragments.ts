@@ -1,14 +1,15 @@
+import { readSectionMark } from '../../syntax/section-marks';
 import { closeUp } from '../../text/spaced-out';
 import { slice } from '../../text/span';
 import { goesOnInAnnex } from './annexes';
 import { Gaps, splitAtForeignNumber } from './foreign-numbers';
 import { findForeignSignatures } from './foreign-signatures';
 import { cut, type Fragment } from './fragment';
-import { INSTRUMENT_WORD, WORD_OF_SEVERAL } from '../words/kinds';
+import { INSTRUMENT_WORD, kindOfInstrumentTitle, WORD_OF_SEVERAL } from '../words/kinds';
 import { isOfPage, type LineRole } from '../lines/line-roles';
 import type { Line } from '../lines/lines';
 import { listsOutcomes } from '../words/other-papers';
-import { partiesAtStart } from '../words/party-names';
+import { leadingParty, partiesAtStart } from '../words/party-names';
 import { CLOSES } from '../lines/roles-below';
 import { wordsOf } from '../lines/wrapped';
 
@@ -56,7 +57,7 @@ export function splitIntoWholeTexts(text: string, lines: readonly Line[]): Fragm
 }
 
 function isWhole(text: string, line: Line): boolean {
-  return partiesAtStart(closeUp(wordsOf(text, line))).length >= 2;
+  return partiesAtStart(wordsAt(text, line)).length >= 2;
 }
 
 /** 会谈公报 ⏎ …。 ⏎ 联合宣言 ⏎ … ⏎ 二〇〇二年四月十日于多城 */
@@ -73,10 +74,27 @@ const HEAD_OF_TEXT = 4;
 
 /** Below a title stands the day, and then the text. */
 function isAboveText(lines: readonly Line[], index: number): boolean {
+  const role = firstBelow(lines, index)?.role;
+  return role === 'text' || role === 'opening' || role === 'section';
+}
+
+function firstBelow(lines: readonly Line[], index: number): Line | undefined {
   let at = index + 1;
   while (lines[at]?.role === 'furniture' || lines[at]?.role === 'title-date') at++;
-  const role = lines[at]?.role;
-  return role === 'text' || role === 'opening' || role === 'section';
+  return lines[at];
+}
+
+/** Its parties, or that something follows, and not 访问取得圆满成功。 below a list of what was signed. */
+const BEGINS_TREATY = /缔约|以?下简?称|如[下左]|[于列][左后下]/;
+
+/** Whether the first words below a title are those of a treaty: its preamble, its first article, a note of an exchange. */
+function isAboveTreaty(text: string, lines: readonly Line[], index: number): boolean {
+  const first = firstBelow(lines, index);
+  if (first?.role === 'note') return true;
+  if (first?.role === 'section') return readSectionMark(text, first.start, first.end)?.number === 1;
+  if (first?.role !== 'text') return false;
+  const words = wordsOf(text, first);
+  return leadingParty(words) !== null || BEGINS_TREATY.test(words);
 }
 
 /** 本协定于1990年1月5日在兰京签订，一式两份。 */
@@ -146,9 +164,17 @@ function beginsText(text: string, lines: readonly Line[], index: number): boolea
   if (line.role === 'headline') return !PROSE.has(lines[headOf(text, lines, index) - 1]?.role);
   // 声明全文如下： with the title below it: the lead belongs to the statement that it announces.
   if (line.role === 'title') {
-    if (before.role === 'short') return isBelowSignature(lines, index - 1) || standsBelowAnnex(text, lines, index);
+    if (before.role === 'short')
+      return (
+        isBelowSignature(lines, index - 1) ||
+        standsBelowAnnex(text, lines, index) ||
+        (isFirstOfTitle(text, lines, index - 1) &&
+          isAboveTreaty(text, lines, index) &&
+          standsBelowProse(text, lines, index))
+      );
     const isOfAnnex = before.role === 'annex' && index > 1 && ANNEX_ALONE.test(wordsOf(text, before));
     if (isOfAnnex && !isWhole(text, line)) return false;
+    if (before.role === 'annex' && isCutHeading(text, before)) return false;
     if (SPECIAL_ARTICLES.has(closeUp(wordsOf(text, line)))) return endsSignatureBlock(lines, index - 1);
     return before.role === 'lead' ? tellsSomethingElse(text, before) : before.role !== 'title';
   }
@@ -160,9 +186,29 @@ function beginsText(text: string, lines: readonly Line[], index: number): boolea
   return line.role === 'text' || !goesOnInAnnex(text, lines, index);
 }
 
+/** Whether a title of two lines stands below words of another text, and not once more below the title of its page and what that tells of it. */
+function standsBelowProse(text: string, lines: readonly Line[], index: number): boolean {
+  const last = lines.slice(0, index).findLastIndex(({ role }) => role === 'title');
+  const own = wordsAt(text, lines[index - 1]) + wordsAt(text, lines[index]);
+  if (last !== -1 && own.endsWith(wordsAt(text, lines[last]))) return false;
+  return lines.slice(last + 1, index - 1).some(({ role }) => role === 'text' || role === 'signature');
+}
+
+function wordsAt(text: string, line: Line | undefined): string {
+  return line === undefined ? '' : closeUp(wordsOf(text, line));
+}
+
 /** 附件, below which stands its title. */
 const ANNEX_ALONE = /^附[件录表]?[一二三四五六七八九十\d]{0,3}[：:]?$/;
 const LONGEST_NUMBER = 4;
+
+/** 附：甲兰共和国政府和乙多王国政府关于设立 ⏎ 代表处的换文: its second line is the title of nothing else. */
+function isCutHeading(text: string, annex: Line): boolean {
+  const words = closeUp(wordsOf(text, annex).replace(ANNEX_MARK, ''));
+  return partiesAtStart(words).length >= 2 && kindOfInstrumentTitle(words) === null;
+}
+
+const ANNEX_MARK = /^附[件录表]?[一二三四五六七八九十\d]{0,3}[：:\s\u3000]+/;
 
 /** What old treaties have behind their articles, above the signatures or with some of its own. */
 const SPECIAL_ARTICLES: ReadonlySet<string> = new Set(['专条', '另约', '附约']);

@@ -52,6 +52,7 @@ const WORDS: readonly (readonly [string, Kind])[] = [
   ['宣言', 'declaration'],
   ['条约', 'treaty'],
   ['和约', 'treaty'],
+  ['界约', 'treaty'],
   ['公约', 'convention'],
   ['协定', 'agreement'],
   ['协议', 'agreement'],
@@ -242,22 +243,32 @@ function withoutFootnoteMark(title: string): string {
 
 /** What an editor adds to a title: that it is the whole text, that it is published by authority, when it was signed, where, and when it came into force. */
 const EDITORS_REMARK =
-  /^[（(]?受权发布[）)：:]?\s*|(?:\s*[（(](?:(?:双语|中[英法俄日]文?(?:双语|对照)?|中文|非正式)?(?:全文(?:如下)?|译文|文本)|(?<=全文[）)]\s?[（(])\d{1,2}|(?:双语|中[英法俄日]文?(?:双语|对照))版?|中文版|摘要|节选|受权发布|(?:签[订署字定]|生效)(?:日期|时间)[^（()）]{4,40}|[\d０-９一二][^（()）]{6,16}日[^（()）]{0,2}(?:订于|签[订署字定])[^（()）]{0,12}|[\d０-９一二][^年（()）]{3}年[^（()）]{2,7}日(?:(?:[于在]|[，,、\s]\s*)(?!修|通过)[\u4e00-\u9fff·]{2,8})?)[）)])+$/g;
+  /^[（(]?受权发布[）)：:]?\s*|(?:\s*[（(](?:(?:双语|中[英法俄日]文?(?:双语|对照)?|中文|非正式)?(?:全文(?:如下)?|译文|文本)|(?<=全文[）)]\s?[（(])\d{1,2}|(?:双语|中[英法俄日]文?(?:双语|对照))版?|中文版|摘要|节选|受权发布|(?:签[订署字定]|生效)(?:日期|时间)[^（()）]{4,40}|(?:大?清)?(?:光绪|宣统|同治|咸丰|道光)[^（()）]{4,48}|[\d０-９一二][^（()）]{6,16}日[^（()）]{0,2}(?:订于|签[订署字定])[^（()）]{0,12}|(?:[\u4e00-\u9fff·]{2,8}[，,、\s]\s?)?[\d０-９一二][^年（()）]{3}年[^（()）]{2,7}日(?:(?:[于在]|[，,、\s]\s*)(?!修|通过)[\u4e00-\u9fff·]{2,8})?)[）)])+$/g;
+/**
+ * …联合公报 2002年7月21日于甲京, 甲乙条约 1689年: what a library or a collection has behind a title, a gap between. …条约（1997年）: by which a
+ * wiki tells two pages of one title apart; the year of a plan is its own.
+ */
+const DAY_BEHIND_GAP =
+  /(?<![划要略图架计年月日\s])(?:[\s\u3000]+(?=[12一二])[\d○〇零一二三四五六七八九]{4}年(?:[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?)?(?:\s?于?\s?[\u4e00-\u9fff·]{2,8})?|[\s\u3000]*[（(][12]\d{3}年[）)])$/;
+
+const LONGEST_DAY = 24;
+
 /** …联合声明全文, …联合公报全文： */
 const IN_FULL = /(?<=[明报言约定书录章])\s*的?全文[：:]?$/;
 
-/** …联合声明 - 甲兰外交部, …联合声明_甲兰新闻网: whose page it is. */
+/** …联合声明 - 甲兰外交部, …联合声明_甲兰新闻网, …建交协议 甲文库: whose page it is. */
 const OF_SITE =
-  /(?:\s*[_|｜丨]\s*|\s[-–—]\s)[^《》，。：；\d]{0,40}(?:网站?|外交部|[使领]馆|社|日报|[新要]闻|频道|中心|文库|百科|数据库|平台|资料|文献)$/;
+  /\s+[\u4e00-\u9fff]{2,4}文库$|(?:\s*[_|｜丨]\s*|\s[-–—]\s)[^《》，。：；\d]{0,40}(?:网站?|外交部|[使领]馆|社|日报|[新要]闻|频道|中心|文库|百科|数据库|平台|资料|文献)$/;
 const MAY_NAME_SITE = /[网站部馆社报闻道心库科台料献]$/;
 
 export function withoutEditorsRemark(title: string): string {
   const own = MAY_NAME_SITE.test(title) ? title.replace(OF_SITE, '') : title;
   const whole = withoutFootnoteMark(own.trim());
   const bare = whole.endsWith('文') || whole.endsWith('：') ? whole.replace(IN_FULL, '') : whole;
-  return endsWithBracket(bare) || bare.startsWith('受') || isOpeningBracket(bare.charCodeAt(0))
-    ? bare.replace(EDITORS_REMARK, '')
-    : bare;
+  const undated = bare.includes('年', bare.length - LONGEST_DAY) ? bare.replace(DAY_BEHIND_GAP, '') : bare;
+  return endsWithBracket(undated) || undated.startsWith('受') || isOpeningBracket(undated.charCodeAt(0))
+    ? undated.replace(EDITORS_REMARK, '')
+    : undated;
 }
 
 /** 受权发布：甲兰共和国和乙多王国联合声明, …联合公报全文：, whose colon is none of the title. */
@@ -279,6 +290,10 @@ export function kindOfInstrumentTitle(title: string): Kind | null {
   return kind === null || tellsNews(bare) || (SPEAKS_OF_TITLE.test(bare) && !OF_ANNIVERSARY.test(bare)) ? null : kind;
 }
 
+/** With whom the empire and the republic made what is called as nothing is today. */
+const OLD_PARTY = '[英法美俄德日葡比荷丹西意奥秘巴刚墨瑞挪韩]';
+/** 中俄密约, 中日会议东三省事宜正约, 中日修好条规; elsewhere 续约 and 新约 are words for contracts and scriptures. */
+const OLD_TREATY = new RegExp(`^(?:中${OLD_PARTY}{1,2}|马关)[^，。；]{0,16}(?:[界密商正草续新]约|条规)$`);
 /** 中英续议滇缅界务、商务条款, of the last years of the empire; elsewhere 条款 is a part of a text. */
 const OLD_TERMS = /^中(?![国外小])[\u4e00-\u9fff]{1,2}(?:会议|会订|续议|续订|议订|改订|简明)[^，。；]{0,16}条款$/;
 
@@ -294,6 +309,8 @@ function kindBehindParties(title: string): Kind | null {
   const end = endOf(title);
   if (NOTES.test(end)) return NOTES_OF_BOTH.test(toSimplified(withoutRemark(title))) ? 'exchange-of-notes' : null;
   if (end.endsWith('条款')) return OLD_TERMS.test(toSimplified(title)) ? 'other' : null;
+  if (end.endsWith('约') || end.endsWith('条规'))
+    return OLD_TREATY.test(toSimplified(withoutRemark(title))) ? 'treaty' : null;
   const kind = kindAtEnd(OF_PARTIES_BY_LAST, end);
   if (kind !== null) {
     const namesParties = NAMES_PARTIES.test(title) || COOPERATION_OF_CHINA.test(title);

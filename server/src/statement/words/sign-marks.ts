@@ -1,5 +1,5 @@
-/** 签字, 签印, 画押, 签字盖章: what says that somebody signed. */
-const SIGNS = '(?:签\\s*[字名署印章押](?:并?盖章)?|[画花]?押印?|[盖钤]印)';
+/** 签字, 签印, 画押, 签字盖章, 签字盖印: what says that somebody signed. */
+const SIGNS = '(?:签\\s*[字名署印章押](?:并?[盖钤][章印])?|[画花]?押印?|[盖钤]印)';
 const BY_ANOTHER = '[^（()）]{0,8}代签';
 /** 赵一（孙三代） */
 const FOR_ANOTHER = '[\\u4e00-\\u9fff·]{2,8}代';

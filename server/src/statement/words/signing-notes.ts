@@ -44,23 +44,29 @@ export function readSigningNote(words: string): Signing | null {
   if (!MAY_BE_NOTE.test(words)) return null;
   const dates = datesOfNote(words);
   let signed: DateMention | null = null;
-  let isNote = false;
+  let isNote = SAME_DAY.test(words);
+  let before: string | null = null;
   for (const [index, date] of dates.entries()) {
     const label = LABEL_BEFORE.exec(words.slice(dates[index - 1]?.end ?? 0, date.start));
     const verb = label === null ? VERB_BEHIND.exec(words.slice(date.end, dates[index + 1]?.start)) : null;
     if (label === null && verb === null) continue;
     const saysSigned = label?.[1] !== undefined || verb?.[2] !== undefined || verb?.[3] !== undefined;
     isNote ||= label !== null || !saysSigned || dates.length > 1;
-    if (saysSigned) signed ??= date;
+    if (saysSigned && signed === null) {
+      signed = date;
+      before = verb?.[1] ?? null;
+    }
   }
   const behind = signed === null ? null : VERB_THEN_PLACE.exec(words.slice(signed.end, signed.end + LONGEST_PLACE));
-  const place = LABELLED_PLACE.exec(words)?.[1] ?? (isNote ? (behind?.[1] ?? null) : null);
+  const place = LABELLED_PLACE.exec(words)?.[1] ?? (isNote ? (behind?.[1] ?? before) : null);
   return isNote || place !== null ? { date: signed, place } : null;
 }
 
 const LONGEST_PLACE = 20;
+/** 本协定于1980年6月7日在甲京签订，同日生效 */
+const SAME_DAY = /同[日时]生效/;
 
-const MAY_BE_NUMERIC = /(?<!\d)(?=(?:19|20)\d\d[.．/-])/g;
+const MAY_BE_NUMERIC = /(?<!\d)(?=(?:1[6-9]|20)\d\d[.．/-])/g;
 
 /** 19891123 behind a label */
 const DIGITS_ALONE = /(?<=[：:】\]〕\s])[12]\d{7}$/;
@@ -93,9 +99,9 @@ export function datesOfNote(words: string): DateMention[] {
 /** 甲组织领导人第三次会晤，2011年4月14日，乙国多城 */
 export const MEETING_BEFORE = /^[^，。；]{2,30}(?:会[晤议谈]|峰会|论坛)[，,]\s*(?=[\d０-９二一])/;
 
-/** A law database's line about an instrument's days: 签订日期：1989-11-23, 【签订地点】甲京, （1989年11月23日签订，1990年1月1日生效）, （1989.11.23）. */
+/** A law database's line about an instrument's days: 签订日期：1989-11-23, 【签订地点】甲京, （1989年11月23日签订，1990年1月1日生效）, （本协定于1989年11月23日在甲京签订，同日生效）, （1989.11.23）. */
 const NOTE_OF_DAYS =
-  /^[（(【[·•●|\s]*(?:(?:签[订署字定约]|订立|缔结|生效)(?:(?:日期|时间|地点)[】\]〕）)]?\s*[：:|]?|[日地][】\]〕）)：:]{1,2})\s*\S[^。；]*$|(?<=[（(]\s*)[\d０-９一二][^。；（(]{6,40}(?:签[订署]|订立|缔结|[签订]于)[^。；（(]{0,60}[）)]$|(?<=[（(]\s*)[12]\d{3}[.．-]\d{1,2}[.．-]\d{1,2}\s*[）)]$)/;
+  /^[（(【[·•●|\s]*(?:(?:签[订署字定约]|订立|缔结|生效)(?:(?:日期|时间|地点)[】\]〕）)]?\s*[：:|]?|[日地][】\]〕）)：:]{1,2})\s*\S[^。；]*$|(?<=[（(]\s*)[\d０-９一二][^。；（(]{6,40}(?:签[订署]|订立|缔结|[签订]于)[^。；（(]{0,60}[）)]$|(?<=[（(]\s*)本[^，。；（()）]{2,10}于[\d０-９一二][^。；（(]{6,60}(?:签[订署]|订立|缔结)[^。；（(]{0,60}[）)]$|(?<=[（(]\s*)[12]\d{3}[.．-]\d{1,2}[.．-]\d{1,2}\s*[）)]$)/;
 /** 日期：2019年3月4日, and 地点：兰京 beside it: that of a web page has no place. */
 const DAY_LABELLED =
   /^[【［〔[]?(?:签[署订字])?日期(?:[】］〕\]][：:]?|[：:])[\s\u3000]*[\d０-９一二][^，。；：:\s]{5,16}$/;
@@ -134,7 +140,7 @@ const UNKNOWN_ERA = '主体|檀[君纪]|光绪|宣统|同治|咸丰|道光|嘉�
 const COUNTED_ERA = '民国|昭和|平成|令和|大正|明治';
 /** What leads to a name is no part of it: 于回历. */
 const UNKNOWN_CALENDAR = `(?:[^\\s，。；、（()）于在即当为年日\\d]{1,6}?${OTHER_CALENDAR}|(?:大清国?)?(?:${UNKNOWN_ERA}))`;
-const ANY_CALENDAR = `(?:${UNKNOWN_CALENDAR}|(?:中华|大日本国?)?(?:${COUNTED_ERA}))`;
+const ANY_CALENDAR = `(?:${UNKNOWN_CALENDAR}|(?:大?中华|大?日本国?)?(?:${COUNTED_ERA}))`;
 const DAY_OF_ANY = '[\\d０-９〇○零一二三四五六七八九十百千元初廿卅]{1,9}年(?:[^，。；（()）]{1,12}?[日号])?';
 const DAY_OF_UNKNOWN = new RegExp(`${UNKNOWN_CALENDAR}${DAY_OF_ANY}`, 'g');
 /** （伊斯兰历一四二六年一月二十一日）, （相当于佛历…） behind a day, （主体五十三年） behind a year */
@@ -144,9 +150,9 @@ const OURS_IN_BRACKETS = new RegExp(
   `${ANY_CALENDAR}[^，。；（()）]{4,24}日[（(](?:即)?${OUR_CALENDAR}?([^（()）]{6,24}日)[）)]`,
   'g',
 );
-/** 佛历二五一八年七月一日即公历, 昭和五十年八月十二日，即 */
+/** 佛历二五一八年七月一日即公历, 昭和五十年八月十二日，即; also two of them, 民国三十三年三月二日阿历一三二二年十二月十二日公历 */
 const OTHER_BEFORE = new RegExp(
-  `${ANY_CALENDAR}${DAY_OF_ANY}[，、\\s]{0,4}(?:即${OUR_CALENDAR}?|${OUR_CALENDAR})`,
+  `(?:${ANY_CALENDAR}${DAY_OF_ANY}[，、\\s]{0,4}即?(?=${ANY_CALENDAR}))?${ANY_CALENDAR}${DAY_OF_ANY}[，、\\s]{0,4}(?:即${OUR_CALENDAR}?|${OUR_CALENDAR})`,
   'g',
 );
 /** 主体五十三年（一九六四年）三月二十日, 佛历二五六二年（公历二〇一九年）五月八日 */
@@ -194,12 +200,12 @@ export function isDayOfOtherCalendar(line: string): boolean {
 const WEEKDAY_OR_HOUR = /[期拜周时点]/;
 
 const OUR_DAY = '[\\d０-９〇○零一二三四五六七八九十百千]{4,9}年[^年，。；（()）]{2,10}[日号]';
-const PLACE_OF_HEADING = `(?:[，、]\\s*(?:订?[于在])?${PLACE}(?:画押|签[订署字]|订立)?)?。?$`;
+const PLACE_OF_HEADING = `(?:[，、\\s]\\s*(?:订?[于在])?${PLACE}(?:画押|签[订署字]|订立)?)?。?$`;
 /** What collections of treaties have below a title, the day in our calendar first: 一八五八年六月十三日，咸丰八年五月初三日，甲京。 */
 const HEADING = new RegExp(`^${OUR_DAY}(?:[，、]\\s*${ANY_CALENDAR}${DAY_OF_ANY}){1,3}${PLACE_OF_HEADING}`);
 /** 光绪二十年正月二十四日，西历一千八百九十四年三月初一日，多城。 */
 const HEADING_BEHIND_OTHER = new RegExp(
-  `^(?:大清)?${ANY_CALENDAR}${DAY_OF_ANY}[，、]\\s*即?${OUR_CALENDAR}?(${OUR_DAY})${PLACE_OF_HEADING}`,
+  `^(?:大清)?${ANY_CALENDAR}${DAY_OF_ANY}[，、\\s]\\s*即?${OUR_CALENDAR}?(${OUR_DAY})${PLACE_OF_HEADING}`,
 );
 const BEGINS_OTHER: ReadonlySet<string> = new Set('光宣同咸道嘉乾雍康大中民');
 const LONGEST_HEADING = 80;

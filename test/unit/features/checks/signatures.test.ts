@@ -25,6 +25,19 @@ describe('A signature block', () => {
     assert.deepEqual(places(one, CODE), ['甲兰共和国总统　赵一（签字）']);
     assert.deepEqual(messages(one, CODE), ['Nobody signs for 乙多王国.']);
   });
+  it('of an empire, whose ranks nobody has a list of, is left alone', () => {
+    const old = [
+      '中俄甲京条约',
+      '大清国大皇帝与大俄国大皇帝因欲敦睦邦交，议定条款如左：',
+      '第一款　两国彼此诚心和好，永敦睦谊。',
+      '第二款　两国商民往来贸易，均听其便。',
+      '大清国太子太傅、文华殿大学士一等肃毅伯赵某',
+      '大俄国钦差大臣罗某',
+      '光绪二十四年四月二十一日',
+      '西历一千八百九十八年六月初九日',
+    ].join('\n');
+    assert.deepEqual(places(old, CODE), []);
+  });
   it('in which a name is left out is incomplete at the party', () => {
     const one = text('甲兰共和国总统　赵一（签字）', '乙多王国首相　　（签字）', '二〇一三年九月五日于甲京');
     assert.deepEqual(places(one, CODE), ['乙多王国']);
