@@ -164,18 +164,23 @@ function isProse(role: LineRole): boolean {
   return role === 'text' || role === 'section' || role === 'opening' || role === 'lead';
 }
 
+/** The bar of a torn table at the end of a line is the table's or the line's, as what stands around it is taken for. */
+function essenceOfLine(line: string): string {
+  return essence(line).replace(/\|+$/, '');
+}
+
 function comesBack(text: string): void {
   const reading = readFile(text);
   reading.statements.forEach((_, index) => {
     const tagged = toTagged(reading, index);
     if (tagged === null) return;
     const again = readFile(tagged);
-    const paragraphs = paragraphsInOrder(reading, index).map(essence);
+    const paragraphs = paragraphsInOrder(reading, index).map(essenceOfLine);
     // What is one statement by its file can be none by itself: a tagged text has no page around it.
     // Nor is a row of offices above its title its own there; what is offered to a person, conversion(), refuses both.
     if (again.statements.length !== 1 || again.articles.length > 0) return;
     const plain = toPlain(again, 0) ?? '';
-    const lines = plain.split(/\r?\n/).map(essence);
+    const lines = plain.split(/\r?\n/).map(essenceOfLine);
     // A title of several lines is one line of its field.
     const [title = '', ...below] = lines;
     const last = paragraphs.findIndex((_, at) => paragraphs.slice(0, at + 1).join('') === title);
