@@ -74,6 +74,12 @@ export function isByMany({ own }: Pick<Identity, 'own'>): boolean {
   return own.length !== 2;
 }
 
+/** What any state may sign, and no organisation made for its members: 《不扩散核武器条约》, 《巴黎协定》. */
+export function isOpenToMany(known: Pick<Identity, 'normal' | 'own'>): boolean {
+  const { rest } = known.normal;
+  return namesNobody(known) && isByMany(known) && /(?:公约|条约|协定|议定书)$/.test(rest) && !/组织|成员国/.test(rest);
+}
+
 /** A month and a year are shorter. */
 export const DAY_LENGTH = '2013-09-07'.length;
 export const MONTH_LENGTH = '2013-09'.length;

@@ -15,6 +15,7 @@ import {
   titleWithChina,
   type NormalTitle,
 } from './normal-title';
+import { readNickname } from './nicknames';
 import { ShortNames } from './short-names';
 
 /** All that decides what a citation means, without the file in which it stands. */
@@ -287,9 +288,11 @@ class DaysGiven {
   }
 }
 
+/** Also 《多城宣言》, which its place tells from the others. */
 function mayBeGivenOnce({ rest }: NormalTitle): boolean {
   const family = familyOf(rest);
-  return family !== null && family !== 'statement' && !isGeneric(rest);
+  if (family === 'statement') return readNickname(rest) !== null;
+  return family !== null && !isGeneric(rest);
 }
 
 function keyOf({ title, own }: ReadTitle): string {

@@ -4,6 +4,7 @@ import {
   datesAgree,
   isHeld,
   isNamed,
+  isOpenToMany,
   isSlip,
   MONTH_LENGTH,
   namesNobody,
@@ -276,11 +277,19 @@ function settle(library: Library, certainty: Certainty, known: readonly Known[])
 function byContradictedDate(library: Library, fitting: readonly Known[], { title, on }: Asked): Resolution {
   // Of several joint statements the one that has no day is often the draft of the next.
   const isOneOfMany = isGeneric(title.rest) && fitting.some(({ signed }) => signed !== null);
-  const candidates = fitting.filter(({ signed }) =>
-    signed === null ? !isOneOfMany : !isGeneric(title.rest) && mayBeSlip(title.rest, on, signed),
-  );
+  const candidates = fitting.filter((known) => {
+    const { signed } = known;
+    if (signed === null) return !isOneOfMany;
+    return !isGeneric(title.rest) && (mayBeSlip(title.rest, on, signed) || isOpenedThen(known, signed, on));
+  });
   const found = settle(library, 'guess', candidates);
   return found.certainty === 'guess' ? found : MISSING;
+}
+
+/** A convention of many is adopted on one day, opened on another and signed on many: 2015年12月12日通过, 2016年4月22日签署的《…协定》. */
+function isOpenedThen(known: Known, signed: string, on: string | null): boolean {
+  if (on === null || !isOpenToMany(known)) return false;
+  return Math.abs(Number(yearOf(on)) - Number(yearOf(signed))) <= 1;
 }
 
 function mayBeSlip(rest: string, on: string | null, signed: string): boolean {

@@ -50,10 +50,13 @@ const NOTE_OF_ONE =
 
 /** A body of states speaks for parties that its documents need not list. */
 const OF_MANY =
-  /成员国|各国(?:和约|条约|公约)|元首理事会|首脑会议|首脑会晤|峰会|外长(?:非?正式)?会|部长级会议|合作组织|经合组织|合作论坛|金砖国家|二十国集团/;
+  /成员国|各国(?:和约|条约|公约)|元首理事会|首脑会议|首脑会晤|峰会|外长(?:非?正式)?会|部长级会议|合作组织|经合组织|合作论坛|金砖国家|二十国集团|澜沧江[—–－-]{1,2}湄公河|澜湄合作/;
 /** What is called so is one only where the title is that of an instrument. */
 const MAY_BE_OF_MANY =
   /领导人|会议(?!纪要)|会晤(?!纪要)|论坛|联盟|集团|组织|理事会|公约$|^联合国宪章$|国际[^，。]{2,16}规约$/m;
+/** 1. 我们，甲兰共和国和53个丙洲国家的国家元首，: below a title that names nobody, 关于丙洲命运共同体的甲京宣言. */
+const WE_OF_MANY =
+  /^(?:[\d０-９]{1,2}\s*[.．、]\s*)?我们，[^。；]{2,160}(?:国家元首|政府首脑|[国盟织团]领导人|外长|外交部长|部长们)/;
 /** （甲组织领导人第三次会晤） below 甲京宣言 */
 const SUBTITLE = /^(?:[（(]|——)/;
 
@@ -81,7 +84,9 @@ export function isInstrument(
   const names = titleKind === null ? title.text : [title.text, ...subtitles].join('\n');
   const mayBeOfMany = titleKind !== null && MAY_BE_OF_MANY.test(names);
   const isWithGroup = titleKind !== null && namesGroup(title.text) && /[双各]方|中方|国家/.test(opening);
-  const isOfMany = OF_MANY.test(names) || isWithGroup || (mayBeOfMany && SPEAKS_OF_STATES.test(opening));
+  const speakForMany = titleKind !== null && WE_OF_MANY.test(first);
+  const isOfMany =
+    OF_MANY.test(names) || isWithGroup || speakForMany || (mayBeOfMany && SPEAKS_OF_STATES.test(opening));
   const bodies = titleKind === null ? [] : bodiesMaking(title.text, titleKind);
   const isOfParties = areParties(bodies);
   const hasParties = found.parties >= 2 || isOfMany || isOfParties;
@@ -156,7 +161,7 @@ function worthOfLead(lead: string, titleKind: Kind | null, opening: string): num
 
 /** Who speaks in what a body of states says, at the beginning of its paragraphs. */
 const TOGETHER =
-  /^(?:我们|[各双三]方|成员国|与会|会议|(?:各?成员国|各国|三国)?(?:国家)?(?:领导人|元首|首脑|总理|部长|外长)们?[^，。：的]{0,12}?(?:指出|重申|强调|认为|支持|主张|欢迎|同意|商定|表示|决定|呼吁|满意|感谢|讨论|对|就|高度))/gm;
+  /^(?:【[^】\n]{1,20}】)?(?:我们|[各双三]方|成员国|与会|会议|(?:各?成员国|各国|三国)?(?:国家)?(?:领导人|元首|首脑|总理|部长|外长)们?[^，。：的]{0,12}?(?:指出|重申|强调|认为|支持|主张|欢迎|同意|商定|表示|决定|呼吁|满意|感谢|讨论|对|就|高度))/gm;
 /** Leaders of provinces and of the young meet as well. */
 const OFFICES_OF_STATES =
   /元首|首脑|成员国|外长|外交部长|[各三]国[^，。]{0,6}(?:领导人|总理|部长)|国家领导人|[国盟合]领导人/;

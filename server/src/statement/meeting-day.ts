@@ -12,6 +12,12 @@ const HELD = new RegExp(
 );
 /** 出席在甲京举行的论坛圆桌峰会 */
 const ATTENDED = new RegExp(`^(?:出席|参加)在${PLACE}(?:举行|召开)的[^，。；]{0,40}${EVENT}(?=$|，)`);
+/** ，甲国外长赵一主持召开首次甲国—丙岛国家外长会; ，甲河国家外长在联合国大会期间举行会晤: a meeting without its place. */
+const HELD_SOMEWHERE = new RegExp(
+  `^，[^；。]{2,60}?(?:主持(?:召开|举行)|在[^，。；、]{2,20}期间举行)(?!的)[^，。；]{0,40}${EVENT}(?=$|，)`,
+);
+/** （伊历1444年5月15日）: the same day in another calendar */
+const SAME_DAY = /^[（(][^（()），。；]{0,6}历[^（()）]{2,20}[）)]/;
 /** 会议于…在甲京举行 */
 const IS_HELD = new RegExp(`^(?:，[^，。；]{2,60}${EVENT})?(?:${VIDEO}|在${PLACE})(?:举行|召开)(?=$|，)`);
 const MET_BEFORE = new RegExp(`${EVENT}于?$`);
@@ -29,15 +35,18 @@ export function meetingIn(first: string, kind: Kind): Signing | null {
   const words = withoutDateline(first).replace(FIRST_MARK, '').slice(0, LONGEST);
   const sentence = words.slice(0, Math.max(0, words.search(/[。；]|$/)));
   if (!sentence.includes('举行') && !sentence.includes('召开')) return null;
-  const [date, other] = findDates(sentence, 0, sentence.length);
-  if (date === undefined || other !== undefined || date.until !== null) return null;
+  const [date, ...others] = findDates(sentence, 0, sentence.length);
+  if (date?.until !== null) return null;
   if (date.year === null || date.day === null) return null;
   const before = sentence.slice(0, date.start);
-  const behind = sentence.slice(date.end);
+  const sameDay = SAME_DAY.exec(sentence.slice(date.end))?.[0].length ?? 0;
+  if (others.some(({ start }) => start >= date.end + sameDay)) return null;
+  const behind = sentence.slice(date.end + sameDay);
   if (!BEFORE_DAY.test(before)) return null;
   const held =
     HELD.exec(behind) ??
     ATTENDED.exec(behind) ??
     (before === '' || MET_BEFORE.test(before) ? IS_HELD.exec(behind) : null);
-  return held === null ? null : { date, place: held[1] ?? null };
+  if (held !== null) return { date, place: held[1] ?? null };
+  return before === '' && HELD_SOMEWHERE.test(behind) ? { date, place: null } : null;
 }

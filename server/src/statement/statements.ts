@@ -15,6 +15,7 @@ import { printedInHeadline, printedOnPage } from './masthead';
 import { isHeadlineOfNews, madeTitle } from './made-title';
 import { meetingIn } from './meeting-day';
 import { bodiesMaking, calledThen, findParties } from './parties';
+import { listsOutcomes } from './words/other-papers';
 import { bodiesOfTitle, withoutStateOfPlace } from './words/party-names';
 import { readSignatories, type Signatory } from './signatures/signature';
 import { isDatedInTwoCalendars, signingNearTitle } from './signatures/day-near-title';
@@ -263,8 +264,9 @@ function namesOfficeAboveReport([first, ...below]: readonly Line[]): boolean {
 
 /** 第三届“甲乙”论坛合作项目清单 above its sections: a line without a stop, and not the rest of a column. */
 function isHeading(text: string, [first, next]: readonly Line[]): boolean {
-  if (first?.role !== 'text' || next?.role !== 'section' || breaksOff(text, first)) return false;
-  return !/[。；：，！？…]/.test(wordsOf(text, first));
+  if (first?.role !== 'text' || breaksOff(text, first)) return false;
+  const words = wordsOf(text, first);
+  return next?.role === 'section' ? !/[。；：，！？…]/.test(words) : listsOutcomes(words);
 }
 
 function endOf(record: ArchiveRecord, lines: readonly Line[]): number {

@@ -2,6 +2,7 @@ import { trimEnd } from '../text/characters';
 import type { Span } from '../text/span';
 import { findMarks } from './find-marks';
 import { isMarkdownHeading, withoutMarks } from './markdown';
+import { levelsOf } from './nesting';
 import { isUsuallyAbove } from './usual-order';
 import { readSectionMark, type FoundMark, type MarkStyle, type SectionMark } from './section-marks';
 import type { Paragraph } from './tree';
@@ -38,7 +39,7 @@ export function readSections(text: string, body: readonly Paragraph[]): Sections
   if (!marks.some(({ mark }) => mark.style !== 'dash' && mark.style !== 'annex'))
     marks = merge(marks, findHeadings(text, paragraphs));
   else marks = merge(marks, findHeadingsAbove(text, paragraphs, marks));
-  const levels = nest(marks, findOutermost(text, paragraphs, marks), findFirstArticle(text, paragraphs, marks));
+  const levels = levelsOf(text, paragraphs, marks);
   const headed = findHeadedStyles(text, paragraphs, marks);
   const sections: Section[] = [];
   for (const found of marks) {
@@ -162,115 +163,6 @@ function isUnnumberedHeading(text: string, line: Paragraph, before: Paragraph | 
 
 function merge(a: readonly FoundMark[], b: readonly FoundMark[]): readonly FoundMark[] {
   return b.length === 0 ? a : [...a, ...b].sort((x, y) => x.paragraph - y.paragraph || x.mark.start - y.mark.start);
-}
-
-/**
- * A style that stands above another though it comes later or against what is usual: （一） and （二）, each directly above the number, 三、,
- * that goes on with those before; 一、 behind a list that has come to its end. Undefined where there is none.
- */
-function findOutermost(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  marks: readonly FoundMark[],
-): MarkStyle | undefined {
-  const styles: MarkStyle[] = [];
-  for (const { mark } of marks) if (mark.style !== 'dash' && !styles.includes(mark.style)) styles.push(mark.style);
-  return styles.find(
-    (outer) =>
-      standsBehindList(text, paragraphs, marks, outer) ||
-      styles.some((inner) => isUsuallyAbove(inner, outer) && standsAbove(marks, outer, inner)),
-  );
-}
-
-/** What can stand behind the list of an agenda: 一、经贸关系 behind 1.经贸关系；⏎2.工业合作。 Below it 1. begins anew or not at all. */
-const BEHIND_LISTS: ReadonlySet<MarkStyle> = new Set(['chapter', 'article', 'alone', 'comma']);
-
-function standsBehindList(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  marks: readonly FoundMark[],
-  outer: MarkStyle,
-): boolean {
-  const first = marks.findIndex(({ mark }) => mark.style === outer);
-  const [item, own] = [marks[first - 1], marks[first]];
-  if (!BEHIND_LISTS.has(outer) || item === undefined || own?.mark.number !== 1) return false;
-  const { style: inner } = item.mark;
-  if (!isUsuallyAbove(outer, inner)) return false;
-  const isList = marks.slice(0, first).every(({ mark }, index) => mark.style === inner && mark.number === index + 1);
-  const opensParts = own.paragraph === item.paragraph + 1 && text[(paragraphs[item.paragraph]?.end ?? 0) - 1] === '：';
-  const next = marks.slice(first).find(({ mark }) => mark.style === inner);
-  return isList && first >= 2 && !opensParts && (next === undefined || next.mark.number === 1);
-}
-
-function standsAbove(marks: readonly FoundMark[], outer: MarkStyle, inner: MarkStyle): boolean {
-  let count = 0;
-  let last = 0;
-  let goesThrough = false;
-  for (let index = 0; index < marks.length; index++) {
-    const mark = marks[index]?.mark;
-    if (mark?.style === inner) last = mark.number;
-    if (mark?.style !== outer) continue;
-    const next = marks[index + 1]?.mark;
-    if (mark.number !== ++count || next?.style !== inner || next.number !== last + 1) return false;
-    goesThrough ||= last > 0;
-  }
-  return count >= 2 && goesThrough;
-}
-
-/** 达成协议如下： */
-const SAYS_WHAT_FOLLOWS = /(?:如[下左]|下列|议定|商定|同意)[^。；]{0,8}[：:]$/;
-const LONGEST_SAYING = 20;
-
-/**
- * The first of the articles behind a preamble whose clauses are numbered, -1 where there is none: 一、鉴于…；二、重申…，达成协议如下：
- * 第一条. The numbers of the clauses do not go on behind it.
- */
-function findFirstArticle(text: string, paragraphs: readonly Paragraph[], marks: readonly FoundMark[]): number {
-  const first = marks.findIndex(({ mark }) => OF_ARTICLES.has(mark.style));
-  const found = marks[first];
-  if (found === undefined || first === 0 || found.mark.number !== 1) return -1;
-  const above = paragraphs[found.paragraph - 1];
-  if (above === undefined) return -1;
-  const saying = text.slice(Math.max(above.start, above.end - LONGEST_SAYING), above.end);
-  if (!SAYS_WHAT_FOLLOWS.test(saying)) return -1;
-  const last = marks[first - 1]?.mark;
-  const next = marks.slice(first).find(({ mark }) => mark.style === last?.style);
-  return last !== undefined && next?.mark.number === last.number + 1 ? -1 : first;
-}
-
-const OF_ARTICLES: ReadonlySet<MarkStyle> = new Set(['part', 'chapter', 'article']);
-
-/** An article that was put in later stands among the others. */
-function levelStyle(style: MarkStyle): MarkStyle {
-  return style === 'inserted' ? 'article' : style;
-}
-
-/** The level of each mark, in their order; what stands before the first article belongs to the preamble, if it is numbered as well. */
-function nest(marks: readonly FoundMark[], outermost: MarkStyle | undefined, firstArticle: number): number[] {
-  const levels: number[] = [];
-  const open: MarkStyle[] = [];
-  for (const [index, { mark: own }] of marks.entries()) {
-    const style = levelStyle(own.style);
-    // An annex counts for itself, whatever stands in it; nothing is above a heading without a number.
-    const isTop = style === 'annex' || style === 'heading' || style === outermost;
-    if (isTop || index === firstArticle) open.length = 0;
-    const at = open.indexOf(style);
-    if (at >= 0) {
-      while (open.length > at + 1) open.pop();
-    } else {
-      // Items of a list end with the list; a number that goes on from a part of the text that is cut away is no new, deeper level.
-      const isNewLevel = own.number <= 1;
-      for (let other = open.at(-1); other !== undefined; other = open.at(-1)) {
-        // The first article of a statute can stand above its first chapter.
-        const isOver = style === 'chapter' && other === 'article';
-        if (other !== 'dash' && !isOver && (isNewLevel || other === outermost || !isUsuallyAbove(style, other))) break;
-        open.pop();
-      }
-      open.push(style);
-    }
-    levels.push(open.length);
-  }
-  return levels;
 }
 
 /** The heading of a numbered section: the rest of its line, or the next line, if it is short, unfinished and followed by text. */

@@ -432,6 +432,22 @@ describe('A citation means', () => {
     it('that whose title ends so, by the exact day', () => {
       assert.deepEqual(means('2009年6月16日签署的《多城宣言》'), ['date summit.txt']);
     });
+    it('that whose title ends so, where the text gives its day elsewhere', () => {
+      assert.deepEqual(means('2009年6月16日签署的《多城宣言》，落实《多城宣言》'), [
+        'date summit.txt',
+        'date summit.txt',
+      ]);
+      assert.deepEqual(means('2009年6月16日《多城宣言》、2012年3月2日《多城宣言》，落实《多城宣言》'), [
+        'date summit.txt',
+        'missing',
+        'missing',
+      ]);
+    });
+    it('a convention at a guess, by a day on which it was open', () => {
+      const held = { 'climate.txt': many('兰京气候公约', '2015-12-12') };
+      const citing = statement(FRIENDSHIP, '2020-01-02', '2016年4月22日签署的《兰京气候公约》、2003年《兰京气候公约》');
+      assert.deepEqual(meanings({ ...held, 'citing.txt': citing }, 'citing.txt'), ['guess climate.txt', 'missing']);
+    });
     it('nothing without the day, of another day, by a title that says something else, and by a kind’s word', () => {
       assert.deepEqual(means('《多城宣言》、2009年《多城宣言》、2009年6月15日签署的《多城宣言》'), [
         'missing',

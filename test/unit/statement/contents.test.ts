@@ -79,3 +79,15 @@ describe('An item whose first stands elsewhere', () => {
     assert.deepEqual(sectionsOf(text, onlyStatement(text)), ['一', '二', '二 › （—）', '二 › （二）', '三']);
   });
 });
+
+describe('What a page lists below a text', () => {
+  it('are headlines of other pages, whatever stops they have', () => {
+    const text = agreement(OPENING, `第一条　${FILLER}`, `第二条　${FILLER}`);
+    const links = ['延伸阅读：', '赵一出席甲丙论坛', '综述：三国合作再出发', '1. “甲丙论坛”闭幕'];
+    const { pieces } = onlyStatement([text, ...links].join('\n'));
+    assert.deepEqual(
+      pieces.map(({ end }) => end),
+      [text.length],
+    );
+  });
+});

@@ -135,6 +135,16 @@ describe('Sections nest by what the statement itself does', () => {
       '第一条　甲：\n1、子。\n2、丑。\n第二条　乙：\n1、寅。',
       ['第一条', '  1', '  2', '第二条', '  1'],
     ],
+    [
+      'headings above numbers that go through from before the first of them',
+      '1. 甲。\n一、政治\n2. 乙。\n3. 丙。\n二、经济\n4. 丁。\n（一）贸易\n5. 戊。\n（二）投资\n6. 己。\n三、人文\n7. 庚。',
+      ['1', '一', '  2', '  3', '二', '  4', '  （一）', '    5', '  （二）', '    6', '三', '  7'],
+    ],
+    [
+      'stems above numbers that go through the articles',
+      '第一条　甲\n一、子。\n二、丑。\n第二条　乙\n甲、总则\n三、寅。\n乙、细则\n四、卯。',
+      ['第一条', '  一', '  二', '第二条', '  甲', '    三', '  乙', '    四'],
+    ],
     ['items of a list below a numeral', '一、甲：\n——子；\n——丑；\n二、乙。', ['一', '  ——', '  ——', '二']],
     ['items of a list by themselves', '双方商定：\n——子；\n——丑。', ['——', '——']],
     [

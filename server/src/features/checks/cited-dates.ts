@@ -1,7 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import { familyOf, isOnceForEver, isSignedAgain } from '../../library/alike';
-import { datesAgree, DAY_LENGTH, isHeld, isSlip, isSlipOfYear, yearOf, type HeldText } from '../../library/known';
-import { isGeneric } from '../../library/normal-title';
+import {
+  datesAgree,
+  DAY_LENGTH,
+  isHeld,
+  MONTH_LENGTH,
+  isOpenToMany,
+  isSlip,
+  isSlipOfYear,
+  yearOf,
+  type HeldText,
+} from '../../library/known';
+import { isGeneric, isOfMany } from '../../library/normal-title';
 import type { DateMention } from '../../text/dates';
 import type { Fix, Problem, Related } from '../problem';
 import { MOST_RELATED, sorted, sourceOf, type Cited } from './cited';
@@ -20,6 +30,8 @@ export function citedDate(cited: Cited): Problem[] {
 
 /** A treaty is signed on one day and enters into force, is ratified or is exchanged on others. */
 const OTHER_DAY = /生效|批准|核准|互换|换文|公布|启动|修[订改]|草签/;
+/** 1996年9月10日联合国大会通过, 1996年9月24日开放签署: a convention of many has several days before it is in force. */
+const IS_ADOPTED = /通过|开放(?:供)?签[署字]/;
 /** 1994年4月21日签署、1996年4月1日起生效的: the other day stands behind its own comma. */
 const SIGNED_FIRST = /^[^，。；、]{0,12}?(?:签[署订]|缔结)(?:[、，]|并)/;
 /** 将于2026年5月签署的: a day to come, and no contradiction; but 双方将落实2003年11月6日签署的 is past. */
@@ -45,6 +57,7 @@ function isDayOfSigning({ citation, mention, reading: { tree } }: Cited, date: D
     ? (text.slice(date.end, date.end + 12).split(/[，。；：《]/)[0] ?? '')
     : text.slice(date.end, citation.start);
   const before = text.slice(Math.max(0, date.start - LONGEST_PLAN), date.start);
+  if (IS_ADOPTED.test(link) && isOfMany(mention.title)) return false;
   const isOtherDay = OTHER_DAY.test(link) && !SIGNED_FIRST.test(link);
   if (isOtherDay || TO_COME.test(before) || IS_TO_COME.test(link) || UNTIL.test(before)) return false;
   if (!isBehind && SIGNS_IT.test(link) && PLANS.test(before.split(ENDS_SENTENCE).at(-1) ?? '')) return false;
@@ -81,10 +94,16 @@ function sameTitle({ library, mention, resolution, citingText }: Cited, given: s
   if (certainty === 'ambiguous' || text === undefined || text === citingText) return [];
   const { signed, normal } = text;
   if (signed === null || datesAgree(given, signed) || isSignedAgain(normal.rest)) return [];
+  if (isOpenToMany(text) && isOtherMonth(given, signed)) return [];
   const held = library.titled(library.asked(mention)).filter(isHeld);
   if (held.some((other) => other.signed !== null && !datesAgree(other.signed, signed))) return [];
   const isOnlyOne = familyOf(normal.rest) === 'treaty' && normal.rest.includes('友好');
   return isOnlyOne || yearOf(given) === yearOf(signed) || isSlip(given, signed) ? targets : [];
+}
+
+/** Two months of one year: what is open to many is adopted in the one and signed in the other. A day of the same month is a slip. */
+function isOtherMonth(given: string, other: string): boolean {
+  return yearOf(given) === yearOf(other) && given.slice(0, MONTH_LENGTH) !== other.slice(0, MONTH_LENGTH);
 }
 
 /**
@@ -119,6 +138,7 @@ function conflictWithOthers(cited: Cited): Problem | null {
   const own = new Set(days.filter(([day]) => datesAgree(day, given)).flatMap(([, sources]) => [...sources.keys()]));
   const [best, next] = days
     .filter((group) => group[0].length >= given.length && isSlip(given, group[0]) && unheld.isMissing(group))
+    .filter(([day]) => !(isOfMany(mention.title) && isOtherMonth(given, day)))
     .sort(([, a], [, b]) => b.size - a.size);
   if (best === undefined || best[1].size < own.size || next?.[1].size === best[1].size) return null;
   const [right, saying] = best;

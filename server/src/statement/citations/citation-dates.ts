@@ -47,8 +47,8 @@ const IS_OF = new RegExp(`的${MARKUP}$`);
 const UP_TO = /(?:截[至止]到?|直[到至])$/;
 /** What happened to an instrument later has a day of its own: 2001年签署、2021年自动延期五年的, 自2002年3月1日起正式生效的, 经2012年6月6日议定书修订的. */
 const HAPPENED_LATER =
-  /^(?:起|正式|自动|再次|经?双方|(?:补充)?议定书|换文){0,3}(?:延期|延长|顺延|续签|修订|修改|修正|补充|批准|核准|生效|公布|重申)(?:[一二三四五六七八九十\d]{1,3}年)?的?[ \u3000]*$/;
-const SIGNED_BEFORE = new RegExp(`^${WORD}{0,16}${SIGNED}(?:[，、]?并?[于在自从经由]?)$`);
+  /^(?:起|正式|自动|再次|经?双方|(?:补充)?议定书|换文){0,3}(?:开放(?:供)?签署|延期|延长|顺延|续签|修订|修改|修正|补充|批准|核准|生效|公布|重申)(?:[一二三四五六七八九十\d]{1,3}年)?的?[ \u3000]*$/;
+const SIGNED_BEFORE = new RegExp(`^${WORD}{0,16}(?:${SIGNED}|通过)(?:[，、]?并?[于在自从经由]?)$`);
 const LONGEST_VERB_BEHIND = 8;
 /** 2002年2月28日《…条约》正式生效, 2022年2月28日《…条约》期满后自动延长: a day alone before a title is that of what is told behind it. */
 const BEFALLS_IT = /^\s*(?:正式|自动|开始)?(?:生效|期满|届满|到期|失效|终止|延长|延期)/;

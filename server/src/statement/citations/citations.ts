@@ -284,11 +284,16 @@ const SHARES = /^[”"*_]*(?:\]\([^()《》\n]{0,200}\))?(?:\s*(?:和|及|与|�
 /** What all the world has signed: 联合国宪章, 不扩散核武器条约. */
 const OF_THE_WORLD = /^(?:联合国|不扩散核|全面禁止核|维也纳|日内瓦|海牙)/;
 
+/** 签署的《甲宣言》及其《第二份行动计划》: what carries out a text or amends it is made after it. */
+const ITS_LATER =
+  /^[”"*_\s]*及其\s*《[^《》]{0,40}(?:计划|规划|方案|细则|纲要|补充|修[订改正])|^[”"*_\s]*及其\s*《第[二三四五]/;
+
 /** The date of the title with which a title makes a pair, where it has none of its own. */
 function sharedDate(text: string, span: Span, name: string, previous: Citation | undefined): DateMention | null {
   const shares = previous !== undefined && previous.date !== null && previous.date.end <= previous.start;
   // 1994年3月12日签署的《甲乙友好条约》和《联合国宪章》
   if (!shares || (OF_THE_WORLD.test(name) && !OF_THE_WORLD.test(previous.name))) return null;
+  if (ITS_LATER.test(text.slice(previous.end, span.start + 1) + name)) return null;
   return SHARES.test(text.slice(previous.end, span.start)) && isStatementList(text, previous, span, name)
     ? previous.date
     : null;

@@ -9,9 +9,13 @@ const NOT_TO_SIGN = `(?!${WORD}{0,10}(?:落实|履行|遵守|遵循|执行|根�
 const MEAN_TO = `(?:(?:将|尽[快早]|早日|力争|争取)${NOT_TO_SIGN}${WORD}{0,12}|(?:拟|另行|就|有必要|愿意?|希望)(?:尽[快早]|早日)?|(?:研究|商定|准备|推动|探讨|讨论|磋商|加快)${WORD}{0,6})`;
 /** 商谈签订: what they talk of is to be signed; what they signed after talks, 经协商签订, or in some year, is there. */
 const TALK_OF = `(?<!(?:经|年|[会商]谈|了)${WORD}{0,16})(?:商谈|谈判|协商|磋商|洽谈)并?`;
+/** 同意于2012年如期签署, 期待在下次会议期间签署 */
+const AGREE_TO = `(?:同意|期待|力争|争取|计划)[于在](?!${WORD}{0,12}[已曾])${WORD}{1,14}${SIGN}`;
+/** 呼吁尽快通过 what many are still to adopt; parliaments pass what is signed. */
+const TO_ADOPT = `(?<!(?:议会|国会|人大|议院|立法机构)${WORD}{0,6})(?:尽[快早]|早日)(?:商定|谈判|达成一致)?并?通过`;
 /** 制定, 商签, 即将签署 before it. */
 const TO_COME = new RegExp(
-  `(?:商签|制定|制订|起草|商谈|谈判|拟定|编制|即将签署的?|(?:[将拟]要?|将于${WORD}{1,10})(?:签署|签订)的|${MEAN_TO}${SIGN}|${TALK_OF}${SIGN})(?:两国)?(?:新的)?\\s*$`,
+  `(?:商签|制定|制订|起草|商谈|谈判|拟定|编制|即将签署的?|(?:[将拟]要?|将于${WORD}{1,10})(?:签署|签订)的|${MEAN_TO}${SIGN}|${TALK_OF}${SIGN}|${AGREE_TO}|${TO_ADOPT})(?:两国)?(?:新的)?\\s*$`,
 );
 /** 将修订 before it, or 修订 by itself in a list of what is to be done: it is there, and is to be another. */
 const TO_REVISE =
@@ -51,7 +55,7 @@ const DEFINED_BEHIND = /^\s*[（(]\s*(?:以?下)?\s*简?称/;
 const DRAWN_UP =
   /^(?:(?:缔约)?双方|两国(?:政府)?)?(?:特|兹|共同|特此|决定|经[^，。；《]{1,8})?(?:制定|制订)(?:本)?\s*$/;
 /** The characters with which what is found before a draft can end, besides 的. */
-const ENDS_DRAFT = new Set(Array.from('签定订草谈判制署结立成改就', (character) => character.charCodeAt(0)));
+const ENDS_DRAFT = new Set(Array.from('签定订草谈判制署结立成改就过', (character) => character.charCodeAt(0)));
 const OF = 0x7684; // 的
 const STATES = 0x56fd; // 国, as in 制定两国《…》
 const CLAUSE_STOPS = new Set(Array.from('，。；》：', (character) => character.charCodeAt(0)));

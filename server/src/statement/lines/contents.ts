@@ -64,10 +64,19 @@ export function findListed(text: string, places: readonly Span[], roles: readonl
     for (let index = first; index < again && isShort(text, places[index]); index++) listed.add(index);
   }
   let links = places.length;
-  for (let index = places.length - 1; index >= 0 && !PROSE.has(roles[index]); index--)
+  for (let index = places.length - 1; index >= 0; index--) {
+    if (PROSE.has(roles[index]) && !isHeadlineOfLink(text, places[index])) break;
     if (roles[index] === 'furniture' && announcesLinks(slice(text, places[index] ?? NOWHERE))) links = index;
+  }
   for (let index = links; index < places.length; index++) listed.add(index);
   return listed;
+}
+
+/** 综述：三国合作再出发, 1. “甲丙论坛”闭幕: a headline can have the stops of prose, but does not end with one. */
+const HEADLINE = /^[^。；]{4,50}[^。；：:，、！？…]$/;
+
+function isHeadlineOfLink(text: string, place: Span | undefined): boolean {
+  return place !== undefined && place.end - place.start <= LONGEST_ENTRY && HEADLINE.test(wordsOf(text, place));
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };

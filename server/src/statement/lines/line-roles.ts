@@ -18,7 +18,7 @@ import { namesOtherPaper } from '../words/other-papers';
 import { readOpenDay } from '../words/open-days';
 import { isPartyName, withoutMandate } from '../words/party-names';
 import { hasSignMark } from '../words/sign-marks';
-import { inOurCalendar, isSigningNote, tellsAnotherAct } from '../words/signing-notes';
+import { inOurCalendar, isSigningNote, tellsAnotherAct, withoutScreens } from '../words/signing-notes';
 
 /** What a paragraph is by itself, before its neighbours are asked. */
 export type LineRole =
@@ -218,7 +218,7 @@ const SPEAKS_OF_SIDES = /[双两三各]方|两国|缔约|元首|领导人|首相
 /** 二○一三年九月七日于阿斯塔纳, 2001年7月16日于莫斯科, 于北京 before it, or nothing but the day. */
 export function isClosingDate(written: string): boolean {
   if (readOpenDay(written) !== null) return true;
-  const line = inOurCalendar(withoutClosingDateline(closeUp(written)));
+  const line = withoutScreens(inOurCalendar(withoutClosingDateline(closeUp(written))));
   if (line.length > 50) return false;
   const start = Math.max(0, line.search(/[\d０-９一二三四五六七八九○〇十廿卅]/));
   if (start > 0 && !/^(?:[（(])?(?:于|订于|签于|签署于|签订于)?[^，。：\d]{0,12}[，、\s]?$/.test(line.slice(0, start)))

@@ -122,7 +122,7 @@ function tellsDayBelowTitle(words: string): boolean {
 /** So many lines a page can have between a title and its day. */
 const MOST_BETWEEN = 6;
 
-/** （2023年2月10日于甲京） below what a page has under a title, and a day below the parties that are the second line of one. */
+/** （2023年2月10日于甲京） below what a page has under a title, a day below the parties that are the second line of one, or below the title in letters. */
 function isDayOfTitle(
   text: string,
   above: PlacedRole | undefined,
@@ -136,6 +136,7 @@ function isDayOfTitle(
     const words = wordsOf(text, above);
     return !words.endsWith('。') && partiesAtStart(words).length >= 2;
   }
+  if (above?.role === 'foreign') return roles[index - 2] === 'title' && roles[index + 1] !== 'signature';
   if (above?.role !== 'furniture' && above?.role !== 'page-date') return false;
   if (!isOpeningBracket(text.charCodeAt(place.start)) && !CANNOT_BE_OF_PAGE.test(wordsOf(text, place))) return false;
   return standsBelowTitle(roles, index - 1);

@@ -22,7 +22,7 @@ export interface SignatureLines {
 export function findSignatureLines(text: string, all: readonly Line[], sentence: number): SignatureLines {
   // Behind a text may stand the same in another language.
   const own = all.slice(0, all.findLastIndex(({ role }) => role !== 'foreign') + 1);
-  const whole = own.slice(0, firstAnnex(own));
+  const whole = own.slice(0, firstAnnex(text, own));
   const lines = whole.slice(0, endOfClosing(text, whole, sentence));
   for (let end = lines.length; end > 0;) {
     const found = findLastRows(text, lines, end);
@@ -71,12 +71,23 @@ function beginsOther(text: string, line: Line): boolean {
   return line.role !== 'section' && line.role !== 'note' && namesOtherPaper(wordsOf(text, line), false);
 }
 
-/** Where annexes begin behind the signatures; the end where there are none. */
-function firstAnnex(lines: readonly Line[]): number {
+/** Where annexes begin behind the signatures, or a list of those who were there; the end where there are none. */
+function firstAnnex(text: string, lines: readonly Line[]): number {
   const first = lines.findIndex(
-    ({ role }, index) => role === 'annex' && lines.slice(Math.max(0, index - NEAR), index).some(isRow),
+    (line, index) =>
+      (line.role === 'annex' && lines.slice(Math.max(0, index - NEAR), index).some(isRow)) || isListOfNames(text, line),
   );
   return first === -1 ? lines.length : first;
+}
+
+/** 附件：与会领导人名单, above offices and names of those who took part and signed nothing. */
+const LIST_OF_NAMES = /(?:与会|出席|参加|代表团)[^，。；]{0,16}名单[：:]?$/;
+const LONGEST_HEADING = 40;
+
+function isListOfNames(text: string, line: Line): boolean {
+  if (line.end - line.start > LONGEST_HEADING) return false;
+  const words = wordsOf(text, line);
+  return words.includes('名单') && LIST_OF_NAMES.test(words);
 }
 
 /** So many lines can stand between the last row of signatures and what follows them: a dateline, captions, remarks. */

@@ -13,6 +13,7 @@ import {
   readSigningNote,
   tellsAnotherAct,
   type Signing,
+  withoutScreens,
 } from '../words/signing-notes';
 import { wordsOf } from '../lines/wrapped';
 
@@ -41,7 +42,7 @@ const WHOSE_ERA = /大?(?:中华|日本)国?$/;
 export function readClosingDate(line: string): Signing {
   const open = readOpenDay(line.trim());
   if (open !== null) return open;
-  const words = inOurCalendar(withoutClosingDateline(closeUp(line.trim())));
+  const words = withoutScreens(inOurCalendar(withoutClosingDateline(closeUp(line.trim()))));
   const note = readSigningNote(words);
   if (note !== null) return note;
   const [date] = findDates(words, 0, words.length);
@@ -298,10 +299,8 @@ const REST_OF_DATE_ALONE = new RegExp(
 
 /** A day in brackets below or behind a title, or a subtitle that is nothing else; the place may stand behind it. */
 export function readDateAlone(words: string): Signing {
-  const bare = words
-    .trim()
-    .replace(/^(?:[—―─]{1,2}|[（(〔])\s*|\s*[）)〕。]$/g, '')
-    .replace(MEETING_BEFORE, '');
+  const inside = words.trim().replace(/^(?:[—―─]{1,2}|[（(〔])\s*|\s*[）)〕。]$/g, '');
+  const bare = withoutScreens(inside).replace(MEETING_BEFORE, '');
   const note = readSigningNote(bare);
   if (note !== null) return note;
   const date = readDate(bare, bare.startsWith('于') ? 1 : 0, bare.length) ?? dottedDay(bare);

@@ -8,6 +8,7 @@ import { cut, type Fragment } from './fragment';
 import { INSTRUMENT_WORD, kindOfInstrumentTitle, WORD_OF_SEVERAL } from '../words/kinds';
 import { isOfPage, type LineRole } from '../lines/line-roles';
 import type { Line } from '../lines/lines';
+import { listsOutcomes } from '../words/other-papers';
 import { leadingParty, partiesAtStart } from '../words/party-names';
 import { CLOSES } from '../lines/roles-below';
 import { wordsOf } from '../lines/wrapped';
@@ -177,6 +178,8 @@ function beginsText(text: string, lines: readonly Line[], index: number): boolea
     if (SPECIAL_ARTICLES.has(closeUp(wordsOf(text, line)))) return endsSignatureBlock(lines, index - 1);
     return before.role === 'lead' ? tellsSomethingElse(text, before) : before.role !== 'title';
   }
+  if (line.role === 'short' && before.role !== 'title' && before.role !== 'annex' && listsOutcomes(wordsOf(text, line)))
+    return true;
   if ((line.role !== 'text' && line.role !== 'section') || !endsSignatureBlock(lines, index - 1)) return false;
   // 甲兰共和国主席 ⏎ 乙多王国国王 ⏎ 愿加强友好关系，…: those who make it, above its first words.
   if (before.role === 'signature' && lines[0]?.role === 'title' && signsNothing(lines, index)) return false;

@@ -26,3 +26,11 @@ export function namesOtherPaper(heading: string, isOfMany: boolean): boolean {
   if (bare.endsWith('照会')) return NOTE_OF_ONE.test(bare);
   return (isOfMany ? OF_ONE_SIDE : OF_ONE_SIDE_OR_MANY).test(bare) || NUMBERED.test(bare);
 }
+
+/** 甲丙峰会成果清单, 乙多国王访问成果清单: what a meeting or a visit brought, beside what was declared there. */
+const LIST_OF_OUTCOMES =
+  /^[^，。；：]{0,30}(?:峰会|会[议晤谈]|论坛|访问)[^，。；：]{0,12}(?:成果|合作项目)(?:文件)?清单$/;
+
+export function listsOutcomes(heading: string): boolean {
+  return heading.endsWith('清单') && LIST_OF_OUTCOMES.test(heading);
+}

@@ -261,3 +261,10 @@ const ANOTHER_ACT =
 export function tellsAnotherAct(words: string): boolean {
   return ANOTHER_ACT.test(words);
 }
+
+/** 2020年5月29日　视频会议: they met on screens, which is no place. */
+const ON_SCREENS = /(?<=日)[，,、\s]*以?(?:线上|网络)?视频(?:会[议晤]|连线)?(?:[方形]式)?(?=[）)〕]?$)/;
+
+export function withoutScreens(words: string): string {
+  return words.includes('视频') ? words.replace(ON_SCREENS, '') : words;
+}

@@ -53,6 +53,15 @@ describe('A date that contradicts the text', () => {
     });
   }
 
+  it('is not seen in the days on which a convention of many was adopted and opened', () => {
+    const held = {
+      'nuclear.txt': statement('不扩散核武器条约', '1968-07-01').replace('乙多王国（', '乙多王国、丙林王国（'),
+    };
+    const given = (words: string): readonly string[] => found(`回顾${words}的《不扩散核武器条约》`, held).places;
+    for (const words of ['1968年6月12日联合国大会通过', '1968年6月1日开放供签署', '1968年6月1日签署'])
+      assert.deepEqual(given(words), [], words);
+    assert.deepEqual(given('1968年7月10日签署'), ['1968年7月10日']);
+  });
   it('is not mended where its year is that of another calendar', () => {
     const problems = found(`回顾民国九十三年十一月六日签署的《${TREATY}》`);
     assert.equal(problems.places.length, 1);
@@ -187,6 +196,17 @@ describe('A date that other citations contradict', () => {
   it('is not when as many give a day of another year and month', () => {
     assert.deepEqual(found('2005年4月21日', others('2006年3月21日')).places, []);
     assert.deepEqual(found('2006年4月', others('2006年3月21日')).places, []);
+  });
+  it('is not when a convention of many was adopted on the one and signed on the other', () => {
+    const files = (words: string): Files => ({
+      'a.txt': statement(JOINT, '2016-01-02', `${words}《禁止核试验条约》`),
+      'b.txt': statement(JOINT, '2017-01-02', `${words}《禁止核试验条约》`),
+    });
+    const given = (words: string, others: string): readonly string[] =>
+      new Found('date-conflict', saying(`支持${words}《禁止核试验条约》`), files(others)).places;
+    assert.deepEqual(given('1996年9月10日通过的', '1996年9月14日签署的'), []);
+    assert.deepEqual(given('1996年9月24日签署的', '1996年8月24日通过的'), []);
+    assert.deepEqual(given('1996年9月24日签署的', '1996年9月14日签署的'), ['1996年9月24日']);
   });
   it('is not when this is the more frequent', () => {
     assert.deepEqual(found('2006年3月12日', others('2006年3月21日', '2006年3月12日', '2006年3月12日')).places, []);
