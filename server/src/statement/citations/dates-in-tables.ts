@@ -8,7 +8,7 @@ const ENDS_LINE = '\n';
 const RULE = '--';
 const IS_RULE = /^[\s|:-]+$/;
 const OF_SIGNING = /^(?:签[署订字]|缔结|订立)(?:日期|时间|年月日|之?日)?$/;
-/** So far above a row its table can begin. */
+/** So far above a row its table can begin: each row looks for its head. */
 const LONGEST_TABLE = 100_000;
 
 /** The day of signing that a table has in the row of a title; null where the title is in no table, or its row has no such day. */
@@ -40,12 +40,12 @@ function dayOfCell(text: string, from: number, words: string): DateMention | nul
 
 /** Which cell of each row is the day of signing, by the row above the rule; -1 where there is none, or the table ends between. */
 function columnOfSigning(text: string, line: number): number {
-  const rule = text.lastIndexOf(RULE, line);
-  if (rule === -1 || line - rule > LONGEST_TABLE) return -1;
-  const begin = text.lastIndexOf(ENDS_LINE, rule) + 1;
-  const end = text.indexOf(ENDS_LINE, rule);
-  if (begin === 0 || end === -1 || end >= line || !IS_RULE.test(text.slice(begin, end))) return -1;
-  if (text.lastIndexOf('\n\n', line - 1) >= end) return -1;
-  const head = text.slice(text.lastIndexOf(ENDS_LINE, begin - 2) + 1, begin);
+  const above = text.slice(Math.max(0, line - LONGEST_TABLE), line);
+  const rule = above.lastIndexOf(RULE);
+  if (rule === -1) return -1;
+  const begin = above.lastIndexOf(ENDS_LINE, rule) + 1;
+  const end = above.indexOf(ENDS_LINE, rule);
+  if (begin === 0 || end === -1 || !IS_RULE.test(above.slice(begin, end)) || above.includes('\n\n', end)) return -1;
+  const head = above.slice(above.lastIndexOf(ENDS_LINE, begin - 2) + 1, begin);
   return head.split('|').findIndex((words) => OF_SIGNING.test(words.replace(/[*\s]+/g, '')));
 }
