@@ -3,12 +3,6 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 const MEGABYTE = 1024 * 1024;
 
-/**
- * Twice the engine's own. Sooner it compiles for the first thousand files what it never needs again: an eighth of the time of its
- * processors, and eight megabytes where a large document is open. Later, the next thousands take longer.
- */
-const USED_BEFORE_COMPILING = 264_000;
-
 /** From here on more room for young objects makes a key in a large document an eighth faster, and the server a fifth larger. */
 const ENOUGH_FOR_YOUNG = 8 * MEGABYTE;
 
@@ -18,7 +12,6 @@ const ENOUGH_FOR_YOUNG = 8 * MEGABYTE;
  */
 export function beSparing(): void {
   setFlagsFromString('--heap-growing-percent=20');
-  setFlagsFromString(`--interrupt-budget=${USED_BEFORE_COMPILING}`);
   letRoomForYoungGrow(false);
 }
 
