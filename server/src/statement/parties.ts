@@ -2,6 +2,8 @@ import { readSectionMark } from '../syntax/section-marks';
 import type { Span } from '../text/span';
 import { announcedJointly, beginsWithTalks, withoutDateline } from './lines/lead';
 import type { Line } from './lines/lines';
+import { stateBesideChina } from './words/beside-china';
+import { EMPIRE, empiresIn, statesOfSovereigns } from './words/empires';
 import { ISSUED, namesGroup, type Kind } from './words/kinds';
 import { OFFICE } from './words/offices';
 import {
@@ -22,13 +24,10 @@ import {
   GOVERNMENT,
   isOrganisation,
   KNOWN_STATE,
-  NOT_BESIDE_CHINA,
-  onlyStateOfSign,
   PEOPLES_REPUBLIC,
   shortName,
   sign,
   STATE_FORM,
-  statesOfSign,
   withoutGovernment,
 } from './words/states';
 import type { Title } from './titles';
@@ -76,7 +75,7 @@ export function findParties(
   const opening = read(lines.slice(title.headLines, title.headLines + 8));
   const head = read(lines.slice(0, title.headLines));
   const words = [...head, ...opening];
-  const sovereigns = fromSovereigns(words);
+  const sovereigns = statesOfSovereigns(words.join('\n'));
   if (sovereigns !== null && sovereigns.length > 0) return sovereigns;
   if (sovereigns !== null) return empiresIn(signatureRows.map((row) => wordsOf(text, row)));
   const inFull = distinct(fromTitle.map((name) => nameAsSigned(nameInText(name, words), signatureRows, text)));
@@ -132,40 +131,6 @@ const NUMBER_ALONE = /^[\d０-９]{1,2}(?=应)/;
 
 function withoutSectionMark(words: string): string {
   return words.slice(readSectionMark(words, 0, words.length)?.textStart ?? 0).replace(NUMBER_ALONE, '');
-}
-
-const EMPIRE = '大清国';
-const OF_EMPIRE = /大清(?:帝?国|大?皇帝)/;
-const SOVEREIGN = /大[^，。、；：\s大国皇君后帝]{1,8}(?:帝?国)?(?=\s?大?(?:皇帝|君主|伯理[玺璽]天德|总统|国王))/g;
-const OTHER_EMPIRE = /大[^，。、；：\s大国皇君后帝]{1,8}帝?国(?=[与和同及、，切]|钦差|镇守|总督|$)/g;
-
-/**
- * 大清国大皇帝、大乙国大君主: the states of treaties of the empire, as they name them. Null for any other text; none where they cannot be
- * told, because no state of today is one of them.
- */
-function fromSovereigns(opening: readonly string[]): string[] | null {
-  const words = opening.join('\n');
-  if (!words.includes('大清') || !OF_EMPIRE.test(words)) return null;
-  for (const pattern of [SOVEREIGN, OTHER_EMPIRE]) {
-    const names = distinct((words.match(pattern) ?? []).map((name) => (name === '大清' ? EMPIRE : name)));
-    const each = names.filter((name, index) => !names.slice(0, index).some((other) => isSameEmpire(name, other)));
-    if (each.length >= 2) return each.map((name) => (names.includes(`${name}国`) ? `${name}国` : name));
-  }
-  return [];
-}
-
-const EMPIRE_OF_ROW = /^大[^，。、；：\s国]{1,8}?帝?国(?=[\u4e00-\u9fff]{2})/;
-
-/** 大清帝国 and 大乙国 of those who sign, where they are two. */
-function empiresIn(rows: readonly string[]): string[] {
-  const empires = distinct(rows.flatMap((row) => EMPIRE_OF_ROW.exec(row.trim())?.[0] ?? []));
-  return empires.length === 2 ? empires : [];
-}
-
-/** 大乙国 and 大乙丙丁等国 of one treaty are its 大乙. */
-function isSameEmpire(a: string, b: string): boolean {
-  const [stem, other] = [a.replace(/帝?国$/, ''), b.replace(/帝?国$/, '')];
-  return stem.startsWith(other) || other.startsWith(stem);
 }
 
 function fromDefinition(opening: readonly string[]): string[] {
@@ -364,38 +329,8 @@ const NAMED_SO = '1992';
 const OF_SOVEREIGNS = /(?:皇帝|君主|沙皇)[^。]{0,60}(?:钦差|大臣|全权|总督)|钦差[^。]{0,12}大臣/;
 const BLANKS = /\s+/g;
 
-/** With what states concern themselves together: the committee of a firm or a hospital that two peoples made is none of theirs. */
-const CONCERNS =
-  '(?:政府间|外交|领事|边[界境]|经济|贸易|经贸|投资|工业|农业|能源|交通|科学?技术?|文化|人文|教育|卫生|环[境保]|旅游|海[洋运关]|渔业|合作|定期|[和与、]){0,8}';
-/** 中越联合声明, 中罗经济合作混合委员会会议纪要: what China and one more state make, by a sign that no other state has. */
-const OF_CHINA_AND_ANOTHER = new RegExp(
-  `^中([^${NOT_BESIDE_CHINA}])(?:两国|联合(?!委|国)|共同|新闻公报|${CONCERNS}(?:磋商|[混联]合?委(?:员会|会)))`,
-);
-
-/** 关于深化中越全面伙伴关系的联合声明 */
-const RELATIONS_WITH_CHINA = new RegExp(
-  `^关于[^，。中]{0,24}中([^${NOT_BESIDE_CHINA}])(?:两国|两党|双边|全面|战略|睦邻|友好|合作|伙伴|关系|命运)[^，。]{0,40}(?:联合|共同)(?:声明|宣言|公报)$`,
-);
-
-/** 中美元首气候变化联合声明: whatever it is about, and not 中俄蒙元首联合声明 nor 中拉论坛联合声明. */
-const ISSUED_WITH_CHINA = new RegExp(
-  `^中([^${NOT_BESIDE_CHINA}非拉欧阿])([^，。；：论]{1,40})(?:联合|共同)(?:声明|宣言|公报)$`,
-);
-
-/** 中英五口通商章程, 中俄勘分界务条款, 中法越南条约专条: what the empire made, where the text names no state. */
-const OF_EMPIRE_AND_ANOTHER = new RegExp(
-  `^中([^${NOT_BESIDE_CHINA}])[^，。；]{0,12}(?:(?:通商|税则|善后|界务|陆路|电线|铁路)[^，。；]{0,8}(?:章程|条款)|条规|专条|[和界密商正草续]约)$`,
-);
-
-function besideChina(title: string): string | null {
-  const [, sign = '', words = ''] = ISSUED_WITH_CHINA.exec(title) ?? [];
-  return statesOfSign(words.charAt(0)).length > 0 ? null : onlyStateOfSign(sign);
-}
-
 function fromSigns(title: string): string[] {
-  const [, sign] =
-    OF_CHINA_AND_ANOTHER.exec(title) ?? RELATIONS_WITH_CHINA.exec(title) ?? OF_EMPIRE_AND_ANOTHER.exec(title) ?? [];
-  const other = onlyStateOfSign(sign ?? '') ?? besideChina(title);
+  const other = stateBesideChina(title);
   return other === null ? [] : [PEOPLES_REPUBLIC, fullName(other)];
 }
 
