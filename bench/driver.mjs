@@ -57,7 +57,7 @@ export class Session {
   capabilities = {};
 
   /**
-   * @param server `command`; where it differs `languageId`, `patience`, the client's `settings`, and `attach`, which adds what the server
+   * @param server `command`; where it differs `languageId`, `environment`, `patience`, the client's `settings`, and `attach`, which adds what the server
    * needs of its client
    * @param folder of the workspace
    */
@@ -67,7 +67,10 @@ export class Session {
     this.#languageId = server.languageId ?? 'statement';
     this.#settings = server.settings;
     this.patience = server.patience ?? PATIENCE_MILLISECONDS;
-    this.#child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+    this.#child = spawn(program, args, {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: { ...process.env, ...server.environment },
+    });
     running.add(this.#child);
     this.#child.stdin.on('error', () => undefined);
     this.#child.stderr.setEncoding('utf8').on('data', (words) => (this.#errors = (this.#errors + words).slice(-2000)));

@@ -10,6 +10,8 @@ export function ownServers(command) {
     {
       name: 'ours',
       command: command ?? [process.execPath, inProject('dist/server.js'), '--stdio'],
+      // As the extension starts it.
+      environment: { MALLOC_ARENA_MAX: '1' },
       hasLibrary: true,
       hasCache: true,
     },
