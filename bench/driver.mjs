@@ -57,8 +57,8 @@ export class Session {
   capabilities = {};
 
   /**
-   * @param server `command`; where it differs `languageId`, `environment`, `patience`, the client's `settings`, and `attach`, which adds what the server
-   * needs of its client
+   * @param server `command`; where it differs `languageId`, `environment`, `patience`, the client's `settings`, and `attach`, which adds
+   * what the server needs of its client
    * @param folder of the workspace
    */
   constructor(server, folder) {

@@ -17,16 +17,23 @@ import { EditorWithFolders, positionOf, statement, TITLE, withEditor } from './e
 import { wordsOf } from './open-text';
 
 const TREATY = '甲兰共和国和乙多王国引渡条约';
+const BORDER = '甲兰共和国和乙多王国边界条约';
 const DAY = '2001年5月6日';
 
 describe('While the library is being read', () => {
   const CITING = statement('2020年5月6日', { cites: DAY, saying: `双方重申1999年3月4日签署的《${TREATY}》。` });
 
+  const FILES = {
+    '1.txt': statement(DAY),
+    'border.txt': statement('1998年1月2日').replace(TITLE, BORDER),
+    'cites.txt': CITING,
+  };
+
   /** An editor with a folder on the disk, and another one of which a file does not come before `release` is called. */
   function withSlowFolder(
     test: (editor: EditorWithFolders, release: () => void) => Promise<void>,
   ): () => Promise<void> {
-    return withEditor({ '1.txt': statement(DAY), 'cites.txt': CITING }, async (editor) => {
+    return withEditor(FILES, async (editor) => {
       let release = (): void => undefined;
       const released = new Promise<void>((resolve) => (release = resolve));
       editor.server.connection.onRequest(FIND_FILES_REQUEST, () => ['memory:/slow.txt']);
@@ -112,6 +119,26 @@ describe('While the library is being read', () => {
         late.labels.some((label) => label.includes(treaty)),
         late.labels.join(),
       );
+    }),
+  );
+
+  it(
+    'a year, or no day, leaves a doubt, and neither an answer nor a card says that it does not',
+    withSlowFolder(async (editor, release) => {
+      const uri = 'untitled:year';
+      const text = `${statement('2021年5月6日')}\n三、双方恪守2001年签署的《${TITLE}》，重申《${BORDER}》。`;
+      await editor.server.open(uri, 'statement', text);
+      let isAnswered = false;
+      const waiting = editor.definition(uri, text, `《${TITLE}》，`).finally(() => (isAnswered = true));
+      // This one has its day, is asked later and looked for together with it.
+      assert.deepEqual(await editor.definition('untitled:citing', CITING, `《${TITLE}`), ['1.txt']);
+      assert.ok(!isAnswered);
+      const params = { textDocument: { uri }, position: positionOf(text, `《${BORDER}`) };
+      const shown = wordsOf(await editor.server.request(HoverRequest.type, params));
+      assert.match(shown, /^\*Still reading.*\*\n\n\*\*甲兰共和国和乙多王国边界条约/);
+      assert.doesNotMatch(shown, /the only text/);
+      release();
+      assert.deepEqual(await waiting, ['1.txt']);
     }),
   );
 

@@ -83,7 +83,9 @@ function cardOfCitation(library: Library, mention: Mention, links: Links, isWhol
     return paragraphs(l10n.t('Several texts fit; the citation does not say which:'), list(targets, links));
   if (text === undefined && !isWhole) return paragraphs(bold(mention.name), l10n.t('No text of it has been read yet.'));
   if (text === undefined) return cardOfMissing(mention, missingInstrumentOf(library, mention), links);
-  return cardOfText(library, text, links, why(mention, text, certainty));
+  // As long as more may fit, only title and day together leave no doubt.
+  const isSure = isWhole || certainty === 'exact';
+  return cardOfText(library, text, links, isSure ? why(mention, text, certainty) : '');
 }
 
 /** Canonical title, how sure it is that this text is meant, kind, days and place, who signed, who cites it. */

@@ -39,6 +39,11 @@ export class ReadingAhead {
     this.#files = null;
   }
 
+  /** All was read: nobody waits for a title any more. */
+  forget(): void {
+    this.#awaited = [];
+  }
+
   /** Kept when all that may hold a text of this title was read. */
   lookFor(title: string): Promise<void> {
     return new Promise((tell) => {

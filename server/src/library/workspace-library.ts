@@ -24,6 +24,12 @@ const READ_AHEAD = 16;
 /** Called as the building goes on; says whether to go on. */
 export type Report = (filesRead: number) => boolean;
 
+/** What is known of a workspace, as far as it was read. */
+export interface SoFar {
+  readonly library: Library;
+  readonly isWhole: boolean;
+}
+
 /** A document as it stands in the editor. */
 interface OpenFile {
   readonly newest: () => Reading | null;
@@ -77,7 +83,7 @@ export class WorkspaceLibrary {
   }
 
   /** What is known now. Where that is not the whole library, it says nothing of what is missing, and little of what is the only one. */
-  soFar(): { readonly library: Library; readonly isWhole: boolean } {
+  soFar(): SoFar {
     return { library: this.#withOpenFiles(), isWhole: this.#undone === 0 };
   }
 
@@ -385,7 +391,7 @@ export class WorkspaceLibrary {
         this.#listener.failed(error);
       })
       .finally(() => {
-        this.#undone--;
+        if (--this.#undone === 0) this.#ahead?.forget();
       });
   }
 }

@@ -1,9 +1,10 @@
 import type { Meaning } from '../features/meaning-at';
+import { DAY_LENGTH } from '../library/known';
 import type { Library } from '../library/library';
 import type { Mention } from '../library/mention';
 import { resolve } from '../library/resolve';
 import { FILES_OF_TURN, TitleIndex } from '../library/title-index';
-import type { WorkspaceLibrary } from '../library/workspace-library';
+import type { SoFar, WorkspaceLibrary } from '../library/workspace-library';
 import { nextTurn } from './answer';
 
 /** Whoever looks at a card while a large library is read for the first time, or writes, is answered after this by what is known. */
@@ -16,16 +17,15 @@ const PATIENCE_MS = 2000;
 export async function whenSure(workspace: WorkspaceLibrary, mention: Mention): Promise<Library> {
   await workspace.whenLookedFor(mention.name);
   const { library, isWhole } = workspace.soFar();
-  return isWhole || resolve(library, mention).certainty === 'exact' ? library : workspace.whenReady();
+  return isWhole || isSure(library, mention) ? library : workspace.whenReady();
 }
 
-/** What is known when whoever asks has waited long enough. */
-export interface SoFar {
-  readonly library: Library;
-  readonly isWhole: boolean;
+/** In a year or a month a text of that title may have been signed that is not read yet. */
+function isSure(library: Library, mention: Mention): boolean {
+  return library.asked(mention).on?.length === DAY_LENGTH && resolve(library, mention).certainty === 'exact';
 }
 
-/** All of it, or what is known then. */
+/** All of it, or what is known when whoever asks has waited long enough. */
 export function knownLibrary(workspace: WorkspaceLibrary): Promise<SoFar> {
   return knownAfter(workspace, workspace.whenReady());
 }
@@ -48,6 +48,8 @@ export async function knownTitles(workspace: WorkspaceLibrary): Promise<SoFar> {
 }
 
 async function knownAfter(workspace: WorkspaceLibrary, known: Promise<unknown>): Promise<SoFar> {
+  const now = workspace.soFar();
+  if (now.isWhole) return now;
   await Promise.race([known, nextTurn(PATIENCE_MS)]);
   return workspace.soFar();
 }

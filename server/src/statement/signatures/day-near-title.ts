@@ -26,7 +26,9 @@ const IN_BRACKETS = /[^（()）]{6,48}/g;
 export function signingNearTitle(text: string, record: ArchiveRecord, title: Title, lines: readonly Line[]): Signing {
   const below = lines
     .slice(0, title.headLines + MOST_ABOVE_LABEL)
-    .filter(({ role }, index) => role === 'title-date' && (index < title.headLines || isLabelled(text, lines[index])))
+    .filter(
+      ({ role }, index) => role === 'title-date' && (index < title.headLines || tellsOfSigning(text, lines[index])),
+    )
     .map((line) => readBelowTitle(text, line));
   const dated = below.find(({ date }) => date !== null);
   const place = dated?.place ?? below.find((each) => each.place !== null)?.place ?? null;
@@ -36,8 +38,7 @@ export function signingNearTitle(text: string, record: ArchiveRecord, title: Tit
   const subtitle = findField(record, 'FT');
   const marked = title.span === null ? null : dayBehindMarks(text, title.span.end);
   if (marked !== null) return marked;
-  const written = title.span === null ? title.text : slice(text, title.span).trimEnd();
-  const behind = endsWithBracket(written) ? (BRACKETS_AT_END.exec(written)?.[0].match(IN_BRACKETS) ?? []) : [];
+  const behind = bracketsBehind(title.span === null ? title.text : slice(text, title.span)).match(IN_BRACKETS) ?? [];
   const told = [...behind, ...(subtitle === undefined ? [] : [slice(text, subtitle.value)])].map((words) =>
     PLACE_THEN_DAY.test(words) ? readClosingDate(words) : readDateAlone(words),
   );
@@ -59,12 +60,16 @@ const LONGEST_BEHIND_MARKS = 40;
 
 export function isDatedInTwoCalendars(text: string, title: Title, lines: readonly Line[]): boolean {
   // 中俄密约（光绪二十二年四月二十二日，一八九六年六月三日，莫斯科）
-  const written = title.span === null ? '' : slice(text, title.span).trimEnd();
-  const behind = endsWithBracket(written) ? BRACKETS_AT_END.exec(written)?.[0] : undefined;
-  if (behind !== undefined && isHeadingInTwoCalendars(behind.trim())) return true;
+  if (title.span !== null && isHeadingInTwoCalendars(bracketsBehind(slice(text, title.span)))) return true;
   return lines
     .slice(0, title.headLines)
     .some((line) => line.role === 'title-date' && isHeadingInTwoCalendars(wordsOf(text, line)));
+}
+
+/** All that stands in brackets at the end of a title; nothing where there are none. */
+function bracketsBehind(title: string): string {
+  const words = title.trimEnd();
+  return endsWithBracket(words) ? (BRACKETS_AT_END.exec(words)?.[0] ?? '') : '';
 }
 
 /** 甲京 below 签署地点： is a place, and elsewhere 甲京 says nothing. */
@@ -82,7 +87,7 @@ const LONGEST_LABEL = 24;
 const MOST_ABOVE_LABEL = 12;
 const LABEL = /^[•·●|\s]*签[订署字](?:日期|时间|地点)/;
 
-function isLabelled(text: string, line: Line | undefined): boolean {
+function tellsOfSigning(text: string, line: Line | undefined): boolean {
   return line !== undefined && LABEL.test(wordsOf(text, line));
 }
 
