@@ -15,7 +15,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Connection } from 'vscode-languageserver/node';
 import type { FileFilter } from './library/file-filter';
 import type { Fetched, LibraryFiles } from './library/library-files';
-import { beSparing, spareLess } from './node-memory';
+import { beSparing, spareLess } from './node-engine';
 import { clientFiles } from './protocol/client-files';
 import { canonicalUri, uriInFolder } from './protocol/uri';
 
