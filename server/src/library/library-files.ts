@@ -12,7 +12,7 @@ export interface LibraryFiles {
   read(uri: string, largestMegabytes: number): Fetched | Promise<Fetched>;
   /** What a file looks like from outside now, where that can be told without reading it. */
   stampOf?(uri: string): Promise<string | null> | string | null;
-  /** Looks for words in a file that is not read yet, where there is a quick way to do so. */
+  /** Looks into a file that is not read yet, where there is a quick way to do so. */
   readonly search?: ByteSearch;
   /** A quicker way to read UTF-8 than the standard's, where there is one. */
   readonly readUtf8?: Utf8Reader;

@@ -1,14 +1,20 @@
-/** Where words stand in the bytes of a file in UTF-8, from a place on; -1 where they do not. */
-export type ByteSearch = (bytes: Uint8Array, words: string, from: number) => number;
+import type { Encoding } from '../text/decoding';
+import { bytesIn } from '../text/encoding';
+
+/** Quick looks at the bytes of a file. */
+export interface ByteSearch {
+  /** Where others stand in them, from a place on; -1 where they do not. */
+  indexOf(bytes: Uint8Array, others: Uint8Array, from: number): number;
+  isUtf8(bytes: Uint8Array): boolean;
+}
 
 /** Goes through all files, and reads those that are wanted and not read yet, as long as that goes on. */
 export type ReadWanted = (isWanted: (bytes: Uint8Array) => boolean, goesOn: () => boolean) => Promise<void>;
 
-/** 《 in UTF-8. */
-const OPENING = [0xe3, 0x80, 0x8a];
+const OTHERS: readonly Encoding[] = ['gb18030', 'big5', 'utf-16le', 'utf-16be'];
 
 interface Awaited {
-  readonly title: string;
+  readonly title: TitleInBytes;
   readonly tell: () => void;
 }
 
@@ -47,7 +53,7 @@ export class ReadingAhead {
   /** Kept when all that may hold a text of this title was read. */
   lookFor(title: string): Promise<void> {
     return new Promise((tell) => {
-      this.#awaited.push({ title, tell });
+      this.#awaited.push({ title: new TitleInBytes(title), tell });
       this.#goOn();
     });
   }
@@ -72,7 +78,7 @@ export class ReadingAhead {
     if (files === null || this.#underWay !== null || awaited.length === 0) return;
     this.#awaited = [];
     this.#underWay = this.#read(
-      (bytes) => awaited.some(({ title }) => this.#standsIn(bytes, title)),
+      (bytes) => awaited.some(({ title }) => title.standsIn(bytes, this.#search)),
       () => this.#files === files,
     ).finally(() => {
       for (const { tell } of awaited) tell();
@@ -80,11 +86,44 @@ export class ReadingAhead {
       this.#goOn();
     });
   }
+}
 
-  /** Whether a title stands there by itself: in 《》 it is cited, and its text is another file. */
-  #standsIn(bytes: Uint8Array, title: string): boolean {
-    for (let at = this.#search(bytes, title, 0); at !== -1; at = this.#search(bytes, title, at + 1))
-      if (!OPENING.every((byte, index) => bytes[at - OPENING.length + index] === byte)) return true;
-    return false;
+/** A title as the bytes that it has in each encoding. */
+class TitleInBytes {
+  readonly #utf8: Spelling[];
+  readonly #title: string;
+  #others: Spelling[] | undefined;
+
+  constructor(title: string) {
+    this.#title = title;
+    this.#utf8 = spellings(title, ['utf-8']);
   }
+
+  /** Whether it stands there by itself: in 《》 it is cited, and its text is another file. */
+  standsIn(bytes: Uint8Array, search: ByteSearch): boolean {
+    if (this.#utf8.some((spelling) => standsByItself(bytes, spelling, search))) return true;
+    if (search.isUtf8(bytes)) return false;
+    // Made when the first such file is met: the tables of these encodings take a moment.
+    this.#others ??= spellings(this.#title, OTHERS);
+    return this.#others.some((spelling) => standsByItself(bytes, spelling, search));
+  }
+}
+
+interface Spelling {
+  readonly title: Uint8Array;
+  /** 《 */
+  readonly opening: Uint8Array;
+}
+
+function spellings(title: string, encodings: readonly Encoding[]): Spelling[] {
+  return encodings.flatMap((encoding) => {
+    const [bytes, opening] = [bytesIn(encoding, title), bytesIn(encoding, '《')];
+    return bytes === null || opening === null ? [] : [{ title: bytes, opening }];
+  });
+}
+
+function standsByItself(bytes: Uint8Array, { title, opening }: Spelling, search: ByteSearch): boolean {
+  for (let at = search.indexOf(bytes, title, 0); at !== -1; at = search.indexOf(bytes, title, at + 1))
+    if (!opening.every((byte, index) => bytes[at - opening.length + index] === byte)) return true;
+  return false;
 }

@@ -12,7 +12,7 @@ const { TextDecoder, TextEncoder } = globalThis as unknown as {
  */
 export function encode(text: string, encoding: Encoding, original: Uint8Array): Uint8Array | null {
   const mark = markOf(original);
-  const body = encodeBody(text, encoding);
+  const body = bytesIn(encoding, text);
   if (body === null) return null;
   const bytes = new Uint8Array(mark.length + body.length);
   bytes.set(mark);
@@ -31,7 +31,8 @@ function markOf(bytes: Uint8Array): readonly number[] {
   return MARKS.find((mark) => mark.every((byte, index) => bytes[index] === byte)) ?? [];
 }
 
-function encodeBody(text: string, encoding: Encoding): Uint8Array | null {
+/** The bytes of words, without a mark before them; null where the encoding lacks a character. */
+export function bytesIn(encoding: Encoding, text: string): Uint8Array | null {
   switch (encoding) {
     case 'utf-8':
       return new TextEncoder().encode(text);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isUtf8 } from 'node:buffer';
 import fc from 'fast-check';
 import { FACTS_FILE, NO_FACTS, parseFacts } from '../../../server/src/library/facts';
 import { FileFilter, USUAL_RULES, type FileRules } from '../../../server/src/library/file-filter';
@@ -58,9 +59,10 @@ class MemoryFiles implements LibraryFiles {
     return uri.endsWith('.stmt') ? Promise.resolve(fetched) : fetched;
   }
 
-  search(bytes: Uint8Array, words: string, from: number): number {
-    return Buffer.from(bytes).indexOf(words, from);
-  }
+  readonly search = {
+    indexOf: (bytes: Uint8Array, others: Uint8Array, from: number): number => Buffer.from(bytes).indexOf(others, from),
+    isUtf8,
+  };
 
   /** Two texts never look the same. */
   stampOf(uri: string): string | null {
