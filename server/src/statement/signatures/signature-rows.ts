@@ -381,7 +381,7 @@ function partsOf(column: string): string[] {
 }
 
 /** 姬 鹏远, 大平 正三 */
-function isSpacedName(words: readonly string[]): boolean {
+export function isSpacedName(words: readonly string[]): boolean {
   return words.length === 2 && words.every((word) => /^[\u4e00-\u9fff]{1,2}$/.test(word) && !namesOffice(word));
 }
 
