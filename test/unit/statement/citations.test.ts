@@ -511,7 +511,7 @@ describe('A citation’s date', () => {
     const items = [
       '- [x] 《甲条约》 1999-12-30',
       '- [[notes/b|《乙条约》]]，2001年1月2日，乙城',
-      '- 丙兰：《丙条约》，2003年4月5日，丙市',
+      '- 丙兰：《丙条约》——2003年4月5日，丙市，✅',
       '- 双方会谈，重申《丁条约》，2003年4月5日',
     ];
     assert.deepEqual(dates(['笔记', '', ...items, ''].join('\n')), ['1999-12-30', '2001-01-02', '2003-04-05', null]);
@@ -522,6 +522,29 @@ describe('A citation’s date', () => {
     assert.deepEqual(dates('《甲条约》，1950年2月14日签于甲京。'), ['1950-02-14']);
     assert.deepEqual(dates('《甲公报》，是1982年8月17日甲乙两国政府就分步骤解决问题发表的公报。'), ['1982-08-17']);
     assert.deepEqual(dates('《甲公报》，是1982年8月17日建交以来两国政府发表的公报。'), [null]);
+  });
+
+  it('is that of an entry below its day, where days are headings', () => {
+    const chronicle = [
+      '1972年9月29日\n甲乙两国政府发表《联合声明》，实现邦交正常化。',
+      '1978年8月12日\n\n《甲乙条约》在甲京签署。',
+      '1998年11月26日\n国王重申《甲乙条约》的原则。',
+    ];
+    assert.deepEqual(dates(['甲乙关系', ...chronicle].join('\n')), ['1972-09-29', '1978-08-12', null]);
+    assert.deepEqual(dates(['甲乙关系', chronicle[0]].join('\n')), [null]);
+  });
+
+  it('is that of an entry whose month and day are digits, below a year', () => {
+    const entries = ['**1972**', '- 09-29 《甲乙声明》发表，两国建交。', '### 1978', '- 8.12：签署《甲乙条约》。'];
+    assert.deepEqual(dates(['甲乙关系', ...entries].join('\n')), ['1972-09-29', '1978-08-12']);
+    assert.deepEqual(dates(['甲乙关系', ...entries.slice(1, 2)].join('\n')), [null]);
+  });
+
+  it('stands behind the call of a note', () => {
+    assert.deepEqual(dates('谈到《甲乙条约》[3]（1952年4月28日）和《乙丙条约》[^4]（1953年4月28日）。'), [
+      '1952-04-28',
+      '1953-04-28',
+    ]);
   });
 
   it('is that of an entry below a year of 民国, and of what its words behind the title tell', () => {

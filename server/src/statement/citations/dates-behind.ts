@@ -95,7 +95,7 @@ const BEFORE_DAY_OF_ITEM = new RegExp(
 const PART_OF_TEXT =
   '第[\\d０-９一二三四五六七八九十]{1,4}[条款段节点页章项](?:第[\\d０-９一二三四五六七八九十]{1,4}[条款段项])?';
 const ENDS_ITEM = new RegExp(
-  `^[\\]］】]?[ \\t\\u3000]*(?:[，,、于在 \\u3000]${PLACE_IN_ITEM})?(?:${SIGNED})?(?:[，,]${PART_OF_TEXT}|[，,][^，。；《》\\n]{6,14}起?生效)?(?:[；;]|。?[ \\t\\u3000]*(?:[\\r\\n]|$))`,
+  `^[\\]］】]?[ \\t\\u3000]*(?:[，,、于在 \\u3000]${PLACE_IN_ITEM})?(?:${SIGNED})?(?:[，,]${PART_OF_TEXT}|[，,][^，。；《》\\n]{6,14}起?生效)?(?:[；;]|。?[，,、 \\t\\u3000]*(?:[✅✔☑❓❗✓√×]\\ufe0f?)?[ \\t]*(?:[\\r\\n]|$))`,
 );
 /** 3. , - [x] , what is left of a link of a note, 塞舌尔： */
 const BEGINS_ITEM = new RegExp(
