@@ -33,15 +33,26 @@ export function titleInFull(text: string, title: Title, lines: readonly Line[], 
   const own: FullTitle = { title, signing: NOTHING, told: [] };
   if (title.text !== '') {
     if (kindOfInstrumentTitle(title.text) === null || partiesAtStart(title.text).length >= 2) return own;
-    return inFull(text, title, title.text, lines) ?? inFull(text, title, title.text, above) ?? own;
+    return inFull(text, title, title.text, lines) ?? elsewhere(inFull(text, title, title.text, above)) ?? own;
   }
   const first = lines.find(({ role }) => !isOfPage(role));
   if (first === undefined || !HEADING_OF_TEXT.test(slice(text, first))) return own;
-  const head = above.find(({ role }) => !isOfPage(role));
   // 八·一七公报  播报  编辑
+  const head = above.find(({ role }) => !isOfPage(role));
   const nickname = head === undefined ? '' : (wordsOf(text, head).split(/\s{2,}|[（(]/)[0] ?? '');
-  const found = nickname === '' ? null : inFull(text, title, nickname, above);
-  return found === null ? own : { ...found, told: above.filter(({ role }) => role === 'title-date') };
+  const told = above.filter(({ role }) => role === 'title-date');
+  const found = nickname === '' ? null : elsewhere(inFull(text, title, nickname, above));
+  if (found !== null) return { ...found, told };
+  // The page is called as the text is.
+  const line = above.find(({ role }) => role === 'title');
+  const words = line === undefined ? '' : tidyTitle(slice(text, line));
+  if (line === undefined || kindOfInstrumentTitle(words) === null) return own;
+  return { ...own, title: { ...title, text: words, span: null }, told };
+}
+
+/** What the page tells above stands outside of the text. */
+function elsewhere(found: FullTitle | null): FullTitle | null {
+  return found === null ? null : { ...found, title: { ...found.title, span: null } };
 }
 
 function inFull(text: string, title: Title, nickname: string, lines: readonly Line[]): FullTitle | null {

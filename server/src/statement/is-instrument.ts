@@ -11,7 +11,7 @@ import {
   withoutDateline,
 } from './lines/lead';
 import { standsAround } from './lines/line-roles';
-import { listsTitles } from './list-of-titles';
+import { isTable, listsTitles } from './list-of-titles';
 import { namesOtherPaper } from './words/other-papers';
 import { bodiesMaking, DEFINES_BOTH } from './parties';
 import { areParties, bodiesOfTitle, partiesAtStart } from './words/party-names';
@@ -70,8 +70,8 @@ export function isInstrument(
   lead: Line | undefined,
   found: Signs,
 ): boolean {
-  if (listsTitles(text, lines)) return false;
   const { title, titleKind, block, signatories } = found;
+  if (listsTitles(text, lines) || (titleKind === null && isTable(text, lines))) return false;
   const hasBlock = block.end > block.start;
   const opening = lines
     .slice(0, Math.max(head, Math.min(head + 8, block.start)))
@@ -114,6 +114,7 @@ export function isInstrument(
   const goesOnFromElsewhere = lines[0]?.role === 'continued' && !hasBlock && found.sections < 2;
   if (goesOnFromElsewhere || lines.some((line) => line.role === 'byline')) signs -= 3;
   if (/[（(]记者/.test(opening.slice(0, 400))) signs -= 2;
+  if (!hasBlock && tellsAbout(text, lines)) signs -= 5;
   const isGiven = lead !== undefined && announcedJointly(wordsOf(text, lead)) !== null;
   // 两国总理举行了会谈，并发表联合声明如下： is the text itself, whose title a copy has lost.
   if (titleKind === null && found.parties >= 2 && GIVES_ITSELF.test(wordsOf(text, lines[head] ?? NOWHERE))) signs += 2;
@@ -200,6 +201,20 @@ function tellsOfTalks(title: string, kind: Kind, first: string, opening: string)
   const times = timesSidesSpeak(opening);
   return times >= 2 || (times === 1 && WITH_YEAR.test(first));
 }
+
+/** What an encyclopaedia says about a text has such headings, and a text none of them. */
+const ABOUT =
+  /^(?:(?:历史|签[署订]|发表|谈判|产生)?(?:背景|沿革|过程|经过|意义|影响)|(?:主要|基本)内容|内容简介|(?:社会|各方|国际)?(?:评价|反应|反响)|后续(?:发展)?|人物简介|相关(?:条目|事件|词条))(?:[\s\u3000]+(?:播报|编辑).{0,8})?$/;
+
+/** Whether a page has several of them, and hardly any numbers: below one of them may stand the text, with its own. */
+function tellsAbout(text: string, lines: readonly Line[]): boolean {
+  const isHeading = ({ start, end, role }: Line): boolean =>
+    role === 'short' && end - start <= LONGEST_ABOUT && ABOUT.test(text.slice(start, end));
+  if (lines.filter(isHeading).length < 2) return false;
+  return lines.filter(({ role }) => role === 'section').length < 3;
+}
+
+const LONGEST_ABOUT = 20;
 
 /** 背景, 内容 and 影响 below the title are those of an encyclopaedia. */
 function hasHeadings(lines: readonly Line[], { span }: Title): boolean {

@@ -25,6 +25,14 @@ export function listsTitles(text: string, lines: readonly Line[]): boolean {
   return titles >= LEAST;
 }
 
+/** 条款 ⇥ 中方文本 ⇥ 对方文本 ⇥ 状态: most lines are rows of more than two columns, which are not those of two languages. */
+export function isTable(text: string, lines: readonly Line[]): boolean {
+  const rows = lines.filter((line) => TABS.test(text.slice(line.start, line.end)));
+  return rows.length >= LEAST && rows.length * 2 > lines.length;
+}
+
+const TABS = /\S\t[^\t]*\t\S/;
+
 const AROUND_TITLE = /^《|》?[；;。，,]?$/g;
 
 function isTitle(text: string, line: Line): boolean {

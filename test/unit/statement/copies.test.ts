@@ -71,6 +71,25 @@ describe('A page of an encyclopaedia that is called by a nickname', () => {
     assert.deepEqual([title.text, signed], [TITLE, '2019-05-06']);
   });
 
+  it('is called as its page is, where nothing tells more', () => {
+    const head = [
+      '甲论坛 > 条约 > 帖子',
+      '甲乙边界条约',
+      '《甲乙边界条约》是2019年签订的一个条约。',
+      '签订背景',
+      '两国谈判多年。',
+    ];
+    const articles = ['第一条　' + FILLER, '第二条　本条约自签字之日起生效。', CLOSING];
+    const text = lines(...head, '条约全文', '甲兰共和国政府和乙多王国政府，议定条款如下：', ...articles);
+    const { title, kind } = onlyStatement(text);
+    assert.deepEqual([title.text, kind], ['甲乙边界条约', 'treaty']);
+  });
+
+  it('is no statement where it tells about one, under its headings', () => {
+    const about = [TITLE, `《甲京声明》是2019年发表的文件。`, '历史背景', '两国谈判多年。', '主要内容', FILLER, '影响'];
+    assert.deepEqual(readFile(lines(...about, '声明意义重大。')).statements, []);
+  });
+
   it('has not that of another which it cites in full', () => {
     const text = lines('# 甲京声明', ...BODY, `三、双方恪守《兰京公报》，全称《${TITLE}》。`, CLOSING);
     assert.equal(onlyStatement(text).title.text, '甲京声明');
@@ -96,6 +115,21 @@ describe('An agreement between both sides of one state', () => {
   });
 });
 
+describe('An agreement below the arrangement of which it is part', () => {
+  it('has both for its title', () => {
+    const arrangement = '内地与澳门关于建立更紧密经贸关系的安排';
+    const text = lines(
+      arrangement,
+      '投资协议',
+      '为促进投资，双方决定签署本协议。',
+      '第一条　' + FILLER,
+      '第二条　' + FILLER,
+    );
+    const signed = lines(text, '本协议于2017年12月18日在澳门签署。');
+    assert.equal(onlyStatement(signed).title.text, `${arrangement}投资协议`);
+  });
+});
+
 describe('What a conference of states declared', () => {
   const rows = ['1．我们参加会议的各国政府，', '2．决心促进和平与发展，', '3．重申对世界各国人民的承诺。'];
 
@@ -116,6 +150,18 @@ describe('No statement', () => {
   it('is a list of instruments, whatever stands above and below', () => {
     for (const head of ['甲兰和乙多签订的条约和协定', '甲兰共和国和乙多王国双边协定'])
       assert.deepEqual(readFile(lines(head, '', ...rows, '', '（资料截至2020年12月31日）')).statements, []);
+  });
+
+  it('is a table of what each side wants', () => {
+    const row = (...cells: readonly string[]): string => cells.join('\t');
+    const text = lines(
+      '文本对照表（磋商后）',
+      row('条款', '甲方文本', '乙方文本', '状态'),
+      row('序言', '甲兰共和国政府和乙多王国政府（以下简称“双方”）', '同', '已商定'),
+      row('第一条', '双方鼓励企业开展合作', '双方促进企业开展合作', '未定'),
+      row('第二条', '双方设立联合委员会', '删去', '未定'),
+    );
+    assert.deepEqual(readFile(text).statements, []);
   });
 
   it('is a beginning that breaks off, shown as an example', () => {
@@ -145,6 +191,7 @@ describe('A draft that leaves open', () => {
     assert.equal(signedBy('二〇二五年〔　〕月〔　〕日于〔甲京〕').place, '甲京');
     assert.equal(signedBy('2025年×月×日，甲京').place, '甲京');
     assert.equal(signedBy('2025年5月〔　〕日于甲京').signed, '2025-05');
+    assert.equal(signedBy('2025年5月[10]日于甲京').signed, '2025-05');
   });
 
   it('its place by a word has none', () => {
