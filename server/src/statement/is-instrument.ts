@@ -114,7 +114,7 @@ export function isInstrument(
   const goesOnFromElsewhere = lines[0]?.role === 'continued' && !hasBlock && found.sections < 2;
   if (goesOnFromElsewhere || lines.some((line) => line.role === 'byline')) signs -= 3;
   if (/[（(]记者/.test(opening.slice(0, 400))) signs -= 2;
-  if (!hasBlock && tellsAbout(text, lines)) signs -= 5;
+  if (tellsAbout(text, lines)) signs -= 5;
   const isGiven = lead !== undefined && announcedJointly(wordsOf(text, lead)) !== null;
   // 两国总理举行了会谈，并发表联合声明如下： is the text itself, whose title a copy has lost.
   if (titleKind === null && found.parties >= 2 && GIVES_ITSELF.test(wordsOf(text, lines[head] ?? NOWHERE))) signs += 2;
@@ -204,13 +204,15 @@ function tellsOfTalks(title: string, kind: Kind, first: string, opening: string)
 
 /** What an encyclopaedia says about a text has such headings, and a text none of them. */
 const ABOUT =
-  /^(?:(?:历史|签[署订]|发表|谈判|产生)?(?:背景|沿革|过程|经过|意义|影响)|(?:主要|基本)内容|内容简介|(?:社会|各方|国际)?(?:评价|反应|反响)|后续(?:发展)?|人物简介|相关(?:条目|事件|词条))(?:[\s\u3000]+(?:播报|编辑).{0,8})?$/;
+  /^(?:(?:历史|签[署订]|发表|谈判|产生)?(?:背景|沿革|过程|经过|意义|影响)|(?:主要|基本)?内容|内容简介|(?:社会|各方|国际)?(?:评价|反应|反响)|后续(?:发展)?|人物简介|相关(?:条目|事件|词条)|参[考见](?:文献|资料)?|外部链接)(?:[\s\u3000]*[[［]?(?:播报|编辑).{0,8})?$/;
 
-/** Whether a page has several of them, and hardly any numbers: below one of them may stand the text, with its own. */
+/** Whether a page has several of them, hardly any numbers and no signature: below one of them may stand the text, with its own. */
 function tellsAbout(text: string, lines: readonly Line[]): boolean {
   const isHeading = ({ start, end, role }: Line): boolean =>
     role === 'short' && end - start <= LONGEST_ABOUT && ABOUT.test(text.slice(start, end));
   if (lines.filter(isHeading).length < 2) return false;
+  const below = lines.slice(lines.findIndex(isHeading));
+  if (below.some(({ role }) => role === 'signature' || role === 'closing-date')) return false;
   return lines.filter(({ role }) => role === 'section').length < 3;
 }
 

@@ -17,11 +17,28 @@ const LEAST_DAYS = 2;
 const LONGEST_ENTRY = 120;
 const VISIT = /访|抵达|出席/;
 
+interface Heading {
+  /** Where it stands. */
+  readonly at: number;
+}
+
+/** The last of some headings, in their order, that stands before a place. */
+function lastBefore<H extends Heading>(headings: readonly H[], at: number): H | null {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return headings[low - 1] ?? null;
+}
+
 /** The years and the days that stand above the entries of a chronicle, each on a line of its own. */
 export class YearHeadings {
   readonly #text: string;
-  #found: { readonly at: number; readonly year: number }[] | null = null;
-  #days: (Span & { readonly behind: number })[] | null = null;
+  #found: (Heading & { readonly year: number })[] | null = null;
+  #days: (Heading & { readonly end: number; readonly behind: number })[] | null = null;
 
   constructor(text: string) {
     this.#text = text;
@@ -71,26 +88,17 @@ export class YearHeadings {
   #dayAbove(begin: number): DateMention | null {
     const days = (this.#days ??= Array.from(this.#text.matchAll(DAY_ALONE), ({ index, 0: line, 1: words = '' }) => {
       const at = index + line.indexOf(words);
-      return { start: at, end: at + words.length, behind: index + line.length };
+      return { at, end: at + words.length, behind: index + line.length };
     }));
-    const last = days.findLast(({ behind }) => behind < begin);
+    const last = lastBefore(days, begin);
     // Where each day ends a text, its entry is another one.
-    if (last === undefined || days.length < LEAST_DAYS || this.#text.slice(last.behind, begin).trim() !== '')
-      return null;
-    return readDate(this.#text, last.start, last.end);
+    if (last === null || days.length < LEAST_DAYS || this.#text.slice(last.behind, begin).trim() !== '') return null;
+    return readDate(this.#text, last.at, last.end);
   }
 
   #above(at: number, from: number): number | null {
-    const found = (this.#found ??= this.#find());
-    let low = 0;
-    let high = found.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((found[middle]?.at ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    const last = found[low - 1];
-    return last === undefined || last.at < from ? null : last.year;
+    const last = lastBefore((this.#found ??= this.#find()), at);
+    return last === null || last.at < from ? null : last.year;
   }
 
   #find(): { at: number; year: number }[] {

@@ -28,6 +28,18 @@ describe('A copy out of a forum', () => {
     );
   });
 
+  it('ends above the number of its floor', () => {
+    const text = lines(
+      ...SIGNED,
+      '1楼 2014-09-03 22:14 回复',
+      '老木匠 初级粉丝',
+      '好贴，顶一个',
+      '来自手机客户端 2楼 2014-09-03 22:30 回复',
+    );
+    const [piece] = onlyStatement(text).pieces;
+    assert.equal(text.slice(piece?.start, piece?.end), lines(...SIGNED));
+  });
+
   it('keeps the title that stands above the first post', () => {
     const text = lines(TITLE, '发表于 2014-9-3 22:14:36 | 只看该作者', '楼主', ...BODY, CLOSING, ...reply);
     const { title, signed } = onlyStatement(text);
@@ -88,6 +100,11 @@ describe('A page of an encyclopaedia that is called by a nickname', () => {
   it('is no statement where it tells about one, under its headings', () => {
     const about = [TITLE, `《甲京声明》是2019年发表的文件。`, '历史背景', '两国谈判多年。', '主要内容', FILLER, '影响'];
     assert.deepEqual(readFile(lines(...about, '声明意义重大。')).statements, []);
+    const edited = ['背景[编辑]', '两国谈判多年。', '内容[编辑]', FILLER];
+    const box = ['签署日', '2019年5月7日', '签署地点', '甲京'];
+    assert.deepEqual(readFile(lines(TITLE, ...box, ...about.slice(1, 2), ...edited)).statements, []);
+    const whole = lines(...about.slice(0, 4), '主要内容', ...BODY, CLOSING);
+    assert.equal(onlyStatement(whole).signed, '2019-05-07');
   });
 
   it('has not that of another which it cites in full', () => {
@@ -127,6 +144,8 @@ describe('An agreement below the arrangement of which it is part', () => {
     );
     const signed = lines(text, '本协议于2017年12月18日在澳门签署。');
     assert.equal(onlyStatement(signed).title.text, `${arrangement}投资协议`);
+    const whole = signed.replace('投资协议\n', `《${arrangement}》补充协议十\n`);
+    assert.equal(onlyStatement(whole).title.text, `《${arrangement}》补充协议十`);
   });
 });
 
