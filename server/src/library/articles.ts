@@ -7,6 +7,7 @@ import {
   NOT_BESIDE_CHINA,
   onlyStateOfSign,
   PEOPLES_REPUBLIC,
+  shortName,
   sign,
 } from '../statement/words/states';
 import type { Article } from '../statement/statements';
@@ -53,7 +54,11 @@ function readSpeaking(text: string, headline: string): Speaking {
   const states = new Set([PEOPLES_REPUBLIC, ...named, ...statesBesideChina(text, named)]);
   const ofHeadline = pairOfHeadline(text, headline);
   if (ofHeadline !== null) return { states: [...new Set([...states, ...ofHeadline])], pair: ofHeadline };
-  const [other, another] = [...states].filter((state) => state !== PEOPLES_REPUBLIC && !isOrganisation(state));
+  // 蒙古人民共和国 in the title of what 蒙古国 signed when it was called so is no third one.
+  const others = new Map([...states].reverse().map((state) => [shortName(state), state]));
+  const [other, another] = [...states].filter(
+    (state) => state !== PEOPLES_REPUBLIC && !isOrganisation(state) && others.get(shortName(state)) === state,
+  );
   if (other !== undefined && another !== undefined) return { states: [...states], pair: pairOfOthers(text, named) };
   if (other === undefined) return { states: [...states], pair: null };
   return { states: [...states], pair: speaksOfBoth(text, other) ? [PEOPLES_REPUBLIC, other] : null };

@@ -111,3 +111,11 @@ export function isSlipOfYear(given: string, signed: string): boolean {
 export function same<Item extends string | number>(a: readonly Item[], b: readonly Item[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
+
+const DRAFT_AT_END =
+  /(?:草[案稿]|意[见見]稿|[讨討][论論]稿|[（(][^（()）]{0,16}第[一二三四五六七八九十\d]{1,2}稿)[^（()）]{0,12}[）)]?$/;
+
+/** A text that calls itself a draft, and has no day. */
+export function isHeldDraft({ title, signed }: Known): boolean {
+  return signed === null && DRAFT_AT_END.test(title);
+}

@@ -3,6 +3,7 @@ import {
   DAY_LENGTH,
   datesAgree,
   isHeld,
+  isHeldDraft,
   isNamed,
   isOpenToMany,
   isSlip,
@@ -182,7 +183,9 @@ function search(library: Library, asked: Asked): Resolution {
     return settle(library, isUnsure ? 'guess' : title.abbreviated ? 'alias' : 'title', meant);
   }
   const dated = fitting.filter(({ signed }) => signed !== null && datesAgree(signed, on));
-  if (dated.length > 0) return settle(library, 'exact', dated);
+  // The draft of which nothing but the month is known is not what was signed on a day of that month.
+  const ofDay = on.length === DAY_LENGTH ? dated.filter(({ signed }) => signed === on) : [];
+  if (dated.length > 0) return settle(library, 'exact', ofDay.length > 0 ? ofDay : dated);
   const likely =
     on.length === DAY_LENGTH ? byDay(library, on, asked) : (byNickname(library, asked) ?? byPeriod(library, on, asked));
   return likely ?? byContradictedDate(library, fitting, asked);
@@ -388,11 +391,4 @@ function isOfOthers(known: Known, { title, own, on }: Asked): boolean {
 function signedOrDrafts(fitting: readonly Known[], { draft }: Asked): readonly Known[] {
   const preferred = fitting.filter((known) => isHeldDraft(known) === draft);
   return preferred.length > 0 ? preferred : fitting;
-}
-
-const DRAFT_AT_END =
-  /(?:草[案稿]|意[见見]稿|[讨討][论論]稿|[（(][^（()）]{0,16}第[一二三四五六七八九十\d]{1,2}稿)[^（()）]{0,12}[）)]?$/;
-
-function isHeldDraft({ title, signed }: Known): boolean {
-  return signed === null && DRAFT_AT_END.test(title);
 }

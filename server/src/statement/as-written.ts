@@ -36,6 +36,10 @@ function statementAsWritten(tree: SyntaxTree, statement: Statement): Statement {
 function titleAsWritten<T extends Statement | Article>({ text, plain }: SyntaxTree, of: T): T {
   const { title } = of;
   const { span } = title;
-  if (span === null) return of;
+  if (span === null) {
+    // What its page calls it stands somewhere above; what was made from its parties stands nowhere.
+    const isStated = title.text !== '' && 'titleInferred' in of && !of.titleInferred;
+    return isStated ? { ...of, title: { text: asWritten(title.text, plain, text), span } } : of;
+  }
   return { ...of, title: { text: asWritten(title.text, slice(plain, span), slice(text, span)), span } };
 }

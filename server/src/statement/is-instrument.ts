@@ -11,12 +11,14 @@ import {
   withoutDateline,
 } from './lines/lead';
 import { standsAround } from './lines/line-roles';
+import { isTable, listsTitles } from './list-of-titles';
 import { namesOtherPaper } from './words/other-papers';
 import { bodiesMaking, DEFINES_BOTH } from './parties';
 import { areParties, bodiesOfTitle, partiesAtStart } from './words/party-names';
 import type { Signatory } from './signatures/signature';
 import type { SignatureLines } from './signatures/signature-block';
 import type { Title } from './titles';
+import { isAdoption } from './words/signing-notes';
 import { wordsOf } from './lines/wrapped';
 
 /** 声明如下：, and as older treaties have it: 议定条款如左, 开列于后, 同意接受下列条款. */
@@ -69,6 +71,7 @@ export function isInstrument(
   found: Signs,
 ): boolean {
   const { title, titleKind, block, signatories } = found;
+  if (listsTitles(text, lines) || (titleKind === null && isTable(text, lines))) return false;
   const hasBlock = block.end > block.start;
   const opening = lines
     .slice(0, Math.max(head, Math.min(head + 8, block.start)))
@@ -88,7 +91,7 @@ export function isInstrument(
   const isOfMany =
     OF_MANY.test(names) || isWithGroup || speakForMany || (mayBeOfMany && SPEAKS_OF_STATES.test(opening));
   const bodies = titleKind === null ? [] : bodiesMaking(title.text, titleKind);
-  const isOfParties = areParties(bodies);
+  const isOfParties = areParties(bodies) || OF_ONE_STATE.test(title.text);
   const hasParties = found.parties >= 2 || isOfMany || isOfParties;
   // Unions of two states are less than the states, and more than nobody.
   const ofNobody = bodies.length === 2 ? -1 : -2;
@@ -100,6 +103,8 @@ export function isInstrument(
   if (hasBlock) signs += signatories.length >= 2 || (hasParties && isNamed && !isOfAuthor) ? 3 : 1;
   // 会议纪要, 发展规划 and the like are written everywhere.
   if (titleKind !== null && ((titleKind !== 'other' && titleKind !== 'plan') || hasParties)) signs += 2;
+  // 1995年9月15日第四次甲洲会议通过, below 甲京宣言
+  if (titleKind !== null && lines.slice(0, head).some((line) => isAdoptedHere(text, line))) signs += 1;
   if (SAYS_SO.test(opening) && FOLLOWS.test(opening)) signs += 2;
   if (opening.includes('称') && DEFINES_BOTH.test(opening)) signs += 2;
   if (opening.includes('缔约') && /缔约(?:双方|各方|各?国)/.test(opening)) signs += 2;
@@ -109,11 +114,14 @@ export function isInstrument(
   const goesOnFromElsewhere = lines[0]?.role === 'continued' && !hasBlock && found.sections < 2;
   if (goesOnFromElsewhere || lines.some((line) => line.role === 'byline')) signs -= 3;
   if (/[（(]记者/.test(opening.slice(0, 400))) signs -= 2;
+  if (tellsAbout(text, lines)) signs -= 5;
   const isGiven = lead !== undefined && announcedJointly(wordsOf(text, lead)) !== null;
   // 两国总理举行了会谈，并发表联合声明如下： is the text itself, whose title a copy has lost.
   if (titleKind === null && found.parties >= 2 && GIVES_ITSELF.test(wordsOf(text, lines[head] ?? NOWHERE))) signs += 2;
   if (titleKind === null && !hasBlock && !isGiven && isBelowHeadline(text, lines.slice(0, head))) signs -= 2;
   const beginning = titleKind === null ? opening : opening.replace(SPOKE_THERE, '');
+  // 应甲兰共和国总统邀请，乙多王国国王于……: what somebody shows of a text as an example.
+  if (first.endsWith('……') && found.sections < 2) signs -= 5;
   if (OF_ONE_PERSON.test(`${title.text}\n${beginning.slice(0, 300)}`)) signs -= titleKind === null ? 5 : 3;
   if (titleKind === null && NOTE_OF_ONE.test(`${title.text}\n${first}`) && lines.every(({ role }) => role !== 'note'))
     signs -= 5;
@@ -131,7 +139,16 @@ export function isInstrument(
   return signs >= ENOUGH;
 }
 
+function isAdoptedHere(text: string, line: Line): boolean {
+  const words = line.role === 'title-date' ? wordsOf(text, line) : '';
+  // A resolution is that of the body which passes it.
+  return !words.includes('决议') && isAdoption(words);
+}
+
 const ENOUGH = 3;
+
+/** Both sides of one state agree with each other as states do. */
+const OF_ONE_STATE = /^《?内地[与和同](?:香港|澳门)/;
 
 /** Who has no states in it is an agreement of firms, a loss of a passport. */
 const SPEAKS_OF_STATES = /[两三各]国|缔约|[成会]员国|政府|共和国|王国|联邦|国家|外交|双边/;
@@ -184,6 +201,22 @@ function tellsOfTalks(title: string, kind: Kind, first: string, opening: string)
   const times = timesSidesSpeak(opening);
   return times >= 2 || (times === 1 && WITH_YEAR.test(first));
 }
+
+/** What an encyclopaedia says about a text has such headings, and a text none of them. */
+const ABOUT =
+  /^(?:(?:历史|签[署订]|发表|谈判|产生)?(?:背景|沿革|过程|经过|意义|影响)|(?:主要|基本)?内容|内容简介|(?:社会|各方|国际)?(?:评价|反应|反响)|后续(?:发展)?|人物简介|相关(?:条目|事件|词条)|参[考见](?:文献|资料)?|外部链接)(?:[\s\u3000]*[[［]?(?:播报|编辑).{0,8})?$/;
+
+/** Whether a page has several of them, hardly any numbers and no signature: below one of them may stand the text, with its own. */
+function tellsAbout(text: string, lines: readonly Line[]): boolean {
+  const isHeading = ({ start, end, role }: Line): boolean =>
+    role === 'short' && end - start <= LONGEST_ABOUT && ABOUT.test(text.slice(start, end));
+  if (lines.filter(isHeading).length < 2) return false;
+  const below = lines.slice(lines.findIndex(isHeading));
+  if (below.some(({ role }) => role === 'signature' || role === 'closing-date')) return false;
+  return lines.filter(({ role }) => role === 'section').length < 3;
+}
+
+const LONGEST_ABOUT = 20;
 
 /** 背景, 内容 and 影响 below the title are those of an encyclopaedia. */
 function hasHeadings(lines: readonly Line[], { span }: Title): boolean {

@@ -6,13 +6,14 @@ import { readDateline } from './words/datelines';
 import { findContents } from './lines/contents';
 import { isLabelled } from './lines/database-head';
 import type { Line } from './lines/lines';
+import { titleInFull } from './full-title';
 import { isInstrument } from './is-instrument';
 import { breaksOff, columnsOfDays, isClosingDate, isDayOfPage, isOfPage } from './lines/line-roles';
-import { kindOfInstrumentTitle, kindOfTitle, type Kind } from './words/kinds';
+import { kindOfInstrumentTitle, type Kind } from './words/kinds';
 import { readLabelledLanguages, readLanguages } from './signatures/languages';
-import { announcedJointly, announcesNotes, opensText } from './lines/lead';
+import { announcesNotes, opensText } from './lines/lead';
 import { printedInHeadline, printedOnPage } from './masthead';
-import { isHeadlineOfNews, madeTitle } from './made-title';
+import { isHeadlineOfNews, kindOfText, madeTitle } from './made-title';
 import { meetingIn } from './meeting-day';
 import { bodiesMaking, calledThen, findParties } from './parties';
 import { listsOutcomes } from './words/other-papers';
@@ -78,10 +79,12 @@ export interface StatementsOfFile {
 export function readStatements(tree: SyntaxTree): StatementsOfFile {
   const statements: Statement[] = [];
   const articles: Article[] = [];
+  let above: readonly Line[] = [];
   for (const text of readTexts(tree)) {
-    const statement = readStatement(tree.plain, text);
+    const statement = readStatement(tree.plain, text, above);
     if (statement === null) articles.push(readArticle(tree.plain, text));
     else statements.push(statement);
+    above = statement === null ? text.lines : [];
   }
   // The headline of a Markdown file is that of its statement, and not of what stands below it besides.
   const headlines = new Set(statements.map(({ title }) => title.span));
@@ -93,8 +96,8 @@ export function readStatements(tree: SyntaxTree): StatementsOfFile {
   return { statements, articles: own };
 }
 
-function readStatement(text: string, { record, lines, pieces }: TextOfFile): Statement | null {
-  const title = findTitle(text, record, lines);
+function readStatement(text: string, { record, lines, pieces }: TextOfFile, above: readonly Line[]): Statement | null {
+  const { title, signing: inFull, told: inBox } = titleInFull(text, findTitle(text, record, lines), lines, above);
   const sentence = findSigningSentence(text, lines, title.headLines);
   const block = findSignatureLines(text, lines, sentence?.line ?? -1);
   const rows = lines.slice(block.start, block.end);
@@ -124,14 +127,17 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const dateline = datelineOf(text, lines);
   const closing = closingOf(text, rows, places);
   const reported = lead === undefined || opensText(wordsOf(text, lead)) ? null : signingInLead(wordsOf(text, lead));
-  const underTitle = signingNearTitle(text, record, title, lines);
+  const head = { ...title, headLines: title.headLines + inBox.length };
+  const underTitle = signingNearTitle(text, record, head, [...inBox, ...lines]);
   // A day below the signatures may be that of a copy, or of the deposit; what the text says of itself is plain.
   const told = typeof sentence?.date?.day === 'number' ? sentence : null;
   // The closing lines of old treaties have the days of other calendars, and not all say so.
   const converted = isDatedInTwoCalendars(text, title, lines) ? underTitle : null;
   const met = body[0] === undefined || titleKind === null ? null : meetingIn(wordsOf(text, body[0]), titleKind);
-  const above = isExchange ? dayAboveNote(text, lines) : null;
-  const ways = [converted, told, closing, sentence, underTitle, above, reported, met].filter((way) => way !== null);
+  const aboveNote = isExchange ? dayAboveNote(text, lines) : null;
+  const ways = [converted, told, closing, sentence, underTitle, aboveNote, reported, met, inFull].filter(
+    (way) => way !== null,
+  );
   const date = ways.find((way) => way.date !== null)?.date ?? null;
   const signed = date === null ? null : withYear(date, printed ?? visitIn(text, lines, title, date));
   // Where they met says nothing of what is made known on another day.
@@ -368,30 +374,4 @@ function languagesOf(text: string, body: readonly Line[], head: readonly Line[])
   }
   const labelled = head.filter(({ role }) => role === 'furniture');
   return labelled.map((line) => readLabelledLanguages(wordsOf(text, line))).find(({ length }) => length > 0) ?? [];
-}
-
-/** Who declares with others; one side alone declares as well: 甲兰共和国政府声明如下. */
-const SPEAKS_OF_SEVERAL = /[双两各三四五]方|[两三四五各]国|共同|我们/;
-
-const MAKES_TREATY = /(?:[订议缔][立定结]|设立|重修)[^，。；]{0,6}(?:和约|条约)/;
-
-/** What a text without a title calls itself: 本声明, 声明如下. */
-function kindOfText(text: string, body: readonly Line[], lead: Line | undefined, parties: number): Kind {
-  if (lead !== undefined && announcesNotes(wordsOf(text, lead))) return 'exchange-of-notes';
-  for (const line of [...body.slice(-3), ...body.slice(0, 8)]) {
-    const self = /本((?:联合)?(?:声明|公报|宣言|条约|协定|议定书|公约|备忘录|宪章))/.exec(wordsOf(text, line))?.[1];
-    if (self !== undefined)
-      return kindOfTitle(self === '声明' || self === '公报' || self === '宣言' ? `联合${self}` : self) ?? 'other';
-  }
-  for (const line of body.slice(0, 8)) {
-    const words = wordsOf(text, line);
-    const announced = /(联合新闻公报|联合(?:声明|公报|宣言)|声明)如下/.exec(words)?.[1];
-    const isJoint = parties >= 2 || SPEAKS_OF_SEVERAL.test(words);
-    if (announced !== undefined)
-      return kindOfTitle(announced === '声明' && isJoint ? '联合声明' : announced) ?? 'other';
-  }
-  // 为订立和约，…: treaties of sovereigns have no title of their own.
-  if (body.slice(0, 8).some((line) => MAKES_TREATY.test(wordsOf(text, line)))) return 'treaty';
-  const given = lead === undefined ? null : announcedJointly(wordsOf(text, lead));
-  return given === null ? 'other' : (kindOfTitle(given) ?? 'other');
 }

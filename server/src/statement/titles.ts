@@ -119,7 +119,8 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
   let first = index;
   let { start } = line;
   const isWhole = partiesAtStart(closeUp(slice(text, line))).length >= 2;
-  if (!isWhole && isOfBodyAbove(text, lines[first - 1], line)) first--;
+  if (!isWhole && (isOfBodyAbove(text, lines[first - 1], line) || isArrangementAbove(text, lines[first - 1], line)))
+    first--;
   start = lines[first]?.start ?? start;
   const isPart = (above: Line | undefined): boolean =>
     isWhole
@@ -169,6 +170,13 @@ function isOfBodyAbove(text: string, above: Line | undefined, title: Line): bool
   return BODY_OF_STATES.test(words) && !NAMES_BODY.test(below);
 }
 
+/** 内地与香港关于建立更紧密经贸关系的安排 ⏎ 投资协议 */
+function isArrangementAbove(text: string, above: Line | undefined, title: Line): boolean {
+  if (above?.role !== 'title' || slice(text, title).includes('内地')) return false;
+  return ARRANGEMENT.test(closeUp(slice(text, above)));
+}
+
+const ARRANGEMENT = /^《?内地[与和同](?:香港|澳门)关于建立更紧密经贸关系的安排》?$/;
 const LONGEST_BODY = 40;
 const BODY_OF_STATES =
   /(?:组织|联盟|论坛|集团|会议|峰会|会晤|理事会|(?:成员国|国家)(?:国家)?(?:元首|首脑|领导人|外长|外交部长|政府首脑))$/;

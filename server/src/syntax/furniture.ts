@@ -1,6 +1,7 @@
 import { digitValue, isClosingBracket, isHan, isOpeningBracket } from '../text/characters';
 import type { Span } from '../text/span';
 import { BUTTON_BY_ITSELF } from './buttons';
+import { isOfForum } from './forum';
 import { isRowOfWebPage } from './page-rows';
 
 /** （上接第一版）, ［上接第一版］, （上接第一版甲国和乙国联合声明） and the like; the page is a group of its own, and what is printed behind it. */
@@ -58,7 +59,7 @@ const RULE = /^(?:(?:[-－_＿—―–─━═=＝~～:：]\s*){2,}|\+(?:[-=:]
 
 /** 相关阅读 and 网友评论, above the headlines of other pages and what readers say. */
 const LINKS_ALONE =
-  /^(?:相关(?:链接|新闻|阅读|报道|文章|推荐|专题|附件|内容|文档)|延伸阅读|拓展阅读|推荐(?:阅读|新闻|文章)|更多(?:阅读|新闻)|(?:热点|热门)(?:专题|推荐|文章|新闻|排行)|热门|最新(?:文章|新闻|更新)|猜你喜欢|为您推荐|大家都在看|(?:网友|精选|全部|最新)?(?:评论|留言)(?:[（(]\d{1,6}[）)])?|发表评论|写留言)[：:]?$/;
+  /^(?:相关(?:链接|新闻|阅读|报道|文章|推荐|专题|附件|内容|文档|稿件)|往期(?:推荐|回顾|精选|精彩|文章|内容)|延伸阅读|拓展阅读|(?:推荐|精彩)(?:阅读|新闻|文章|推荐)|新闻推荐|更多(?:阅读|新闻)|(?:热点|热门)(?:专题|推荐|文章|新闻|排行)|热门|最新(?:文章|新闻|更新)|猜你喜欢|为您推荐|大家都在看|(?:网友|精选|全部|最新)?(?:评论|留言)(?:[（(]\d{1,6}[）)])?|发表评论|写留言)[：:]?$/;
 
 const BUTTON = `(?:${BUTTON_BY_ITSELF}|(?:责任)?编辑[：:][^】\\]）)]{0,12})`;
 
@@ -70,7 +71,13 @@ const OF_WEB: readonly RegExp[] = [
   PAGE_OF_PAGES,
   NUMBER_IN_DOTS,
   /^[\d０-９]{1,4}\s*[/／]\s*[\d０-９]{1,4}$/,
+  // What keeps the lines of Markdown as they are.
+  /^`{3,}[\w-]{0,16}$/,
   /^[（(【]\s*完\s*[）)】]$/,
+  /^[-—·\s]*(?:END|End|the end)[-—·\s]*$/i,
+  /^(?:点[击按]|轻触|长按|扫[描码]|识别|扫一扫).{0,8}(?:上方|下方|蓝字|二维码|图片|标题|阅读原文).{0,30}$/,
+  /^.{0,12}点[个一].{0,4}[“"「]?(?:在看|赞)[”"」]?.{0,6}$/,
+  /^阅读原文$/,
   /^[【［[]?(?:[当目]前位置|[现所]在位置|您(?:现在的?|所在的?|当前|的)?位置|你(?:现在|所在)?的位置)[】］\]：:]/,
   /^首页\s*[>＞»›]/,
   /^(?:中文名称?|外文名称?|发布(?:地点|机构))[\s　：:]/,
@@ -90,7 +97,7 @@ const OF_WEB: readonly RegExp[] = [
 /** The Han characters with which they can begin, behind a bracket or without one. */
 const BEGINNINGS = new Set(
   Array.from(
-    '第专上下紧緊责编来稿文作发时字打完又当您你首分相浏点阅关返复收公颁实施批条效更修中外目词参跳日我纠延档案卷馆密存按译出资原版推热猜为最网精评留写拓全大本主移播添不维姊检隐取除法加所重英德俄維參基现',
+    '第专上下紧緊责编来稿文作发时字打完又当您你首分相浏点阅关返复收公颁实施批条效更修中外目词参跳日我纠延档案卷馆密存按译出资原版推热猜为最网精评留写拓全大本主移播添不维姊检隐取除法加所重英德俄維參基现往喜扫轻识精',
     (character) => character.charCodeAt(0),
   ),
 );
@@ -111,6 +118,7 @@ export function isFurniture(line: string): boolean {
     isBookHead(line) ||
     isEntryOfContents(line) ||
     isRowOfWebPage(line) ||
+    isOfForum(line) ||
     isLinkAlone(line) ||
     (line[4] === '/' && ABOVE_PRINTED.test(line))
   );

@@ -28,13 +28,15 @@ const MARKS = new RegExp(
     '(?<broken>\\\\)(?=[ \\t\\r]*$)',
     // A field of Word: HYPERLINK "http://…" 《甲乙贸易协定》, PAGE \\* MERGEFORMAT 3.
     '(?<field>\\b(?:HYPERLINK[ \\t]+(?:\\\\[a-z][ \\t]+)?"[^"\\n]{0,200}"|(?:PAGE|NUMPAGES|TOC|PAGEREF|REF|SEQ|EMBED)\\b[^\\n\\u3000-\\uffff]{0,60}?\\\\\\*[ \\t]*(?:MERGEFORMAT|Arabic)[ \\t]*\\d{0,4})(?:[ \\t]*\\\\[a-z](?![a-z]))?)',
+    // A bookmark of Word, and what it says where one is gone.
+    '(?<bookmark>_GoBack\\b|错误[！!]\\s?未(?:找到引用源|定义书签)。?|Error! (?:Reference source not found|Bookmark not defined)\\.)',
     '(?<bullet>[\\uf020-\\uf0ff])',
   ].join('|'),
   'gm',
 );
 
 const YEAR_LENGTH = '二〇一三'.length;
-const BEGINS_MARK = /[${\\\uf020-\uf0ff]|\[\^|!\[|\]\]\(#|<\||HYPERLINK/;
+const BEGINS_MARK = /[${\\\uf020-\uf0ff]|\[\^|!\[|\]\]\(#|<\||HYPERLINK|_GoBack|错误[！!]|Error!/;
 
 /** The text without the marks of converters; what is too much becomes PAD, so that the length stays. */
 export function withoutConverterMarks(text: string): string {

@@ -53,6 +53,14 @@ describe('In news that name no China, a citation means', () => {
     assert.deepEqual(means(of('中国同法国和巴基斯坦的关系')), ['missing']);
   });
 
+  it('what is of China and another that had another name when it signed', () => {
+    const saying =
+      '1962年签署的《中华人民共和国和蒙古人民共和国边界条约》仍然有效。2001年签署的《友好合作条约》是两国关系的基础。';
+    const treaty = { 'mn-2001.txt': ofChina('蒙古国', '友好合作条约', '2001-07-16') };
+    const news = { 'news.txt': article(saying, '蒙古国总统').replace('赵一会见', '会见') };
+    assert.deepEqual(meanings({ ...treaty, ...news }, 'news.txt'), ['missing', 'exact mn-2001.txt']);
+  });
+
   it('at most at a guess the only joint statement without a day: the news may be that of another', () => {
     assert.deepEqual(means(article('《中法联合声明》意义重大。')), ['guess fr-1997.txt']);
   });

@@ -9,6 +9,24 @@ import { Archive, JOINT, meanings, statement } from './archive';
 const PORTS = '甲兰共和国和乙多王国港口协定';
 const FRIENDSHIP = '甲兰共和国和乙多王国关于友好合作的联合宣言';
 
+describe('A draft whose day is open', () => {
+  const draft = statement(JOINT, '2024-07-12').replace('年7月12日', '年7月〔　〕日');
+  const means = (when: string): string[] => {
+    const citing = statement('甲兰共和国和乙多王国睦邻友好条约', '2025-01-02', `${when}《${JOINT}》`);
+    return meanings(
+      { 'draft.txt': draft, 'signed.txt': statement(JOINT, '2024-07-12'), 'citing.txt': citing },
+      'citing.txt',
+    );
+  };
+
+  it('is not meant by the day on which its text was signed', () => {
+    assert.deepEqual(means('2024年7月12日发表的'), ['exact signed.txt']);
+  });
+  it('may be meant by its month', () => {
+    assert.deepEqual(means('2024年7月发表的'), ['ambiguous draft.txt signed.txt']);
+  });
+});
+
 describe('A citation without its day', () => {
   const files = {
     'protocol.txt': statement('甲兰共和国和乙多王国港口协定的第二号补充议定书', '2013-09-06'),

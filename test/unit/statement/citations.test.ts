@@ -466,6 +466,87 @@ describe('A citation’s date', () => {
     assert.deepEqual(dates(['年表', '', ...head, '', ...rows, ''].join('\n')), [null, null]);
   });
 
+  it('stands in the only column of days, where its row tells that it is signed or nothing else', () => {
+    const head = ['| 日期 | 事件 |', '| --- | --- |'];
+    const rows = ['| 1999.12.30 | 签订《甲条约》 |', '| 2001.1.2 | 重申《甲条约》 |', '| 2003.4.5 | 《乙声明》 |'];
+    assert.deepEqual(dates(['年表', '', ...head, ...rows, ''].join('\n')), ['1999-12-30', null, '2003-04-05']);
+  });
+
+  it('stands in a column of a spreadsheet, and is none of the next row', () => {
+    const rows = [
+      'a01.txt\t《甲条约》\t\t1999年12月30日\t甲京',
+      'a02.txt\t《乙条约》\t2003年4月5日\t2001.1.2\t乙城',
+      'a03.txt\t《丙条约》\t2003年4月5日\t\t',
+    ];
+    const head = '文件名\t名称\t生效日期\t签署日期\t地点';
+    assert.deepEqual(dates([head, ...rows, ''].join('\n')), ['1999-12-30', '2001-01-02', null]);
+  });
+
+  it('is the only day of a row of a glossary, unless its column is that of another act', () => {
+    const rows = [
+      '《甲条约》\tTreaty\t1999年12月30日',
+      '《乙宪章》\tCharter\t',
+      '《丙公报》\tCommuniqué\t2001年1月2日',
+    ];
+    const read = (head: string): (string | null)[] => dates([head, ...rows, ''].join('\n'));
+    assert.deepEqual(read('中文\t英文\t备注'), ['1999-12-30', null, '2001-01-02']);
+    assert.deepEqual(read('中文\t英文\t生效日期'), [null, null, null]);
+    assert.deepEqual(dates(['条约：', ...rows, ''].join('\n')), ['1999-12-30', null, '2001-01-02']);
+  });
+
+  it('stands in a column of the table of a web page', () => {
+    const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const rows = [
+      row('1', '<a href="a.html">《甲条约》</a>', '1999年12月30日', '甲京'),
+      row('2', '《乙条约》', '2001年1月2日', ''),
+    ];
+    const head = row('序号', '名称', '签署日期', '签署地点');
+    assert.deepEqual(dates(`<html><body><table>\n${[head, ...rows].join('\n')}\n</table></body></html>`), [
+      '1999-12-30',
+      '2001-01-02',
+    ]);
+  });
+
+  it('stands behind a title that is an item of a note, to be done or linked', () => {
+    const items = [
+      '- [x] 《甲条约》 1999-12-30',
+      '- [[notes/b|《乙条约》]]，2001年1月2日，乙城',
+      '- 丙兰：《丙条约》——2003年4月5日，丙市，✅',
+      '- 双方会谈，重申《丁条约》，2003年4月5日',
+    ];
+    assert.deepEqual(dates(['笔记', '', ...items, ''].join('\n')), ['1999-12-30', '2001-01-02', '2003-04-05', null]);
+  });
+
+  it('stands behind 是, before what was signed then', () => {
+    assert.deepEqual(dates('《甲声明》是1984年12月19日签的，1985年5月27日生效。'), ['1984-12-19']);
+    assert.deepEqual(dates('《甲条约》，1950年2月14日签于甲京。'), ['1950-02-14']);
+    assert.deepEqual(dates('《甲公报》，是1982年8月17日甲乙两国政府就分步骤解决问题发表的公报。'), ['1982-08-17']);
+    assert.deepEqual(dates('《甲公报》，是1982年8月17日建交以来两国政府发表的公报。'), [null]);
+  });
+
+  it('is that of an entry below its day, where days are headings', () => {
+    const chronicle = [
+      '1972年9月29日\n甲乙两国政府发表《联合声明》，实现邦交正常化。',
+      '1978年8月12日\n\n《甲乙条约》在甲京签署。',
+      '1998年11月26日\n国王重申《甲乙条约》的原则。',
+    ];
+    assert.deepEqual(dates(['甲乙关系', ...chronicle].join('\n')), ['1972-09-29', '1978-08-12', null]);
+    assert.deepEqual(dates(['甲乙关系', chronicle[0]].join('\n')), [null]);
+  });
+
+  it('is that of an entry whose month and day are digits, below a year', () => {
+    const entries = ['**1972**', '- 09-29 《甲乙声明》发表，两国建交。', '### 1978', '- 8.12：签署《甲乙条约》。'];
+    assert.deepEqual(dates(['甲乙关系', ...entries].join('\n')), ['1972-09-29', '1978-08-12']);
+    assert.deepEqual(dates(['甲乙关系', ...entries.slice(1, 2)].join('\n')), [null]);
+  });
+
+  it('stands behind the call of a note', () => {
+    assert.deepEqual(dates('谈到《甲乙条约》[3]（1952年4月28日）和《乙丙条约》[^4]（1953年4月28日）。'), [
+      '1952-04-28',
+      '1953-04-28',
+    ]);
+  });
+
   it('is that of an entry below a year of 民国, and of what its words behind the title tell', () => {
     const chronicle = [
       '民国外交年表',

@@ -22,6 +22,17 @@ function holds(cases: Readonly<Record<string, readonly string[]>>): void {
   }
 }
 
+describe('What is no instrument, because it is a headline', () => {
+  holds({
+    '见《甲乙发表联合声明》，《甲兰日报》6月18日': ['-甲乙发表联合声明', '-甲兰日报'],
+    '《两国外长签署边界协定》': ['-两国外长签署边界协定'],
+    '《组织和举行联合行动的协定》、《关于两国签署友好条约的议定书》': [
+      '+组织和举行联合行动的协定',
+      '+关于两国签署友好条约的议定书',
+    ],
+  });
+});
+
 describe('What is no instrument, because the word before its title says what it is', () => {
   holds({
     '双方合拍的电影《停战协定》获奖': ['-停战协定'],

@@ -15,6 +15,14 @@ const SUMMIT = ['甲兰共和国总统　　　　乙多王国首相', '赵一�
 const TWO_HEADS = ['甲兰共和国 总统 赵一', '乙多王国 首相 钱二'];
 const UNTOLD = ['甲兰共和国  赵一', '乙多王国  钱二'];
 
+describe('Names in a row that single blanks part', () => {
+  block(
+    'are whole, where the last is spaced out as the first is',
+    ['甲兰共和国代表 乙多王国代表', '赵 一 园田 直'],
+    ['甲兰共和国 代表 赵一', '乙多王国 代表 园田直'],
+  );
+});
+
 describe('Offices that stand below names', () => {
   const OFFICES = '外交部长　　　　　　　　　外交大臣';
   const ENVOYS_ROW = '甲兰共和国政府代表　　　　乙多王国政府代表';

@@ -27,6 +27,7 @@ describe('A text without the marks of converters', () => {
     ['numbers that are no list of Markdown', '1\\. 甲 \\alpha 2\\) 乙', '1. 甲 \\alpha 2) 乙'],
     ["bullets of Word's own", '\uf0b7\t甲', '•\t甲'],
     ['fields of Word', 'HYPERLINK "http://a.b/c" 《甲》PAGE  \\* MERGEFORMAT 3', ' 《甲》'],
+    ['bookmarks of Word, and one that is gone', '甲协定_GoBack\n错误！未找到引用源。\n错误！', '甲协定\n\n错误！'],
     ['braces and brackets of the text', '{甲} [乙] {丙|丁} :::'],
   ];
   for (const [phenomenon, text, expected] of texts) {

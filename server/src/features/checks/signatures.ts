@@ -37,8 +37,13 @@ function withNextLine(text: string, { start, end }: Span): string {
 export function isOpen(text: string, { start, end }: Statement): boolean {
   const opening = text.slice(start, Math.min(end, start + 400));
   const ending = text.slice(Math.max(start, end - 1500), end);
-  return /[（(](?:草案|征求意见稿|草稿|初稿)[）)]/.test(opening) || /年[\s　×xX_＿Ｘ]*月/.test(ending);
+  return OF_DRAFT.test(opening) || OPEN_MONTH.test(ending);
 }
+
+/** （草案）, （第二稿 条法司修改）, 〔草案，2024年10月11日〕 */
+const OF_DRAFT =
+  /[（(〔](?:草[案稿]|(?:征求意见|讨论|修改|送审|代拟|初|第?[一二三四五六七八九十\d]{1,2})稿)[^（()）〔〕]{0,24}[）)〕]/;
+const OPEN_MONTH = /年[\s　×xX_＿Ｘ〔〕［］[\]【】△]*月/;
 
 /** The parties for whom nobody signs; none where it is not known for whom everybody does. */
 function unsigned({ signatories, parties }: Statement): string[] {

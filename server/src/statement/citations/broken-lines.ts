@@ -4,6 +4,7 @@ import { PAD } from '../../text/markup';
 import type { Span } from '../../text/span';
 
 const NEW_LINE = 0x0a;
+const TAB = 0x09;
 /** A heading of Markdown is a line by itself. */
 const HASH = 0x23;
 /** Also the end of a tag of a web page. */
@@ -57,7 +58,11 @@ function indentationAt(text: string, from: number, end: number): number {
 function isBroken(text: string, from: number, end: number): boolean {
   if (end === from || end < SHORTEST_BROKEN || ENDS_PARAGRAPH.includes(text.charAt(end - 1))) return false;
   let at = end - 1;
-  while (at >= 0 && at > end - LONGEST_HEADING && text.charCodeAt(at) !== NEW_LINE) at--;
+  while (at >= 0 && at > end - LONGEST_HEADING && text.charCodeAt(at) !== NEW_LINE) {
+    // The last cell of a row says nothing of the next row.
+    if (text.charCodeAt(at) === TAB && !isSpace(text.charCodeAt(at - 1))) return false;
+    at--;
+  }
   return at < end - SHORTEST_BROKEN && text.charCodeAt(at + 1) !== HASH;
 }
 

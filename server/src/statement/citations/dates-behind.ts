@@ -1,4 +1,5 @@
 import { readDate, readNumericDate, type DateMention } from '../../text/dates';
+import { PAD } from '../../text/markup';
 import { isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { DAY_OF_ERA, isRatifying, MADE, SIGNED } from './making';
@@ -19,19 +20,20 @@ const BEGINS_BEHIND = new Set(
   ),
 );
 /** 《…》，1970年12月16日签订于甲京 in a list: behind the comma nothing but the signing. */
-const SIGNED_AT = /^(?:(?:签署|签订|签定|订立|缔结|通过)(?:于|在|[，。；）)])|订于)/;
+const SIGNED_AT = /^(?:(?:签署|签订|签定|订立|缔结|通过)(?:于|在|[，。；）)])|[签订]于)/;
 const ENDS_BRACKET = new RegExp(
   `^(?:[，、]${DAY_OF_ERA})?(?:(?:[于在，、].{1,8})?(?:${MADE}?[）)]|(?:订立?|签|签署|签订|缔结|通过)于[^，。；：、《》（()）]{1,10}[）)]|${MADE}[，、；])|[，；]\\s*(?:以\\s*下|下[文称]|简称))`,
 );
 const THEN_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${MADE}`);
 /** Without 于 the date belongs to what comes, unless the sentence ends with the signing: 《…》2002年在甲京签署以来. */
 const JUST_SIGNED = new RegExp(`^[^，。；：《》]{0,12}?${SIGNED}(?:以来|[，。；\\n\\r]|$)`);
-/** 《…》是2001年签署的, and what it is: 是两国于2001年在甲京签订的不平等条约. */
+const ITS_KIND = '[^，。；：《》\\n\\r]{0,16}?(?:条约|公约|协定|声明|公报|宣言|议定书|文件)';
+/** 《…》是2001年签署的, and what it is: 是两国于2001年在甲京签订的不平等条约, ，是2001年1月3日两国政府就解决…问题发表的公报. */
 const SIGNED_ON_THE_DAY = new RegExp(
-  `^[^，。；：《》]{0,12}?${MADE}的(?:[^，。；：《》\\n\\r]{0,16}?(?:条约|公约|协定|声明|公报|宣言|议定书|文件))?(?:[，。；\\n\\r]|$)`,
+  `^(?![^，。；]{0,40}(?:以来|[之以]后))(?:[^，。；：《》]{0,12}?(?:${MADE}|签)的(?:${ITS_KIND})?|[^，。；：《》]{0,44}?${MADE}的${ITS_KIND})(?:[，。；\\n\\r]|$)`,
 );
 const COUNTS_YEARS = /^[^，。；：《》]{0,16}周年/;
-const LONGEST_BEHIND = 48;
+const LONGEST_BEHIND = 72;
 
 /** The dates behind a title that say when it was signed: one, or where several titles stand side by side, 分别 that of each. */
 export function datesBehind(text: string, title: Span): readonly DateMention[] {
@@ -93,18 +95,20 @@ const BEFORE_DAY_OF_ITEM = new RegExp(
 const PART_OF_TEXT =
   '第[\\d０-９一二三四五六七八九十]{1,4}[条款段节点页章项](?:第[\\d０-９一二三四五六七八九十]{1,4}[条款段项])?';
 const ENDS_ITEM = new RegExp(
-  `^[\\]］】]?[ \\t\\u3000]*(?:[，,、于在 \\u3000]${PLACE_IN_ITEM})?(?:${SIGNED})?(?:[，,]${PART_OF_TEXT}|[，,][^，。；《》\\n]{6,14}起?生效)?(?:[；;]|。?[ \\t\\u3000]*(?:[\\r\\n]|$))`,
+  `^[\\]］】]?[ \\t\\u3000]*(?:[，,、于在 \\u3000]${PLACE_IN_ITEM})?(?:${SIGNED})?(?:[，,]${PART_OF_TEXT}|[，,][^，。；《》\\n]{6,14}起?生效)?(?:[；;]|。?[，,、 \\t\\u3000]*(?:[✅✔☑❓❗✓√×]\\ufe0f?)?[ \\t]*(?:[\\r\\n]|$))`,
 );
-const BEGINS_ITEM =
-  /(?:^|[\r\n；;])[ \t\u3000*•·●○■◆-]*(?:[（(【[]?[\d０-９一二三四五六七八九十①-⒇]{1,3}[）)】\].．、,，]?)?[ \t\u3000]*$/;
-const LONGEST_NUMBER = 12;
+/** 3. , - [x] , what is left of a link of a note, 塞舌尔： */
+const BEGINS_ITEM = new RegExp(
+  `(?:^|[\\r\\n；;])[ \\t\\u3000*•·●○■◆-]*(?:[（(【[]?[\\d０-９一二三四五六七八九十①-⒇]{1,3}[）)】\\].．、,，]?|\\[[ xX]\\])?[ \\t\\u3000${PAD}]*(?:[^，。；：《》\\s]{1,16}[：:][ \\t]*)?$`,
+);
+const LONGEST_NUMBER = 40;
 
 /** Whether what stands before and behind a date behind a title says that the title was signed then. */
 function saysSigned(lead: string, isInBracket: boolean, rest: string): boolean {
   if (/(?:签署|签订|发表)于/.test(lead)) return true;
   if (isInBracket) return ENDS_BRACKET.test(rest);
-  if (lead.includes('，') && !lead.includes('该')) return SIGNED_AT.test(rest);
   if (lead.includes('是')) return SIGNED_ON_THE_DAY.test(rest);
+  if (lead.includes('，') && !lead.includes('该')) return SIGNED_AT.test(rest);
   if (!/[于自]/.test(lead)) return JUST_SIGNED.test(rest);
   const signed = THEN_SIGNED.exec(rest);
   // 《甲》于2012年签署的补充议定书: the day of what comes; 2012年发表十周年: that of the feast.

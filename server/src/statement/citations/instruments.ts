@@ -1,5 +1,5 @@
 import { toSimplified } from '../../text/traditional';
-import { endsWithBracket, kindOfTitle, withoutMotto, type Kind } from '../words/kinds';
+import { endsWithBracket, kindOfTitle, tellsNews, withoutMotto, type Kind } from '../words/kinds';
 import { NOT_BESIDE_CHINA, STATE_FORM } from '../words/states';
 
 /**
@@ -22,6 +22,9 @@ const NO_INSTRUMENT =
 
 /** A paper in which laws and judgments are published. */
 const GAZETTE = /(?:政府|法院|检察院|议会|国会|常委会|常务委员会|代表大会|专利|商标|外交部?)公报$/;
+
+/** 《甲乙发表联合声明》, which a note cites from a paper. */
+const HEADLINE = /^[^关的]{2,24}(?:签署|签订|发表|发布)[^关的]{2,40}$/;
 
 /** 《论和平条约》: somebody writes about it. */
 const ABOUT = /^[试浅略再]?论(?!坛)/;
@@ -164,6 +167,7 @@ export function isInstrumentName(name: string, signs: ReadonlySet<string>, befor
   if (isWork(before, after)) return false;
   const written = withoutMotto(bareName(name));
   const kind = kindOfTitle(written);
+  if (kind !== null && HEADLINE.test(written) && tellsNews(written)) return false;
   if (kind !== null && kind !== 'plan' && !OF_ONE_SIDE.has(kind)) return !ABOUT.test(written);
   const bare = toSimplified(written).replace(YEARS_BEFORE, '').replace(YEARS_BEHIND, '').replace(VERB_BEFORE, '');
   if (kind !== null && kind !== 'plan') {

@@ -73,7 +73,7 @@ export function findListed(text: string, places: readonly Span[], roles: readonl
 }
 
 /** 综述：三国合作再出发, 1. “甲丙论坛”闭幕: a headline can have the stops of prose, but does not end with one. */
-const HEADLINE = /^[^。；]{4,50}[^。；：:，、！？…]$/;
+const HEADLINE = /^(?:[^。；]{4,50}[^。；：:，、！？…]|[●·•▪■◆▶]\s*[^。；]{4,50}[！？])$/;
 
 function isHeadlineOfLink(text: string, place: Span | undefined): boolean {
   return place !== undefined && place.end - place.start <= LONGEST_ENTRY && HEADLINE.test(wordsOf(text, place));

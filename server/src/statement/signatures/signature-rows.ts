@@ -225,9 +225,9 @@ const RANK_BESIDE = new RegExp(`^${RANK}(?=[\\u4e00-\\u9fff·]{2,})|(?<=[\\u4e00
 
 /** 赵一（甲兰共和国总统） */
 const NAME_THEN_OFFICE = /^([^（()）]{2,30})[（(]([^（()）]{2,30})[）)]$/;
-/** What pages have below their texts besides buttons: 总统活动, 联系我们, 编辑：. */
+/** What pages have below their texts besides buttons, 总统活动, 联系我们, 编辑：, and drafts in the place of names: 待签. */
 const IS_NOBODY =
-  /^[（(【[].*[）)】\]]$|(?:活动|访问|讲话|简[历介]|信[箱息]|邮箱|印务局|动态|新闻|服务|中心|我们|专题|图[片册]|视频|致[辞词]|会[见谈晤]|要闻|更多|首页|登录|注册|概况|职责|分工|目录|资料|文献|列表|链接|顶部|评论|举报|编辑|校对|翻译|导航|搜索|网站?|频道|栏目|公告|通知|下载|发表|公布|发布|通过|条约集|文件集|汇编|社|仪式|报道|合影|签[字署]页|附[件录表图])$|^[印押]$|无正文|盖印|版权|二维码|当前页|[《》©@]|^[A-Z]+$|^[（(][^）)]*$|^[^（(]*[）)]$/i;
+  /^[（(【[].*[）)】\]]$|(?:活动|访问|讲话|简[历介]|信[箱息]|邮箱|印务局|动态|新闻|服务|中心|我们|专题|图[片册]|视频|致[辞词]|会[见谈晤]|要闻|更多|首页|登录|注册|概况|职责|分工|目录|资料|文献|列表|链接|顶部|评论|举报|编辑|校对|翻译|导航|搜索|网站?|频道|栏目|公告|通知|下载|发表|公布|发布|通过|条约集|文件集|汇编|社|仪式|报道|合影|签[字署]页|附[件录表图])$|^[印押]$|^(?:待[定签填补核]|未定|暂缺)|无正文|盖印|版权|二维码|当前页|[《》©@]|^[A-Z]+$|^[（(][^）)]*$|^[^（(]*[）)]$/i;
 
 function addCells(cells: Cell[], written: string, column: number, parties: readonly string[]): void {
   const add = (kind: Cell['kind'], words: string): void => void cells.push({ words, kind, column });
@@ -381,7 +381,7 @@ function partsOf(column: string): string[] {
 }
 
 /** 姬 鹏远, 大平 正三 */
-function isSpacedName(words: readonly string[]): boolean {
+export function isSpacedName(words: readonly string[]): boolean {
   return words.length === 2 && words.every((word) => /^[\u4e00-\u9fff]{1,2}$/.test(word) && !namesOffice(word));
 }
 

@@ -2,7 +2,7 @@ import { isHan } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isInstitution, isOffice } from '../words/offices';
 import { placeAlone } from '../words/place';
-import { indexOfColumn, readRows, type Cell, type Row } from './signature-rows';
+import { indexOfColumn, isSpacedName, readRows, type Cell, type Row } from './signature-rows';
 import { inColumns, isOfNames, isOfOffices, officesFirst, rowsIn } from './signature-order';
 import { addOffice, agree, partyOf, saysLittle, type Person } from './signature-persons';
 import { withoutGovernment } from '../words/states';
@@ -294,7 +294,8 @@ function fill(open: readonly Person[], row: Row): void {
   const gap = areSeveral(row, open) ? BETWEEN_NAMES : ' ';
   open.forEach((person, index) => {
     // What cannot be parted belongs to the last column.
-    person.name = index === open.length - 1 ? names.slice(index).join(gap) : (names[index] ?? '');
+    const rest = names.slice(index, index === open.length - 1 ? undefined : index + 1);
+    person.name = rest.join(gap === ' ' && isSpacedName(rest) ? '' : gap);
   });
 }
 

@@ -1,3 +1,4 @@
+import { isHeadOfPost } from '../../syntax/forum';
 import { readSectionMark } from '../../syntax/section-marks';
 import { closeUp } from '../../text/spaced-out';
 import { slice } from '../../text/span';
@@ -18,7 +19,7 @@ export function splitIntoFragments(text: string, lines: readonly Line[]): Fragme
   const starts = new Set<number>([0]);
   let headOfPaper = -1;
   for (let index = 1; index < lines.length; index++) {
-    if (isHeadOfPaper(text, lines, index)) starts.add((headOfPaper = index));
+    if (isHeadOfPaper(text, lines, index) || isReply(text, lines, index)) starts.add((headOfPaper = index));
     else if (beginsText(text, lines, index)) {
       const head = headOf(text, lines, index);
       if (headOfPaper === -1 || !isHeadlineBelow(lines, headOfPaper, head)) starts.add(head);
@@ -137,6 +138,17 @@ function isHeadOfPaper(text: string, lines: readonly Line[], index: number): boo
   if (line?.role !== 'furniture' || below?.role !== 'furniture') return false;
   return PAGE_OF_PAPER.test(slice(text, line)) && COLUMN_OF_PAPER.test(slice(text, below));
 }
+
+/** The head of a post below what is a text already: what a reader says of it is none of it. */
+function isReply(text: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line?.role !== 'furniture' || !isHeadOfPost(slice(text, line))) return false;
+  return lines.some(
+    (above, at) => at < index && (IS_TEXT.has(above.role) || text.charCodeAt(above.end - 1) === FULL_STOP),
+  );
+}
+
+const IS_TEXT: ReadonlySet<LineRole> = new Set(['opening', 'section', 'signature', 'closing-date']);
 
 /** Whether nothing but the lines of a headline stands between that and a line below it: the text has begun there. */
 function isHeadlineBelow(lines: readonly Line[], head: number, index: number): boolean {

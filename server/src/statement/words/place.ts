@@ -1,7 +1,7 @@
 import { closeUp } from '../../text/spaced-out';
 
-/** Where something is signed, for building larger patterns: 甲京, 甲京和乙城. */
-export const PLACE = '([\\u4e00-\\u9fff·]{2,12}?)';
+/** Where something is signed, for building larger patterns: 甲京, 甲京和乙城. 签署地点：待定 of a draft names none. */
+export const PLACE = '((?![待未]定)[\\u4e00-\\u9fff·]{2,12}?)';
 
 const PLACE_ALONE = new RegExp(`^[签订立]?于${PLACE}(?:，?缮[写就成]?[两二三四][份分])?。?$`);
 

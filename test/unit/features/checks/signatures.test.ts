@@ -83,6 +83,11 @@ describe('A signature block that is complete', () => {
   it('is that of a draft, which leaves the day open', () => {
     none('本声明于2013年　月　日在甲京签署，一式两份。', ...both);
     none('本声明于2013年　月　日在甲京签署，一式两份。', '甲兰共和国总统　　　　乙多王国首相');
+    none('本声明于2013年〔　〕月〔　〕日在〔甲京〕签署。', ...both);
+  });
+  it('is that of a draft, which says so at its head', () => {
+    for (const remark of ['（第二稿 条法司修改）', '（讨论稿，10月11日）', '〔草案〕'])
+      assert.deepEqual(places(text(...both).replace('\n', `\n${remark}\n`), CODE), [], remark);
   });
   it('may leave all names out', () => {
     none('甲兰共和国代表　　　　乙多王国代表', '（签字）　　　　　　　（签字）', '二〇一三年九月五日于甲京');
