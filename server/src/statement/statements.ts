@@ -8,6 +8,7 @@ import { isLabelled } from './lines/database-head';
 import type { Line } from './lines/lines';
 import { isInstrument } from './is-instrument';
 import { breaksOff, columnsOfDays, isClosingDate, isDayOfPage, isOfPage } from './lines/line-roles';
+import { withoutNumbersOfNotes } from './lines/notes';
 import { kindOfInstrumentTitle, kindOfTitle, type Kind } from './words/kinds';
 import { readLabelledLanguages, readLanguages } from './signatures/languages';
 import { announcedJointly, announcesNotes, opensText } from './lines/lead';
@@ -101,7 +102,10 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const contents = findContents(text, lines);
   const body = lines.slice(title.headLines, block.start).filter((line) => !standsBeside(line) && !contents.has(line));
   const annexes = annexesBehind(lines, block.end);
-  const { sections, preamble } = readSections(text, annexes.length === 0 ? body : [...body, ...annexes]);
+  const { sections, preamble } = readSections(
+    text,
+    withoutNumbersOfNotes(text, annexes.length === 0 ? body : [...body, ...annexes]),
+  );
   const lead = lines.slice(0, title.headLines + 1).find((line) => line.role === 'lead');
   const hasDay = lines.slice(0, title.headLines).some(({ role }) => role === 'title-date');
   const named = findParties(text, title, lines, rows, rows.length > 0 || sentence !== null || hasDay);

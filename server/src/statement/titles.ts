@@ -1,6 +1,7 @@
 import { isOpeningBracket } from '../text/characters';
 import { closeUp } from '../text/spaced-out';
 import { slice, type Span } from '../text/span';
+import { isPageNumber } from '../syntax/furniture';
 import { withoutTags } from '../syntax/paragraphs';
 import { findField, type ArchiveRecord } from '../syntax/tree';
 import { readDateline } from './words/datelines';
@@ -125,8 +126,11 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
     isWhole
       ? isFirstPart(text, above) && goesOn(text, above)
       : isFirstPart(text, above) || isCutInName(text, above, start);
-  while (isPart(lines[first - 1])) {
-    first--;
+  for (;;) {
+    // The number of a page, where the title goes on from one to the next.
+    const isParted = isBetweenPages(text, lines[first - 1]) && isPart(lines[first - 2]);
+    if (!isParted && !isPart(lines[first - 1])) break;
+    first -= isParted ? 2 : 1;
     start = lines[first]?.start ?? start;
   }
   const above = lines[first - 1];
@@ -139,9 +143,13 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
   // Each line may be a heading of its own: # 甲兰共和国和乙多王国 ⏎ # 贸易协定.
   const words = lines
     .slice(first, index + 1)
-    .filter((part) => part.end > start)
+    .filter((part) => part.end > start && !isOfPage(part.role))
     .map((part, at) => text.slice(at === 0 ? start : part.start, part.end));
   return { text: tidyTitle(words.join('\n')), span: { start, end: line.end } };
+}
+
+function isBetweenPages(text: string, line: Line | undefined): boolean {
+  return line?.role === 'furniture' && isPageNumber(slice(text, line));
 }
 
 /** 条约全文 above the text in an encyclopaedia, whose title is the page's. */

@@ -1,3 +1,4 @@
+import { readSectionMark } from '../../syntax/section-marks';
 import type { Span } from '../../text/span';
 import { kindOfInstrumentTitle } from '../words/kinds';
 import { isClosingDate, isOfPage, type LineRole, type PlacedRole } from './line-roles';
@@ -107,4 +108,12 @@ function startOfAddress(text: string, lines: readonly PlacedRole[], last: number
     if (!ROWS.has(above.role)) break;
   }
   return last;
+}
+
+/** 一、甲兰外交部长致乙多大使照会 above a note that has 一、 and 二、 of its own: its number is that of no section then. */
+export function withoutNumbersOfNotes<L extends PlacedRole>(text: string, body: readonly L[]): readonly L[] {
+  if (!body.some(({ role }) => role === 'note')) return body;
+  const styleOf = (line: L): string | undefined => readSectionMark(text, line.start, line.end)?.style;
+  const styles = new Set(body.filter(({ role }) => role === 'section').map(styleOf));
+  return body.filter((line) => line.role !== 'note' || !styles.has(styleOf(line) ?? ''));
 }

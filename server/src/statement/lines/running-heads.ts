@@ -27,6 +27,9 @@ export function findRunningHeads(
     else same.push(index);
   });
   const heads = endsOfTitle(text, lines, roles, byWords);
+  lines.forEach((_, index) => {
+    if (isHeadOfParts(text, lines, roles, index)) heads.add(index);
+  });
   for (const [words, same] of byWords) {
     if (same.length < 2) continue;
     const [first = 0] = same;
@@ -38,6 +41,19 @@ export function findRunningHeads(
   }
   return heads;
 }
+
+/** 民国条约　　兰京条约　　第一册, 三、经济　　贸易: what is parted by gaps and stands beside the number of a page, in the middle of a text. */
+function isHeadOfParts(text: string, lines: readonly Span[], roles: readonly LineRole[], index: number): boolean {
+  const [line, role] = [lines[index], roles[index]];
+  if (line === undefined || (role !== 'short' && role !== 'section') || line.end - line.start > LONGEST_OF_PARTS)
+    return false;
+  if (!PARTS.test(slice(text, line)) || !isBesidePageNumber(text, lines, index)) return false;
+  return IN_TEXT.has(roles[neighbour(roles, index, -1)]) && IN_TEXT.has(roles[neighbour(roles, index, 1)]);
+}
+
+const LONGEST_OF_PARTS = 40;
+const PARTS =
+  /^(?!第[^\s　]{1,6}[条章节款][\s　])(?:[一二三四五六七八九十]{1,3}、)?[\u4e00-\u9fff]{2,16}(?:(?:\u3000| {2,})[\s　]*[\u4e00-\u9fff\d]{2,16}){1,3}$/;
 
 /** 睦邻友好合作条约 beside the number of a page, in the middle of 甲国和乙国睦邻友好合作条约. */
 function endsOfTitle(

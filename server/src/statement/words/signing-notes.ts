@@ -197,6 +197,15 @@ export function isDayOfOtherCalendar(line: string): boolean {
   return MAY_BE_OTHER.test(line) && line.replace(DAY_OF_UNKNOWN, '').trim() === '';
 }
 
+const OTHER_DAY_AND_PLACE = new RegExp(
+  `^${UNKNOWN_CALENDAR}${DAY_OF_ANY}[，、\\s]\\s*(?:[签订立]?[于在])?${PLACE}(?:画押|[订定]立|签[订署字])?。?$`,
+);
+
+/** The place behind such a day, and nothing else: 咸丰八年四月十六日，兰京城。 */
+export function placeBehindOtherDay(line: string): string | null {
+  return MAY_BE_OTHER.test(line) ? (OTHER_DAY_AND_PLACE.exec(line)?.[1] ?? null) : null;
+}
+
 const WEEKDAY_OR_HOUR = /[期拜周时点]/;
 
 const OUR_DAY = '[\\d０-９〇○零一二三四五六七八九十百千]{4,9}年[^年，。；（()）]{2,10}[日号]';
