@@ -6,7 +6,7 @@ type Slip = readonly [misread: RegExp, printed: string];
 const MISREAD: readonly (readonly [character: string, ...Slip])[] = [
   ['曰', /(?<=月[\d０-９一二三四五六七八九十]{1,3})曰/g, '日'],
   ['筒', /(?<=下)筒称/g, '简称'],
-  ['宇', /签宇(?=[）)])/g, '签字'],
+  ['宇', /(?<=签[ \u3000]{0,4})宇(?=[ \u3000]?[）)])/g, '字'],
   ['笫', /笫(?=[一二三四五六七八九十百\d]{1,4}[条章节款])/g, '第'],
   ['l', /(?<![A-Za-z])l(?=\d{3}年)/g, '1'],
 ];

@@ -59,6 +59,44 @@ describe('In a volume of treaties', () => {
     }
   });
 
+  it('a title of two lines has its number before the first', () => {
+    const page = [FIRST, ...TREATY, '27. 甲兰共和国政府和乙多王国政府', '关于两国边界问题的条约①', ...TREATY].join(
+      '\n',
+    );
+    assert.deepEqual(titles(readFile(page)), [FIRST, '甲兰共和国政府和乙多王国政府关于两国边界问题的条约']);
+  });
+
+  it('the name of a state stands above what was made with it, and begins no title', () => {
+    const text = [
+      '宏都拉斯',
+      '中宏友好条约',
+      '中华民国与宏都拉斯共和国议定条款如左：',
+      ...BODY.slice(1),
+      ...SIGNED,
+    ].join('\n');
+    assert.equal(onlyStatement(text).title.text, '中宏友好条约');
+  });
+
+  it('a title in short beside the number of a page is none of a text', () => {
+    const title = '中华人民共和国和乙多王国文化合作协定';
+    const text = [title, ...BODY.slice(0, 2), '33', '中乙文化合作协定', ...BODY.slice(2), ...SIGNED].join('\n');
+    assert.deepEqual(titles(readFile(text)), [title]);
+  });
+
+  it('节略 that are exchanged are numbered as other notes', () => {
+    const text = [
+      '中宏友好条约延期换文',
+      '一、中华民国大使馆致宏都拉斯外交部节略',
+      '大使馆兹向外交部致意，并声明：中华民国政府同意将现行条约延长五年。',
+      '中华民国六十二年三月五日于兰京',
+      '二、宏都拉斯外交部复中华民国大使馆节略',
+      '外交部兹向大使馆致意，并声明：宏都拉斯政府同意上项提议。',
+      '一九七三年三月五日于兰京',
+    ].join('\n');
+    const { title, signed } = onlyStatement(text);
+    assert.deepEqual([title.text, signed], ['中宏友好条约延期换文', '1973-03-05']);
+  });
+
   it('a title goes on below the number of a page', () => {
     const text = ['甲兰共和国和乙多王国关于', '· 211 ·', '丙河上游边界的条约', ...TREATY].join('\n');
     assert.equal(onlyStatement(text).title.text, '甲兰共和国和乙多王国关于丙河上游边界的条约');

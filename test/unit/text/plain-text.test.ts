@@ -39,8 +39,8 @@ describe('The plain text of a file', () => {
     ],
     [
       'the articles and years that a scan misreads',
-      '第—条　笫三条　第十—条　l960年1月',
-      '第一条　第三条　第十一条　1960年1月',
+      '第—条　笫三条　第十—条　l960年1月（签　宇）',
+      '第一条　第三条　第十一条　1960年1月（签　字）',
     ],
     ['a second column behind ideographic spaces', EACH_IN_TWO, EACH_IN_ONE],
     [

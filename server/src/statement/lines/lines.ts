@@ -11,7 +11,7 @@ import { withNotes } from './notes';
 import { roleBelow } from './roles-below';
 import { findRunningHeads } from './running-heads';
 import { titleAboveText, titleBehindLabel, titleInMarks, titleWithin } from './title-in-line';
-import { isHeadingOfVolume, standsAboveTreaty, titleBehindNumber } from './volumes';
+import { isHeadingOfVolume, partiesBehindNumber, standsAboveTreaty, titleBehindNumber } from './volumes';
 import { wordsOf } from './wrapped';
 
 /** A paragraph with what it is by itself. */
@@ -46,6 +46,12 @@ export function toLines(text: string, paragraphs: readonly Paragraph[], headline
     if ((role === 'section' || role === 'short') && isHeadingOfVolume(text, paragraphs, index)) {
       own.push('furniture');
       places.push(paragraph);
+      continue;
+    }
+    const parties = role === 'section' ? partiesBehindNumber(text, paragraph, paragraphs[index + 1]) : null;
+    if (parties !== null) {
+      own.push('short');
+      places.push(parties);
       continue;
     }
     const mayBeLabelled = !hasTitle || isBehindText || role === 'title';

@@ -48,6 +48,21 @@ const NUMBER_BEFORE = new RegExp(
   `^(?:[（(]${NUMERAL}{1,4}[）)]|[一二三四五六七八九十百〇○零]{1,3}|\\d{1,3})[\\s\\u3000]+`,
 );
 
+/** 27. 甲兰共和国政府和乙多王国政府 above 贸易协定: the first of two lines of a title, behind its number; null for any other line. */
+export function partiesBehindNumber(text: string, { start, end }: Span, next: Span | undefined): Span | null {
+  if (next === undefined || end - start > LONGEST_PARTIES) return null;
+  const number = NUMBER_OF_ITEM.exec(slice(text, { start, end }))?.[0].length ?? 0;
+  if (number === 0 || !NAMES_NO_MORE.test(text.slice(start + number, end))) return null;
+  const [words, below] = [text.slice(start + number, end), wordsOf(text, next)];
+  const isFirst =
+    partiesAtStart(words).length >= 2 && partiesAtStart(below).length < 2 && roleOfLine(below) === 'title';
+  return isFirst ? { start: start + number, end } : null;
+}
+
+const LONGEST_PARTIES = 60;
+const NUMBER_OF_ITEM = new RegExp(`^[（(]?${NUMERAL}{1,4}[）)]?[.．、]?[\\s\\u3000]*`);
+const NAMES_NO_MORE = /(?:国|邦|盟|政府)$/;
+
 /** The title behind the number that a volume gives it, 八五　甲兰共和国和乙多王国联合声明; null where none stands before it. */
 export function titleBehindNumber(text: string, { start, end }: Span): Span | null {
   const number = NUMBER_BEFORE.exec(slice(text, { start, end }))?.[0].length ?? 0;
