@@ -242,9 +242,17 @@ function fromSubject([first = '']: readonly string[], words: readonly string[]):
   const subject = first.replace(DAY_BEFORE, '').replace(GREAT_REPUBLIC, '');
   const named = partiesAtStart(subject);
   const names = named.length < 2 && beginsWithTalks(first) ? partiesInRow(subject.split(/[，。]/, 1)[0] ?? '') : named;
-  if (names.length < 2) return [];
+  if (names.length < 2) return headsOfTwo(subject);
   if (names.every(isFullName)) return names;
   return MAKES_TREATY.test(first) ? distinct(names.map((name) => nameInText(name, words))) : [];
+}
+
+/** 中华民国大总统阁下及大乙多国大皇帝陛下，为…: whose heads make a treaty. */
+const HEADS_OF_TWO =
+  /^(中华民国)(?:国民政府)?(?:大?总统|主席)(?:阁下)?[及与和](大?[\u4e00-\u9fff]{2,12}?国)(?=大?(?:皇帝|君主|国王|总统|主席))/;
+
+function headsOfTwo(subject: string): string[] {
+  return HEADS_OF_TWO.exec(subject)?.slice(1) ?? [];
 }
 
 /** 大中华民国、大乙多共和国: polite, and no part of a name. */

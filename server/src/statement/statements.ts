@@ -100,12 +100,11 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   const block = findSignatureLines(text, lines, sentence?.line ?? -1);
   const rows = lines.slice(block.start, block.end);
   const contents = findContents(text, lines);
-  const body = lines.slice(title.headLines, block.start).filter((line) => !standsBeside(line) && !contents.has(line));
+  const isBeside = (line: Line): boolean => standsBeside(line) || contents.has(line);
+  const between = lines.slice(title.headLines, block.start).filter((line) => !isBeside(line));
+  const body = withoutNumbersOfNotes(text, between);
   const annexes = annexesBehind(lines, block.end);
-  const { sections, preamble } = readSections(
-    text,
-    withoutNumbersOfNotes(text, annexes.length === 0 ? body : [...body, ...annexes]),
-  );
+  const { sections, preamble } = readSections(text, annexes.length === 0 ? body : [...body, ...annexes]);
   const lead = lines.slice(0, title.headLines + 1).find((line) => line.role === 'lead');
   const hasDay = lines.slice(0, title.headLines).some(({ role }) => role === 'title-date');
   const named = findParties(text, title, lines, rows, rows.length > 0 || sentence !== null || hasDay);
@@ -134,8 +133,8 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile): Sta
   // The closing lines of old treaties have the days of other calendars, and not all say so.
   const converted = isDatedInTwoCalendars(text, title, lines) ? underTitle : null;
   const met = body[0] === undefined || titleKind === null ? null : meetingIn(wordsOf(text, body[0]), titleKind);
-  const above = isExchange ? dayAboveNote(text, lines) : null;
-  const ways = [converted, told, closing, sentence, underTitle, above, reported, met].filter((way) => way !== null);
+  const ofNote = isExchange ? dayAboveNote(text, lines) : null;
+  const ways = [converted, told, closing, sentence, underTitle, ofNote, reported, met].filter((way) => way !== null);
   const date = ways.find((way) => way.date !== null)?.date ?? null;
   const signed = date === null ? null : withYear(date, printed ?? visitIn(text, lines, title, date));
   // Where they met says nothing of what is made known on another day.

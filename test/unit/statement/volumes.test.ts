@@ -42,8 +42,20 @@ describe('In a volume of treaties', () => {
     assert.deepEqual([title.text, signed, place], ['兰京条约（甲乙）', '1860-10-25', '兰京']);
   });
 
+  it('a title that names nobody has its number before it, above its day in brackets', () => {
+    const text = [
+      '三五、三国关于丙河的协定',
+      '（一九四五年二月十一日，兰京）',
+      '三强领袖同意如下：',
+      '一、' + FILLER,
+      '二、' + FILLER,
+    ].join('\n');
+    const { title, signed, place } = onlyStatement(text);
+    assert.deepEqual([title.text, signed, place], ['三国关于丙河的协定', '1945-02-11', '兰京']);
+  });
+
   it('the heading of several texts, and the number above one, are none of the text above', () => {
-    for (const heading of ['二、经　　济', '（一二四）', '第二编　通商']) {
+    for (const heading of ['二、经　　济', '（一二四）', '第2号', '第二编　通商']) {
       const page = [FIRST, ...TREATY, heading, SECOND, ...TREATY].join('\n');
       const { statements } = readFile(page);
       assert.deepEqual(
@@ -291,6 +303,18 @@ describe('A treaty of the republic', () => {
     const { parties, signed } = onlyStatement(text);
     assert.deepEqual([parties, signed], [['中华民国', '大苏维埃社会主义联邦共和国'], '1924-05-31']);
     assert.deepEqual(namesOf(text), ['赵大海', '钱平']);
+  });
+
+  it('is one of those whose heads are named', () => {
+    const opening = '大中华民国大总统阁下及大日本国大皇帝陛下，为发展经济关系起见，决定缔结条约，议定条项如左：';
+    const text = ['关于兰京之条约', opening, ...BODY.slice(1), ...SIGNED].join('\n');
+    assert.deepEqual(onlyStatement(text).parties, ['中华民国', '大日本国']);
+  });
+
+  it('is signed on a day that stands beside that of another calendar without its year', () => {
+    const rows = ['一千九百零五年九月五日即俄历八月二十三日订于兰京。', '赵大海（签字）', '钱立平（签字）'];
+    const { signed, place } = onlyStatement([FIRST, ...BODY, ...rows].join('\n'));
+    assert.deepEqual([signed, place], ['1905-09-05', '兰京']);
   });
 
   it('is one of states with short names, where their envoys are sent', () => {

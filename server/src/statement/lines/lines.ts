@@ -5,6 +5,7 @@ import { findField, type ArchiveRecord, type Paragraph } from '../../syntax/tree
 import { findListed } from './contents';
 import { findDatabaseHeads, findLabelledDays, isLabelled, textBehindLabel } from './database-head';
 import { readDateline } from '../words/datelines';
+import { isHeadingInTwoCalendars } from '../words/signing-notes';
 import { findInfoboxes } from './infobox';
 import { isOfPage, roleOfLine, type LineRole } from './line-roles';
 import { withNotes } from './notes';
@@ -37,12 +38,11 @@ export function toLines(text: string, paragraphs: readonly Paragraph[], headline
     const paragraph = textBehindLabel(text, written) ?? written;
     const words = wordsOf(text, paragraph);
     const role = isBlank(text.charCodeAt(paragraph.start)) ? 'furniture' : roleOfLine(words);
+    const isDated = role === 'section' && isAboveDay(text, paragraphs, index);
     const isNumbered =
       (isFirst && (role === 'section' || role === 'text')) ||
       (role === 'section' &&
-        (isBehindText ||
-          isAboveDay(text, paragraphs, index) ||
-          (mayHoldTitle(written) && standsAboveTreaty(text, paragraphs[index + 1]))));
+        (isBehindText || isDated || (mayHoldTitle(written) && standsAboveTreaty(text, paragraphs[index + 1]))));
     if ((role === 'section' || role === 'short') && isHeadingOfVolume(text, paragraphs, index)) {
       own.push('furniture');
       places.push(paragraph);
@@ -57,7 +57,7 @@ export function toLines(text: string, paragraphs: readonly Paragraph[], headline
     const mayBeLabelled = !hasTitle || isBehindText || role === 'title';
     const title =
       (mayBeLabelled ? titleBehindLabel(text, paragraph) : null) ??
-      (isNumbered ? titleWithin(text, paragraph, paragraphs[index + 1]) : null) ??
+      (isNumbered ? titleWithin(text, paragraph, isDated) : null) ??
       (role === 'title' ? titleBehindNumber(text, paragraph) : null) ??
       titleAboveText(text, paragraph, paragraphs[index + 1]);
     const quoted = title === null && role === 'text' ? titleAboveDay(text, paragraph, paragraphs[index + 1]) : null;
@@ -100,7 +100,9 @@ const LONGEST_NUMBERED = 80;
 /** 1．甲兰共和国和乙多王国联合声明 ⏎ （2011年4月9日，甲京） ⏎ the first sentence: of several texts on a page, numbered. A list has no sentences. */
 function isAboveDay(text: string, paragraphs: readonly Paragraph[], index: number): boolean {
   const [day, first] = [paragraphs[index + 1], paragraphs[index + 2]];
-  if (day === undefined || first === undefined || !isInBrackets(text, day.start, day.end)) return false;
+  if (day === undefined || first === undefined) return false;
+  if (isHeadingInTwoCalendars(wordsOf(text, day))) return true;
+  if (!isInBrackets(text, day.start, day.end)) return false;
   return '。：，；'.includes(text.charAt(first.end - 1)) && roleOfLine(wordsOf(text, day)) === 'closing-date';
 }
 

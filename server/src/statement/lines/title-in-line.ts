@@ -2,7 +2,6 @@ import { slice, type Span } from '../../text/span';
 import { readSectionMark, type MarkStyle } from '../../syntax/section-marks';
 import { kindOfInstrumentTitle } from '../words/kinds';
 import { partiesAtStart } from '../words/party-names';
-import { isHeadingInTwoCalendars } from '../words/signing-notes';
 
 // A title that shares its line with quotation marks, a number or the label of a database, or that two lines make.
 
@@ -12,18 +11,16 @@ const IN_BOOK_MARKS =
 
 /**
  * The title that a line has in quotation marks, 《甲国和乙国联合声明》全文, or behind a book's number, 9. 甲国和乙国联合声明, 二、甲国和乙国联合声明;
- * where its day stands in two calendars on the `next` line, also one that names nobody: 五五、兰京条约（甲乙）.
+ * where its day stands below it, also one that names nobody: 五五、兰京条约（甲乙）.
  */
-export function titleWithin(text: string, { start, end }: Span, next?: Span): Span | null {
+export function titleWithin(text: string, { start, end }: Span, isDated: boolean): Span | null {
   const quoted = IN_QUOTES.exec(slice(text, { start, end }));
   const from = quoted === null ? numberedFrom(text, start, end) : start + 1;
   const to = quoted === null ? end : from + (quoted[2] ?? '').length;
   const words = text.slice(from, to);
   const isTitle = from > start && kindOfInstrumentTitle(words) !== null;
   const isWhose = partiesAtStart(words).length >= 2;
-  return isTitle && (isWhose || (next !== undefined && isHeadingInTwoCalendars(slice(text, next))))
-    ? { start: from, end: to }
-    : null;
+  return isTitle && (isWhose || isDated) ? { start: from, end: to } : null;
 }
 
 /** The title that is all of a line but its day and whose it is: 《甲乙联合声明》, 《甲乙联合声明》（1996年4月）, 中俄《瑷珲条约》. */

@@ -2,7 +2,6 @@ import { readNumber } from '../../text/numerals';
 import { slice, type Span } from '../../text/span';
 import { kindOfInstrumentTitle } from '../words/kinds';
 import { leadingParty, partiesAtStart } from '../words/party-names';
-import { isHeadingInTwoCalendars } from '../words/signing-notes';
 import { roleOfLine } from './line-roles';
 import { wordsOf } from './wrapped';
 
@@ -10,7 +9,7 @@ import { wordsOf } from './wrapped';
 
 const LONGEST_HEADING = 24;
 const NUMERAL = '[一二三四五六七八九十百〇○零\\d]';
-const NUMBER_ALONE = new RegExp(`^[（(]?(${NUMERAL}{1,4})[）)]?$`);
+const NUMBER_ALONE = new RegExp(`^(?:[（(]?|第)(${NUMERAL}{1,4})[）)号]?$`);
 const HEADING = new RegExp(
   `^(?:${NUMERAL}{1,3}、|第[一二三四五六七八九十]{1,3}(?:编|章|部分?)[\\s\\u3000]+)[^，。；：]{1,14}$`,
 );
@@ -34,11 +33,11 @@ function numberOf(numeral = ''): number {
   return readNumber(numeral, 0, numeral.length)?.value ?? 0;
 }
 
-/** Whether the text of a treaty begins below a numbered title: with its day, 一八六〇年十月二十五日，咸丰十年九月十二日，兰京。, or with who makes it. */
+/** Whether the text of a treaty begins below a numbered title: with who makes it. */
 export function standsAboveTreaty(text: string, next: Span | undefined): boolean {
   if (next === undefined) return false;
   const words = wordsOf(text, next).slice(0, LONGEST_LOOK);
-  return isHeadingInTwoCalendars(words) || (MAKES_TREATY.test(words) && leadingParty(words) !== null);
+  return MAKES_TREATY.test(words) && leadingParty(words) !== null;
 }
 
 const LONGEST_LOOK = 400;

@@ -160,9 +160,9 @@ const OTHER_YEAR_BEFORE = new RegExp(
   `${ANY_CALENDAR}[\\d０-９〇○零一二三四五六七八九十百千元]{1,6}年[（(]${OUR_CALENDAR}?([\\d０-９〇○零一二三四五六七八九十]{4}年)[）)]`,
   'g',
 );
-/** ，即佛历二五六二年五月八日 and ，咸丰八年五月初三日 behind a day */
+/** ，即佛历二五六二年五月八日, 即俄历八月二十三日 and ，咸丰八年五月初三日 behind a day */
 const OTHER_BEHIND = new RegExp(
-  `[，、]?即${ANY_CALENDAR}${DAY_OF_ANY}|(?<=[日号])[，、]\\s*${ANY_CALENDAR}${DAY_OF_ANY}(?=[，、。）)]|$)`,
+  `[，、]?即${ANY_CALENDAR}${DAY_OF_ANY}|(?<=日)[，、]?即[^\\s，。；年月日]{1,4}?${OTHER_CALENDAR}[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十初廿]{1,4}日|(?<=[日号])[，、]\\s*${ANY_CALENDAR}${DAY_OF_ANY}(?=[，、。）)]|$)`,
   'g',
 );
 const NAMES_OTHER = new RegExp(`${OTHER_CALENDAR}|${UNKNOWN_ERA}|${COUNTED_ERA}`);
