@@ -15,6 +15,7 @@ import { isTable, listsTitles } from './list-of-titles';
 import { namesOtherPaper } from './words/other-papers';
 import { bodiesMaking, DEFINES_BOTH } from './parties';
 import { areParties, bodiesOfTitle, partiesAtStart } from './words/party-names';
+import { isDatedInTwoCalendars } from './signatures/day-near-title';
 import type { Signatory } from './signatures/signature';
 import type { SignatureLines } from './signatures/signature-block';
 import type { Title } from './titles';
@@ -109,6 +110,8 @@ export function isInstrument(
   if (opening.includes('称') && DEFINES_BOTH.test(opening)) signs += 2;
   if (opening.includes('缔约') && /缔约(?:双方|各方|各?国)/.test(opening)) signs += 2;
   if (found.sections >= 2) signs += 2;
+  // A collection of old treaties, whose articles may all be 一、.
+  else if (titleKind !== null && hasParties && isDatedInTwoCalendars(text, title, lines)) signs += 1;
   if (/^应.{2,60}邀请/.test(first)) signs += 1;
   if (lead !== undefined) signs += worthOfLead(wordsOf(text, lead), titleKind, opening);
   const goesOnFromElsewhere = lines[0]?.role === 'continued' && !hasBlock && found.sections < 2;

@@ -95,7 +95,7 @@ export function findParties(
     () => fromSalutations(lines.map((line) => wordsOf(text, line))),
     () => fromRow(opening, words),
     () => fromShortTitle(title.text, words),
-    () => fromSubject(opening),
+    () => fromSubject(opening, words),
     () => fromLead(head, words),
     () => ofGroup(fromFirstMention(opening, words)),
     () => (isSigned ? fromSigns(title.text) : []),
@@ -238,12 +238,27 @@ const DAY_BEFORE = /^[\d０-９一二][^，。；]{6,24}日，/;
 /**
  * 甲兰共和国和乙多王国声明如下：, 2019年5月19日，甲兰共和国和乙多王国第七次战略对话在甲京举行。, 甲兰共和国总理赵一与乙多王国首相钱二在甲京举行了会谈。
  */
-function fromSubject([first = '']: readonly string[]): string[] {
-  const subject = first.replace(DAY_BEFORE, '');
+function fromSubject([first = '']: readonly string[], words: readonly string[]): string[] {
+  const subject = first.replace(DAY_BEFORE, '').replace(GREAT_REPUBLIC, '');
   const named = partiesAtStart(subject);
   const names = named.length < 2 && beginsWithTalks(first) ? partiesInRow(subject.split(/[，。]/, 1)[0] ?? '') : named;
-  return names.length >= 2 && names.every(isFullName) ? names : [];
+  if (names.length < 2) return headsOfTwo(subject);
+  if (names.every(isFullName)) return names;
+  return MAKES_TREATY.test(first) ? distinct(names.map((name) => nameInText(name, words))) : [];
 }
+
+/** 中华民国大总统阁下及大乙多国大皇帝陛下，为…: whose heads make a treaty. */
+const HEADS_OF_TWO =
+  /^(中华民国)(?:国民政府)?(?:大?总统|主席)(?:阁下)?[及与和](大?[\u4e00-\u9fff]{2,12}?国)(?=大?(?:皇帝|君主|国王|总统|主席))/;
+
+function headsOfTwo(subject: string): string[] {
+  return HEADS_OF_TWO.exec(subject)?.slice(1) ?? [];
+}
+
+/** 大中华民国、大乙多共和国: polite, and no part of a name. */
+const GREAT_REPUBLIC = /大(?=中华民国)/g;
+/** 中国、日本国为…起见，议决缔结条约，两国各派全权代表如左：, by the names that old treaties have for them */
+const MAKES_TREATY = /(?:缔结|订立|签订|议定)[^。]*[如于列][左下后]/;
 
 /** What stands behind a state that speaks for itself: 甲国总理, 甲国和, 甲国今天; a society or a party of it does not. */
 const SPEAKS_ITSELF = new RegExp(`^(?:[和与同、，今于在\\d]|政府|(?:国家)?${OFFICE})`);
@@ -298,8 +313,11 @@ function fromFirstMention(opening: readonly string[], words: readonly string[]):
 
 /** 中国和南非 of a title, by the names that the text itself has for them. */
 function nameInText(name: string, opening: readonly string[]): string {
-  if (isFullName(name)) return name;
+  if (FORMAL.test(name)) return name;
   const words = opening.join('，');
+  // The republic before 1949, and beside it.
+  if (name === '中国' && words.includes('中华民国') && !words.includes(PEOPLES_REPUBLIC)) return '中华民国';
+  if (isFullName(name)) return new RegExp(`${name}${EARLIER_FORM}`).exec(words)?.[0] ?? name;
   // Earlier states had other forms: 越南民主共和国.
   const itself = new RegExp(`${name}(?:${EARLIER_FORM}|(?:伊斯兰|社会主义|民主|人民)*${STATE_FORM})`).exec(words)?.[0];
   const named = itself === undefined ? [...(words.match(ANY_KNOWN) ?? []), ...unknownNames(words)] : [itself];

@@ -9,6 +9,7 @@ import type { Line } from './lines/lines';
 import { titleInFull } from './full-title';
 import { isInstrument } from './is-instrument';
 import { breaksOff, columnsOfDays, isClosingDate, isDayOfPage, isOfPage } from './lines/line-roles';
+import { withoutNumbersOfNotes } from './lines/notes';
 import { kindOfInstrumentTitle, type Kind } from './words/kinds';
 import { readLabelledLanguages, readLanguages } from './signatures/languages';
 import { announcesNotes, opensText } from './lines/lead';
@@ -102,7 +103,9 @@ function readStatement(text: string, { record, lines, pieces }: TextOfFile, abov
   const block = findSignatureLines(text, lines, sentence?.line ?? -1);
   const rows = lines.slice(block.start, block.end);
   const contents = findContents(text, lines);
-  const body = lines.slice(title.headLines, block.start).filter((line) => !standsBeside(line) && !contents.has(line));
+  const isBeside = (line: Line): boolean => standsBeside(line) || contents.has(line);
+  const between = lines.slice(title.headLines, block.start).filter((line) => !isBeside(line));
+  const body = withoutNumbersOfNotes(text, between);
   const annexes = annexesBehind(lines, block.end);
   const { sections, preamble } = readSections(text, annexes.length === 0 ? body : [...body, ...annexes]);
   const lead = lines.slice(0, title.headLines + 1).find((line) => line.role === 'lead');

@@ -1,6 +1,7 @@
 import { isOpeningBracket } from '../text/characters';
 import { closeUp } from '../text/spaced-out';
 import { slice, type Span } from '../text/span';
+import { isPageNumber } from '../syntax/furniture';
 import { withoutTags } from '../syntax/paragraphs';
 import { findField, type ArchiveRecord } from '../syntax/tree';
 import { readDateline } from './words/datelines';
@@ -11,6 +12,7 @@ import { opensText } from './lines/lead';
 import { titleInMarks } from './lines/title-in-line';
 import { isInstitution } from './words/offices';
 import { isPartyName, partiesAtStart, partiesInRow } from './words/party-names';
+import { sign } from './words/states';
 import { wordsOf } from './lines/wrapped';
 
 export interface Title {
@@ -123,11 +125,16 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
     first--;
   start = lines[first]?.start ?? start;
   const isPart = (above: Line | undefined): boolean =>
-    isWhole
-      ? isFirstPart(text, above) && goesOn(text, above)
-      : isFirstPart(text, above) || isCutInName(text, above, start);
-  while (isPart(lines[first - 1])) {
-    first--;
+    above === undefined || isCountryOf(slice(text, above), text.slice(start, line.end))
+      ? false
+      : isWhole
+        ? isFirstPart(text, above) && goesOn(text, above)
+        : isFirstPart(text, above) || isCutInName(text, above, start);
+  for (;;) {
+    // The number of a page, where the title goes on from one to the next.
+    const isParted = isBetweenPages(text, lines[first - 1]) && isPart(lines[first - 2]);
+    if (!isParted && !isPart(lines[first - 1])) break;
+    first -= isParted ? 2 : 1;
     start = lines[first]?.start ?? start;
   }
   const above = lines[first - 1];
@@ -140,9 +147,13 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
   // Each line may be a heading of its own: # 甲兰共和国和乙多王国 ⏎ # 贸易协定.
   const words = lines
     .slice(first, index + 1)
-    .filter((part) => part.end > start)
+    .filter((part) => part.end > start && !isOfPage(part.role))
     .map((part, at) => text.slice(at === 0 ? start : part.start, part.end));
   return { text: tidyTitle(words.join('\n')), span: { start, end: line.end } };
+}
+
+function isBetweenPages(text: string, line: Line | undefined): boolean {
+  return line?.role === 'furniture' && isPageNumber(slice(text, line));
 }
 
 /** 条约全文 above the text in an encyclopaedia, whose title is the page's. */
@@ -184,6 +195,11 @@ const NAMES_BODY = /组织|联盟|论坛|集团|会议|峰会|会晤|会谈|理�
 
 function isFirstPart(text: string, line: Line | undefined): boolean {
   return (line?.role === 'short' || line?.role === 'signature') && isUnfinishedTitle(closeUp(slice(text, line)));
+}
+
+/** 宏都拉斯 above 中宏友好条约: a volume that is ordered by countries has the name of each above what was made with it. */
+function isCountryOf(name: string, title: string): boolean {
+  return title.startsWith('中') && isPartyName(name) && title.startsWith(sign(name), 1);
 }
 
 /** 甲兰共和国和乙 ⏎ 多王国联合声明: a column cut the name of a party in two. */

@@ -1,3 +1,4 @@
+import { isNumeral } from '../text/numerals';
 import { digitValue, isClosingBracket, isHan, isOpeningBracket } from '../text/characters';
 import type { Span } from '../text/span';
 import { BUTTON_BY_ITSELF } from './buttons';
@@ -15,13 +16,15 @@ const ANY_LEAD = '(?:上接|下[转轉]|[紧緊]接)';
 export const PAGE_REMARKS = new RegExp(remark(ANY_LEAD), 'g');
 
 /** — 12 —, with or without the dashes. */
-const PAGE_NUMBER = /^[-—\s]*[\d０-９]{1,3}[-—\s]*$/;
+const PAGE_NUMBER = /^[-—－–―\s]*[\d０-９]{1,3}[-—－–―\s]*$/;
 const PAGE_OF_PAGES = /^第\s*[\d０-９]{1,4}\s*页(?:[\s，,、/]*共\s*[\d０-９]{1,4}\s*页)?$/;
 const NUMBER_IN_DOTS = /^[·•・]\s*[\d０-９]{1,4}\s*[·•・]$/;
 
-/** What runs above the pages of a book of treaties, with the number of the page or without it: 2　　甲兰共和国条约集（第七集）. */
-const BOOK_HEAD =
-  /^(?:[\d０-９]{1,4}[\s　]+)?[\u4e00-\u9fff]{2,16}(?:条约集|条约汇编|协定集|协定汇编|文件集|文件汇编|文件选编|法规汇编)(?:[（(][^（()）]{1,8}[）)]|[\s　]*第[\d０-９一二三四五六七八九十百]{1,5}集)?(?:[\s　]+[\d０-９]{1,4})?$/;
+const NUMBER_IN_HEAD = '(?:[\\d０-９]{1,4}|[一二三四五六七八九十百〇○零]{1,5})';
+/** What runs above the pages of a book of treaties, with the number of the page or without it: 2　　甲兰共和国条约集（第七集）, 甲兰旧约章汇编　第一册　　四五. */
+const BOOK_HEAD = new RegExp(
+  `^(?:${NUMBER_IN_HEAD}[\\s　]+)?[\\u4e00-\\u9fff]{2,16}(?:条约(?:全?集|[汇辑选]编)|约章(?:[汇辑选补]编|大全)|协定[集汇]编?|文件(?:集|汇编|选编)|法规汇编)(?:[（(][^（()）]{1,8}[）)]|[（(][^（()）]{9,12}[）)](?=[\\s　]+[\\d０-９])|[\\s　]*第[\\d０-９一二三四五六七八九十百]{1,5}[集辑册卷编])?(?:[\\s　]+${NUMBER_IN_HEAD})?$`,
+);
 
 /** 第3版　要闻　2010年10月12日　星期二 */
 const BEHIND_PAGE =
@@ -146,17 +149,19 @@ export function isRule(line: string): boolean {
   return !isHan(line.charCodeAt(0)) && RULE.test(line);
 }
 
+const ENDS_HEAD: ReadonlySet<number> = new Set(Array.from('集编全辑册卷', (last) => last.charCodeAt(0)));
+
 function isBookHead(line: string): boolean {
   if (line.length > LONGEST) return false;
   const last = line.charCodeAt(line.length - 1);
-  const mayBe = last === OF_COLLECTION || last === OF_COMPILATION || digitValue(last) >= 0 || isClosingBracket(last);
+  const mayBe = ENDS_HEAD.has(last) || isNumeral(last) || isClosingBracket(last);
   if (mayBe && BOOK_HEAD.test(line)) return true;
   return (BESIDE_NUMBER.has(last) || BESIDE_NUMBER.has(line.charCodeAt(0))) && HEAD_BESIDE_NUMBER.test(line);
 }
 
-/** 甲兰和乙多　　·121·, as books have it above their pages */
+/** 甲兰和乙多　　·121·, TREATY SERIES  — 121 —, as books have it above their pages */
 const HEAD_BESIDE_NUMBER =
-  /^[^，。；：\s]{2,30}[\s\u3000]{2,}[·•—－-]\s?[\d０-９]{1,4}\s?[·•—－-]$|^[·•—－-]\s?[\d０-９]{1,4}\s?[·•—－-][\s\u3000]{2,}[^，。；：\s]{2,30}$/;
+  /^(?:[^，。；：\s]{2,30}|[A-Z](?: ?[A-Za-z.&'-]){2,40})[\s\u3000]{2,}[·•—－-]\s?[\d０-９]{1,4}\s?[·•—－-]$|^[·•—－-]\s?[\d０-９]{1,4}\s?[·•—－-][\s\u3000]{2,}[^，。；：\s]{2,30}$/;
 const BESIDE_NUMBER: ReadonlySet<number> = new Set(Array.from('·•—－-', (mark) => mark.charCodeAt(0)));
 
 /** 甲国和乙国贸易协定…………3, in the contents of a book. */
@@ -170,9 +175,6 @@ function isEntryOfContents(line: string): boolean {
 
 /** More than the dots before the number of a page, and that number, have. */
 const LONGEST_TAIL = 12;
-
-const OF_COLLECTION = 0x96c6; // 集
-const OF_COMPILATION = 0x7f16; // 编
 
 /** Whether the headlines of other pages stand below it. */
 export function announcesLinks(line: string): boolean {

@@ -292,15 +292,27 @@ function addPieces(text: string, from: number, to: number, into: Paragraph[]): v
   addTrimmed(text, start, to, into);
 }
 
+/** 甲乙兰京条约 道光二十二年七月二十四日（1842年8月29日） 兹因…: the title of a text in one line, and its day, have a gap behind them. */
+const TITLE_AND_DAY =
+  /^([^。，；：！？ \u3000\u00a0]{4,60}[约定款程书明报言规])([ \u3000\u00a0]+)([^。，；：！？ \u3000\u00a0]{0,6}[\d○〇一二三四五六七八九十元]{1,9}年[^。，；：！？ \u3000\u00a0]{3,30}[日）)])([ \u3000\u00a0]+)(?=[^ \u3000\u00a0])/;
+
 /** Where a line has blanks that were line breaks, in order. */
 function lostBreaks(line: string): { index: number; length: number }[] {
   const patterns: RegExp[] = [];
+  const [head, title = '', gap = '', day = '', behind = ''] = TITLE_AND_DAY.exec(line) ?? [];
+  const ofHead =
+    head === undefined || line.length <= SHORTEST_OF_SEVERAL
+      ? []
+      : [
+          { index: title.length, length: gap.length },
+          { index: title.length + gap.length + day.length, length: behind.length },
+        ];
   if ((line.match(MARK_BEHIND_SENTENCE)?.length ?? 0) >= LEAST_MARKS) patterns.push(LOST_BREAK_OF_TEXT);
   if (line.length > SHORTEST_OF_SEVERAL) patterns.push(isPage(line) ? LOST_BREAK_OF_PAGE : LOST_BREAK);
   const found = patterns.flatMap((pattern) =>
     Array.from(line.matchAll(pattern), ({ index, 0: gap }) => ({ index, length: gap.length })),
   );
-  return patterns.length < 2 ? found : inOrder(found);
+  return patterns.length + ofHead.length < 2 ? found : inOrder([...found, ...ofHead]);
 }
 
 /** Without those that two patterns found. */

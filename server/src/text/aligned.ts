@@ -5,9 +5,9 @@ const LEAST_SHARE = 0.6;
 const HAN = /[\u4e00-\u9fff]/;
 
 /** What stands between two columns: a tab, the bar of a table, or the blanks by which a copy of a page keeps them apart. */
-const MAY_HAVE_COLUMNS = /\t| {3}[A-Za-z]|\|[ \t*]{0,3}[A-Z\d]/;
+const MAY_HAVE_COLUMNS = /\t|[ \u3000]{3}[A-Za-z]|\|[ \t*]{0,3}[A-Z\d]/;
 const LONGEST_ROW = 400;
-const GAP_BEFORE_LETTERS = /(?<=[^\0-\x7f]) {3,}(?=[^\u3400-\u9fff]*$)/;
+const GAP_BEFORE_LETTERS = /(?<=[^\0-\x7f\u3000])[ \u3000]{3,}(?=[^\u3400-\u9fff]*$)/;
 const WORDS_IN_LETTERS = /[A-Za-z]{2,}[^A-Za-z]+[A-Za-z]{2,}/;
 
 /**

@@ -2,6 +2,9 @@ import { PAD } from './markup';
 
 /** What some copies have for 《 and 》, of two characters. */
 const DOUBLED: readonly (readonly [string, string])[] = [
+  // A scan reads one of the two right.
+  ['《', '>>'],
+  ['<<', '》'],
   ['<<', '>>'],
   ['〈〈', '〉〉'],
   ['＜＜', '＞＞'],
@@ -37,8 +40,11 @@ function namesTwo(words: string): boolean {
 export function withTitleMarks(text: string): string {
   let marked = text;
   for (const [open, close] of DOUBLED)
-    if (marked.includes(open))
-      marked = replaceMarks(marked, open, close, (words) => HAS_HAN.test(words), [' 《', '》 ']);
+    if (marked.includes(open) && marked.includes(close))
+      marked = replaceMarks(marked, open, close, (words) => HAS_HAN.test(words), [
+        open.length > 1 ? ' 《' : '《',
+        close.length > 1 ? '》 ' : '》',
+      ]);
   for (const [open, close, isTitle] of SINGLE)
     if (marked.includes(open)) marked = replaceMarks(marked, open, close, isTitle, ['《', '》']);
   return marked;

@@ -402,9 +402,13 @@ describe('A citation’s date', () => {
       '中日《甲条约》（光绪二十一年三月二十三日，1895年4月17日）、中美《乙条约》（一八四四年七月三日，道光二十四年五月十八日，甲京）',
       ['1895-04-17', '1844-07-03'],
     ],
+    'may stand behind the title as the republic counts it': [
+      '《中美甲条约》（民国四十三年十二月二日签于华盛顿）、《中日乙条约》（中华民国四十一年四月二十八日）',
+      ['1954-12-02', '1952-04-28'],
+    ],
     'may be that of what is told behind the title': [
-      '1842年8月29日，中英《甲条约》签订，1998年6月25日，《乙协定》在甲京签署。1998年6月26日，《丙协定》生效。1998年6月27日，《丁协定》签订二十周年。',
-      ['1842-08-29', '1998-06-25', null, null],
+      '1842年8月29日，中英《甲条约》签订，1998年6月25日，《乙协定》在甲京签署。1998年6月24日，《戊协定》签订于甲京。1998年6月26日，《丙协定》生效。1998年6月27日，《丁协定》签订二十周年。',
+      ['1842-08-29', '1998-06-25', '1998-06-24', null, null],
     ],
     'may stand in the next sentence, where that speaks of nothing else': [
       '核准《甲协定》。该协定由外交部部长赵一于2017年2月27日在甲京签署。加入《乙议定书》。该条约于2016年5月4日签署。批准《丙条约》。该条约于2016年5月4日生效。',
@@ -464,6 +468,25 @@ describe('A citation’s date', () => {
     const other = ['| 序号 | 名称 | 生效日期 | 公布日期 |', '| --- | --- | --- | --- |'];
     assert.deepEqual(dates(['年表', '', ...other, ...rows, ''].join('\n')), [null, null]);
     assert.deepEqual(dates(['年表', '', ...head, '', ...rows, ''].join('\n')), [null, null]);
+    const first = '| 0 | 丙丁议定书 | 1999-05-04 | 1998-12-30 |';
+    assert.deepEqual(dates(['年表', '', ...head, first, '', '— 2 —', '', ...rows, ''].join('\n')), [
+      '1999-12-30',
+      null,
+    ]);
+  });
+
+  it('stands in such a column of a table without bars, far below its head', () => {
+    const head = '序号　　条　约　名　称　　签订日期　　签订地点　　页码';
+    const rows = [
+      '1　　《甲条约》　　1955.4.22　　兰京　　20',
+      '',
+      '甲兰共和国条约集　　　506',
+      '',
+      '2　　《乙条约》　　1956年9月20日　　诺温　　27',
+    ];
+    assert.deepEqual(dates([head, '', ...rows].join('\n')), ['1955-04-22', '1956-09-20']);
+    assert.deepEqual(dates([head.replace('签订', '公布'), '', ...rows].join('\n')), [null, null]);
+    assert.deepEqual(dates([`${head}　　备注`, '', ...rows].join('\n')), [null, null]);
   });
 
   it('stands in the only column of days, where its row tells that it is signed or nothing else', () => {

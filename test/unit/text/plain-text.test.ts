@@ -3,6 +3,15 @@ import assert from 'node:assert/strict';
 import { PAD } from '../../../server/src/text/markup';
 import { asWritten, plainText } from '../../../server/src/text/plain-text';
 
+const IN_TWO: readonly (readonly [string, string])[] = [
+  ['甲兰共和国和乙多王国　', 'The Republic and the Kingdom'],
+  ['愿加强两国友好关系　　', 'desirous of friendly relations'],
+  ['决定缔结条约如左　　　', 'have agreed as follows'],
+  ['第一条　　　　　　　　', 'ARTICLE THE FIRST'],
+];
+const EACH_IN_TWO = IN_TWO.map(([own, other]) => `${own}　　${other}`).join('\n');
+const EACH_IN_ONE = IN_TWO.map(([own, other]) => own.trimEnd().padEnd(own.length + 2 + other.length)).join('\n');
+
 describe('The plain text of a file', () => {
   const read: readonly (readonly [phenomenon: string, text: string, plain: string])[] = [
     ['marks half as wide', '一,甲(乙):丙;丁!', '一，甲（乙）：丙；丁！'],
@@ -23,6 +32,17 @@ describe('The plain text of a file', () => {
       '<<甲乙协定>>、〈〈甲乙协定〉〉、＜＜甲乙协定＞＞、〈甲乙协定〉和“甲兰共和国和乙多王国协定”、「甲兰共和国政府和乙多王国政府关于丙河的换文」、『甲兰共和国和乙多王国协定』、≪甲乙协定≫、«甲乙协定»',
       ' 《甲乙协定》 、 《甲乙协定》 、 《甲乙协定》 、《甲乙协定》和《甲兰共和国和乙多王国协定》、《甲兰共和国政府和乙多王国政府关于丙河的换文》、《甲兰共和国和乙多王国协定》、《甲乙协定》、《甲乙协定》',
     ],
+    [
+      'titles of which a scan reads one mark right',
+      '《甲乙协定>>、<<丙丁协定》、<<戊己协定>>',
+      '《甲乙协定》 、 《丙丁协定》、 《戊己协定》 ',
+    ],
+    [
+      'the articles and years that a scan misreads',
+      '第—条　笫三条　第十—条　l960年1月（签　宇）',
+      '第一条　第三条　第十一条　1960年1月（签　字）',
+    ],
+    ['a second column behind ideographic spaces', EACH_IN_TWO, EACH_IN_ONE],
     [
       'a title without its 》, and none of the next sentence',
       '《甲乙协定的规定。〈丙协定〉',

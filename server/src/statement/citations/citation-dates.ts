@@ -232,10 +232,12 @@ function behindOtherCalendar(text: string, { start }: DateMention, link: string)
   return BEFORE_OUR_DAY.test(before) ? link.slice(1) : link;
 }
 
-const MADE_BEHIND = new RegExp(`^(?:[在于][\\u4e00-\\u9fff·]{2,8})?(?:正式)?${SIGNED}(?:[，。；\\n\\r]|$)`);
+const MADE_BEHIND = new RegExp(
+  `^(?:[在于][\\u4e00-\\u9fff·]{2,8})?(?:正式)?${SIGNED}(?:于[\\u4e00-\\u9fff·]{2,8})?(?:[，。；\\n\\r]|$)`,
+);
 export const LONGEST_MADE_BEHIND = 16;
 
-/** 1842年8月29日，中英《…》签订; 1998年6月25日，《…》在甲京签署: behind the comma nothing but whose it is, and behind the title what happened on that day. */
+/** 1842年8月29日，中英《…》签订; 1998年6月25日，《…》在甲京签署, 签署于甲京: behind the comma nothing but whose it is, and behind the title what happened on that day. */
 function isMadeBehind(
   text: string,
   end: number,

@@ -17,7 +17,7 @@ import { namesOffice, OFFICE } from '../words/offices';
 import { namesOtherPaper } from '../words/other-papers';
 import { readOpenDay } from '../words/open-days';
 import { isPartyName, withoutMandate } from '../words/party-names';
-import { hasSignMark } from '../words/sign-marks';
+import { hasSignMark, isSealed } from '../words/sign-marks';
 import { inOurCalendar, isSigningNote, tellsAnotherAct, withoutScreens } from '../words/signing-notes';
 
 /** What a paragraph is by itself, before its neighbours are asked. */
@@ -188,7 +188,7 @@ function isQuotedName(line: string): boolean {
 const DEFINES_WHO_SPEAKS = /[（(](?:以下|下)[^（()）]{0,4}称[^（()）]{1,20}[）)][^\s（()）]/;
 
 function roleOfShortLine(line: string): LineRole {
-  if (hasSignMark(line)) return 'signature';
+  if (hasSignMark(line) || isSealed(line)) return 'signature';
   if (line.includes('年') && isClosingDate(line)) return isDayOfPage(line) ? 'page-date' : 'closing-date';
   if (isRowOfDays(line)) return 'closing-date';
   if (SOURCE_AND_DAY.test(line)) return 'page-date';

@@ -5,12 +5,14 @@ import { findField, type ArchiveRecord, type Paragraph } from '../../syntax/tree
 import { findListed } from './contents';
 import { findDatabaseHeads, findLabelledDays, isLabelled, textBehindLabel } from './database-head';
 import { readDateline } from '../words/datelines';
+import { isHeadingInTwoCalendars } from '../words/signing-notes';
 import { findInfoboxes } from './infobox';
 import { isOfPage, roleOfLine, type LineRole } from './line-roles';
 import { withNotes } from './notes';
 import { roleBelow } from './roles-below';
 import { findRunningHeads } from './running-heads';
 import { titleAboveText, titleBehindLabel, titleInMarks, titleWithin } from './title-in-line';
+import { isHeadingOfVolume, partiesBehindNumber, standsAboveTreaty, titleBehindNumber } from './volumes';
 import { wordsOf } from './wrapped';
 
 /** A paragraph with what it is by itself. */
@@ -36,13 +38,27 @@ export function toLines(text: string, paragraphs: readonly Paragraph[], headline
     const paragraph = textBehindLabel(text, written) ?? written;
     const words = wordsOf(text, paragraph);
     const role = isBlank(text.charCodeAt(paragraph.start)) ? 'furniture' : roleOfLine(words);
+    const isDated = role === 'section' && isAboveDay(text, paragraphs, index);
     const isNumbered =
       (isFirst && (role === 'section' || role === 'text')) ||
-      (role === 'section' && (isBehindText || isAboveDay(text, paragraphs, index)));
+      (role === 'section' &&
+        (isBehindText || isDated || (mayHoldTitle(written) && standsAboveTreaty(text, paragraphs[index + 1]))));
+    if ((role === 'section' || role === 'short') && isHeadingOfVolume(text, paragraphs, index)) {
+      own.push('furniture');
+      places.push(paragraph);
+      continue;
+    }
+    const parties = role === 'section' ? partiesBehindNumber(text, paragraph, paragraphs[index + 1]) : null;
+    if (parties !== null) {
+      own.push('short');
+      places.push(parties);
+      continue;
+    }
     const mayBeLabelled = !hasTitle || isBehindText || role === 'title';
     const title =
       (mayBeLabelled ? titleBehindLabel(text, paragraph) : null) ??
-      (isNumbered ? titleWithin(text, paragraph) : null) ??
+      (isNumbered ? titleWithin(text, paragraph, isDated) : null) ??
+      (role === 'title' ? titleBehindNumber(text, paragraph) : null) ??
       titleAboveText(text, paragraph, paragraphs[index + 1]);
     const quoted = title === null && role === 'text' ? titleAboveDay(text, paragraph, paragraphs[index + 1]) : null;
     const isCited = role === 'title' && endsInsideTitle(text, places.at(-1));
@@ -75,21 +91,32 @@ export function toLines(text: string, paragraphs: readonly Paragraph[], headline
   return withNotes(text, lines, headline);
 }
 
+function mayHoldTitle({ start, end }: Span): boolean {
+  return end - start <= LONGEST_NUMBERED;
+}
+
+const LONGEST_NUMBERED = 80;
+
 /** 1．甲兰共和国和乙多王国联合声明 ⏎ （2011年4月9日，甲京） ⏎ the first sentence: of several texts on a page, numbered. A list has no sentences. */
 function isAboveDay(text: string, paragraphs: readonly Paragraph[], index: number): boolean {
   const [day, first] = [paragraphs[index + 1], paragraphs[index + 2]];
-  if (day === undefined || first === undefined || !isInBrackets(text, day.start, day.end)) return false;
+  if (day === undefined || first === undefined) return false;
+  if (isHeadingInTwoCalendars(wordsOf(text, day))) return true;
+  if (!isInBrackets(text, day.start, day.end)) return false;
   return '。：，；'.includes(text.charAt(first.end - 1)) && roleOfLine(wordsOf(text, day)) === 'closing-date';
 }
 
-/** 中俄《瑷珲条约》 ⏎ （1858年5月28日签订）: a title in a collection of several. */
+/** 中俄《瑷珲条约》 ⏎ （1858年5月28日签订）, or 签订时间：1858年5月28日: a title in a collection of several. */
 function titleAboveDay(text: string, line: Span, below: Span | undefined): Span | null {
   if (below === undefined || text.charCodeAt(line.end - 1) !== CLOSES_TITLE) return null;
-  if (!isInBrackets(text, below.start, below.end)) return null;
+  if (!isInBrackets(text, below.start, below.end) && !SAYS_SIGNED.test(text.slice(below.start, below.start + 2)))
+    return null;
   return roleOfLine(wordsOf(text, below)) === 'title-date' ? titleInMarks(text, line) : null;
 }
 
 const CLOSES_TITLE = 0x300b; // 》
+/** 签订时间：1858年5月28日 */
+const SAYS_SIGNED = /^签[订署]/;
 const BEFORE_DATELINE: ReadonlySet<LineRole> = new Set(['text', 'section', 'closing-date', 'signature', 'short']);
 
 /** Whether a dateline without brackets stands behind a text, and above no other: （新华社…电） as copies have it. */

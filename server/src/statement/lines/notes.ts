@@ -1,3 +1,4 @@
+import { readSectionMark } from '../../syntax/section-marks';
 import type { Span } from '../../text/span';
 import { kindOfInstrumentTitle } from '../words/kinds';
 import { isClosingDate, isOfPage, type LineRole, type PlacedRole } from './line-roles';
@@ -44,7 +45,7 @@ const LONGEST = 70;
 const NUMBER = '(?:[（(][一二三四五六1-6][）)]|[一二三四五六1-6][、.．\\s\\u3000])';
 /** （二）马耳他外交部长的复照, 对方来照全文, 乙多王国交通部长致甲兰共和国铁道部长的照会, 甲兰外交部长复乙多大使函 */
 const CAPTION = new RegExp(
-  `^(?:${NUMBER}[\\s\\u3000]*)?[（(]?(?!本|上述|该|[你您贵请])[^，。；：！？“”《》（）()]{0,50}(?:[来去复覆][文照函信]|照会|信件|[致复覆][^，。：；！？“”《》（）()]{2,30}[函信])(?:全文|译文)?[）)]?(?:[（(][^，。；：（）()]{1,8}[）)])?[：:]?$`,
+  `^(?:${NUMBER}[\\s\\u3000]*)?[（(]?(?!本|上述|该|[你您贵请])[^，。；：！？“”《》（）()]{0,50}(?:[来去复覆][文照函信]|照会|节略|信件|[致复覆][^，。：；！？“”《》（）()]{2,30}[函信])(?:全文|译文)?[）)]?(?:[（(][^，。；：（）()]{1,8}[）)])?[：:]?$`,
 );
 /** 照会编号：第314号, （88）领字第31号 */
 const REFERENCE =
@@ -107,4 +108,12 @@ function startOfAddress(text: string, lines: readonly PlacedRole[], last: number
     if (!ROWS.has(above.role)) break;
   }
   return last;
+}
+
+/** 一、甲兰外交部长致乙多大使照会 above a note that has 一、 and 二、 of its own: its number is that of no section then. */
+export function withoutNumbersOfNotes<L extends PlacedRole>(text: string, body: readonly L[]): readonly L[] {
+  if (!body.some(({ role }) => role === 'note')) return body;
+  const styleOf = (line: L): string | undefined => readSectionMark(text, line.start, line.end)?.style;
+  const styles = new Set(body.filter(({ role }) => role === 'section').map(styleOf));
+  return body.filter((line) => line.role !== 'note' || !styles.has(styleOf(line) ?? ''));
 }

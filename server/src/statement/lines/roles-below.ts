@@ -10,6 +10,7 @@ import {
   isDayOfOtherCalendar,
   isHeadingInTwoCalendars,
   MEETING_BEFORE,
+  placeBehindOtherDay,
 } from '../words/signing-notes';
 import { isTitleBelow } from './title-in-line';
 import { wordsOf } from './wrapped';
@@ -50,7 +51,11 @@ export function roleBelow(
   if (isBelowTitle && MAY_TELL_DAY.has(own) && tellsDayBelowTitle(wordsOf(text, place))) return 'title-date';
   if (isBelowTitle && own === 'short' && (isMonthInBrackets(text, place) || isDottedDay(text, place)))
     return 'title-date';
-  if (own === 'text' && (above === 'title' || ENDS_TEXT.has(roles[index + 1])) && isDayAndPlace(wordsOf(text, place)))
+  if (
+    own === 'text' &&
+    (above === 'title' || ENDS_TEXT.has(roles[index + 1])) &&
+    (isDayAndPlace(wordsOf(text, place)) || placeBehindOtherDay(wordsOf(text, place)) !== null)
+  )
     return above === 'title' ? 'title-date' : 'closing-date';
   if (own === 'text' && roles[index + 1] === 'opening' && isOfHead(text, roles, index, place)) return 'short';
   if (own === 'text' && above === 'title' && isRemark(wordsOf(text, place), roles[index + 1])) return 'short';

@@ -27,6 +27,9 @@ export function findRunningHeads(
     else same.push(index);
   });
   const heads = endsOfTitle(text, lines, roles, byWords);
+  lines.forEach((_, index) => {
+    if (isHeadOfParts(text, lines, roles, index)) heads.add(index);
+  });
   for (const [words, same] of byWords) {
     if (same.length < 2) continue;
     const [first = 0] = same;
@@ -38,6 +41,27 @@ export function findRunningHeads(
   }
   return heads;
 }
+
+/** 民国条约　　兰京条约　　第一册, 三、经济　　贸易: what is parted by gaps and stands beside the number of a page, in the middle of a text. */
+function isHeadOfParts(text: string, lines: readonly Span[], roles: readonly LineRole[], index: number): boolean {
+  const [line, role] = [lines[index], roles[index]];
+  if (line === undefined || (role !== 'short' && role !== 'section') || line.end - line.start > LONGEST_OF_PARTS)
+    return false;
+  if (!PARTS.test(slice(text, line)) || !isBesidePageNumber(text, lines, index)) return false;
+  return IN_TEXT.has(roles[neighbour(roles, index, -1)]) && IN_TEXT.has(roles[neighbour(roles, index, 1)]);
+}
+
+const LONGEST_OF_PARTS = 40;
+const PARTS =
+  /^(?!第[^\s　]{1,6}[条章节款][\s　])(?:[一二三四五六七八九十]{1,3}、)?[\u4e00-\u9fff]{2,16}(?:(?:\u3000| {2,})[\s　]*[\u4e00-\u9fff\d]{2,16}){1,3}$/;
+
+/** 文化合作协定 of 中乙文化合作协定, by which a book calls 甲兰共和国和乙多王国文化合作协定; a word alone says of no title that it is this one. */
+function withoutSigns(words: string): string {
+  const subject = words.replace(SIGNS_BEFORE, '');
+  return subject.length < SHORTEST_HEAD ? words : subject;
+}
+
+const SIGNS_BEFORE = /^[\u4e00-\u9fff]{2}(?:两国)?/;
 
 /** 睦邻友好合作条约 beside the number of a page, in the middle of 甲国和乙国睦邻友好合作条约. */
 function endsOfTitle(
@@ -51,7 +75,7 @@ function endsOfTitle(
   for (const [words, same] of byWords) {
     if (roles[same[0] ?? 0] !== 'title') continue;
     title ??= words;
-    if (words === title || !title.endsWith(words)) continue;
+    if (words === title || !(title.endsWith(words) || title.endsWith(withoutSigns(words)))) continue;
     for (const index of same)
       if (isBesidePageNumber(text, lines, index) && isWithinText(text, lines, roles, index, 1)) heads.add(index);
   }

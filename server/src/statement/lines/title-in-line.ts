@@ -9,14 +9,18 @@ const IN_QUOTES = /^([《“"「『〈])(.+)[》”"」』〉](?:[（(]?全文[�
 const IN_BOOK_MARKS =
   /^(?:中[\u4e00-\u9fff])?《([^《》]+)》\s*(?:[（(][^（()）《》]{2,24}[）)]|(?<=\s)[12]\d{3}年(?:\d{1,2}月(?:\d{1,2}日)?)?)?$/;
 
-/** The title that a line has in quotation marks, 《甲国和乙国联合声明》全文, or behind a book's number, 9. 甲国和乙国联合声明, 二、甲国和乙国联合声明. */
-export function titleWithin(text: string, { start, end }: Span): Span | null {
+/**
+ * The title that a line has in quotation marks, 《甲国和乙国联合声明》全文, or behind a book's number, 9. 甲国和乙国联合声明, 二、甲国和乙国联合声明;
+ * where its day stands below it, also one that names nobody: 五五、兰京条约（甲乙）.
+ */
+export function titleWithin(text: string, { start, end }: Span, isDated: boolean): Span | null {
   const quoted = IN_QUOTES.exec(slice(text, { start, end }));
   const from = quoted === null ? numberedFrom(text, start, end) : start + 1;
   const to = quoted === null ? end : from + (quoted[2] ?? '').length;
   const words = text.slice(from, to);
-  const isTitle = from > start && kindOfInstrumentTitle(words) !== null && partiesAtStart(words).length >= 2;
-  return isTitle ? { start: from, end: to } : null;
+  const isTitle = from > start && kindOfInstrumentTitle(words) !== null;
+  const isWhose = partiesAtStart(words).length >= 2;
+  return isTitle && (isWhose || isDated) ? { start: from, end: to } : null;
 }
 
 /** The title that is all of a line but its day and whose it is: 《甲乙联合声明》, 《甲乙联合声明》（1996年4月）, 中俄《瑷珲条约》. */
@@ -43,9 +47,9 @@ const ENDS_SENTENCE: ReadonlySet<string> = new Set('。：；，');
 const LEAST_SENTENCE = 12;
 const DAY_BEHIND_MARKS = /》\s*(?:[（(][12]\d{3}年[^（()）]{0,8}[）)]|(?<=\s)[12]\d{3}年(?:\d{1,2}月(?:\d{1,2}日)?)?)$/;
 
-/** 【条约名称】, 标题：, 中文名称： of a database, above or before a text. */
+/** 【条约名称】, 【约名】, 标题：, 中文名称： of a database, above or before a text. */
 const LABEL =
-  /^(?:[【［[〔](?:条约|法规|文件|中文)?(?:名[\s\u3000]*称|标[\s\u3000]*题|题[\s\u3000]*名)[】］\]〕][：:]?|(?:条约|法规|文件|中文)?(?:名称|标题|题名)(?:[：:]|(?=[\s\u3000])))\s*/;
+  /^(?:[【［[〔](?:条约|法规|文件|中文)?(?:名[\s\u3000]*称|约[\s\u3000]*名|标[\s\u3000]*题|题[\s\u3000]*名)[】］\]〕][：:]?|(?:条约|法规|文件|中文)?(?:名称|标题|题名)(?:[：:]|(?=[\s\u3000])))\s*/;
 const LABEL_BEGINS: ReadonlySet<string> = new Set('【［[〔条法文中名标题');
 const LONGEST_LABELLED = 120;
 

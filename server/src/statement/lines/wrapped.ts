@@ -230,9 +230,13 @@ function goesOn(text: string, before: Span, next: Span, usual: string): boolean 
   if (isInLetters(slice(text, next)) || ROW.test(slice(text, before)) || ROW.test(slice(text, next))) return false;
   const isFinished = ENDS_SENTENCE.includes(text.charAt(before.end - 1));
   const role = roleOfLine(slice(text, next));
+  // …订于兰京 above 赵一（印）, where the lines are no longer than that.
+  if (SEALED.test(slice(text, next)) && roleOfLine(slice(text, before)) === 'closing-date') return false;
   if (role === 'signature' && isRowOfNext(slice(text, before), slice(text, next))) return false;
   return !(isFinished && STANDS_ALONE.has(role));
 }
+
+const SEALED = /[（(](?:印章?|签[字名]|[画花]?押)[）)]$/;
 
 /** 甲兰共和国代表　赵一 above 乙多王国代表　钱二: each row begins with its party, however wide they are. */
 function isRowOfNext(before: string, next: string): boolean {

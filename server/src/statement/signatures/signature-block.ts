@@ -3,7 +3,7 @@ import { isOfPage, standsAround, type LineRole } from '../lines/line-roles';
 import { namesOtherPaper } from '../words/other-papers';
 import { isOffice } from '../words/offices';
 import { isPartyName, leadingParty, withoutMandate } from '../words/party-names';
-import { endsSigned, hasSignMark } from '../words/sign-marks';
+import { endsSigned, hasSignMark, isSeal, isSealed } from '../words/sign-marks';
 import { hasName, isBarePlace } from './place-row';
 import { readCells } from './signature-rows';
 import { wordsOf } from '../lines/wrapped';
@@ -156,13 +156,19 @@ function mayBeRow(text: string, line: Line | undefined): boolean {
 /** 热点专题 and 收藏本页 are as short as names, which no office above says that they are. */
 function isHeading(text: string, line: Line): boolean {
   const words = wordsOf(text, line);
-  return !endsSigned(words) && readCells(words, []).some(({ kind, words }) => kind === 'name' && NO_NAME.test(words));
+  return (
+    !endsSigned(words) &&
+    !isSealed(words) &&
+    readCells(words, []).some(({ kind, words }) => kind === 'name' && NO_NAME.test(words))
+  );
 }
 
 /** 打印 网摘 推荐: among names stands nothing that is nobody's. */
 function isOfButtons(text: string, line: Line): boolean {
   const words = wordsOf(text, line).split(/[\s\u3000]+/);
-  return words.some((word) => word.length > 1 && !hasSignMark(word) && readCells(word, []).length === 0);
+  return words.some(
+    (word) => word.length > 1 && !hasSignMark(word) && !isSeal(word) && readCells(word, []).length === 0,
+  );
 }
 
 /** A name of four characters and more that are all Han has a dot or a blank. */

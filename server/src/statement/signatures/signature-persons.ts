@@ -1,4 +1,5 @@
 import { partiesOfShortName } from '../citations/aliases';
+import { OFFICE } from '../words/offices';
 import { leadingBody, leadingParty } from '../words/party-names';
 import type { Cell } from './signature-rows';
 import { shortName, withoutGovernment } from '../words/states';
@@ -62,13 +63,16 @@ export function addOffice(person: Person, cell: Cell, parties: readonly string[]
     side === undefined ? [leadingParty(cell.words, parties)] : partiesOfShortName(side, parties);
   if (party !== null && other === undefined) {
     person.party = calledInFull(withoutGovernment(party), parties);
-    const office = cell.words.slice((side ?? party).length);
+    const office = cell.words.slice((side ?? party).length).replace(IS_STATE, '');
     if (office !== '') person.office = office;
   } else {
     const office = cell.words.replace(OF_GOVERNMENT, '');
     person.office = person.office === '' || person.office.endsWith('代表') ? office : person.office + office;
   }
 }
+
+/** 乙多国总理, of a state that is called 乙多. */
+const IS_STATE = new RegExp(`^国(?=${OFFICE}|政府|外交部)`);
 
 /** 乙多王国 ⏎ 政府全权代表　钱二 */
 const OF_GOVERNMENT = /^政府(?=(?:特命)?(?:全权)?代表(?!团))/;

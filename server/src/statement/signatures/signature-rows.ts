@@ -4,7 +4,7 @@ import { isButton } from '../../syntax/buttons';
 import { partiesOfShortName } from '../citations/aliases';
 import { isUnlistedOffice, isInstitution, isOffice, namesOffice, OFFICE, RANK } from '../words/offices';
 import { isPartyName, leadingParty, withoutMandate } from '../words/party-names';
-import { endsSigned, withoutSignMarks } from '../words/sign-marks';
+import { endsSigned, isSealed, withoutSignMarks } from '../words/sign-marks';
 import { findState, GOVERNMENT, shortName, withoutGovernment } from '../words/states';
 import { columnsOf, wordsOf } from '../lines/wrapped';
 
@@ -164,7 +164,6 @@ const NAME_IN_BRACKETS = /(?<=^|[\s\u3000])[（([［]\s*([\u4e00-\u9fff·\u3000 
 /** 赵　一（甲兰共和国总统） */
 const SPACED_NAME_THEN_OFFICE =
   /(?<=^|[\s\u3000]{2})([\u4e00-\u9fff])[ \u3000]{1,4}([\u4e00-\u9fff])(?=[（(][^（()）]{3,30}[）)])/g;
-const SEALED = /[（(]\s*(?:印章?|盖章|公章)\s*[）)]\s*$/;
 const SEALS = /[（(]\s*(?:印章?|盖章|公章)\s*[）)]/g;
 
 /** ＿＿＿＿＿, above which somebody signs */
@@ -177,15 +176,15 @@ export function readCells(row: string, parties: readonly string[]): Cell[] {
 
 function readColumns(stressed: string, parties: readonly string[]): string[][] {
   const row = stressed.includes('**') ? stressed.replaceAll('**', '') : stressed;
-  const isSealed = /[印章]/.test(row) && SEALED.test(row);
+  const sealed = isSealed(row);
   const named = row.includes('（') || row.includes('(') ? row.replace(SPACED_NAME_THEN_OFFICE, '$1$2') : row;
-  const written = (isSealed ? named.replace(SEALS, '  ') : named).replace(LINE_TO_SIGN_ON, '  ');
+  const written = (sealed ? named.replace(SEALS, '  ') : named).replace(LINE_TO_SIGN_ON, '  ');
   const bare = /[（(［[〔签押]/.test(written) ? withoutSignMarks(written).replace(NAME_IN_BRACKETS, '  $1  ') : written;
   const words = bare.includes('：') ? partAtColons(bare, parties) : bare;
   if (OTHERS.test(words)) return [];
   const columns = splitColumns(words);
   // What seals a note is no person: 乙多王国外交部（印）.
-  return isSealed && toCells(columns, parties).every(({ kind }) => kind !== 'name') ? [] : columns;
+  return sealed && toCells(columns, parties).every(({ kind }) => kind !== 'name') ? [] : columns;
 }
 
 function toCells(columns: Parted['columns'], parties: readonly string[]): Cell[] {
@@ -212,7 +211,7 @@ function partAtColons(row: string, parties: readonly string[]): string {
 const OTHERS = /^(?:记录|翻译|见证|译|校对)[人员者]?(?:[：:\s\u3000]|$)/;
 
 const OFFICE_THEN_NAME = new RegExp(
-  `^([\\u4e00-\\u9fff、]{0,30}${OFFICE})[：:、]?([\\u4e00-\\u9fff·・•‧∙A-Za-z.－-]{2,24})$`,
+  `^([\\u4e00-\\u9fff、]{0,60}${OFFICE})[：:、]?([\\u4e00-\\u9fff·・•‧∙A-Za-z.－-]{2,24})$`,
 );
 
 /** What politeness puts behind a name. */

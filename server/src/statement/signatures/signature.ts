@@ -239,7 +239,8 @@ function addNames(block: Block, row: Row): void {
   names.forEach((name, index) => {
     const person = cut[index];
     if (person !== undefined) person.name += name;
-    else if (isUnknown) persons.push({ party: '', office: '', name });
+    // 钦差大臣赵一　画押 ⏎ 钱二　画押: who has no office signs by himself.
+    else if (isUnknown || (row.isSigned && names.length === 1)) persons.push({ party: '', office: '', name });
   });
 }
 

@@ -10,6 +10,7 @@ import {
   datesOfNote,
   inOurCalendar,
   MEETING_BEFORE,
+  placeBehindOtherDay,
   readSigningNote,
   tellsAnotherAct,
   type Signing,
@@ -35,8 +36,8 @@ const BEFORE_DATE = new RegExp(
 /** 订于下之关缮写两分 */
 const IN_COPIES = /，?缮[写就成]?[两二三四][份分]。?$/;
 
-/** 大日本国明治三十八年…: whose years they are is no place. */
-const WHOSE_ERA = /大?(?:中华|日本)国?$/;
+/** 大日本国明治三十八年…, 大英一千八百五十八年…: whose years they are is no place. */
+const WHOSE_ERA = /大?(?:中华|日本)国?$|^大(?!理|连|阪|同|庆|马)[\u4e00-\u9fff]{1,4}$/;
 
 /** The closing line: 二○一三年九月七日于阿斯塔纳, 2013年9月7日 阿斯塔纳, 于北京，2015年1月1日, or the place alone below the day. */
 export function readClosingDate(line: string): Signing {
@@ -46,7 +47,7 @@ export function readClosingDate(line: string): Signing {
   const note = readSigningNote(words);
   if (note !== null) return note;
   const [date] = findDates(words, 0, words.length);
-  if (date === undefined) return { date: null, place: placeAlone(words) };
+  if (date === undefined) return { date: null, place: placeAlone(words) ?? placeBehindOtherDay(line.trim()) };
   const behind = words.slice(date.end).trim().replace(IN_COPIES, '');
   // 2003年2月10日互换批准书 below the signatures is no day of signing.
   if (tellsAnotherAct(behind)) return NOTHING;

@@ -185,8 +185,11 @@ function beginsText(text: string, lines: readonly Line[], index: number): boolea
           standsBelowProse(text, lines, index))
       );
     const isOfAnnex = before.role === 'annex' && index > 1 && ANNEX_ALONE.test(wordsOf(text, before));
-    if (isOfAnnex && !isWhole(text, line)) return false;
+    // An annex that has a day of its own is a text of its own.
+    if (isOfAnnex && !isWhole(text, line) && lines[index + 1]?.role !== 'title-date') return false;
     if (before.role === 'annex' && isCutHeading(text, before)) return false;
+    // 换文 behind the signatures of a treaty belongs to it as an annex does.
+    if (NOTES_ALONE.test(closeUp(wordsOf(text, line)))) return !isEndOfText(text, lines, index - 1);
     if (SPECIAL_ARTICLES.has(closeUp(wordsOf(text, line)))) return endsSignatureBlock(lines, index - 1);
     return before.role === 'lead' ? tellsSomethingElse(text, before) : before.role !== 'title';
   }
@@ -195,6 +198,7 @@ function beginsText(text: string, lines: readonly Line[], index: number): boolea
   if ((line.role !== 'text' && line.role !== 'section') || !endsSignatureBlock(lines, index - 1)) return false;
   // 甲兰共和国主席 ⏎ 乙多王国国王 ⏎ 愿加强友好关系，…: those who make it, above its first words.
   if (before.role === 'signature' && lines[0]?.role === 'title' && signsNothing(lines, index)) return false;
+  if (line.role === 'text' && standsInSentence(text, lines, index - 1)) return false;
   return line.role === 'text' || !goesOnInAnnex(text, lines, index);
 }
 
@@ -224,6 +228,8 @@ const ANNEX_MARK = /^附[件录表]?[一二三四五六七八九十\d]{0,3}[：:
 
 /** What old treaties have behind their articles, above the signatures or with some of its own. */
 const SPECIAL_ARTICLES: ReadonlySet<string> = new Set(['专条', '另约', '附约']);
+
+const NOTES_ALONE = /^附?换[文函]$/;
 
 /** An article may have headings of two lines as well. */
 const PROSE: ReadonlySet<LineRole | undefined> = new Set(['text', 'section', 'opening', 'lead']);
@@ -329,6 +335,20 @@ function signsNothing(lines: readonly Line[], index: number): boolean {
   while (at >= 0 && at > last && (lines[at]?.role === 'signature' || HEAD_ROLES.has(lines[at]?.role ?? 'text'))) at--;
   return at < 0 || CLOSES.has(lines[at]?.role);
 }
+
+/** …是以 ⏎ 大清国全权大臣赵一 ⏎ 大乙国全权大臣钱二 ⏎ 会同商议，…: old treaties begin a line with each sovereign, in the middle of a sentence. */
+function standsInSentence(text: string, lines: readonly Line[], last: number): boolean {
+  let at = last;
+  while (lines[at]?.role === 'signature' && last - at < LONGEST_HEAD) at--;
+  const above = lines[at];
+  return (
+    above?.role === 'text' &&
+    text.charAt(lines[last]?.start ?? 0) === '大' &&
+    !ENDS_SENTENCE.test(text.charAt(above.end - 1))
+  );
+}
+
+const ENDS_SENTENCE = /[。；：！？”）]/;
 
 const LONGEST_NAME = 5;
 

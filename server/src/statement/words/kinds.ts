@@ -208,7 +208,7 @@ const NEWS =
 
 /** What an instrument is about, or comes from, may be called the same: 关于货币互换的协定, 六方会谈共同声明; a headline tells what happened before that. */
 const SUBJECT =
-  /关于.*$|^互换[^，。\s]{2,80}批准书(?=的?(?:证书|议定书)$)|(?:签署|签订|发表|缔结)(?=[\d一二三四五六七八九十]{1,3}周年[^，。\s]{0,6}(?:联合|共同)(?:声明|宣言|公报)$)|(?:货币|本币|利率)互换|互换(?=协[定议])|会谈(?=的?(?:联合|共同|新闻)?(?:公报|声明|宣言|纪要|备忘录|议事录|记录|总结))/gs;
+  /关于.*$|^互换[^，。\s]{2,80}批准书(?=的?(?:证书|议定书)$)|(?:签署|签订|发表|缔结)(?=[\d一二三四五六七八九十]{1,3}周年[^，。\s]{0,6}(?:联合|共同)(?:声明|宣言|公报)$)|(?:货币|本币|利率)互换|互换(?=关于[^，。；]{2,80}的照会$)|互换(?=协[定议])|会谈(?=的?(?:联合|共同|新闻)?(?:公报|声明|宣言|纪要|备忘录|议事录|记录|总结))/gs;
 
 /** 甲乙合作行动纲要：共塑未来: plans have a motto. */
 const MOTTO_OF_PLAN = /^([^，。；：！？]{4,60}(?:计划|规划|纲要|纲领|蓝图|路线图))：[^，。；：！？]{2,20}$/;
@@ -293,7 +293,7 @@ export function kindOfInstrumentTitle(title: string): Kind | null {
 /** With whom the empire and the republic made what is called as nothing is today. */
 const OLD_PARTY = '[英法美俄德日葡比荷丹西意奥秘巴刚墨瑞挪韩]';
 /** 中俄密约, 中日会议东三省事宜正约, 中日修好条规; elsewhere 续约 and 新约 are words for contracts and scriptures. */
-const OLD_TREATY = new RegExp(`^(?:中${OLD_PARTY}{1,2}|马关)[^，。；]{0,16}(?:[界密商正草续新]约|条规)$`);
+const OLD_TREATY = new RegExp(`^(?:中${OLD_PARTY}{1,2}|马关)[^，。；]{0,16}(?:[界密商正草续新协]约|条规)$`);
 /** 中英续议滇缅界务、商务条款, of the last years of the empire; elsewhere 条款 is a part of a text. */
 const OLD_TERMS = /^中(?![国外小])[\u4e00-\u9fff]{1,2}(?:会议|会订|续议|续订|议订|改订|简明)[^，。；]{0,16}条款$/;
 
@@ -302,7 +302,7 @@ const BEFORE_SUBJECT = '[^，。：；关就致给向]';
 const PARTY = '(?:国|邦|盟|政府|部|使馆)';
 /** 甲兰共和国政府和乙多王国政府关于互免签证的照会, …的互换照会, 甲乙两国外长来往信件; the note of one side, and news of notes, are none. */
 const NOTES_OF_BOTH = new RegExp(
-  `^${BEFORE_SUBJECT}{1,24}${PARTY}(?:[和与同、]${BEFORE_SUBJECT}{1,24}${PARTY}(?:之?间)?关于[^，。；]{2,80}的照会|(?:${BEFORE_SUBJECT}{0,32}(?:关于[^，。；]{2,80})?(?:往来|来往|的(?:互换|交换)))(?:照会|信件|函件))$`,
+  `^${BEFORE_SUBJECT}{1,24}${PARTY}(?:[和与同、]${BEFORE_SUBJECT}{1,24}${PARTY}(?:之?间)?(?:互换)?关于[^，。；]{2,80}的照会|(?:${BEFORE_SUBJECT}{0,32}(?:关于[^，。；]{2,80})?(?:往来|来往|的(?:互换|交换)))(?:照会|信件|函件))$`,
 );
 
 function kindBehindParties(title: string): Kind | null {

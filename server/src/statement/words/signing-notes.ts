@@ -160,9 +160,9 @@ const OTHER_YEAR_BEFORE = new RegExp(
   `${ANY_CALENDAR}[\\d０-９〇○零一二三四五六七八九十百千元]{1,6}年[（(]${OUR_CALENDAR}?([\\d０-９〇○零一二三四五六七八九十]{4}年)[）)]`,
   'g',
 );
-/** ，即佛历二五六二年五月八日 and ，咸丰八年五月初三日 behind a day */
+/** ，即佛历二五六二年五月八日, 即俄历八月二十三日 and ，咸丰八年五月初三日 behind a day */
 const OTHER_BEHIND = new RegExp(
-  `[，、]?即${ANY_CALENDAR}${DAY_OF_ANY}|(?<=[日号])[，、]\\s*${ANY_CALENDAR}${DAY_OF_ANY}(?=[，、。）)]|$)`,
+  `[，、]?即${ANY_CALENDAR}${DAY_OF_ANY}|(?<=日)[，、]?即[^\\s，。；年月日]{1,4}?${OTHER_CALENDAR}[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十初廿]{1,4}日|(?<=[日号])[，、]\\s*${ANY_CALENDAR}${DAY_OF_ANY}(?=[，、。）)]|$)`,
   'g',
 );
 const NAMES_OTHER = new RegExp(`${OTHER_CALENDAR}|${UNKNOWN_ERA}|${COUNTED_ERA}`);
@@ -195,6 +195,15 @@ export function inOurCalendar(words: string): string {
 /** Whether a line is a day of another calendar and nothing else: 光绪十三年十月十七日. */
 export function isDayOfOtherCalendar(line: string): boolean {
   return MAY_BE_OTHER.test(line) && line.replace(DAY_OF_UNKNOWN, '').trim() === '';
+}
+
+const OTHER_DAY_AND_PLACE = new RegExp(
+  `^${UNKNOWN_CALENDAR}${DAY_OF_ANY}[，、\\s]\\s*(?:[签订立]?[于在])?${PLACE}(?:画押|[订定]立|签[订署字])?。?$`,
+);
+
+/** The place behind such a day, and nothing else: 咸丰八年四月十六日，兰京城。 */
+export function placeBehindOtherDay(line: string): string | null {
+  return MAY_BE_OTHER.test(line) ? (OTHER_DAY_AND_PLACE.exec(line)?.[1] ?? null) : null;
 }
 
 const WEEKDAY_OR_HOUR = /[期拜周时点]/;

@@ -53,7 +53,7 @@ const OTHER_NAMES = `
 也门穆塔瓦基利亚王国=也门 阿拉伯也门共和国=阿拉伯也门=北也门 也门民主人民共和国=民主也门=南也门 南也门人民共和国=民主也门
 社会主义埃塞俄比亚=埃塞俄比亚 阿尔及利亚民主和人民共和国=阿尔及利亚 扎伊尔共和国=扎伊尔 刚果人民共和国=刚果（布） 刚果（利奥波德维尔）共和国=刚果（金）
 上沃尔特共和国=上沃尔特 达荷美共和国=达荷美 坦噶尼喀共和国=坦噶尼喀 桑给巴尔人民共和国=桑给巴尔 坦噶尼喀和桑给巴尔联合共和国=坦桑尼亚
-罗得西亚=罗得西亚 斯威士兰王国=斯威士兰 西班牙国=西班牙 大不列颠和北爱尔兰联合王国=英国 苏维埃社会主义共和国联邦=苏联
+罗得西亚=罗得西亚 斯威士兰王国=斯威士兰 西班牙国=西班牙 大不列颠和北爱尔兰联合王国=英国 苏维埃社会主义共和国联邦=苏联 苏维埃社会主义联邦共和国=苏联
 捷克和斯洛伐克联邦共和国=捷克斯洛伐克 塞尔维亚和黑山=塞尔维亚和黑山
 比利时—卢森堡经济联盟=比卢经济联盟 比利时－卢森堡经济联盟=比卢经济联盟 比利时-卢森堡经济联盟=比卢经济联盟 比利时·卢森堡经济联盟=比卢经济联盟
 比利时和卢森堡经济联盟=比卢经济联盟 比利时卢森堡经济联盟=比卢经济联盟
@@ -61,6 +61,21 @@ const OTHER_NAMES = `
 多民族玻利维亚国=玻利维亚 西萨摩亚独立国=西萨摩亚 大清国=中国=大清帝国
 中华人民共和国香港特别行政区=香港特别行政区 中华人民共和国澳门特别行政区=澳门特别行政区
 欧洲经济共同体=欧洲经济共同体 欧洲共同体=欧共体 欧洲原子能共同体=欧洲原子能共同体 海湾阿拉伯国家合作委员会=海合会 独立国家联合体=独联体
+`;
+
+/**
+ * What states are called in Taiwan, after = the usual short name of each. In a table of its own, because the sign of one that is called so is
+ * its own first character: 中狮 is China and 狮子山. What a person or a part of another name is called as well stands with its form.
+ */
+const NAMES_IN_TAIWAN = `
+沙乌地阿拉伯=沙特 纽西兰=新西兰 义大利=意大利 寮国=老挝 寮王国=老挝 高棉=柬埔寨 狮子山=塞拉利昂 赖比瑞亚=利比里亚 象牙海岸=科特迪瓦 宏都拉斯=洪都拉斯
+瓜地马拉=危地马拉 多明尼加=多米尼加 哥斯大黎加=哥斯达黎加 厄瓜多共和国=厄瓜多尔 巴贝多=巴巴多斯 贝里斯国=伯利兹 圣露西亚=圣卢西亚 格瑞那达=格林纳达
+圣克里斯多福及尼维斯=圣基茨和尼维斯 圣文森及格瑞那丁=圣文森特和格林纳丁斯 千里达及托巴哥=特立尼达和多巴哥 盖亚那=圭亚那 苏利南=苏里南 巴布亚纽几内亚=巴布亚新几内亚
+马拉威=马拉维 查德共和国=乍得 尼日共和国=尼日尔 奈及利亚=尼日利亚 加彭=加蓬 甘比亚=冈比亚 史瓦济兰=斯威士兰 史瓦帝尼=斯威士兰 蒲隆地=布隆迪 卢安达=卢旺达
+衣索比亚=埃塞俄比亚 肯亚共和国=肯尼亚 坦尚尼亚=坦桑尼亚 尚比亚=赞比亚 辛巴威=津巴布韦 波札那=博茨瓦纳 莫三比克=莫桑比克 模里西斯=毛里求斯 塞席尔=塞舌尔
+索马利亚=索马里 茅利塔尼亚=毛里塔尼亚 上伏塔=上沃尔特 迦纳共和国=加纳 赖索托=莱索托 葛摩联盟=科摩罗 贝南共和国=贝宁 维德角=佛得角 吉布地=吉布提
+卡达国=卡塔尔 阿拉伯联合大公国=阿联酋 塞普勒斯=塞浦路斯 乔治亚共和国=格鲁吉亚 亚塞拜然=阿塞拜疆 叶门=也门 马尔地夫=马尔代夫 克罗埃西亚=克罗地亚 斯洛维尼亚=斯洛文尼亚
+列支敦斯登=列支敦士登 马尔他共和国=马耳他 诺鲁共和国=瑙鲁 吐瓦鲁=图瓦卢 东加王国=汤加 索罗门群岛=所罗门群岛 万那杜=瓦努阿图 吉里巴斯=基里巴斯
 `;
 
 export interface State {
@@ -84,7 +99,8 @@ function readNames(list: string): Entry[] {
 }
 
 const OF_TODAY = readNames(NAMES);
-const OTHERS = readNames(OTHER_NAMES);
+const IN_TAIWAN = readNames(NAMES_IN_TAIWAN);
+const OTHERS = [...readNames(OTHER_NAMES), ...IN_TAIWAN];
 const STATES: readonly Entry[] = [...OF_TODAY, ...OTHERS];
 
 const byName = new Map(STATES.map((state) => [state.name, state]));
@@ -244,8 +260,15 @@ function stateOfOldName(called: string): string | undefined {
 /** The one character that stands for a state in 中哈, 哈方; several where it is by custom that of another state: 印 is 印度. */
 export function sign(name: string): string {
   const short = shortName(name);
+  if (short !== name && isCalledAsInTaiwan(name)) return name.charAt(0);
   return LONGER_SIGNS.get(short) ?? short.charAt(0);
 }
+
+function isCalledAsInTaiwan(name: string): boolean {
+  return INITIALS_IN_TAIWAN.has(name.charAt(0)) && IN_TAIWAN.some((state) => name.startsWith(state.name));
+}
+
+const INITIALS_IN_TAIWAN: ReadonlySet<string> = new Set(IN_TAIWAN.map((state) => state.name.charAt(0)));
 
 /** Whose sign of several characters begins at a place: 印尼, 几比. */
 export function longerSignAt(text: string, at: number): { readonly state: string; readonly length: number } | null {
