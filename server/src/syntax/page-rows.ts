@@ -36,13 +36,29 @@ const MAY_PART_CELLS = /[\s\u3000|｜丨：:>»›→/／]/;
 /** Whether a line is such a row, and nothing else. */
 export function isRowOfWebPage(line: string): boolean {
   if (line.length > LONGEST || line.endsWith('。') || !MAY_PART_CELLS.test(line)) return false;
-  return isWay(line) || isRowOfLabels(line) || LABEL_IN_LETTERS.test(line);
+  return isWay(line) || isRowOfLabels(line) || isRowOfLinks(line) || LABEL_IN_LETTERS.test(line);
 }
 
 function isWay(line: string): boolean {
   if (WAY_FROM_HOME.test(line)) return true;
   return (line.includes('>') || line.includes('»') || line.includes('›')) && WAY.test(line);
 }
+
+/** CEPA | 补充协议 | 补充协议二 | 附件 | 常见问题: by which a site is gone through; offices and names have no such words beside them. */
+const OF_SITE =
+  /^(?:首页|主页|附件|换文|正文|常见问题|问与答|专题|概况|动态|新闻|资讯|要闻|政策|法规|资料|图片|视频|论坛|下载|更多|登录|注册|English|ENGLISH|EN|繁体?|简体?|网站地图|联系我们|关于我们)$/;
+const LEAST_LINKS = 4;
+const LONGEST_LINK = 14;
+
+function isRowOfLinks(line: string): boolean {
+  if (!BAR.test(line) || line.startsWith('|')) return false;
+  const cells = line.split(BAR).map((cell) => cell.trim());
+  if (cells.length < LEAST_LINKS || cells.some((cell) => cell.length > LONGEST_LINK || STOP.test(cell))) return false;
+  return cells.some((cell) => OF_SITE.test(cell));
+}
+
+const BAR = /[|｜]/;
+const STOP = /[，。；：！？《》]/;
 
 /** Each cell must be known, and one must be what only a page has: a label, an hour, two buttons. */
 function isRowOfLabels(line: string): boolean {

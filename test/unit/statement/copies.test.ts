@@ -132,6 +132,19 @@ describe('An agreement between both sides of one state', () => {
   });
 });
 
+describe('A row by which a site is gone through', () => {
+  const news = '会议指出，要落实好各项措施，进一步扩大开放，推动两地经贸合作取得新进展。';
+
+  it('is no headline', () => {
+    const page = lines('CEPA | 补充协议 | 补充协议二 | 附件 | 常见问题', '两地召开经贸会议', news);
+    assert.deepEqual(titles(readFile(page)), ['article 两地召开经贸会议']);
+  });
+  it('has a word that only a site has', () => {
+    const page = lines('甲兰 | 乙多 | 丙塔 | 丁林', news);
+    assert.deepEqual(titles(readFile(page)), ['article 甲兰 | 乙多 | 丙塔 | 丁林']);
+  });
+});
+
 describe('An agreement below the arrangement of which it is part', () => {
   it('has both for its title', () => {
     const arrangement = '内地与澳门关于建立更紧密经贸关系的安排';
