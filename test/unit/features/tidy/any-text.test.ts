@@ -175,6 +175,8 @@ function comesBack(text: string): void {
     const tagged = toTagged(reading, index);
     if (tagged === null) return;
     const again = readFile(tagged);
+    // Of a file with tags and texts a text without tags stays as it is.
+    if (reading.tree.layout === 'tagged' && again.tree.layout !== 'tagged') return;
     const paragraphs = paragraphsInOrder(reading, index).map(essenceOfLine);
     // What is one statement by its file can be none by itself: a tagged text has no page around it.
     // Nor is a row of offices above its title its own there; what is offered to a person, conversion(), refuses both.
