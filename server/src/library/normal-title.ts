@@ -2,7 +2,14 @@ import { withoutMotto } from '../statement/words/kinds';
 import { partiesAtStart } from '../statement/words/party-names';
 import { partiesOfShortName } from '../statement/citations/aliases';
 import { NO_SIGN, PARTS_OF_WORDS } from '../statement/citations/citation-parties';
-import { longerSignAt, onlyStateOfSign, shortName, sign, statesOfSign } from '../statement/words/states';
+import {
+  isOrganisation,
+  longerSignAt,
+  onlyStateOfSign,
+  shortName,
+  sign,
+  statesOfSign,
+} from '../statement/words/states';
 import { findDates, toIsoDate } from '../text/dates';
 import { readNumber } from '../text/numerals';
 import { endsRange } from '../text/related-dates';
@@ -264,6 +271,11 @@ const OF_MANY =
 /** Instruments of many are cited by texts of any parties: a convention, a charter, what begins with the name of an organisation. */
 export function isOfMany({ parties, rest }: NormalTitle): boolean {
   return parties.length === 0 && !isGeneric(rest) && OF_MANY.test(rest);
+}
+
+/** What a state and 东盟 declared under a title of its own, 南海各方行为宣言, is meant by those who are members as well. */
+export function isOpenToMembers(makers: readonly string[], { rest }: NormalTitle): boolean {
+  return makers.length === 2 && makers.some(isOrganisation) && !isGeneric(rest);
 }
 
 /** For which years a plan holds: 2003年至2008年合作纲要, 21世纪合作战略, 行动计划(2024—2028). */

@@ -18,7 +18,7 @@ import {
 import type { Asked, Citing, Library } from './library';
 import type { Mention } from './mention';
 import { nicknamesOf, readNickname } from './nicknames';
-import { isGeneric, isOfMany, type NormalTitle } from './normal-title';
+import { isGeneric, isOfMany, isOpenToMembers, type NormalTitle } from './normal-title';
 
 /**
  * How sure it is what a citation means: by title and date; by date and parties, while the title differs; as the only one of that title;
@@ -384,6 +384,7 @@ function isOfOthers(known: Known, { title, own, on }: Asked): boolean {
     const isNamed = parties.length > 0 || (on === null && isCalledAfterPlace(title.rest));
     return isNamed && own.filter((party) => known.own.includes(party)).length < 2;
   }
+  if (isOpenToMembers(known.own, title)) return false;
   return parties.length === 0 && known.own.length === 2 && !same(known.own, own);
 }
 

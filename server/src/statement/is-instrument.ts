@@ -24,7 +24,8 @@ import { wordsOf } from './lines/wrapped';
 
 /** 声明如下：, and as older treaties have it: 议定条款如左, 开列于后, 同意接受下列条款. */
 const SAYS_SO = /如[下左]|[于列][左后下]|下[列述]/;
-const FOLLOWS = /(?:如[下左]|[于列][左后下]|下[列述](?:各?条[款件]|各[条点]|谅解|事项))[：:。]?\s*$/m;
+const FOLLOWS =
+  /(?:如[下左](?:联合|共同)?(?:声明|宣言|公报)?|[于列][左后下]|下[列述](?:各?条[款件]|各[条点]|谅解|事项))[：:。]?\s*$/m;
 
 const NOWHERE = { start: 0, end: 0 };
 /** 1、应…邀请, and 1应…邀请, which has lost its mark */
@@ -129,7 +130,8 @@ export function isInstrument(
   if (titleKind === null && NOTE_OF_ONE.test(`${title.text}\n${first}`) && lines.every(({ role }) => role !== 'note'))
     signs -= 5;
   if (!isOfPeoples(title.text, titleKind, opening)) {
-    if (found.parties < 2 && OF_ONE_BODY.test(title.text)) signs -= 5;
+    const isOfOne = found.parties < 2 ? OF_ONE_BODY.test(title.text) : OF_ONE_MINISTRY.test(title.text);
+    if (isOfOne) signs -= 5;
     if (OF_BODIES.test(title.text)) signs -= 5;
   }
   if (titleKind === null && isHeadedOtherwise(text, title, lines.slice(0, head + 1), isOfMany)) signs -= 5;
@@ -159,6 +161,9 @@ const FIRM = '(?:(?!关于|政府|共和国和)[^，。和与同、及]){2,30}(?
 /** A party's congress, an office of statistics, one ministry. */
 const OF_ONE_BODY =
   /(?:统计|质量|全会|国务院|全体会议|代表大会|选举)公报$|(?:公司|学会|协会|集团|大学|学院|医院|董事会|股东|合伙|劳动(?!党)|租赁|离婚)[^国]{0,12}(?:协议书?|章程|备忘录|纪要|声明)$|^(?!.*(?:[两三四]国|联合|共同))(?:共和国|[^，。和与同、]){0,16}(?:外[交务][部省]|国防部|政府|议会|发言人|办公室)(?:(?:关于|就)[^，。]{1,60})?声明$/;
+/** 甲兰共和国外交部声明, 甲兰共和国外交部关于…的声明: whatever states it speaks of. */
+const OF_ONE_MINISTRY =
+  /^(?!.*(?:[两三四]国|联合|共同))(?:共和国|[^，。和与同、]){0,16}(?:外[交务][部省]|国防部|发言人)(?:(?:关于|就)[^，。]{1,60})?声明$/;
 
 const SOCIETY = '(?:协会|学会|商会|基金会?|研究会|联谊会|公司)';
 /** What two firms or a society made is none of their states', which they may name. */

@@ -85,6 +85,8 @@ export function findParties(
   if (bodiesOfTitle(title.text).length > 0) return [];
   const ruling = rulingPartiesIn(opening);
   if (ruling.length > 0) return ruling;
+  // The president of the council of the union is prime minister of a state that is no party.
+  if (CHINA_AND_UNION.test(title.text)) return ['中国', '欧盟'].map((name) => knownName(name, words));
   // Of 中非合作论坛…行动计划 the state in which they met is no party.
   const isOfGroup = namesGroup(title.text);
   const ofGroup = (names: string[]): string[] => (isOfGroup && !names.some(isOrganisation) ? [] : names);
@@ -119,6 +121,9 @@ function rulingPartiesIn([first = '', second = '']: readonly string[]): string[]
     ? []
     : row.split(/(?<=党)(?:、|和|与|以及)/).map((name) => name.replace(BEHIND_OFFICE_OF_PARTY, ''));
 }
+
+/** 第六次中欧领导人会晤联合新闻公报; 中欧班列 and 中欧国家 are none of theirs. */
+const CHINA_AND_UNION = /^(?:第[^，。；]{1,4}[次届])?中欧(?:领导人|关于|高级别|联合|环境|能源|峰会)/;
 
 /** The bodies of a title that are its parties, and no states: what two issue, and whatever those make that rule. */
 export function bodiesMaking(title: string, kind: Kind): string[] {
@@ -243,7 +248,7 @@ function fromSubject([first = '']: readonly string[], words: readonly string[]):
   const named = partiesAtStart(subject);
   const names = named.length < 2 && beginsWithTalks(first) ? partiesInRow(subject.split(/[，。]/, 1)[0] ?? '') : named;
   if (names.length < 2) return headsOfTwo(subject);
-  if (names.every(isFullName)) return names;
+  if (names.every((name) => isFullName(name) || isOrganisation(name))) return names;
   return MAKES_TREATY.test(first) ? distinct(names.map((name) => nameInText(name, words))) : [];
 }
 

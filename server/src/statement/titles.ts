@@ -9,7 +9,7 @@ import type { Line } from './lines/lines';
 import { isOfPage, type LineRole } from './lines/line-roles';
 import { kindOfInstrumentTitle, tellsNews, withoutEditorsRemark } from './words/kinds';
 import { opensText } from './lines/lead';
-import { titleInMarks } from './lines/title-in-line';
+import { isOfBodyAbove, titleInMarks } from './lines/title-in-line';
 import { isInstitution } from './words/offices';
 import { isPartyName, partiesAtStart, partiesInRow } from './words/party-names';
 import { sign } from './words/states';
@@ -17,7 +17,7 @@ import { wordsOf } from './lines/wrapped';
 
 export interface Title {
   readonly text: string;
-  /** Where it stands; null where the file has none and it was made from parties and kind. */
+  /** Where it stands; null where the file has none and it was made from parties and kind, or has it as a citation only. */
   readonly span: Span | null;
   /** How many of the text's lines belong to its head: title, headline, news lead. */
   readonly headLines: number;
@@ -38,13 +38,31 @@ export function findTitle(text: string, record: ArchiveRecord, lines: readonly L
   }
   const quoted = quotedHeadline(text, lines);
   if (quoted !== null) return { text: tidyTitle(slice(text, quoted)), span: quoted, headLines };
+  const announced = announcedTitle(text, lines[headLines - 1]);
   const field = titleField(text, record);
+  if (announced !== null && (field === null || kindOfInstrumentTitle(field.text) === null))
+    return { text: tidyTitle(slice(text, announced)), span: null, headLines };
   if (field !== null) return { text: field.text, span: field.span, headLines };
   if (record.headline !== null && kindOfInstrumentTitle(slice(text, record.headline)) !== null) {
     return { text: tidyTitle(slice(text, record.headline)), span: record.headline, headLines };
   }
   return { text: '', span: null, headLines };
 }
+
+/** 双方签署《甲兰共和国和乙多王国边境协定》。协定全文如下：, where nothing has the title but the lead, which cites it. */
+function announcedTitle(text: string, lead: Line | undefined): Span | null {
+  if (lead?.role !== 'lead') return null;
+  const words = slice(text, lead);
+  const start = words.indexOf('《') + 1;
+  const end = words.indexOf('》');
+  if (start === 0 || start !== words.lastIndexOf('《') + 1 || !GIVES_WHAT_IT_NAMES.test(words.slice(end))) return null;
+  // 《联合公报》 says less than who issued it, and its kind.
+  if (end - start < SHORTEST_FULL || kindOfInstrumentTitle(words.slice(start, end)) === null) return null;
+  return { start: lead.start + start, end: lead.start + end };
+}
+
+const SHORTEST_FULL = 10;
+const GIVES_WHAT_IT_NAMES = /^》(?:的?全文|[，。]?(?:[\u4e00-\u9fff]{2,4}的?)?全文|的内容)如下[：:]?\s*$/;
 
 const HEAD_ABOVE_QUOTED = 2;
 const MAY_BE_QUOTED: ReadonlySet<LineRole> = new Set(['headline', 'short', 'text', 'title-date']);
@@ -144,17 +162,29 @@ function titleAt(text: string, lines: readonly Line[], index: number): Pick<Titl
     if (rest !== '' && isUnfinishedTitle(rest)) start = above.end - rest.length;
   }
   start = ownBeginning(text, start, line.end);
+  const last = isYearsOfPlan(text, line, lines[index + 1]) ? index + 1 : index;
+  const end = lines[last]?.end ?? line.end;
   // Each line may be a heading of its own: # 甲兰共和国和乙多王国 ⏎ # 贸易协定.
   const words = lines
-    .slice(first, index + 1)
+    .slice(first, last + 1)
     .filter((part) => part.end > start && !isOfPage(part.role))
     .map((part, at) => text.slice(at === 0 ? start : part.start, part.end));
-  return { text: tidyTitle(words.join('\n')), span: { start, end: line.end } };
+  const years = last > index ? (words.pop() ?? '') : '';
+  return { text: tidyTitle(words.join('\n')) + years, span: { start, end } };
 }
 
 function isBetweenPages(text: string, line: Line | undefined): boolean {
   return line?.role === 'furniture' && isPageNumber(slice(text, line));
 }
+
+/** （2015—2019）, （2007至2009年） on a line of its own below the title of a plan, which may come again for other years. */
+function isYearsOfPlan(text: string, title: Line, below: Line | undefined): boolean {
+  return (
+    below !== undefined && YEARS.test(wordsOf(text, below)) && kindOfInstrumentTitle(slice(text, title)) === 'plan'
+  );
+}
+
+const YEARS = /^[（(][\d０-９]{4}年?[至到—–－～~-]{1,2}[\d０-９]{4}年?[）)]$/;
 
 /** 条约全文 above the text in an encyclopaedia, whose title is the page's. */
 const HEADING_OF_TEXT = /^(?:条约|和约|公约|协[定议]|议定书|声明|公报|宣言|备忘录)(?:的?全文|原文|正文)[：:]?$/;
@@ -173,14 +203,6 @@ function ownBeginning(text: string, start: number, end: number): number {
   return start;
 }
 
-/** 甲乙合作组织成员国元首理事会 above 兰京宣言: the body that speaks, where the title below names none. */
-function isOfBodyAbove(text: string, above: Line | undefined, title: Line): boolean {
-  if (above?.role !== 'short' && above?.role !== 'signature') return false;
-  const [words, below] = [closeUp(slice(text, above)), closeUp(slice(text, title))];
-  if (words.length > LONGEST_BODY || /[，。；：！？|“《—]/.test(words) || tellsNews(words)) return false;
-  return BODY_OF_STATES.test(words) && !NAMES_BODY.test(below);
-}
-
 /** 内地与香港关于建立更紧密经贸关系的安排 ⏎ 投资协议 */
 function isArrangementAbove(text: string, above: Line | undefined, title: Line): boolean {
   if (above?.role !== 'title' || slice(text, title).includes('内地')) return false;
@@ -188,10 +210,6 @@ function isArrangementAbove(text: string, above: Line | undefined, title: Line):
 }
 
 const ARRANGEMENT = /^《?内地[与和同](?:香港|澳门)关于建立更紧密经贸关系的安排》?$/;
-const LONGEST_BODY = 40;
-const BODY_OF_STATES =
-  /(?:组织|联盟|论坛|集团|会议|峰会|会晤|理事会|(?:成员国|国家)(?:国家)?(?:元首|首脑|领导人|外长|外交部长|政府首脑))$/;
-const NAMES_BODY = /组织|联盟|论坛|集团|会议|峰会|会晤|会谈|理事会|成员国|国家/;
 
 function isFirstPart(text: string, line: Line | undefined): boolean {
   return (line?.role === 'short' || line?.role === 'signature') && isUnfinishedTitle(closeUp(slice(text, line)));

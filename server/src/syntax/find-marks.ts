@@ -1,5 +1,5 @@
 import { isHan, isInLetters } from '../text/characters';
-import { isChineseNumeral } from '../text/numerals';
+import { isChineseNumeral, readNumber } from '../text/numerals';
 import { inOrder, withInnerMarks } from './inner-marks';
 import { findRows } from './marks-in-rows';
 import { findQuoted, findFootnotes, findTableRows } from './not-numbered';
@@ -76,11 +76,22 @@ function readUnsureMark(
     const isBroken = before === undefined || isHan(text.charCodeAt(before.end - 1));
     return { mark: doubtful, trust: counts && !isBroken ? 'due' : 'unlikely' };
   }
-  const misread = readMisreadFirst(text, start, end);
+  const misread = readMisreadFirst(text, start, end) ?? readMisreadStop(text, start, end);
   return misread === null ? null : { mark: misread, trust: 'unlikely' };
 }
 
 const ORDINAL = 0x7b2c; // 第
+
+/** 二，双方同意… between 一、 and 三、: what a scan makes of the stop. */
+function readMisreadStop(text: string, start: number, end: number): SectionMark | null {
+  const number = readNumber(text, start, end);
+  if (number === null || number.length > 3 || !isChineseNumeral(text.charCodeAt(start))) return null;
+  if (!MISREAD_STOPS.includes(text.charAt(number.end)) || !isHan(text.charCodeAt(number.end + 1))) return null;
+  const [label, textStart] = [text.slice(start, number.end), number.end + 1];
+  return { style: 'comma', label, number: number.value, start, end: textStart, textStart };
+}
+
+const MISREAD_STOPS = '，,､·';
 
 /**
  * The mark of a paragraph, unless it numbers one in letters: in a text of two languages each number stands twice. Of a note that is quoted

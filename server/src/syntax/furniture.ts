@@ -41,7 +41,7 @@ const ENDS_WITH_NAME_OF_PAGE = new RegExp(`星期[一二三四五六日天][\\s�
 
 /** Lines that a newspaper's page has and its texts do not: 第4版(要闻), 专栏：, the paper's name, page numbers. */
 const OF_PAPER: readonly RegExp[] = [
-  /^第\s*[\d０-９一二三四五六七八九十]{1,3}\s*版\s*(?:[（(][^）)]{0,12}[）)])?$/,
+  /^第\s*[\d０-９一二三四五六七八九十]{1,3}\s*版\s*(?:[（(][^）)]{0,12}[）)]|[：:]\s*[\u4e00-\u9fff]{2,8})?$/,
   BEHIND_PAGE,
   /^第\s*[\d０-９]{1,6}\s*期(?:[\s　（(][^，。；]{0,24})?$/,
   /^专栏[：:].{0,12}$/,
@@ -223,7 +223,8 @@ function isMasthead(line: string): boolean {
   const isPaperAndPage = line.includes('报') && line.includes('版');
   if (isPaperAndPage && [PAPER_AND_PAGE, BEHIND_PAGE, DAY_PAPER_AND_PAGE].some((pattern) => pattern.test(line)))
     return true;
-  const hasNumber = digitValue(line.charCodeAt(0)) >= 0 || digitValue(line.charCodeAt(line.length - 1)) >= 0;
+  const hasNumber =
+    line.endsWith('版') || digitValue(line.charCodeAt(0)) >= 0 || digitValue(line.charCodeAt(line.length - 1)) >= 0;
   if ((hasNumber || line.includes('星期')) && line.length <= LONGEST_NAME_OF_PAGE && NAME_OF_PAGE.test(line))
     return true;
   if (line.includes('星期')) return DAY_OF_PAPER.test(line);

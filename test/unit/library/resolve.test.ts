@@ -27,6 +27,20 @@ describe('A draft whose day is open', () => {
   });
 });
 
+it('What a state declared with ASEAN is meant by two others of whom one is a member', () => {
+  const files = {
+    'asean.txt': [
+      '南海各方行为宣言',
+      '中华人民共和国和东盟各成员国政府谨发表如下宣言：',
+      '一、各方重申各项原则。',
+      '二、各方探讨建立信任的途径。',
+      '本宣言于2002年11月4日在金边签署。',
+    ].join('\n'),
+    'citing.txt': statement(JOINT, '2015-01-02', '双方落实《南海各方行为宣言》。'),
+  };
+  assert.deepEqual(meanings(files, 'citing.txt'), ['title asean.txt']);
+});
+
 describe('A citation without its day', () => {
   const files = {
     'protocol.txt': statement('甲兰共和国和乙多王国港口协定的第二号补充议定书', '2013-09-06'),

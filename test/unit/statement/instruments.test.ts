@@ -48,6 +48,15 @@ describe('What is no instrument, because the word before its title says what it 
   });
 });
 
+describe('What nobody agreed as a party', () => {
+  holds({
+    '联合国大会1970年10月24日通过的《国际法原则宣言》和《丙河公约》': ['-国际法原则宣言', '+丙河公约'],
+    '联合国大会通过的《丙洋公约》': ['+丙洋公约'],
+    '《给予殖民地国家和人民独立宣言》': ['-给予殖民地国家和人民独立宣言'],
+    '六国通过《甲洲峰会成果清单》': ['-甲洲峰会成果清单'],
+  });
+});
+
 describe('What is no instrument, because the word behind its title says what it is', () => {
   holds({
     '总统接受《公报》杂志采访': ['-公报'],

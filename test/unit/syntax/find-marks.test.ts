@@ -333,6 +333,14 @@ describe('The first number as scans have it', () => {
   ]);
 });
 
+describe('A comma that scans have for the stop of a number', () => {
+  all([
+    ['counts where the number is missed', '一、甲。\n二，乙。\n三、丙。', ['一', '二', '三']],
+    ['is none where nothing is missed', '一、甲。\n二，乙。\n二、丙。', ['一', '二']],
+    ['is none at the end of all', '一、甲。\n二、乙。\n三，丙。', ['一', '二']],
+  ]);
+});
+
 describe('An article that was put in later', () => {
   all([
     ['stands among the others', '第一条　甲。\n第一条之一　乙。\n第二条　丙。', ['第一条', '第一条之一', '第二条']],

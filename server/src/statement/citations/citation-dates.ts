@@ -19,11 +19,11 @@ const OF_TITLE = `(?:[的了之]?${COUNTED}(?:具有${WORD}{2,12}的|(?:历史�
 /** 由甲、乙、丙三国: the signs of states, set apart. */
 const STATES_APART = '(?:由?(?:[\\u4e00-\\u9fff]、){1,5}(?=[\\u4e00-\\u9fff][两三四五六](?:国|方)))?';
 const HEAD = '(?:总理|首相|总统|主席|国王|女王|元首|[部外]长|大臣)';
-/** 甲国、乙国和丙方共同 */
-const IN_A_ROW = `(?:${WORD}{1,14}、){1,4}${WORD}{1,14}[和与及]${WORD}{1,16}`;
+/** 甲国、乙国和丙方共同, 丙盟十国和甲国、乙国、丁国正式 */
+const IN_A_ROW = `(?:(?:${WORD}{1,14}、){1,4}${WORD}{1,14}[和与及]${WORD}{1,16}|${WORD}{1,8}国和(?:${WORD}{1,8}、){1,6}${WORD}{1,12}?)`;
 /** Between a date and the title that it dates: who, where, a verb, what it is about; no stop and no other title. Who can be two with their offices. */
 const LINK = new RegExp(
-  `^(?:[初底末]?[，、]?${STATES_APART}(?:由?${WORD}{0,24}?|由${WORD}{0,48}?|${WORD}{0,24}${HEAD}${WORD}{0,24}?|${IN_A_ROW})${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}(?:中[\\u4e00-\\u9fff])?|${MADE_AT}|[的之]?${COUNTED}|的联合国)?${MARKUP}$`,
+  `^(?:[初底末]?[，、]?${STATES_APART}(?:由?${WORD}{0,24}?|由${WORD}{0,48}?|${WORD}{0,24}${HEAD}${WORD}{0,24}?|${IN_A_ROW})${VERB}(?:并${WORD}{1,8})?(?:生效)?${OF_TITLE}(?:中[\\u4e00-\\u9fff])?(?:两国政府(?:间的?)?)?|${MADE_AT}|[的之]?${COUNTED}|的联合国)?${MARKUP}$`,
 );
 /** Between the days of a visit and what was signed then: 2001年1月甲国总统访问期间，双方签署了. */
 const DURING_LINK = new RegExp(
@@ -214,9 +214,9 @@ const WHO = '(?:元首|首脑|总理|外长|领导人|政府|议会)';
 const WHOSE = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)??((?:[两三四五]国|双方|各方)?${WHO}?(?:之?间)?的?)${MARKUP}$`);
 /** 上海合作组织, 亚信峰会, 金砖国家领导人; what somebody joins or supports is none of theirs. */
 const WHOSE_OF_MANY = new RegExp(
-  `^(?!.*(?:加入|参加|成立|建立|举行|召开|批准|访问|落实|执行|支持|根据|按照|重申|遵守|恪守|关于|加强|开展|双边|纪念|庆祝))[\\u4e00-\\u9fff—－·“”]{2,14}(?:组织|合作|论坛|联盟|共同体|峰会|会议|会晤|外长会|理事会|国家)${WHO}?的?${MARKUP}$`,
+  `^(?!.*(?:加入|参加|成立|建立|举行|召开|批准|访问|落实|执行|支持|根据|按照|重申|遵守|恪守|关于|加强|开展|双边|纪念|庆祝))(?:[\\u4e00-\\u9fff—－·“”]{2,24}(?:组织|合作|论坛|联盟|共同体|峰会|会议|会晤|外长会|理事会|国家)${WHO}?|(?:第.{1,3}轮)?[四五六]方会谈)的?${MARKUP}$`,
 );
-const LONGEST_WHOSE = 24;
+const LONGEST_WHOSE = 30;
 /** 光绪二十一年三月二十三日（1895年4月17日）: nobody says so of a title before it. */
 const BEFORE_OUR_DAY = /[年日][（(](?:即|公[历元]|西[历元])?$/;
 const LONGEST_BEFORE_OUR_DAY = 5;

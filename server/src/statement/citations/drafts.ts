@@ -13,9 +13,11 @@ const TALK_OF = `(?<!(?:经|年|[会商]谈|了)${WORD}{0,16})(?:商谈|谈判|�
 const AGREE_TO = `(?:同意|期待|力争|争取|计划)[于在](?!${WORD}{0,12}[已曾])${WORD}{1,14}${SIGN}`;
 /** 呼吁尽快通过 what many are still to adopt; parliaments pass what is signed. */
 const TO_ADOPT = `(?<!(?:议会|国会|人大|议院|立法机构)${WORD}{0,6})(?:尽[快早]|早日)(?:商定|谈判|达成一致)?并?通过`;
+/** 会议将通过, 两国元首将发表: what parliaments pass is there. */
+const TO_ISSUE = `(?<!(?:议会|国会|人大|议院|立法机构)${WORD}{0,6})将(?:共同|正式|审议|讨论|并){0,2}(?:发表|通过)`;
 /** 制定, 商签, 即将签署 before it. */
 const TO_COME = new RegExp(
-  `(?:商签|制定|制订|起草|商谈|谈判|拟定|编制|即将签署的?|(?:[将拟]要?|将于${WORD}{1,10})(?:签署|签订)的|${MEAN_TO}${SIGN}|${TALK_OF}${SIGN}|${AGREE_TO}|${TO_ADOPT})(?:两国)?(?:新的)?\\s*$`,
+  `(?:商签|制定|制订|起草|商谈|谈判|拟定|编制|即将签署的?|(?:[将拟]要?|将于${WORD}{1,10})(?:签署|签订)的|${MEAN_TO}${SIGN}|${TALK_OF}${SIGN}|${AGREE_TO}|${TO_ADOPT}|${TO_ISSUE})(?:两国)?(?:新的)?\\s*$`,
 );
 /** 将修订 before it, or 修订 by itself in a list of what is to be done: it is there, and is to be another. */
 const TO_REVISE =
@@ -27,7 +29,7 @@ const ENDS_SENTENCE = '(?=[，。；、）\\s]|$)';
 const DRAFT_BEHIND = new RegExp(
   [
     `^\\s*(?:[（(]?草案|的?${IN_TALKS}(?!的《)${STORY}(?:工作|进程|谈判)?|的可能性|(?:为目的)?(?:而|的)?进行[^，。；《]{0,4}(?:谈判|商谈))`,
-    `^\\s*(?:能够?|得以)?(?:尽[快早]|早日)(?:签署|签订|缔结|达成)(?:一致|协议|共识)?${ENDS_SENTENCE}`,
+    `^\\s*(?:能够?|得以|应当?)?(?:尽[快早]|早日)(?:谈判|商谈)?(?:签署|签订|缔结|达成)(?:一致|协议|共识)?${ENDS_SENTENCE}`,
     `^\\s*(?:正在|仍在)${IN_TALKS}(?:之?中)?${ENDS_SENTENCE}`,
   ].join('|'),
 );
@@ -39,9 +41,11 @@ const AIM_BEHIND = /^\s*为目的/;
 /** 尽快就《…》达成一致 */
 const TO_AGREE_BEFORE = /(?:尽[快早]|早日|争取|力争)[^，。；《]{0,6}就\s*$/;
 const TO_AGREE_BEHIND = /^[^，。；：《》]{0,6}达成(?:一致|协议|共识)/;
-/** 就《…》继续磋商; what they talk on of 就执行《…》 is there. */
+/** 就《…》继续磋商, 早日就《…》开始谈判; what they talk on of 就执行《…》 is there. */
 const ABOUT = /就\s*$/;
-const TALK_ON_BEHIND = new RegExp(`^继续(?:进行)?(?:商谈|谈判|协商|磋商)${ENDS_SENTENCE}`);
+const TALK_ON_BEHIND = new RegExp(
+  `^(?:继续(?:进行)?|(?:早日|尽[快早])?(?:开始|启动))(?:商谈|谈判|协商|磋商)${ENDS_SENTENCE}`,
+);
 /** 愿签署《…》的补充议定书: what is to come is not the title that stands before it. */
 const OF_ANOTHER_BEHIND = /^\s*的?[^，。；：、《》及和与]{0,6}(?:议定书|换文|换函|修正案|实施细则)/;
 /** 在缔结《…》之前 something else holds, or 在缔结《…》后 it ends. */
@@ -55,7 +59,7 @@ const DEFINED_BEHIND = /^\s*[（(]\s*(?:以?下)?\s*简?称/;
 const DRAWN_UP =
   /^(?:(?:缔约)?双方|两国(?:政府)?)?(?:特|兹|共同|特此|决定|经[^，。；《]{1,8})?(?:制定|制订)(?:本)?\s*$/;
 /** The characters with which what is found before a draft can end, besides 的. */
-const ENDS_DRAFT = new Set(Array.from('签定订草谈判制署结立成改就过', (character) => character.charCodeAt(0)));
+const ENDS_DRAFT = new Set(Array.from('签定订草谈判制署结立成改就过表', (character) => character.charCodeAt(0)));
 const OF = 0x7684; // 的
 const STATES = 0x56fd; // 国, as in 制定两国《…》
 const CLAUSE_STOPS = new Set(Array.from('，。；》：', (character) => character.charCodeAt(0)));

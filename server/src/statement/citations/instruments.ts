@@ -18,7 +18,10 @@ const PART_OF_TREATY =
 
 /** Declarations and charters that nobody signed as parties, and documents of one side or one body. */
 const NO_INSTRUMENT =
-  /^(?:世界人权宣言|联合国.*宣言|(?:人权|公民权)宣言|独立宣言|共产党宣言|.*(?:统计|质量|发展|全会|国务院|全体会议)公报|.*政府声明|外交部声明|大公报|.*(?:党|公司|协会|学会|商会)章程)$/;
+  /^(?:世界人权宣言|给予殖民地国家和人民独立的?宣言|联合国.*宣言|(?:人权|公民权)宣言|独立宣言|共产党宣言|.*(?:统计|质量|发展|全会|国务院|全体会议)公报|.*政府声明|外交部声明|大公报|.*(?:党|公司|协会|学会|商会)章程)$/;
+
+/** 联合国大会1970年10月24日通过的《国际法原则宣言》: what all states declare so binds none of them; a convention does. */
+const BY_UNITED_NATIONS = /联合国大会[^，。；《》]{0,24}通过的$/;
 
 /** A paper in which laws and judgments are published. */
 const GAZETTE = /(?:政府|法院|检察院|议会|国会|常委会|常务委员会|代表大会|专利|商标|外交部?)公报$/;
@@ -34,7 +37,7 @@ const OF_ONE_SIDE: ReadonlySet<Kind> = new Set<Kind>(['declaration', 'communique
 
 /** Laws of one state end with 法; so does no instrument between states. */
 const NEVER =
-  /(?:宪法|(?:^|[^办方国])法|构想|指南|条例|法典|通知|报告|决议|白皮书|建议|概念文件|立场文件|最后文件|[^公]报|杂志|周刊|年鉴|制度)$/;
+  /(?:宪法|(?:^|[^办方国])法|构想|指南|条例|法典|通知|报告|决议|白皮书|建议|概念文件|立场文件|最后文件|[^公]报|杂志|周刊|年鉴|制度|成果(?:文件)?清单)$/;
 
 /** Plans, rules and memoranda are instruments when parties made them together, and policy of one side otherwise. */
 const JOINT_ONLY =
@@ -171,7 +174,7 @@ export function isInstrumentName(name: string, signs: ReadonlySet<string>, befor
   if (kind !== null && kind !== 'plan' && !OF_ONE_SIDE.has(kind)) return !ABOUT.test(written);
   const bare = toSimplified(written).replace(YEARS_BEFORE, '').replace(YEARS_BEHIND, '').replace(VERB_BEFORE, '');
   if (kind !== null && kind !== 'plan') {
-    if (ABOUT.test(bare)) return false;
+    if (ABOUT.test(bare) || BY_UNITED_NATIONS.test(before)) return false;
     return !NO_INSTRUMENT.test(bare) && (JOINT.test(bare) || !(GAZETTE.test(bare) || isPublishedIn(before, after)));
   }
   if (KNOWN.test(bare) || PART_OF_TREATY.test(bare)) return true;

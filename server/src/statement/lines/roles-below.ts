@@ -58,7 +58,8 @@ export function roleBelow(
   )
     return above === 'title' ? 'title-date' : 'closing-date';
   if (own === 'text' && roles[index + 1] === 'opening' && isOfHead(text, roles, index, place)) return 'short';
-  if (own === 'text' && above === 'title' && isRemark(wordsOf(text, place), roles[index + 1])) return 'short';
+  if (own === 'text' && above === 'title' && isRemark(wordsOf(text, place), roles.slice(index + 1, index + 3)))
+    return 'short';
   if (own === 'closing-date' && isDayOfTitle(text, line, roles, index, place)) return 'title-date';
   if (own === 'closing-date' && above === 'short' && index === 1 && PROSE.has(roles[index + 1])) return 'page-date';
   if (own === 'short' && PROSE.has(above) && ENDS_TEXT.has(roles[index + 1]) && isOtherClosing(wordsOf(text, place)))
@@ -94,8 +95,11 @@ const MAY_NAME_PARTIES: ReadonlySet<LineRole | undefined> = new Set(['short', 's
 const IN_BRACKETS = /^[（(〔][^（()）〔〕。；：]{2,30}[）)〕]$/;
 
 /** （草案，第三稿）; and 深化伙伴关系，建设和平的世界 above the first words, which tell of an invitation. */
-function isRemark(words: string, next: LineRole | undefined): boolean {
-  return IN_BRACKETS.test(words) || (next === 'opening' && words.length <= LONGEST_SUBTITLE && NO_STOP.test(words));
+function isRemark(words: string, [next, behind]: readonly LineRole[]): boolean {
+  if (IN_BRACKETS.test(words)) return true;
+  // Or above the day: “负责任的伙伴，共建更美好世界” ⏎ （2018年7月9日，甲京）
+  const isAboveText = next === 'opening' || (next === 'closing-date' && PROSE.has(behind) && /^[“"]/.test(words));
+  return isAboveText && words.length <= LONGEST_SUBTITLE && NO_STOP.test(words);
 }
 
 /** What else a page has between a title and the first words: 我要分享：0人参与. */

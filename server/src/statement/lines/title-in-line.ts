@@ -1,7 +1,9 @@
 import { slice, type Span } from '../../text/span';
 import { readSectionMark, type MarkStyle } from '../../syntax/section-marks';
-import { kindOfInstrumentTitle } from '../words/kinds';
+import { closeUp } from '../../text/spaced-out';
+import { kindOfInstrumentTitle, tellsNews } from '../words/kinds';
 import { partiesAtStart } from '../words/party-names';
+import type { PlacedRole } from './line-roles';
 
 // A title that shares its line with quotation marks, a number or the label of a database, or that two lines make.
 
@@ -75,3 +77,17 @@ export function isTitleBelow(parties: string, words: string): boolean {
   if (!NAMES_NO_MORE.test(parties) || partiesAtStart(parties).length < 2) return false;
   return kindOfInstrumentTitle(parties + words) !== null;
 }
+
+/** 甲乙合作组织成员国元首理事会 above 兰京宣言: the body that speaks, where the title below names none. */
+export function isOfBodyAbove(text: string, above: PlacedRole | undefined, title: PlacedRole | undefined): boolean {
+  if (title?.role !== 'title') return false;
+  if (above?.role !== 'short' && above?.role !== 'signature') return false;
+  const [words, below] = [closeUp(slice(text, above)), closeUp(slice(text, title))];
+  if (words.length > LONGEST_BODY || /[，。；：！？|“《]|^[—－–-]/.test(words) || tellsNews(words)) return false;
+  return BODY_OF_STATES.test(words) && !NAMES_BODY.test(below);
+}
+
+const LONGEST_BODY = 40;
+const BODY_OF_STATES =
+  /(?:组织|联盟|论坛|集团|会议|峰会|会晤|理事会|(?:成员国|国家)(?:国家)?(?:元首|首脑|领导人|外长|外交部长|政府首脑))$/;
+const NAMES_BODY = /组织|联盟|论坛|集团|会议|峰会|会晤|会谈|理事会|成员国|国家/;

@@ -299,11 +299,16 @@ function gapWidth(gap: string): number {
   return width;
 }
 
+/** 乙多王国全权代表 钱　二, 钱　二 安东·德林: one blank beside the name, and a wider gap within it. */
+const NAME_APART =
+  /(?:(?<=[\u4e00-\u9fff]{2} )([\u4e00-\u9fff])(?:\u3000| {2})([\u4e00-\u9fff])(?=$|[\s\u3000])|^([\u4e00-\u9fff])(?:\u3000| {2})([\u4e00-\u9fff])(?= [\u4e00-\u9fff·]{2}))/g;
+
 /**
  * The columns of a row, each with its parts. A Markdown table says where they are; elsewhere the widest gaps do, and where all gaps are
  * single blanks, each of them may. Words that are spaced out (总　统) are put together.
  */
-function splitColumns(row: string): string[][] {
+function splitColumns(written: string): string[][] {
+  const row = written.replace(NAME_APART, '$1$2$3$4');
   if (row.includes('|')) {
     const cells = row.split('|').map(tidy);
     return cells.filter((cell) => /[\u4e00-\u9fff]/.test(cell)).map(partsOf);

@@ -1,7 +1,7 @@
 import { slice, type Span } from '../../text/span';
 import { findQuoted } from '../../syntax/not-numbered';
 import { withNested } from '../../syntax/inner-marks';
-import { readSectionMark, type FoundMark, type MarkStyle } from '../../syntax/section-marks';
+import { readSectionMark, type FoundMark, type MarkStyle, type SectionMark } from '../../syntax/section-marks';
 import { findContents } from '../lines/contents';
 import { breaksOff, isOfPage } from '../lines/line-roles';
 import type { Line } from '../lines/lines';
@@ -26,6 +26,16 @@ export class Gaps {
       }),
     );
     return this.#filled.has(`${style} ${before} ${behind}`);
+  }
+
+  /** Whether another text of the page stops in mid-sentence before a number. */
+  isBrokenBefore({ style, number }: SectionMark, own: Fragment): boolean {
+    return this.#fragments.some((fragment) => {
+      const last = fragment.lines.findLast((line) => !isOfPage(line.role));
+      if (fragment === own || last === undefined || !breaksOff(this.#text, last)) return false;
+      const numbers = outermostNumbers(this.#text, fragment);
+      return numbers?.style === style && numbers.last === number - 1;
+    });
   }
 }
 
@@ -104,11 +114,14 @@ export function splitAtForeignNumber(text: string, fragment: Fragment, gaps: Gap
     const comesAgain = isRepeated && breaksOff(text, fragment.lines[before] ?? NOWHERE);
     const leavesGap = previous !== undefined && mark.number > previous + 1 && mark.style === outermost;
     const goesOnBehindOther = leavesGap && gaps.isFilled(mark.style, previous, mark.number);
-    if (comesFromNowhere || comesAgain || beginsAnew || goesOnBehindOther) {
+    const endsReport =
+      index === 0 && mark.number > 1 && beginsWithReport(fragment) && gaps.isBrokenBefore(mark, fragment);
+    if (comesFromNowhere || comesAgain || beginsAnew || goesOnBehindOther || endsReport) {
       // The numbers of an article that a protocol quotes are none of its own.
       quoted ??= new Set(findQuoted(text, fragment.lines, 0));
       if (quoted.has(line)) continue;
-      starts.add(comesFromNowhere || comesAgain ? placeOfBreak(text, fragment.lines, before + 1, line) : line);
+      if (endsReport) starts.add(line - (beginsInMiddle(text, fragment.lines[line - 1]) ? 1 : 0));
+      else starts.add(comesFromNowhere || comesAgain ? placeOfBreak(text, fragment.lines, before + 1, line) : line);
       last.clear();
       outermost = mark.style;
     }
@@ -124,6 +137,22 @@ function isItemWithin(numbered: readonly FoundMark[], index: number, outermost: 
   let next = index;
   while (next < numbered.length && numbered[next]?.mark.style !== outermost) next++;
   return numbered[next]?.mark.number === last + 1;
+}
+
+/** A headline and a dateline, or a byline. */
+function beginsWithReport({ lines }: Fragment): boolean {
+  return lines.slice(0, HEAD_OF_REPORT).some(({ role }) => role === 'lead' || role === 'byline');
+}
+
+const HEAD_OF_REPORT = 6;
+/** 赵一表示，…: a paragraph of a report. */
+const TELLS = /^[^，。；、]{2,16}(?:表示|指出|强调|认为|说|称|介绍)/;
+
+/** 路、铁路…联通，…: the rest of a sentence, above the next section. */
+function beginsInMiddle(text: string, line: Line | undefined): boolean {
+  if (line?.role !== 'text') return false;
+  const words = slice(text, line).slice(0, 24);
+  return !USUAL_BEGINNING.test(words) && !TELLS.test(words);
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };

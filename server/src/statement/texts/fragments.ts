@@ -6,13 +6,15 @@ import { goesOnInAnnex } from './annexes';
 import { Gaps, splitAtForeignNumber } from './foreign-numbers';
 import { findForeignSignatures } from './foreign-signatures';
 import { cut, type Fragment } from './fragment';
-import { INSTRUMENT_WORD, kindOfInstrumentTitle, WORD_OF_SEVERAL } from '../words/kinds';
+import { kindOfInstrumentTitle } from '../words/kinds';
 import { isOfPage, type LineRole } from '../lines/line-roles';
 import type { Line } from '../lines/lines';
 import { listsOutcomes } from '../words/other-papers';
 import { leadingParty, partiesAtStart } from '../words/party-names';
 import { CLOSES } from '../lines/roles-below';
+import { isOfBodyAbove } from '../lines/title-in-line';
 import { wordsOf } from '../lines/wrapped';
+import { isOpeningBelowReport, isOtherReport, isWholeReport, tellsSomethingElse } from './reports';
 
 /** Parts the lines of a page where one text ends and another begins. */
 export function splitIntoFragments(text: string, lines: readonly Line[]): Fragment[] {
@@ -191,10 +193,12 @@ function beginsText(text: string, lines: readonly Line[], index: number): boolea
     // 换文 behind the signatures of a treaty belongs to it as an annex does.
     if (NOTES_ALONE.test(closeUp(wordsOf(text, line)))) return !isEndOfText(text, lines, index - 1);
     if (SPECIAL_ARTICLES.has(closeUp(wordsOf(text, line)))) return endsSignatureBlock(lines, index - 1);
-    return before.role === 'lead' ? tellsSomethingElse(text, before) : before.role !== 'title';
+    if (before.role === 'lead') return tellsSomethingElse(text, before) || isWholeReport(text, lines, index - 1);
+    return before.role !== 'title';
   }
   if (line.role === 'short' && before.role !== 'title' && before.role !== 'annex' && listsOutcomes(wordsOf(text, line)))
     return true;
+  if (line.role === 'text' && (isSigned(text, lines, index) || isOpeningBelowReport(text, lines, index))) return true;
   if ((line.role !== 'text' && line.role !== 'section') || !endsSignatureBlock(lines, index - 1)) return false;
   // 甲兰共和国主席 ⏎ 乙多王国国王 ⏎ 愿加强友好关系，…: those who make it, above its first words.
   if (before.role === 'signature' && lines[0]?.role === 'title' && signsNothing(lines, index)) return false;
@@ -207,7 +211,10 @@ function standsBelowProse(text: string, lines: readonly Line[], index: number): 
   const last = lines.slice(0, index).findLastIndex(({ role }) => role === 'title');
   const own = wordsAt(text, lines[index - 1]) + wordsAt(text, lines[index]);
   if (last !== -1 && own.endsWith(wordsAt(text, lines[last]))) return false;
-  return lines.slice(last + 1, index - 1).some(({ role }) => role === 'text' || role === 'signature');
+  return (
+    lines.slice(last + 1, index - 1).some(({ role }) => role === 'text' || role === 'signature') ||
+    isWholeReport(text, lines, index - 2)
+  );
 }
 
 function wordsAt(text: string, line: Line | undefined): string {
@@ -234,22 +241,6 @@ const NOTES_ALONE = /^附?换[文函]$/;
 /** An article may have headings of two lines as well. */
 const PROSE: ReadonlySet<LineRole | undefined> = new Set(['text', 'section', 'opening', 'lead']);
 
-/** A plan is one where it is told that several made it: 甲国公布教育计划 is news. */
-const NAMES_INSTRUMENT = new RegExp(
-  `${WORD_OF_SEVERAL}|文件|全文|如[下左]|(?:签[署订字]|发表|通过|达成|制[定订])[^。]{0,60}${INSTRUMENT_WORD}`,
-);
-
-/** Whether a news lead is a whole item and says nothing of an instrument that could stand below it. */
-function tellsSomethingElse(text: string, lead: Line): boolean {
-  const words = wordsOf(text, lead);
-  return words.endsWith('。') && !NAMES_INSTRUMENT.test(words);
-}
-
-/** Whether another report begins below a whole one, whatever that tells: what a lead announces has none of its own. */
-function isOtherReport(text: string, lead: Line, below: Line | undefined): boolean {
-  return (below?.role === 'lead' || below?.role === 'byline') && slice(text, lead).endsWith('。');
-}
-
 /** Whether the text above goes on on another page: what stands here is another one. */
 function goesOnElsewhereAbove(lines: readonly Line[], index: number): boolean {
   let at = index - 1;
@@ -274,6 +265,29 @@ function endsSignatureBlock(lines: readonly Line[], last: number): boolean {
   return role === 'closing-date' || (role === 'signature' && lines[at - 1]?.role === 'signature');
 }
 
+/** Whether names stand above a line, below the offices and the sentence that tells of the signing: what comes behind them is another text. */
+function isSigned(text: string, lines: readonly Line[], index: number): boolean {
+  if (lines[index - 1]?.role !== 'short' || !isBelowSignature(lines, index - 1)) return false;
+  // Notes, and what is annexed, belong to what stands above.
+  if (NOTE_OR_LINK.test(wordsAt(text, lines[index]))) return false;
+  for (let at = index - 1; lines[at]?.role === 'short'; at--)
+    if (HEADS_ANNEX.test(wordsAt(text, lines[at]))) return false;
+  if (isBelowBlock(lines, index - 1)) return true;
+  let last = index - 1;
+  while (last >= 0 && lines[last]?.role !== 'text' && lines[last]?.role !== 'section') last--;
+  return last !== -1 && isEndOfText(text, lines, last);
+}
+
+/** [1] 本公约于…, [^1]: …, 注：…, 相关法规：… */
+const NOTE_OR_LINK = /^(?:[[［〔（(]?[\^注]?[\d①-⑳*＊]{1,3}[\]］〕）)]|[①-⑳*＊]|[^，。；]{1,6}[：:])/;
+/** 附：换文, （乙）乙多王国大使复照 */
+const HEADS_ANNEX = /^(?:附|[（(])/;
+
+/** 两国关系大事记 below the day of signing, where those who signed stand above it: a heading, and nobody's name. */
+function isBelowBlock(lines: readonly Line[], index: number): boolean {
+  return lines[index - 1]?.role === 'closing-date' && lines[index - 2]?.role === 'signature';
+}
+
 /** More lines than any head has, so that a column of short ones is not gone through for each of them. */
 const LONGEST_HEAD = 100;
 
@@ -285,12 +299,23 @@ function headOf(text: string, lines: readonly Line[], index: number): number {
   while (first > 0 && index - first < LONGEST_HEAD) {
     const above = lines[first - 1];
     const role = above?.role;
-    if (above?.role === 'lead' && (tellsSomethingElse(text, above) || isOtherReport(text, above, lines[index]))) break;
+    if (above?.role === 'lead') {
+      const isOther = tellsSomethingElse(text, above) || isOtherReport(text, above, lines[index]);
+      if (isOther || (lines[index]?.role === 'title' && isWholeReport(text, lines, first - 1))) break;
+    }
     const isOfTitle =
-      role === 'signature' && (signsNothing(lines, first - 1) || isFirstOfTitle(text, lines, first - 1));
+      role === 'signature' &&
+      (signsNothing(lines, first - 1) ||
+        isFirstOfTitle(text, lines, first - 1) ||
+        isOffice(lines, first - 1) ||
+        isOfBodyAbove(text, above, lines[first]));
     if (role === undefined || !(roles.has(role) || isOfTitle)) break;
     // Names below a signature are short lines as well; a longer one directly above a report's first line is its headline.
-    const isName = role === 'short' && isWithinSignature(lines, first - 1) && !isHeadline(text, lines, first - 1);
+    const isName =
+      role === 'short' &&
+      isWithinSignature(lines, first - 1) &&
+      !isHeadline(text, lines, first - 1) &&
+      !(lines[index]?.role === 'text' && isBelowBlock(lines, first - 1));
     if (isName && !signsNothing(lines, first - 1) && !isFirstOfTitle(text, lines, first - 1)) break;
     if (role === 'furniture' && first === index) {
       let above = first - 1;
@@ -349,6 +374,12 @@ function standsInSentence(text: string, lines: readonly Line[], last: number): b
 }
 
 const ENDS_SENTENCE = /[。；：！？”）]/;
+
+/** 甲盟秘书长称赞论坛成果 below prose and above a report: nobody signs there. */
+function isOffice(lines: readonly Line[], index: number): boolean {
+  const [above, below] = [lines[index - 1]?.role, lines[index + 1]?.role];
+  return (below === 'byline' || below === 'lead') && (above === 'text' || above === 'section');
+}
 
 const LONGEST_NAME = 5;
 

@@ -247,8 +247,10 @@ const MIDSENTENCE = 'in mid-sentence';
 const SIGNATURES = 'signatures';
 
 /** Rows of a signature with nothing above them, which stood below another column. */
-function isSignature(fragment: Fragment): boolean {
-  return fragment.lines.find(({ role }) => !isOfPage(role))?.role === 'signature';
+function isSignature({ lines }: Fragment): boolean {
+  const [first, second] = lines.filter(({ role }) => !isOfPage(role));
+  // 首届部长级会议 above 甲京宣言
+  return first?.role === 'signature' && second?.role !== 'title';
 }
 
 const CLOSING: ReadonlySet<LineRole> = new Set(['closing-date', 'closing-dateline', 'closing-byline']);

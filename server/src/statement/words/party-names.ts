@@ -92,14 +92,17 @@ export function leadingParty(words: string, known: readonly string[] = []): stri
   return FORMAL_AT_START.exec(words)?.[0] ?? null;
 }
 
-/** 兰京 of 甲兰共和国兰京, 甲兰首都兰京: a place without the formal name of its state, or the word for what it is. */
+/** 兰京 of 甲兰共和国兰京, 甲兰首都兰京, 中国兰京: a place without the name of its state, or the word for what it is. */
 export function withoutStateOfPlace(place: string): string {
   const capital = place.indexOf(CAPITAL);
   if (capital !== -1 && place.length > capital + CAPITAL.length + 1) return place.slice(capital + CAPITAL.length);
   const state = leadingParty(place);
-  const isOfState = state !== null && ENDS_FORMALLY.test(state) && place.length > state.length + 1;
-  return isOfState ? place.slice(state.length) : place;
+  if (state === null || place.length <= state.length + 1) return place;
+  return ENDS_FORMALLY.test(state) || !BEGINS_LIKE_STATE.test(place) ? place.slice(state.length) : place;
 }
+
+/** What is called as no state, but begins so: 巴西 and 利亚, 伊拉克 and 利翁. */
+const BEGINS_LIKE_STATE = /^(?:巴西利亚|伊拉克利翁|马里博尔|马里乌波尔|印度河|约旦河|乍得湖)/;
 
 const CAPITAL = '首都';
 

@@ -10,6 +10,7 @@ import {
 import { isNumeral } from '../../text/numerals';
 import { OTHER_CALENDAR } from './calendars';
 import { PLACE } from './place';
+import { KNOWN_STATE } from './states';
 
 /** When and where an instrument was signed, as its own text says. */
 export interface Signing {
@@ -275,5 +276,9 @@ export function tellsAnotherAct(words: string): boolean {
 const ON_SCREENS = /(?<=日)[，,、\s]*以?(?:线上|网络)?视频(?:会[议晤]|连线)?(?:[方形]式)?(?=[）)〕]?$)/;
 
 export function withoutScreens(words: string): string {
-  return words.includes('视频') ? words.replace(ON_SCREENS, '') : words;
+  const place = words.includes('视频') ? words.replace(ON_SCREENS, '') : words;
+  return place.lastIndexOf('，') === place.indexOf('，') ? place : place.replace(STATE_OF_PLACE, '');
 }
+
+/** （1997年12月16日，甲国，多城）: the state in which the place lies. */
+const STATE_OF_PLACE = new RegExp(`(?<=日，\\s?)${KNOWN_STATE}，(?=[\\u4e00-\\u9fff·]{2,8}[）)〕]?$)`);

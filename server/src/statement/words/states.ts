@@ -211,7 +211,7 @@ const EARLIER_FORM_ALONE = new RegExp(`^${EARLIER_FORM}$`);
 
 /** The word for a government behind the name of its state, or for who governs there. */
 export const GOVERNMENT =
-  '(?:(?:中央人民|国民|皇家|王家|[国女]王陛下|民族团结|联合|革命|(?<=联盟共和国)联盟|临时(?:革命|军)?)?政府|(?<=瑞士联邦)委员会|联邦执行委员会)';
+  '(?:(?:中央人民|国民|皇家|王家|[国女]王陛下|民族团结|联合|(?:工农)?革命|(?<=联盟共和国)联盟|临时(?:革命|军)?)?政府|(?<=瑞士联邦)委员会|联邦执行委员会)';
 const GOVERNMENT_AT_END = new RegExp(`${GOVERNMENT}$`);
 
 /** The state of a government: 中华人民共和国 of 中华人民共和国中央人民政府. */
