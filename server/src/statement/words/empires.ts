@@ -12,7 +12,7 @@ const OF_ENVOY = /大[^，。、；：\s大国皇君后帝臣学]{1,5}(?=[钦特
 const BY_NAME = /大[^，。、；：\s大国皇君后帝臣学]{1,4}国(?![家务])/g;
 
 /** 大清国遣大臣与乙多国议定边界 */
-const OPPOSITE = /大清国[^。，；：]{0,8}[与和同]([\u4e00-\u9fff]{2,6}?国)(?=[议会订立定公])/;
+const OPPOSITE = /大清国(?!大?皇帝)[^。，；：]{0,8}[与和同]([\u4e00-\u9fff]{2,6}?国)(?=[议会订立定公])/;
 
 /** 大清国 and 大俄国, whatever is said of them, where both are known. */
 function knownEmpires(words: string): string[] {
