@@ -18,6 +18,8 @@ const HEADING_OF_TEXT =
 /** The sentence that tells it is one of the first. */
 const FIRST_LINES = 24;
 const MADE = /签[署订]|发表|缔结|达成|公布/;
+/** 八·一七公报 */
+const LONGEST_NICKNAME = 16;
 const NOTHING: Signing = { date: null, place: null };
 
 export interface FullTitle {
@@ -32,7 +34,8 @@ export interface FullTitle {
 export function titleInFull(text: string, title: Title, lines: readonly Line[], above: readonly Line[]): FullTitle {
   const own: FullTitle = { title, signing: NOTHING, told: [] };
   if (title.text !== '') {
-    if (kindOfInstrumentTitle(title.text) === null || partiesAtStart(title.text).length >= 2) return own;
+    if (title.text.length > LONGEST_NICKNAME) return own;
+    if (partiesAtStart(title.text).length >= 2 || kindOfInstrumentTitle(title.text) === null) return own;
     return inFull(text, title, title.text, lines) ?? elsewhere(inFull(text, title, title.text, above)) ?? own;
   }
   const first = lines.find(({ role }) => !isOfPage(role));

@@ -1,4 +1,5 @@
 import { readSectionMark } from '../syntax/section-marks';
+import { indexWithin } from '../text/characters';
 import { standsAround } from './lines/line-roles';
 import type { Line } from './lines/lines';
 import { wordsOf } from './lines/wrapped';
@@ -27,7 +28,9 @@ export function listsTitles(text: string, lines: readonly Line[]): boolean {
 
 /** 条款 ⇥ 中方文本 ⇥ 对方文本 ⇥ 状态: most lines are rows of more than two columns, which are not those of two languages. */
 export function isTable(text: string, lines: readonly Line[]): boolean {
-  const rows = lines.filter((line) => TABS.test(text.slice(line.start, line.end)));
+  const rows = lines.filter(
+    ({ start, end }) => indexWithin(text, '\t', start, end) !== -1 && TABS.test(text.slice(start, end)),
+  );
   return rows.length >= LEAST && rows.length * 2 > lines.length;
 }
 

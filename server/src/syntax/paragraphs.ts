@@ -299,14 +299,7 @@ const TITLE_AND_DAY =
 /** Where a line has blanks that were line breaks, in order. */
 function lostBreaks(line: string): { index: number; length: number }[] {
   const patterns: RegExp[] = [];
-  const [head, title = '', gap = '', day = '', behind = ''] = TITLE_AND_DAY.exec(line) ?? [];
-  const ofHead =
-    head === undefined || line.length <= SHORTEST_OF_SEVERAL
-      ? []
-      : [
-          { index: title.length, length: gap.length },
-          { index: title.length + gap.length + day.length, length: behind.length },
-        ];
+  const ofHead = line.length > SHORTEST_OF_SEVERAL ? breaksOfHead(line) : [];
   if ((line.match(MARK_BEHIND_SENTENCE)?.length ?? 0) >= LEAST_MARKS) patterns.push(LOST_BREAK_OF_TEXT);
   if (line.length > SHORTEST_OF_SEVERAL) patterns.push(isPage(line) ? LOST_BREAK_OF_PAGE : LOST_BREAK);
   const found = patterns.flatMap((pattern) =>
@@ -325,4 +318,14 @@ function isPage(line: string): boolean {
   if (line.length < LONG_LINE) return false;
   const breaks = line.match(LOST_BREAK_OF_PAGE)?.length ?? 0;
   return breaks >= LEAST_PARAGRAPHS && breaks < MOST_PARAGRAPHS * (line.match(SENTENCE)?.length ?? 0);
+}
+
+function breaksOfHead(line: string): { index: number; length: number }[] {
+  const [head, title = '', gap = '', day = '', behind = ''] = TITLE_AND_DAY.exec(line) ?? [];
+  if (head === undefined) return [];
+  const atDay = title.length + gap.length;
+  return [
+    { index: title.length, length: gap.length },
+    { index: atDay + day.length, length: behind.length },
+  ];
 }

@@ -29,11 +29,12 @@ export function withoutSlips(text: string): string {
   return words;
 }
 
-const BEHIND_NUMBER = '年月日条章节款';
-
 /** Most texts have dashes, and hardly any has one there. */
 function hasDashInDay(text: string): boolean {
-  for (let at = text.indexOf('—'); at !== -1; at = text.indexOf('—', at + 1))
-    if (BEHIND_NUMBER.includes(text[at + 1] ?? ' ') || '〇○'.includes(text[at - 1] ?? ' ')) return true;
+  for (let at = text.indexOf('—'); at !== -1; at = text.indexOf('—', at + 1)) {
+    const [before, behind] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
+    if ('年月日'.includes(behind) || '〇○'.includes(before)) return true;
+    if ('条章节款'.includes(behind) && '第十二三四五六七八九'.includes(before)) return true;
+  }
   return false;
 }

@@ -38,11 +38,12 @@ export function toLines(text: string, paragraphs: readonly Paragraph[], headline
     const paragraph = textBehindLabel(text, written) ?? written;
     const words = wordsOf(text, paragraph);
     const role = isBlank(text.charCodeAt(paragraph.start)) ? 'furniture' : roleOfLine(words);
-    const isDated = role === 'section' && isAboveDay(text, paragraphs, index);
+    const mayBeTitle = role === 'section' && written.end - written.start <= LONGEST_NUMBERED;
+    const isDated = mayBeTitle && isAboveDay(text, paragraphs, index);
     const isNumbered =
       (isFirst && (role === 'section' || role === 'text')) ||
-      (role === 'section' &&
-        (isBehindText || isDated || (mayHoldTitle(written) && standsAboveTreaty(text, paragraphs[index + 1]))));
+      (role === 'section' && isBehindText) ||
+      (mayBeTitle && (isDated || standsAboveTreaty(text, written, paragraphs[index + 1])));
     if ((role === 'section' || role === 'short') && isHeadingOfVolume(text, paragraphs, index)) {
       own.push('furniture');
       places.push(paragraph);
@@ -91,16 +92,16 @@ export function toLines(text: string, paragraphs: readonly Paragraph[], headline
   return withNotes(text, lines, headline);
 }
 
-function mayHoldTitle({ start, end }: Span): boolean {
-  return end - start <= LONGEST_NUMBERED;
-}
-
+/** A title behind its number. */
 const LONGEST_NUMBERED = 80;
+
+/** Of two calendars, with the place. */
+const LONGEST_DAY = 60;
 
 /** 1．甲兰共和国和乙多王国联合声明 ⏎ （2011年4月9日，甲京） ⏎ the first sentence: of several texts on a page, numbered. A list has no sentences. */
 function isAboveDay(text: string, paragraphs: readonly Paragraph[], index: number): boolean {
   const [day, first] = [paragraphs[index + 1], paragraphs[index + 2]];
-  if (day === undefined || first === undefined) return false;
+  if (day === undefined || first === undefined || day.end - day.start > LONGEST_DAY) return false;
   if (isHeadingInTwoCalendars(wordsOf(text, day))) return true;
   if (!isInBrackets(text, day.start, day.end)) return false;
   return '。：，；'.includes(text.charAt(first.end - 1)) && roleOfLine(wordsOf(text, day)) === 'closing-date';

@@ -19,10 +19,10 @@ export function titleWithin(text: string, { start, end }: Span, isDated: boolean
   const quoted = IN_QUOTES.exec(slice(text, { start, end }));
   const from = quoted === null ? numberedFrom(text, start, end) : start + 1;
   const to = quoted === null ? end : from + (quoted[2] ?? '').length;
+  if (from === start) return null;
   const words = text.slice(from, to);
-  const isTitle = from > start && kindOfInstrumentTitle(words) !== null;
-  const isWhose = partiesAtStart(words).length >= 2;
-  return isTitle && (isWhose || isDated) ? { start: from, end: to } : null;
+  const isTitle = kindOfInstrumentTitle(words) !== null && (isDated || partiesAtStart(words).length >= 2);
+  return isTitle ? { start: from, end: to } : null;
 }
 
 /** The title that is all of a line but its day and whose it is: 《甲乙联合声明》, 《甲乙联合声明》（1996年4月）, 中俄《瑷珲条约》. */

@@ -23,10 +23,16 @@ export function isHeadingOfVolume(text: string, paragraphs: readonly Span[], ind
   const words = wordsOf(text, line);
   const alone = NUMBER_ALONE.exec(words)?.[1];
   if (alone === undefined && !HEADING.test(words)) return false;
+  // Below the heading of a section stands a sentence: most lines need no closer look.
+  if (endsSentence(text, next)) return false;
   const below = wordsOf(text, next);
   if (roleOfLine(below) === 'title') return partiesAtStart(below).length >= 2 || numberOf(alone) > MOST_SECTIONS;
-  if (beyond === undefined || roleOfLine(wordsOf(text, beyond)) !== 'title') return false;
+  if (beyond === undefined || endsSentence(text, beyond) || roleOfLine(wordsOf(text, beyond)) !== 'title') return false;
   return partiesAtStart(below + wordsOf(text, beyond)).length >= 2;
+}
+
+function endsSentence(text: string, { end }: Span): boolean {
+  return '。；：，'.includes(text.charAt(end - 1));
 }
 
 function numberOf(numeral = ''): number {
@@ -34,12 +40,13 @@ function numberOf(numeral = ''): number {
 }
 
 /** Whether the text of a treaty begins below a numbered title: with who makes it. */
-export function standsAboveTreaty(text: string, next: Span | undefined): boolean {
-  if (next === undefined) return false;
+export function standsAboveTreaty(text: string, line: Span, next: Span | undefined): boolean {
+  if (next === undefined || !ENDS_TITLE.includes(text.charAt(line.end - 1))) return false;
   const words = wordsOf(text, next).slice(0, LONGEST_LOOK);
-  return MAKES_TREATY.test(words) && leadingParty(words) !== null;
+  return leadingParty(words) !== null && MAKES_TREATY.test(words);
 }
 
+const ENDS_TITLE = '约約定书書程言报報明款则則录錄议議案件文）)》';
 const LONGEST_LOOK = 400;
 const MAKES_TREATY = /如[下左]|[于列][左后下]|特派|各派/;
 
@@ -49,7 +56,7 @@ const NUMBER_BEFORE = new RegExp(
 
 /** 27. 甲兰共和国政府和乙多王国政府 above 贸易协定: the first of two lines of a title, behind its number; null for any other line. */
 export function partiesBehindNumber(text: string, { start, end }: Span, next: Span | undefined): Span | null {
-  if (next === undefined || end - start > LONGEST_PARTIES) return null;
+  if (next === undefined || end - start > LONGEST_PARTIES || !'国邦盟府'.includes(text.charAt(end - 1))) return null;
   const number = NUMBER_OF_ITEM.exec(slice(text, { start, end }))?.[0].length ?? 0;
   if (number === 0 || !NAMES_NO_MORE.test(text.slice(start + number, end))) return null;
   const [words, below] = [text.slice(start + number, end), wordsOf(text, next)];

@@ -231,7 +231,8 @@ function goesOn(text: string, before: Span, next: Span, usual: string): boolean 
   const isFinished = ENDS_SENTENCE.includes(text.charAt(before.end - 1));
   const role = roleOfLine(slice(text, next));
   // …订于兰京 above 赵一（印）, where the lines are no longer than that.
-  if (SEALED.test(slice(text, next)) && roleOfLine(slice(text, before)) === 'closing-date') return false;
+  const isSealed = role === 'signature' && SEALED.test(slice(text, next));
+  if (isSealed && roleOfLine(slice(text, before)) === 'closing-date') return false;
   if (role === 'signature' && isRowOfNext(slice(text, before), slice(text, next))) return false;
   return !(isFinished && STANDS_ALONE.has(role));
 }

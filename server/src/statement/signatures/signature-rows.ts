@@ -308,7 +308,7 @@ const NAME_APART =
  * single blanks, each of them may. Words that are spaced out (总　统) are put together.
  */
 function splitColumns(written: string): string[][] {
-  const row = written.replace(NAME_APART, '$1$2$3$4');
+  const row = written.includes(' ') ? written.replace(NAME_APART, '$1$2$3$4') : written;
   if (row.includes('|')) {
     const cells = row.split('|').map(tidy);
     return cells.filter((cell) => /[\u4e00-\u9fff]/.test(cell)).map(partsOf);
