@@ -1,4 +1,4 @@
-import type { MarkStyle } from '../syntax/section-marks';
+import type { MarkStyle } from '../syntax/section-mark';
 import type { Section } from '../syntax/sections';
 import type { Reading } from '../statement/reading';
 import { isSpace } from '../text/characters';

@@ -1,4 +1,4 @@
-import { readSectionMark } from '../syntax/section-marks';
+import { readSectionMark } from '../syntax/read-section-mark';
 import { indexWithin } from '../text/characters';
 import { standsAround } from './lines/line-roles';
 import type { Line } from './lines/lines';

@@ -1,4 +1,4 @@
-import { readSectionMark } from '../syntax/section-marks';
+import { readSectionMark } from '../syntax/read-section-mark';
 import type { Span } from '../text/span';
 import { announcedJointly, beginsWithTalks, withoutDateline } from './lines/lead';
 import type { Line } from './lines/lines';

@@ -3,18 +3,10 @@ import { isChineseNumeral, readNumber } from '../text/numerals';
 import { inOrder, withInnerMarks } from './inner-marks';
 import { findRows } from './marks-in-rows';
 import { findQuoted, findFootnotes, findTableRows } from './not-numbered';
-import {
-  beginsWithNextNumber,
-  citesArticle,
-  readDoubtfulMark,
-  readGluedArticle,
-  readMisreadFirst,
-  readSectionMark,
-  readSpacedTens,
-  type FoundMark,
-  type MarkStyle,
-  type SectionMark,
-} from './section-marks';
+import { citesArticle, readGluedArticle, readMisreadFirst, readSpacedTens } from './doubtful-marks';
+import { readDoubtfulMark, readSectionMark } from './read-section-mark';
+import type { FoundMark, MarkStyle, SectionMark } from './section-mark';
+import { beginsWithNextNumber } from './spoken-numbers';
 import type { Paragraph } from './tree';
 
 /**

@@ -1,5 +1,6 @@
 import { indexWithin, isBlank, isSpace } from '../text/characters';
-import { readSectionMark, type FoundMark, type MarkStyle, type SectionMark } from './section-marks';
+import { readSectionMark } from './read-section-mark';
+import type { FoundMark, MarkStyle, SectionMark } from './section-mark';
 import type { Paragraph } from './tree';
 import { isUsuallyAbove } from './usual-order';
 

@@ -1,5 +1,5 @@
 import { trimEnd } from '../text/characters';
-import { readSectionMark } from './section-marks';
+import { readSectionMark } from './read-section-mark';
 import type { Span } from '../text/span';
 import type { Paragraph } from './tree';
 

@@ -1,7 +1,7 @@
 import { digitValue, isHan, isSpace, skipSpace } from '../text/characters';
 import { beginsFormal, FORMAL_NUMERALS, readFormal } from '../text/formal-numerals';
 import { isChineseNumeral, readNumber } from '../text/numerals';
-import { STEMS, type FoundMark, type MarkStyle, type SectionMark } from './section-marks';
+import { STEMS, type FoundMark, type MarkStyle, type SectionMark } from './section-mark';
 import type { Paragraph } from './tree';
 
 // What is a mark only where one after the other stands so: 一 政治关系, 一，…, 第一，…, 甲 政治关系, （甲）, （a）, 1.1, Ⅰ. and —.

@@ -1,4 +1,4 @@
-import type { FoundMark, MarkStyle, SectionMark } from './section-marks';
+import type { FoundMark, MarkStyle, SectionMark } from './section-mark';
 import type { Paragraph } from './tree';
 import { isUsuallyAbove } from './usual-order';
 

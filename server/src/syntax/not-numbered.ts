@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { SectionMark } from './section-marks';
+import type { SectionMark } from './section-mark';
 import type { Paragraph } from './tree';
 
 const OPENING = '“「"';

@@ -4,7 +4,7 @@ import { tellLayout } from './layout';
 import { readFrontMatter, readMarkdownHead, withoutMarks, type MarkdownHead } from './markdown';
 import { acrossPages } from './page-breaks';
 import { LONG_RUN_ON_LINE, readParagraphs } from './paragraphs';
-import { readSectionMark } from './section-marks';
+import { readSectionMark } from './read-section-mark';
 import type { ArchiveRecord, Field, Paragraph, SyntaxTree } from './tree';
 import type { Span } from '../text/span';
 import { plainText } from '../text/plain-text';

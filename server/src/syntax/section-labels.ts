@@ -3,7 +3,7 @@ import { readNumber } from '../text/numerals';
 import { toSimplified } from '../text/traditional';
 import { toChinese, toFormal, toFullWidth, toRoman } from '../text/written-numbers';
 import { LETTERS, ROMAN_ROWS, TWELVE } from './marks-in-rows';
-import { ENCLOSED_ROWS, STEMS, type MarkStyle } from './section-marks';
+import { ENCLOSED_ROWS, STEMS, type MarkStyle } from './section-mark';
 
 /** The mark of a section with another number, in all else as it is written: 第三条 for 第二条, ③ for ②, （c） for （b）. Null where no mark of its kind has that number. */
 export function labelLike(

@@ -4,7 +4,8 @@ import { findMarks } from './find-marks';
 import { isMarkdownHeading, withoutMarks } from './markdown';
 import { levelsOf } from './nesting';
 import { isUsuallyAbove } from './usual-order';
-import { readSectionMark, type FoundMark, type MarkStyle, type SectionMark } from './section-marks';
+import { readSectionMark } from './read-section-mark';
+import type { FoundMark, MarkStyle, SectionMark } from './section-mark';
 import type { Paragraph } from './tree';
 
 export interface Section extends Span {

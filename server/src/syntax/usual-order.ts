@@ -1,4 +1,4 @@
-import type { MarkStyle } from './section-marks';
+import type { MarkStyle } from './section-mark';
 
 /** The order in which styles usually stand; it decides only where the text itself does not show its own. */
 const USUAL_ORDER: readonly MarkStyle[] = [

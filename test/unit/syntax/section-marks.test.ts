@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readSectionMark, type MarkStyle } from '../../../server/src/syntax/section-marks';
+import { readSectionMark } from '../../../server/src/syntax/read-section-mark';
+import type { MarkStyle } from '../../../server/src/syntax/section-mark';
 
 describe('Section marks', () => {
   /** The paragraph, its style, its label and number, and the section's own words. */

@@ -3,7 +3,7 @@ import { collate, hasSorted, toPassage, type Difference, type Passage } from '..
 import type { Reading } from '../../statement/reading';
 import type { Signatory } from '../../statement/signatures/signature';
 import type { Statement } from '../../statement/statements';
-import type { MarkStyle } from '../../syntax/section-marks';
+import type { MarkStyle } from '../../syntax/section-mark';
 import { firstFrom, type Span } from '../../text/span';
 import { linesOfStatement, visibleTextOf, type StatementOfFile } from '../body-lines';
 import type { Fix, Problem, Related } from '../problem';

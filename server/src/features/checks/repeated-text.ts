@@ -3,7 +3,7 @@ import { leadingParty } from '../../statement/words/party-names';
 import { shortName } from '../../statement/words/states';
 import type { Statement } from '../../statement/statements';
 import { isFurniture } from '../../syntax/furniture';
-import { readSectionMark } from '../../syntax/section-marks';
+import { readSectionMark } from '../../syntax/read-section-mark';
 import type { Paragraph, SyntaxTree } from '../../syntax/tree';
 import { IDEOGRAPHIC_SPACE, isBlank, NO_BREAK_SPACE } from '../../text/characters';
 import { slice } from '../../text/span';

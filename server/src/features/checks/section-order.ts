@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Statement } from '../../statement/statements';
 import { labelLike } from '../../syntax/section-labels';
-import type { MarkStyle } from '../../syntax/section-marks';
+import type { MarkStyle } from '../../syntax/section-mark';
 import type { Section } from '../../syntax/sections';
 import type { SyntaxTree } from '../../syntax/tree';
 import { contains, type Span } from '../../text/span';

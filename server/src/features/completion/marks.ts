@@ -1,5 +1,5 @@
 import { labelLike } from '../../syntax/section-labels';
-import { readSectionMark } from '../../syntax/section-marks';
+import { readSectionMark } from '../../syntax/read-section-mark';
 import type { Section } from '../../syntax/sections';
 import type { Statement } from '../../statement/statements';
 import type { Reading } from '../../statement/reading';

@@ -3,7 +3,7 @@ import { findDates } from '../../text/dates';
 import type { Span } from '../../text/span';
 import { readDateline } from '../../statement/words/datelines';
 import type { Reading } from '../../statement/reading';
-import { readSectionMark } from '../../syntax/section-marks';
+import { readSectionMark } from '../../syntax/read-section-mark';
 import type { TidyEdit } from './edits';
 import type { TidyLine } from './tidy-lines';
 

@@ -1,5 +1,5 @@
 import { announcesLinks } from '../../syntax/furniture';
-import { readSectionMark } from '../../syntax/section-marks';
+import { readSectionMark } from '../../syntax/read-section-mark';
 import { slice, type Span } from '../../text/span';
 import type { LineRole, PlacedRole } from './line-roles';
 import { wordsOf } from './wrapped';

@@ -3,7 +3,7 @@ import { readDate } from '../../text/dates';
 import { closeUp } from '../../text/spaced-out';
 import type { Span } from '../../text/span';
 import { goesOnElsewhere, isContinued, isFurniture } from '../../syntax/furniture';
-import { readSectionMark } from '../../syntax/section-marks';
+import { readSectionMark } from '../../syntax/read-section-mark';
 import { isClosingDateline, readDateline, withoutClosingDateline } from '../words/datelines';
 import {
   isTitleWithMotto,

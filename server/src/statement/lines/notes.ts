@@ -1,4 +1,4 @@
-import { readSectionMark } from '../../syntax/section-marks';
+import { readSectionMark } from '../../syntax/read-section-mark';
 import type { Span } from '../../text/span';
 import { kindOfInstrumentTitle } from '../words/kinds';
 import { isClosingDate, isOfPage, type LineRole, type PlacedRole } from './line-roles';

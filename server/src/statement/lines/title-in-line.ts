@@ -1,5 +1,6 @@
 import { slice, type Span } from '../../text/span';
-import { readSectionMark, type MarkStyle } from '../../syntax/section-marks';
+import { readSectionMark } from '../../syntax/read-section-mark';
+import type { MarkStyle } from '../../syntax/section-mark';
 import { closeUp } from '../../text/spaced-out';
 import { kindOfInstrumentTitle, tellsNews } from '../words/kinds';
 import { partiesAtStart } from '../words/party-names';

@@ -1,4 +1,4 @@
-import { readSectionMark } from '../../syntax/section-marks';
+import { readSectionMark } from '../../syntax/read-section-mark';
 import type { Line } from '../lines/lines';
 
 /** So far back is looked for where an annex begins. */

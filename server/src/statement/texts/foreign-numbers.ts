@@ -1,7 +1,8 @@
 import { slice, type Span } from '../../text/span';
 import { findQuoted } from '../../syntax/not-numbered';
 import { withNested } from '../../syntax/inner-marks';
-import { readSectionMark, type FoundMark, type MarkStyle, type SectionMark } from '../../syntax/section-marks';
+import { readSectionMark } from '../../syntax/read-section-mark';
+import type { FoundMark, MarkStyle, SectionMark } from '../../syntax/section-mark';
 import { findContents } from '../lines/contents';
 import { breaksOff, isOfPage } from '../lines/line-roles';
 import type { Line } from '../lines/lines';

@@ -1,5 +1,5 @@
 import { isHeadOfPost } from '../../syntax/forum';
-import { readSectionMark } from '../../syntax/section-marks';
+import { readSectionMark } from '../../syntax/read-section-mark';
 import { closeUp } from '../../text/spaced-out';
 import { slice } from '../../text/span';
 import { goesOnInAnnex } from './annexes';
