@@ -58,21 +58,21 @@ function encodeUtf16(text: string, low: number, high: number): Uint8Array {
 }
 
 /**
- * GB18030: what JavaScript can read and not write. The table is made by reading every character once, so that it writes what is read,
- * whatever edition of the standard the reader follows.
+ * GB18030: what JavaScript can read and not write. The tables are made by reading every character once, so that what is written is what
+ * is read, whatever edition of the standard the reader follows.
  */
 function encodeGb18030(text: string): Uint8Array | null {
-  const table = gb18030();
   const bytes: number[] = [];
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
+    const known = code < 0x80 || code > 0xffff ? null : pairOf('gb18030', code);
     if (code < 0x80) bytes.push(code);
     else if (code > 0xffff) bytes.push(...fourBytes(SUPPLEMENTARY + code - 0x10000));
+    else if (known !== null) bytes.push(known >> 8, known & 0xff);
     else {
-      const known = table[code] ?? 0;
-      if (known === 0) return null;
-      if (known < 0x10000) bytes.push(known >> 8, known & 0xff);
-      else bytes.push(...fourBytes(known - 0x10000));
+      const number = numberOfFour(code);
+      if (number === null) return null;
+      bytes.push(...fourBytes(number));
     }
   }
   return Uint8Array.from(bytes);
@@ -80,74 +80,99 @@ function encodeGb18030(text: string): Uint8Array | null {
 
 /** Big5, in the same way. */
 function encodeBig5(text: string): Uint8Array | null {
-  const table = big5();
   const bytes: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const known = code < 0x80 ? code : (table[code] ?? 0);
-    if (known === 0 && code !== 0) return null;
-    if (known < 0x80) bytes.push(known);
+    const known = code < 0x80 ? code : pairOf('big5', code);
+    if (known === null) return null;
+    if (code < 0x80) bytes.push(code);
     else bytes.push(known >> 8, known & 0xff);
   }
   return Uint8Array.from(bytes);
+}
+
+type Paired = 'gb18030' | 'big5';
+
+/** The first bytes of two, in the order in which they are asked. Below 0xA1 of Big5 stand characters of Hong Kong, some of which are its own once more. */
+const LEADS: Readonly<Record<Paired, readonly (readonly [first: number, last: number])[]>> = {
+  gb18030: [[0x81, 0xfe]],
+  big5: [
+    [0xa1, 0xf9],
+    [0x87, 0xa0],
+    [0xfa, 0xfe],
+  ],
+};
+
+const pairs = new Map<Paired, Uint32Array>();
+
+/** The two bytes of a character of the basic plane, as one number; null where it has none. */
+function pairOf(encoding: Paired, code: number): number | null {
+  let table = pairs.get(encoding);
+  if (table === undefined) {
+    const sequences: number[] = [];
+    for (const [first, last] of LEADS[encoding])
+      for (let lead = first; lead <= last; lead++)
+        for (let trail = 0x40; trail <= 0xfe; trail++)
+          if (encoding === 'gb18030' ? trail !== 0x7f : trail <= 0x7e || trail >= 0xa1) sequences.push(lead, trail);
+    pairs.set(
+      encoding,
+      (table = tableOf(
+        encoding,
+        sequences,
+        2,
+        (index) => ((sequences[index] ?? 0) << 8) | (sequences[index + 1] ?? 0),
+      )),
+    );
+  }
+  return table[code] === 0 ? null : (table[code] ?? null);
 }
 
 /** How many sequences of four bytes stand for the basic plane; the others stand for the planes above it, from this number on. */
 const BASIC = 39420;
 const SUPPLEMENTARY = 189000;
 
-let made: Uint32Array | undefined;
+let fours: Uint32Array | undefined;
 
-/** For each character of the basic plane its two bytes, or 0x10000 and the number of its four bytes, or 0. */
-function gb18030(): Uint32Array {
-  if (made !== undefined) return made;
-  made = new Uint32Array(0x10000);
-  const pairs: number[][] = [];
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) if (trail !== 0x7f) pairs.push([lead, trail]);
-  }
-  fill(made, 'gb18030', pairs, ([lead = 0, trail = 0]) => (lead << 8) | trail);
-  const quadruples = Array.from({ length: BASIC }, (_, number) => fourBytes(number));
-  fill(made, 'gb18030', quadruples, (_, index) => 0x10000 + index);
-  return made;
+/** The number of the four bytes that GB18030 has for what has no two; null for half a character. */
+function numberOfFour(code: number): number | null {
+  fours ??= tableOf(
+    'gb18030',
+    Array.from({ length: BASIC }, (_, number) => fourBytes(number)).flat(),
+    4,
+    (index) => index / 4 + 1,
+  );
+  const known = fours[code] ?? 0;
+  return known === 0 ? null : known - 1;
 }
 
-let madeBig5: Uint32Array | undefined;
-
-/** For each character of the basic plane its two bytes, or 0. */
-function big5(): Uint32Array {
-  if (madeBig5 !== undefined) return madeBig5;
-  madeBig5 = new Uint32Array(0x10000);
-  const pairs: number[][] = [];
-  // Below 0xA1 stand characters of Hong Kong, some of which are Big5's own once more.
-  for (const [first, last] of [
-    [0xa1, 0xf9],
-    [0x87, 0xa0],
-    [0xfa, 0xfe],
-  ] as const)
-    for (let lead = first; lead <= last; lead++)
-      for (let trail = 0x40; trail <= 0xfe; trail++) if (trail <= 0x7e || trail >= 0xa1) pairs.push([lead, trail]);
-  fill(madeBig5, 'big5', pairs, ([lead = 0, trail = 0]) => (lead << 8) | trail);
-  return madeBig5;
-}
-
-/** Reads all sequences at once, a line each, and enters those that are one character, unless a shorter or earlier one is known. */
-function fill(
-  table: Uint32Array,
+/**
+ * Reads sequences of so many bytes all at once, a line each, and keeps for those that are one character what `entry` makes of the place
+ * of the sequence; of several the first.
+ */
+function tableOf(
   encoding: Encoding,
-  sequences: readonly number[][],
-  entry: (bytes: number[], index: number) => number,
-): void {
-  const lines = new TextDecoder(encoding)
-    .decode(Uint8Array.from(sequences.flatMap((bytes) => [...bytes, 0x0a])))
-    .split('\n');
-  sequences.forEach((bytes, index) => {
-    const character = lines[index] ?? '';
-    const code = character.charCodeAt(0);
-    if (character.length === 1 && code >= 0x80 && code !== 0xfffd && table[code] === 0)
-      table[code] = entry(bytes, index);
+  sequences: readonly number[],
+  length: number,
+  entry: (index: number) => number,
+): Uint32Array {
+  const table = new Uint32Array(0x10000);
+  const lines = new Uint8Array((sequences.length / length) * (length + 1)).fill(NEW_LINE);
+  sequences.forEach((byte, index) => {
+    lines[index + Math.floor(index / length)] = byte;
   });
+  const read = new TextDecoder(encoding).decode(lines);
+  let start = 0;
+  for (let index = 0; index < sequences.length; index += length) {
+    const end = read.indexOf('\n', start);
+    const code = read.charCodeAt(start);
+    if (end - start === 1 && code >= 0x80 && code !== UNREADABLE && table[code] === 0) table[code] = entry(index);
+    start = end + 1;
+  }
+  return table;
 }
+
+const NEW_LINE = 0x0a;
+const UNREADABLE = 0xfffd;
 
 function fourBytes(number: number): number[] {
   return [
