@@ -1,4 +1,5 @@
-import type { Reading } from '../statement/reading';
+import { FIRST_TEXTS } from '../statement/first-texts';
+import { readFile, type Reading } from '../statement/reading';
 import { NO_FACTS, parseFacts } from './facts';
 import { USUAL_RULES, type FileRules } from './file-filter';
 import { FileReading } from './file-reading';
@@ -57,6 +58,7 @@ export class WorkspaceLibrary {
   readonly #ahead: ReadingAhead | null;
   /** When the last turn of reading began. */
   #turn = 0;
+  #isWarm = false;
 
   constructor(files: LibraryFiles, listener: LibraryListener, cache: LibraryCache | null = null) {
     this.#files = files;
@@ -217,6 +219,7 @@ export class WorkspaceLibrary {
         if (!goesOn()) return;
         // What is kept of it from another time is known as soon as this.
         if (this.#library.get(uri) !== undefined || this.#kept.knows(folder, uri)) continue;
+        if (!this.#isWarm) await this.#warmUp();
         const fetched = this.#reading.fetch(uri, rules);
         // What takes long to be fetched is not fetched twice.
         if (fetched instanceof Promise) return;
@@ -245,6 +248,7 @@ export class WorkspaceLibrary {
           if (!goesOn()) return false;
           continue;
         }
+        if (!this.#isWarm && !this.#kept.knows(folder, uri)) await this.#warmUp();
         const fetched = this.#fetchOrFind(uri, folder, rules);
         if (fetched instanceof Promise) {
           waiting.push([uri, fetched]);
@@ -375,6 +379,14 @@ export class WorkspaceLibrary {
 
   #isTurnOver(): boolean {
     return this.#files.now() - this.#turn >= TURN_MS;
+  }
+
+  async #warmUp(): Promise<void> {
+    this.#isWarm = true;
+    for (const text of FIRST_TEXTS) {
+      readFile(text);
+      await this.#breathe();
+    }
   }
 
   /** Lets others have their turn. */

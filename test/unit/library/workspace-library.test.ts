@@ -10,6 +10,7 @@ import { MissingInstruments } from '../../../server/src/library/missing';
 import type { Part } from '../../../server/src/library/part';
 import { citationsOf, resolve } from '../../../server/src/library/resolve';
 import type { Fetched, LibraryFiles } from '../../../server/src/library/library-files';
+import { FIRST_TEXTS } from '../../../server/src/statement/first-texts';
 import type { Root } from '../../../server/src/library/roots';
 import type { LibraryListener } from '../../../server/src/library/library-listener';
 import { WorkspaceLibrary } from '../../../server/src/library/workspace-library';
@@ -418,6 +419,29 @@ describe('A workspace’s library', () => {
     await workspace.close();
     assert.equal(files.reads, 100);
     assert.equal(count(), 100);
+  });
+
+  it('lets others have their turns before the first file that it reads, and needs none where it reads nothing', async () => {
+    const [files, cache] = [new MemoryFiles(), new MemoryCache()];
+    files.texts.set(`${ROOT}/1.txt`, statement(2001, 1999));
+    let turnsBeforeFirst = 0;
+    files.read = (uri) => {
+      if (uri.endsWith('1.txt')) turnsBeforeFirst = files.pauses;
+      return MemoryFiles.prototype.read.call(files, uri);
+    };
+    const turnsOfStart = async (): Promise<number> => {
+      files.pauses = 0;
+      const workspace = new WorkspaceLibrary(files, listener, cache);
+      workspace.add(ROOTS, () => true);
+      await workspace.whenReady();
+      await workspace.close();
+      return files.pauses;
+    };
+    await turnsOfStart();
+    assert.ok(turnsBeforeFirst >= FIRST_TEXTS.length, `${turnsBeforeFirst} turns`);
+    // What is kept is taken in turns as well.
+    const again = await turnsOfStart();
+    assert.ok(again < FIRST_TEXTS.length, `${again} turns`);
   });
 
   it('is waited for, and is never an empty one in place of not yet', async () => {
