@@ -7,6 +7,7 @@ import type { Paragraph } from '../../syntax/tree';
 import { kindOfInstrumentTitle } from '../words/kinds';
 import { roleOfLine, type LineRole } from './line-roles';
 import { leadingParty, partiesAtStart } from '../words/party-names';
+import { endsSigned, isSealed } from '../words/sign-marks';
 
 /** A file whose paragraphs are cut into lines of one width has so many lines at least, and so many of them are full. */
 const LEAST_LINES = 12;
@@ -231,13 +232,11 @@ function goesOn(text: string, before: Span, next: Span, usual: string): boolean 
   const isFinished = ENDS_SENTENCE.includes(text.charAt(before.end - 1));
   const role = roleOfLine(slice(text, next));
   // …订于兰京 above 赵一（印）, where the lines are no longer than that.
-  const isSealed = role === 'signature' && SEALED.test(slice(text, next));
-  if (isSealed && roleOfLine(slice(text, before)) === 'closing-date') return false;
+  const isSigned = role === 'signature' && (endsSigned(slice(text, next)) || isSealed(slice(text, next)));
+  if (isSigned && roleOfLine(slice(text, before)) === 'closing-date') return false;
   if (role === 'signature' && isRowOfNext(slice(text, before), slice(text, next))) return false;
   return !(isFinished && STANDS_ALONE.has(role));
 }
-
-const SEALED = /[（(](?:印章?|签[字名]|[画花]?押)[）)]$/;
 
 /** 甲兰共和国代表　赵一 above 乙多王国代表　钱二: each row begins with its party, however wide they are. */
 function isRowOfNext(before: string, next: string): boolean {
